@@ -1,0 +1,96 @@
+import { isBuiltin } from 'node:module';
+
+/**
+ * Who may import whom: one row per folder of `src/`, and one for `scripts/`.
+ * The lint rule `layers/direction` reads this table; `tests/unit/layers.test.ts` proves that it bites.
+ */
+export interface Layer {
+  /** Repository paths the row governs: a folder (ends with `/`) or one file. The first row that fits wins. */
+  readonly files: readonly string[];
+  /** Repository paths it may import besides its own `files`. */
+  readonly may: readonly string[];
+  /** Exceptions to `may`, by path prefix. */
+  readonly except?: readonly string[];
+  /** Kinds of package it may import; `astro/zod` is open to all. */
+  readonly packages: readonly PackageKind[];
+}
+
+export type PackageKind = 'npm' | 'node' | 'astro' | 'astro:content' | 'astro:*';
+
+const schemas = 'src/schemas/';
+const domain = 'src/domain/';
+const markdown = 'src/markdown/';
+const render = 'src/render/';
+const search = 'src/search/';
+const loaders = 'src/loaders/';
+const astroLoader = 'src/loaders/astro.ts';
+const components = 'src/components/';
+const layouts = 'src/layouts/';
+const styles = 'src/styles/';
+
+export const layers: readonly Layer[] = [
+  { files: [schemas], may: [], packages: [] },
+  { files: [domain], may: [schemas], packages: ['npm'] },
+  { files: [markdown], may: [schemas, domain], packages: ['npm'] },
+  { files: ['src/checks/'], may: [schemas, domain, markdown], packages: ['npm'] },
+  { files: [render], may: [schemas, domain, markdown], packages: ['npm'] },
+  { files: [search], may: [schemas, domain, markdown], packages: ['npm'] },
+  { files: [astroLoader], may: [schemas, domain, markdown, loaders], packages: ['npm', 'astro:content', 'astro'] },
+  {
+    files: [loaders],
+    may: [schemas, domain, markdown],
+    except: [astroLoader],
+    packages: ['npm', 'node', 'astro'],
+  },
+  {
+    files: ['src/content.config.ts'],
+    may: [schemas, domain, markdown, loaders],
+    except: [astroLoader],
+    packages: ['npm', 'astro:content', 'astro'],
+  },
+  { files: [components], may: [schemas, domain, markdown, render, search, styles], packages: ['npm', 'astro:*', 'astro'] },
+  {
+    files: [layouts],
+    may: [schemas, domain, markdown, render, search, styles, components],
+    packages: ['npm', 'astro:*', 'astro'],
+  },
+  {
+    files: ['src/pages/'],
+    may: [schemas, domain, markdown, render, search, styles, components, layouts, loaders],
+    except: ['src/loaders/disk'],
+    packages: ['npm', 'astro:*', 'astro'],
+  },
+  {
+    files: ['scripts/'],
+    may: ['src/', 'package.json'],
+    except: ['src/pages/', components, layouts, astroLoader],
+    packages: ['npm', 'node', 'astro'],
+  },
+];
+
+/** The row that governs `file` (a repository path with `/`), if any. */
+export function layerOf(file: string): Layer | undefined {
+  return layers.find((layer) => within(file, layer.files));
+}
+
+/** Whether a file of `layer` may import repository path `target`. */
+export function mayImportFile(layer: Layer, target: string): boolean {
+  if (within(target, layer.except ?? [])) return false;
+  return within(target, layer.files) || within(target, layer.may);
+}
+
+/** Whether a file of `layer` may import package `name`, as written in the import. */
+export function mayImportPackage(layer: Layer, name: string): boolean {
+  return name === 'astro/zod' || layer.packages.includes(kindOf(name));
+}
+
+function kindOf(name: string): PackageKind {
+  if (name === 'astro:content') return name;
+  if (name.startsWith('astro:')) return 'astro:*';
+  if (name === 'astro' || name.startsWith('astro/')) return 'astro';
+  return isBuiltin(name) ? 'node' : 'npm';
+}
+
+function within(file: string, places: readonly string[]): boolean {
+  return places.some((place) => file.startsWith(place));
+}

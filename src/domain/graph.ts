@@ -1,0 +1,104 @@
+import { collections } from '../schemas/index.ts';
+import type { CollectionName, DataOf } from '../schemas/index.ts';
+import { linksOf } from '../schemas/links.ts';
+import type { RefTarget, VocabularyName } from '../schemas/fields.ts';
+import type { Word } from '../schemas/vocabularies.ts';
+import type { Source } from '../schemas/sources.ts';
+import { entryPath } from './urls.ts';
+
+/** One file of `content/` after its schema accepted it. `body` is MDX source, empty for YAML. */
+export interface Entry<C extends CollectionName = CollectionName> {
+  collection: C;
+  id: string;
+  data: DataOf<C>;
+  body: string;
+  /** Path below `content/`. */
+  file: string;
+}
+export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
+
+/** The joined, read-only content every output is made from. */
+export interface ContentGraph {
+  all<C extends CollectionName>(collection: C): readonly Entry<C>[];
+  find<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
+  /** @throws when the entry does not exist; `check` reports such ids before a build. */
+  get<C extends CollectionName>(collection: C, id: string): Entry<C>;
+  words(vocabulary: VocabularyName): readonly Word[];
+  wordName(vocabulary: VocabularyName, id: string): string;
+  source(id: string): Source | undefined;
+  /** Entries that point at this one, in collection order. */
+  backlinks(collection: RefTarget, id: string): readonly AnyEntry[];
+}
+
+const key = (collection: string, id: string) => `${collection}:${id}`;
+
+/** @throws never for unknown references: those are the checks' business. */
+export function buildGraph(entries: readonly AnyEntry[]): ContentGraph {
+  const sorted = [...entries].sort(byOrderThenId);
+  const byKey = new Map(sorted.map((entry) => [key(entry.collection, entry.id), entry]));
+  const byCollection = Map.groupBy(sorted, (entry) => entry.collection);
+  const incoming = collectBacklinks(sorted);
+  const lists = byCollection.get('vocabularies')?.[0] as Entry<'vocabularies'> | undefined;
+  const registry = byCollection.get('sources')?.[0] as Entry<'sources'> | undefined;
+  const sources = new Map(registry?.data.sources.map((source) => [source.id, source]));
+
+  const find = <C extends CollectionName>(collection: C, id: string) =>
+    byKey.get(key(collection, id)) as Entry<C> | undefined;
+
+  return {
+    all: <C extends CollectionName>(collection: C) => (byCollection.get(collection) ?? []) as unknown as Entry<C>[],
+    find,
+    get(collection, id) {
+      const entry = find(collection, id);
+      if (!entry) throw new Error(`没有${collections[collection].label} ${id}，请先运行 npm run check`);
+      return entry;
+    },
+    words: (vocabulary) => lists?.data[vocabulary] ?? [],
+    wordName: (vocabulary, id) => lists?.data[vocabulary].find((word) => word.id === id)?.name ?? id,
+    source: (id) => sources.get(id),
+    backlinks: (collection, id) => incoming.get(key(collection, id)) ?? [],
+  };
+}
+
+/** The industry an entry belongs to by its place in `content/industries/`, if any. */
+export function industryOf(entry: { collection: CollectionName; id: string; data: unknown }): string | undefined {
+  if (entry.collection === 'schemes') return (entry.data as DataOf<'schemes'>).industry;
+  const inIndustry = ['industries', 'nodes', 'chains', 'cycles', 'cashFlows', 'indicators', 'dialogues', 'facts'];
+  return inIndustry.includes(entry.collection) ? entry.id.split('/')[0] : undefined;
+}
+
+/** Full id of a reference: short node ids are completed with the industry of the entry. */
+export function resolveId(entry: AnyEntry, link: { local: boolean }, value: string): string {
+  return link.local ? `${industryOf(entry) ?? ''}/${value}` : value;
+}
+
+/** Entries an entry points at through typed references, as `collection:id` pairs without repeats. */
+export function referencesOf(entry: AnyEntry): { collection: RefTarget; id: string }[] {
+  const seen = new Map<string, { collection: RefTarget; id: string }>();
+  for (const { link, value } of linksOf(collections[entry.collection].schema, entry.data)) {
+    if (link.kind !== 'entry') continue;
+    const id = resolveId(entry, link, value);
+    seen.set(key(link.target, id), { collection: link.target, id });
+  }
+  return [...seen.values()];
+}
+
+function collectBacklinks(entries: readonly AnyEntry[]): Map<string, AnyEntry[]> {
+  const incoming = new Map<string, AnyEntry[]>();
+  for (const entry of entries) {
+    for (const { collection, id } of referencesOf(entry)) {
+      const target = key(collection, id);
+      if (target === key(entry.collection, entry.id)) continue;
+      incoming.set(target, [...(incoming.get(target) ?? []), entry]);
+    }
+  }
+  return incoming;
+}
+
+function byOrderThenId(a: AnyEntry, b: AnyEntry): number {
+  const order = (entry: AnyEntry) => ('order' in entry.data ? entry.data.order : 0);
+  return order(a) - order(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+export const pathOf = (entry: { collection: CollectionName; id: string }): string =>
+  entryPath(entry.collection, entry.id);

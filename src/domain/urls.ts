@@ -1,0 +1,53 @@
+import type { CollectionName } from '../schemas/index.ts';
+
+/** Where an entry is read, as a root-relative path without the site base. */
+export function entryPath(collection: CollectionName, id: string): string {
+  switch (collection) {
+    case 'nodes':
+      return `/industries/${id}/`;
+    case 'chains':
+      return `/industries/${id}/#chain`;
+    case 'cycles':
+      return `/industries/${id}/#cycle`;
+    case 'cashFlows':
+      return `/industries/${id}/#cash`;
+    case 'indicators':
+      return `/industries/${id}/#indicators`;
+    case 'dialogues':
+      return `/industries/${id}/#spin`;
+    case 'facts':
+      return `/industries/${id}/#facts`;
+    case 'competencies':
+    case 'trends':
+      return `/methods/${collection}/#${id}`;
+    case 'practice':
+      return '/tiers/';
+    case 'health':
+      return '/health/';
+    case 'vocabularies':
+    case 'sources':
+      return '/sources/';
+    default:
+      return `/${collection}/${id === 'index' ? '' : `${id}/`}`;
+  }
+}
+
+/** Collections whose entries have a page of their own. */
+export const pagedCollections = [
+  'methods',
+  'cases',
+  'regions',
+  'industries',
+  'nodes',
+  'schemes',
+  'products',
+  'policies',
+  'tiers',
+  'guide',
+] as const satisfies readonly CollectionName[];
+export type PagedCollection = (typeof pagedCollections)[number];
+
+/** Joins the site base (`/` or `/kb/`) and a root-relative path. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path.startsWith('/') ? path : `/${path}`}`;
+}

@@ -1,0 +1,52 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { buildGraph } from '../domain/graph.ts';
+import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
+import { collections } from '../schemas/index.ts';
+import { readSource } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Everything found under a content folder; files no collection owns are listed apart. */
+export interface DiskContent {
+  root: string;
+  sources: SourceFile[];
+  unowned: string[];
+  /** Files that are not entries (images, GeoJSON), by path below the root. */
+  assets: string[];
+}
+
+const assetEndings = /\.(png|jpe?g|webp|svg|avif|geojson)$/;
+
+/** Reads a content folder without judging it. @throws when the folder cannot be read. */
+export async function readContent(root: string): Promise<DiskContent> {
+  const found = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = found
+    .filter((item) => item.isFile() && !item.name.startsWith('.') && item.name !== 'README.md')
+    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort();
+  const content: DiskContent = { root, sources: [], unowned: [], assets: [] };
+  for (const file of files) {
+    if (assetEndings.test(file)) content.assets.push(file);
+    else {
+      const source = readSource(file, await readFile(join(root, file), 'utf8'));
+      if (source) content.sources.push(source);
+      else content.unowned.push(file);
+    }
+  }
+  return content;
+}
+
+/** Entries whose schema accepts them; the others are left for the checks to report. */
+export function validEntries(sources: readonly SourceFile[]): AnyEntry[] {
+  return sources.flatMap((source) => {
+    const parsed = collections[source.collection].schema.safeParse(source.data);
+    if (!parsed.success) return [];
+    const { collection, id, body, file } = source;
+    return [{ collection, id, data: parsed.data, body, file } as AnyEntry];
+  });
+}
+
+/** The graph of a content folder, for scripts and tests. */
+export async function loadGraph(root: string): Promise<ContentGraph> {
+  return buildGraph(validEntries((await readContent(root)).sources));
+}

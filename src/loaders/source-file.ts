@@ -1,0 +1,98 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { collections, collectionNames } from '../schemas/index.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { FieldPath } from '../schemas/links.ts';
+
+export interface Position {
+  /** 1-based line in the whole file. */
+  line: number;
+  /** 1-based column, counted in UTF-16 units. */
+  column: number;
+}
+
+/** A content file split into front matter and body, before any schema. */
+export interface SourceFile {
+  /** Path below `content/`. */
+  file: string;
+  collection: CollectionName;
+  id: string;
+  text: string;
+  /** Plain front-matter value; `undefined` when it is not readable YAML. */
+  data: unknown;
+  body: string;
+  /** Lines before the body. */
+  bodyLine: number;
+  yamlProblems: { message: string; position: Position }[];
+  /** Position of a front-matter value, or of its nearest existing parent. */
+  positionOf(path: FieldPath): Position;
+  /** Position of a front-matter key, for problems about the key itself. */
+  positionOfKey(path: FieldPath): Position;
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Which collection and id a path below `content/` stands for. */
+export function placeOf(file: string): { collection: CollectionName; id: string } | undefined {
+  for (const collection of collectionNames) {
+    const match = collections[collection].file.exec(file);
+    if (match) return { collection, id: match.slice(1).join('/') };
+  }
+  return undefined;
+}
+
+/** @returns `undefined` when the path belongs to no collection. */
+export function readSource(file: string, text: string): SourceFile | undefined {
+  const place = placeOf(file);
+  if (!place) return undefined;
+  const isYaml = file.endsWith('.yaml');
+  const match = isYaml ? null : frontMatter.exec(text);
+  const yaml = isYaml ? text : (match?.[1] ?? '');
+  const lineOffset = isYaml ? 0 : 1;
+  const bodyStart = match?.[0].length ?? 0;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + lineOffset, column: Math.max(col, 1) };
+  };
+  return {
+    file,
+    ...place,
+    text,
+    data: document.errors.length > 0 ? undefined : (document.toJS() ?? {}),
+    body: isYaml ? '' : text.slice(bodyStart),
+    bodyLine: text.slice(0, bodyStart).split('\n').length - 1,
+    yamlProblems: document.errors.map((error) => ({ message: error.message, position: at(error.pos[0]) })),
+    positionOf: (path) => at(offsetOf(document, path)),
+    positionOfKey: (path) => at(keyOffsetOf(document, path)),
+  };
+}
+
+function offsetOf(document: Document, path: FieldPath): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const start = rangeStart(node);
+    if (start !== undefined) return start;
+  }
+  return rangeStart(document.contents) ?? 0;
+}
+
+function keyOffsetOf(document: Document, path: FieldPath): number {
+  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const items = hasItems(parent) ? parent.items : [];
+  for (const pair of items) {
+    if (isPair(pair) && isScalarValue(pair.key, path.at(-1))) return rangeStart(pair.key) ?? 0;
+  }
+  return offsetOf(document, path);
+}
+
+const rangeStart = (node: unknown): number | undefined =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? (node.range[0] as number)
+    : undefined;
+const hasItems = (node: unknown): node is { items: unknown[] } =>
+  typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
+const isPair = (node: unknown): node is { key: unknown } => typeof node === 'object' && node !== null && 'key' in node;
+const isScalarValue = (node: unknown, value: unknown): boolean =>
+  typeof node === 'object' && node !== null && 'value' in node && node.value === value;

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { bullets, text } from './fields.ts';
+import { governance } from './governance.ts';
+
+const share = z.strictObject({ value: z.number().min(0).max(1).describe('占比，0 到 1'), text: text('原文说法') });
+
+/** A client tier: bounds in 亿元 of yearly revenue, service mode and the two cadences of the essay. */
+export const tiers = z.strictObject({
+  ...governance,
+  order: z.number().int().describe('列表顺序'),
+  revenueMin: z.number().min(0).describe('年营业收入下限（含），亿元'),
+  revenueMax: z.number().positive().nullable().describe('年营业收入上限（不含），亿元；没有上限写 null'),
+  criteria: z
+    .strictObject({ revenue: text('原文营收说法'), scale: text('规模'), other: bullets('其他条件') })
+    .describe('原文条件'),
+  customerShare: share.describe('客户占比'),
+  profitShare: share.optional().describe('利润占比'),
+  serviceMode: text('服务模式'),
+  serviceFocus: text('服务重点').optional(),
+  team: text('团队'),
+  target: z
+    .strictObject({
+      text: text('二(一) 的说法'),
+      action: text('动作'),
+      period: z.enum(['week', 'month', 'quarter']).optional().describe('周期'),
+      min: z.number().int().optional().describe('最少次数'),
+      max: z.number().int().optional().describe('建议不超过次数'),
+      maxGapDays: z.number().int().optional().describe('相邻两次最多相隔天数'),
+    })
+    .describe('目标节奏：原文二(一)'),
+  floor: z
+    .strictObject({
+      text: text('四(一) 的说法'),
+      period: z.enum(['month', 'quarter']).describe('周期'),
+      services: z.number().int().min(1).describe('服务次数下限'),
+      visits: z.number().int().min(0).describe('其中面访次数下限'),
+    })
+    .describe('最低标准：原文四(一)'),
+  comparison: text('两种频次怎样并存'),
+  comparisonEdge: text('边界情形').optional(),
+});
