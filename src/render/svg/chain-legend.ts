@@ -12,11 +12,11 @@ const NOTE: Record<FlowKind, string> = {
 
 function sample(kind: FlowKind): string {
   const { colour, width, dash, cap, head, headFill } = FLOW_STYLES[kind];
-  const line = { d: 'M2 6H38', stroke: colour, 'stroke-width': width, 'stroke-linecap': cap, 'stroke-dasharray': dash || 'none' };
+  const line = { 'stroke-width': width, 'stroke-linecap': cap, 'stroke-dasharray': dash || 'none' };
   const fill = { line: colour, none: 'none', paper: PAPER }[headFill];
   const tip = element('path', { d: head, transform: 'translate(33 1)', fill, stroke: colour, 'stroke-width': 1.25 });
   return element('svg', { class: 'cm-sample', viewBox: '0 0 46 12', width: 46, height: 12, fill: 'none', 'aria-hidden': 'true' },
-    element('g', { class: `cm-flow cm-${kind}` }, element('path', line)),
+    element('g', { class: `cm-flow cm-${kind}`, stroke: colour, ...line }, element('path', { d: 'M2 6H38' })),
     element('g', { class: `cm-head cm-${kind}` }, tip));
 }
 

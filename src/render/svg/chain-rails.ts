@@ -23,7 +23,7 @@ interface Sizes {
 
 const SIZES: Record<'tall' | 'page', Sizes> = {
   tall: { width: 360, font: 14, boxHeight: 44, boxGap: 8, portGap: 8, laneGap: 7, stub: 15, bandHead: 32 },
-  page: { width: 680, font: 13, boxHeight: 24, boxGap: 7, portGap: 7, laneGap: 10, stub: 18, bandHead: 26 },
+  page: { width: 600, font: 13, boxHeight: 24, boxGap: 7, portGap: 7, laneGap: 12, stub: 20, bandHead: 26 },
 };
 const MARGIN = 8;
 const BAND_GAP = 4;
@@ -51,7 +51,7 @@ function stack(order: readonly ChainMapNode[], ports: ReadonlyMap<string, NodePo
       column.boxes.push({ id, stage, lines, x, y, width, height });
       y += height + size.boxGap;
     }
-    column.bands.push({ stage, x: 0, y: top, width: size.width, height: y - top });
+    column.bands.push({ stage, x: 0, y: top, width: size.width, height: y - top, title: { x, y: top + size.bandHead - 9 } });
     column.height = y;
     y += BAND_GAP;
   }

@@ -18,11 +18,11 @@ function marker(kind: FlowKind, prefix: string): string {
   return element('marker', { id, class: `cm-head cm-${kind}`, ...box, markerUnits: 'userSpaceOnUse', orient: 'auto' }, shape);
 }
 
-function bandSvg({ stage, x, y, width, height }: ChainBand): string {
+function bandSvg({ stage, x, y, width, height, title }: ChainBand): string {
   const colours = STAGE_COLOURS[stage];
   const rect = element('rect', { x, y, width, height, rx: 6, fill: colours.band });
-  const title = { x: x + 12, y: y + 22, fill: colours.text, 'font-weight': 700 };
-  return element('g', { class: `cm-band cm-${stage}` }, rect, element('text', title, STAGE_LABEL[stage]));
+  const text = element('text', { ...title, fill: colours.text, 'font-weight': 700 }, STAGE_LABEL[stage]);
+  return element('g', { class: `cm-band cm-${stage}` }, rect, text);
 }
 
 function flowTitle(input: ChainMapInput, route: ChainRoute, names: ReadonlyMap<string, string>): string {

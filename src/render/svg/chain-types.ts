@@ -57,6 +57,8 @@ export interface ChainRoute {
 
 export interface ChainBand extends Rect {
   stage: ChainStage;
+  /** Left end of the baseline of the stage's name. */
+  title: Point;
 }
 
 /** All lengths in CSS pixels, rounded to halves; origin top left. */

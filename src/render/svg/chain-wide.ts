@@ -8,11 +8,12 @@ import type { ChainBand, ChainBox, ChainLayout, ChainMapInput, ChainRoute, Point
 
 const FONT = 13;
 const LINE = 17;
-const BOX_WIDTH = 96;
-const TEXT_WIDTH = (BOX_WIDTH - 12) / FONT;
+const BOX_WIDTH = 99;
+/** Seven 汉字 to a line. */
+const TEXT_WIDTH = (BOX_WIDTH - 8) / FONT;
 const PORT_GAP = 9;
 const BAND_HEAD = 34;
-const MARGIN = 10;
+const MARGIN = 9;
 
 const OPTIONS = {
   'elk.algorithm': 'layered',
@@ -24,7 +25,7 @@ const OPTIONS = {
   'elk.spacing.nodeNode': '16',
   'elk.spacing.edgeEdge': '7',
   'elk.spacing.edgeNode': '9',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '21',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '6',
   'elk.layered.spacing.edgeNodeBetweenLayers': '11',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
@@ -62,8 +63,7 @@ class Ports {
 }
 
 /** Flows against the reading direction enter ELK swapped, so that goods alone decide the columns. */
-function elkEdges(input: ChainMapInput, ports: Ports): ElkExtendedEdge[] {
-  const forward = flowsForward(input);
+function elkEdges(input: ChainMapInput, forward: readonly boolean[], ports: Ports): ElkExtendedEdge[] {
   return input.edges.map((edge, index) => {
     const ahead = forward[index] ?? true;
     const out = ports.add(edge.from, `out ${edge.kind}`, ahead ? 'EAST' : 'WEST');
@@ -78,9 +78,9 @@ function elkEdges(input: ChainMapInput, ports: Ports): ElkExtendedEdge[] {
   });
 }
 
-function elkGraph(input: ChainMapInput): ElkNode {
+function elkGraph(input: ChainMapInput, forward: readonly boolean[]): ElkNode {
   const ports = new Ports();
-  const edges = elkEdges(input, ports);
+  const edges = elkEdges(input, forward, ports);
   const children = input.nodes.map((node) => ({
     id: node.id,
     width: BOX_WIDTH,
@@ -103,8 +103,7 @@ function readBoxes(input: ChainMapInput, graph: ElkNode): ChainBox[] {
   });
 }
 
-function readRoutes(input: ChainMapInput, graph: ElkNode): ChainRoute[] {
-  const forward = flowsForward(input);
+function readRoutes(input: ChainMapInput, forward: readonly boolean[], graph: ElkNode): ChainRoute[] {
   const routed = new Map((graph.edges ?? []).map((edge) => [edge.id, edge.sections?.[0]]));
   return input.edges.map((edge, index) => {
     const section = routed.get(String(index));
@@ -125,15 +124,16 @@ function readBands(boxes: readonly ChainBox[], width: number, height: number): C
     const after = present[index + 1];
     const start = before ? half((right(before) + left(stage)) / 2) + 2 : 0;
     const end = after ? half((right(stage) + left(after)) / 2) - 2 : width;
-    return { stage, x: start, y: 0, width: end - start, height };
+    return { stage, x: start, y: 0, width: end - start, height, title: { x: start + 12, y: 22 } };
   });
 }
 
 export async function layoutWide(input: ChainMapInput): Promise<ChainLayout> {
-  const graph = await new ELK().layout(elkGraph(input));
+  const forward = flowsForward(input);
+  const graph = await new ELK().layout(elkGraph(input, forward));
   const width = Math.ceil(graph.width ?? 0);
   const height = Math.ceil(graph.height ?? 0);
   const boxes = readBoxes(input, graph);
   const bands = readBands(boxes, width, height);
-  return { form: 'wide', width, height, fontSize: FONT, bands, boxes, routes: readRoutes(input, graph) };
+  return { form: 'wide', width, height, fontSize: FONT, bands, boxes, routes: readRoutes(input, forward, graph) };
 }

@@ -1,0 +1,17 @@
+/** What the site may load. `'wasm-unsafe-eval'` lets the search engine compile its WebAssembly. */
+const directives = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+] as const;
+
+/** Content-Security-Policy for a `<meta http-equiv>` element. */
+export const metaPolicy = directives.join('; ');
+
+/** Content-Security-Policy for the HTTP header: browsers ignore `frame-ancestors` in a `<meta>`. */
+export const headerPolicy = `${metaPolicy}; frame-ancestors 'self'`;

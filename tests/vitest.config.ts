@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+import type { UserWorkspaceConfig } from 'vitest/config';
+
+/** Every project has the repository as its root, so all patterns start there. */
+const root = path.resolve(import.meta.dirname, '..');
+
+interface ProjectOptions {
+  readonly testTimeout: number;
+  readonly hookTimeout?: number;
+  readonly globalSetup?: string;
+  readonly fileParallelism?: boolean;
+  /** Projects run one after the other in this order; within one, files run in parallel. */
+  readonly order: number;
+}
+
+function project(name: string, { order, ...options }: ProjectOptions): UserWorkspaceConfig {
+  const include = [`tests/${name}/**/*.test.ts`];
+  return { root, test: { name, root, include, environment: 'node', sequence: { groupOrder: order }, ...options } };
+}
+
+const setup = path.resolve(import.meta.dirname, 'helpers/site-setup.ts');
+const minutes = 60_000;
+
+export default defineConfig({
+  root,
+  test: {
+    passWithNoTests: true,
+    projects: [
+      project('unit', { order: 0, testTimeout: 20_000 }),
+      getViteConfig(project('component', { order: 1, testTimeout: 30_000 }), { root, logLevel: 'error' }),
+      project('build', { order: 2, testTimeout: 5 * minutes, globalSetup: setup, fileParallelism: false }),
+      project('browser', { order: 3, testTimeout: minutes, hookTimeout: minutes, globalSetup: setup }),
+    ],
+  },
+});
