@@ -35,7 +35,8 @@ export function summarize(report: TestReport | undefined): Summary {
   if (report.numPassedTests + failed === 0) return failure('No test ran.');
   const problems = broken.map((file) => `${file.name} failed before its tests could run.`);
   if (report.numFailedTests > 0) problems.push(`${report.numFailedTests} tests failed.`);
-  if (problems.length === 0 && !report.success) problems.push('The test run reports an error outside of the tests.');
+  if (problems.length === 0 && !report.success)
+    problems.push('The test run reports an error outside of the tests.');
   const line = `${report.numPassedTests} passed, ${failed} failed`;
   return { line: skipped === 0 ? line : `${line}, ${skipped} skipped`, problems };
 }

@@ -23,9 +23,15 @@ async function main(): Promise<void> {
     },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`端口应为 0 到 65535 的整数，收到“${values.port}”。`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`端口应为 0 到 65535 的整数，收到“${values.port}”。`);
   if (!existsSync(values.dir)) throw new Error(`找不到 ${values.dir}。请先运行 npm run build。`);
-  const server = await startServer({ dir: values.dir, port, base: normalizeBase(values.base), host: values.host });
+  const server = await startServer({
+    dir: values.dir,
+    port,
+    base: normalizeBase(values.base),
+    host: values.host,
+  });
   console.log(`深耕已在 ${server.url} 打开（内容来自 ${values.dir}）。`);
   console.log('按 Ctrl+C 停止。');
 }

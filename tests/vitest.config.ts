@@ -17,7 +17,10 @@ interface ProjectOptions {
 
 function project(name: string, { order, ...options }: ProjectOptions): UserWorkspaceConfig {
   const include = [`tests/${name}/**/*.test.ts`];
-  return { root, test: { name, root, include, environment: 'node', sequence: { groupOrder: order }, ...options } };
+  return {
+    root,
+    test: { name, root, include, environment: 'node', sequence: { groupOrder: order }, ...options },
+  };
 }
 
 const setup = path.resolve(import.meta.dirname, 'helpers/site-setup.ts');

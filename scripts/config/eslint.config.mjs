@@ -29,7 +29,8 @@ const inlineStyle = [
   },
   {
     selector: 'JSXAttribute > JSXNamespacedName[namespace.name="define"][name.name="vars"]',
-    message: 'The policy in src/domain/csp.ts blocks what define:vars emits. Use a class or a data attribute.',
+    message:
+      'The policy in src/domain/csp.ts blocks what define:vars emits. Use a class or a data attribute.',
   },
 ];
 
@@ -94,7 +95,11 @@ export default defineConfig(
   { files: ['scripts/**'], rules: { 'no-restricted-properties': 'off' } },
   {
     files: ['tests/**'],
-    rules: { 'max-lines': ['error', 300], 'max-lines-per-function': 'off', 'no-restricted-properties': 'off' },
+    rules: {
+      'max-lines': ['error', 300],
+      'max-lines-per-function': 'off',
+      'no-restricted-properties': 'off',
+    },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
 );

@@ -19,7 +19,9 @@ export const direction: Rule.RuleModule = {
     function check(node: Rule.Node, specifier: unknown): void {
       if (layer === undefined || typeof specifier !== 'string') return;
       const target = targetOf(specifier, file);
-      const allowed = target.relative ? mayImportFile(layer, target.name) : mayImportPackage(layer, target.name);
+      const allowed = target.relative
+        ? mayImportFile(layer, target.name)
+        : mayImportPackage(layer, target.name);
       if (!allowed) context.report({ node, messageId: 'forbidden', data: { file, target: target.name } });
     }
 

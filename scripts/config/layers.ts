@@ -35,7 +35,11 @@ export const layers: readonly Layer[] = [
   { files: ['src/checks/'], may: [schemas, domain, markdown], packages: ['npm'] },
   { files: [render], may: [schemas, domain, markdown], packages: ['npm'] },
   { files: [search], may: [schemas, domain, markdown], packages: ['npm'] },
-  { files: [astroLoader], may: [schemas, domain, markdown, loaders], packages: ['npm', 'astro:content', 'astro'] },
+  {
+    files: [astroLoader],
+    may: [schemas, domain, markdown, loaders],
+    packages: ['npm', 'astro:content', 'astro'],
+  },
   {
     files: [loaders],
     may: [schemas, domain, markdown],
@@ -48,7 +52,11 @@ export const layers: readonly Layer[] = [
     except: [astroLoader],
     packages: ['npm', 'astro:content', 'astro'],
   },
-  { files: [components], may: [schemas, domain, markdown, render, search, styles], packages: ['npm', 'astro:*', 'astro'] },
+  {
+    files: [components],
+    may: [schemas, domain, markdown, render, search, styles],
+    packages: ['npm', 'astro:*', 'astro'],
+  },
   {
     files: [layouts],
     may: [schemas, domain, markdown, render, search, styles, components],

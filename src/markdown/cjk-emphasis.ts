@@ -21,8 +21,8 @@ export function shieldEmphasis(source: string): Shield {
   const chars = source.split('');
   const byOriginal = new Map<string, string>();
   for (const { index, 0: run } of source.matchAll(delimiterRun)) {
-    const before = source[index - 1];
-    const after = source[index + run.length];
+    const before = chars[index - 1];
+    const after = chars[index + run.length];
     const outer = outerLetter(before, after);
     if (outer === undefined) continue;
     const position = outer === 'before' ? index - 1 : index + run.length;

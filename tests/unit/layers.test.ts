@@ -64,7 +64,9 @@ describe('layer rules', () => {
   });
 
   it('covers every layer with a case', () => {
-    const uncovered = layers.filter((layer) => !table.some(([file]) => layer.files.some((f) => file.startsWith(f))));
+    const uncovered = layers.filter(
+      (layer) => !table.some(([file]) => layer.files.some((f) => file.startsWith(f))),
+    );
     expect(uncovered).toEqual([]);
   });
 
@@ -93,7 +95,12 @@ describe('edge rules', () => {
   it.each([
     ['console.log(1);', 'src/checks/reporters/terminal.ts', 'src/checks/index.ts', 'no-console'],
     ["process.stdout.write('x');", 'scripts/check.ts', 'src/loaders/disk.ts', 'no-restricted-properties'],
-    ['process.exitCode = 1;', 'scripts/check.ts', 'src/checks/reporters/terminal.ts', 'no-restricted-properties'],
+    [
+      'process.exitCode = 1;',
+      'scripts/check.ts',
+      'src/checks/reporters/terminal.ts',
+      'no-restricted-properties',
+    ],
     ['process.exit(1);', 'scripts/check.ts', 'src/loaders/disk.ts', 'no-restricted-properties'],
   ])('%s is allowed in %s and reported in %s', async (code, good, bad, rule) => {
     expect(await rulesBrokenBy(`${code}\n`, good)).not.toContain(rule);
@@ -103,7 +110,9 @@ describe('edge rules', () => {
   it.each(['<p style="color: red">x</p>', '<style define:vars={{ a: 1 }}></style>'])(
     'reports inline style in %s',
     async (html) => {
-      expect(await rulesBrokenBy(`${html}\n`, 'src/components/site/X.astro')).toContain('no-restricted-syntax');
+      expect(await rulesBrokenBy(`${html}\n`, 'src/components/site/X.astro')).toContain(
+        'no-restricted-syntax',
+      );
     },
   );
 
@@ -122,6 +131,8 @@ describe('source tree', () => {
       if (/(from|import\()\s*['"]astro:content['"]/.test(readFileSync(file, 'utf8'))) importers.push(file);
     }
     const allowed = ['src/content.config.ts', 'src/loaders/astro.ts'];
-    expect(importers.map((file) => file.replaceAll('\\', '/')).filter((file) => !allowed.includes(file))).toEqual([]);
+    expect(
+      importers.map((file) => file.replaceAll('\\', '/')).filter((file) => !allowed.includes(file)),
+    ).toEqual([]);
   });
 });

@@ -22,7 +22,8 @@ function corners(points: readonly Point[]): Point[] {
   for (const point of points) {
     const [before, last] = kept.slice(-2).length === 2 ? kept.slice(-2) : [undefined, kept.at(-1)];
     if (last && distance(last, point) === 0) continue;
-    const straight = before && last && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
+    const straight =
+      before && last && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
     if (straight) kept.pop();
     kept.push(point);
   }

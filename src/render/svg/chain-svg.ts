@@ -10,12 +10,10 @@ const FONTS = "'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJ
 const TIP = 4;
 
 function marker(kind: FlowKind, prefix: string): string {
-  const { colour, head, headFill } = FLOW_STYLES[kind];
-  const fill = { line: colour, none: 'none', paper: PAPER }[headFill];
-  const shape = element('path', { d: head, fill, stroke: colour, 'stroke-width': 1.25, 'stroke-linejoin': 'round' });
   const box = { viewBox: '-1 -1 12 12', markerWidth: 12, markerHeight: 12, refX: 10 - TIP, refY: 5 };
-  const id = `${prefix}-${kind}`;
-  return element('marker', { id, class: `cm-head cm-${kind}`, ...box, markerUnits: 'userSpaceOnUse', orient: 'auto' }, shape);
+  const name = { id: `${prefix}-${kind}`, class: `cm-head cm-${kind}` };
+  const shape = element('path', FLOW_STYLES[kind].head);
+  return element('marker', { ...name, ...box, markerUnits: 'userSpaceOnUse', orient: 'auto' }, shape);
 }
 
 function bandSvg({ stage, x, y, width, height, title }: ChainBand): string {
@@ -34,17 +32,23 @@ function flowTitle(input: ChainMapInput, route: ChainRoute, names: ReadonlyMap<s
 
 /** All flows of one kind. The wide transparent path below each line makes it easy to point at. */
 function flowsSvg(kind: FlowKind, layout: ChainLayout, input: ChainMapInput): string {
-  const style = FLOW_STYLES[kind];
   const names = new Map(input.nodes.map((node) => [node.id, node.name]));
-  const flows = layout.routes.filter((route) => route.kind === kind).map((route) => {
-    const d = routePath(route.points, TIP);
-    const title = element('title', {}, escapeXml(flowTitle(input, route, names)));
-    const hit = element('path', { class: 'cm-hit', d, 'stroke-width': 9, 'stroke-opacity': 0, 'stroke-dasharray': 'none' });
-    const line = element('path', { d, 'marker-end': `url(#${input.idPrefix}-${kind})` });
-    return element('g', { class: `cm-flow cm-${kind}` }, title, hit, line);
-  });
-  const stroke = { stroke: style.colour, 'stroke-width': style.width, 'stroke-linecap': style.cap };
-  return element('g', { fill: 'none', ...stroke, 'stroke-dasharray': style.dash || 'none' }, ...flows);
+  const flows = layout.routes
+    .filter((route) => route.kind === kind)
+    .map((route) => {
+      const d = routePath(route.points, TIP);
+      const title = element('title', {}, escapeXml(flowTitle(input, route, names)));
+      const hit = element('path', {
+        class: 'cm-hit',
+        d,
+        'stroke-width': 9,
+        'stroke-opacity': 0,
+        'stroke-dasharray': 'none',
+      });
+      const line = element('path', { d, 'marker-end': `url(#${input.idPrefix}-${kind})` });
+      return element('g', { class: `cm-flow cm-${kind}` }, title, hit, line);
+    });
+  return element('g', { fill: 'none', ...FLOW_STYLES[kind].line }, ...flows);
 }
 
 function boxSvg(box: ChainBox, layout: ChainLayout, input: ChainMapInput): string {
@@ -56,7 +60,9 @@ function boxSvg(box: ChainBox, layout: ChainLayout, input: ChainMapInput): strin
   const middle = x + width / 2;
   // Baseline of the first line: .36 em below the middle centres 汉字.
   const first = y + height / 2 - ((lines.length - 1) * lineHeight) / 2 + Math.round(layout.fontSize * 0.36);
-  const spans = lines.map((line, index) => element('tspan', { x: middle, y: first + index * lineHeight }, escapeXml(line)));
+  const spans = lines.map((line, index) =>
+    element('tspan', { x: middle, y: first + index * lineHeight }, escapeXml(line)),
+  );
   const label = escapeXml(`${STAGE_LABEL[stage]}：${node.name}`);
   const link = { class: `cm-node cm-${stage}`, href: escapeXml(node.href), 'aria-label': label };
   return element('a', link, rect, element('text', {}, ...spans));
@@ -70,11 +76,20 @@ export function chainMapSvg(layout: ChainLayout, input: ChainMapInput): string {
   const { width, height, form, fontSize } = layout;
   const [title, desc] = [`${input.idPrefix}-title`, `${input.idPrefix}-desc`];
   const root = {
-    xmlns: 'http://www.w3.org/2000/svg', class: `chain-map chain-map-${form}`,
-    viewBox: `0 0 ${width} ${height}`, width, height, role: 'group',
-    'aria-labelledby': title, 'aria-describedby': desc, 'font-family': FONTS, 'font-size': fontSize,
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: `chain-map chain-map-${form}`,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'group',
+    'aria-labelledby': title,
+    'aria-describedby': desc,
+    'font-family': FONTS,
+    'font-size': fontSize,
   };
-  return element('svg', root,
+  return element(
+    'svg',
+    root,
     element('title', { id: title }, escapeXml(input.title)),
     element('desc', { id: desc }, escapeXml(input.description)),
     element('defs', {}, ...KINDS.map((kind) => marker(kind, input.idPrefix))),

@@ -19,7 +19,7 @@ export function textWidth(text: string): number {
 /** Cost of a line between two tokens: uneven lines cost, a break at a joint of the name is cheap. */
 function lineCost(line: string, rest: string, maxWidth: number): number {
   const width = textWidth(line);
-  if (width > maxWidth) return 10_000 + width;
+  if (width > maxWidth) return 10_000 + width * 1_000;
   const slack = (maxWidth - width) ** 2;
   if (rest === '') return slack + 100;
   if (NO_LINE_START.test(rest) || NO_LINE_END.test(line)) return slack + 5_000;

@@ -8,7 +8,13 @@ export function escapeXml(text: string): string {
 }
 
 /** One element. Attribute values are escaped already or come from this folder; children are markup. */
-export function element(name: string, attributes: Readonly<Record<string, string | number>>, ...children: string[]): string {
-  const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`).join('');
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: string[]
+): string {
+  const head = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${value}"`)
+    .join('');
   return children.length > 0 ? `<${name}${head}>${children.join('')}</${name}>` : `<${name}${head}/>`;
 }

@@ -23,7 +23,7 @@ function moved(order: readonly ChainMapNode[], from: number, to: number): ChainM
 export function columnOrder({ nodes, edges }: Pick<ChainMapInput, 'nodes' | 'edges'>): ChainMapNode[] {
   let order = STAGES.flatMap((stage) => nodes.filter((node) => node.stage === stage));
   let best = cost(order, edges);
-  for (let improved = true; improved; ) {
+  for (let improved = true; improved;) {
     improved = false;
     for (let from = 0; from < order.length; from++) {
       for (let to = 0; to < order.length; to++) {

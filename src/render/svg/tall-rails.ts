@@ -40,7 +40,12 @@ function meet(a: Rail, b: Rail): boolean {
 export function assignRails(edges: ChainMapInput['edges'], row: ReadonlyMap<string, number>): Rail[] {
   const rails = collectRails(edges, row).sort((a, b) => a.bottom - a.top - (b.bottom - b.top) || a.top - b.top);
   rails.forEach((rail, index) => {
-    const taken = new Set(rails.slice(0, index).filter((other) => meet(rail, other)).map((other) => other.lane));
+    const taken = new Set(
+      rails
+        .slice(0, index)
+        .filter((other) => meet(rail, other))
+        .map((other) => other.lane),
+    );
     while (taken.has(rail.lane)) rail.lane++;
   });
   return rails;

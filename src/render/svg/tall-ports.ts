@@ -1,6 +1,6 @@
 /** Where rails touch a box: on each side a list of ports from top to bottom, ordered so that stubs do not cross rails. */
 import type { ChainMapInput } from './chain-types.ts';
-import type { Rail, RailSide } from './rail-lanes.ts';
+import type { Rail, RailSide } from './tall-rails.ts';
 
 export interface Port {
   rail: Rail;
@@ -20,7 +20,11 @@ function place({ rail }: Port, row: number): number {
   return above ? rail.lane - 1_000 : 1_000 - rail.lane;
 }
 
-export function nodePorts(rails: readonly Rail[], edges: ChainMapInput['edges'], row: ReadonlyMap<string, number>): Map<string, NodePorts> {
+export function nodePorts(
+  rails: readonly Rail[],
+  edges: ChainMapInput['edges'],
+  row: ReadonlyMap<string, number>,
+): Map<string, NodePorts> {
   const ports = new Map<string, NodePorts>([...row.keys()].map((id) => [id, { left: [], right: [] }]));
   for (const rail of rails) {
     ports.get(rail.from)?.[rail.side].push({ rail, edge: undefined });

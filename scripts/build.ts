@@ -1,0 +1,39 @@
+/**
+ * Builds everything: content check, site, search index. Prints what was built.
+ * Options through the environment: SHENGENG_CONTENT, SHENGENG_BASE, SHENGENG_OUT.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { loadGraph } from '../src/loaders/disk.ts';
+import { contentRoot } from '../src/loaders/content-layer.ts';
+import { collectionNames, collections } from '../src/schemas/index.ts';
+import { pagedCollections } from '../src/domain/urls.ts';
+import { buildSearch } from './build-search.ts';
+
+const out = process.env['SHENGENG_OUT'] ?? 'dist/site';
+const started = performance.now();
+
+run('检查内容', process.execPath, ['scripts/check.ts', '--content', contentRoot]);
+rmSync(out, { recursive: true, force: true });
+run('生成网站', process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent']);
+const search = await buildSearch(out);
+await printSummary();
+
+function run(title: string, command: string, args: string[]): void {
+  console.log(`▸ ${title}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`✗ ${title}没有完成，构建停止；上次的产物没有发布。`);
+    process.exit(status ?? 1);
+  }
+}
+
+async function printSummary(): Promise<void> {
+  const graph = await loadGraph(contentRoot);
+  const counts = collectionNames.map((name) => ({ name, label: collections[name].label, count: graph.all(name).length }));
+  const paged = pagedCollections.reduce((sum, name) => sum + graph.all(name).length, 0);
+  console.log('▸ 条目');
+  for (const { label, count } of counts) if (count > 0) console.log(`    ${label}：${count}`);
+  console.log(`  条目页 ${paged} 个，搜索收录 ${search.pages} 页`);
+  console.log(`✓ 完成，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒，产物在 ${out}`);
+}

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+export interface BrowserSearch {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly platform?: NodeJS.Platform;
+  /** Whether a file is there; tests stand in their own. */
+  readonly exists?: (file: string) => boolean;
+  /** Unpacks the browser that comes with the development dependencies; gives undefined where it cannot run. */
+  readonly unpack?: () => Promise<string | undefined>;
+}
+
+export const noBrowser =
+  '找不到可用的浏览器。请安装 Chrome、Edge 或 Chromium，或用环境变量 SHENGENG_BROWSER 指出浏览器程序的位置。';
+
+/** Path of a Chromium browser: `SHENGENG_BROWSER`, then an installed one, then the bundled one. */
+export async function findBrowser(search: BrowserSearch = {}): Promise<string> {
+  const {
+    env = process.env,
+    platform = process.platform,
+    exists = existsSync,
+    unpack = unpackBundled,
+  } = search;
+  const named = env['SHENGENG_BROWSER'];
+  if (named !== undefined && named !== '') {
+    if (!exists(named)) throw new Error(`SHENGENG_BROWSER 指向的 ${named} 不存在。`);
+    return named;
+  }
+  const found = installedPlaces(platform, env).find(exists) ?? (await unpack());
+  if (found === undefined) throw new Error(noBrowser);
+  return found;
+}
+
+/** Starts a headless browser that makes no requests of its own. */
+export async function launchBrowser(executablePath?: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executablePath ?? (await findBrowser()),
+    // Linux refuses the sandbox to root, and many containers to everybody; the tests open only their own pages.
+    chromiumSandbox: false,
+    args: ['--disable-domain-reliability', '--no-pings', '--font-render-hinting=none'],
+  });
+}
+
+function installedPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+  if (platform === 'win32') return windowsPlaces(env);
+  if (platform === 'darwin') return macPlaces(env['HOME'] ?? '/');
+  return linuxPlaces(env['PATH'] ?? '');
+}
+
+function linuxPlaces(searchPath: string): string[] {
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+    'chromium',
+    'chromium-browser',
+  ];
+  const folders = [...searchPath.split(':').filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return names.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
+}
+
+function macPlaces(home: string): string[] {
+  return ['Google Chrome', 'Microsoft Edge', 'Chromium'].flatMap((name) =>
+    ['/Applications', path.posix.join(home, 'Applications')].map(
+      (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+    ),
+  );
+}
+
+function windowsPlaces(env: NodeJS.ProcessEnv): string[] {
+  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? []);
+  const programs = [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+    'Chromium\\Application\\chrome.exe',
+  ];
+  return programs.flatMap((program) => folders.map((folder) => path.win32.join(folder, program)));
+}
+
+/** `@sparticuz/chromium` unpacks into the temporary folder and trusts what it finds there, so it gets its own. */
+async function unpackBundled(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { default: bundled } = await import('@sparticuz/chromium');
+  const before = process.env['TMPDIR'];
+  const folder = path.resolve('.cache/chromium');
+  mkdirSync(folder, { recursive: true });
+  try {
+    process.env['TMPDIR'] = folder;
+    return await bundled.executablePath();
+  } finally {
+    process.env['TMPDIR'] = before ?? os.tmpdir();
+    if (before === undefined) delete process.env['TMPDIR'];
+  }
+}

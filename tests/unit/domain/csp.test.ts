@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { headerPolicy, metaPolicy } from '../../../src/domain/csp.ts';
+
+it('allows only the own origin, and WebAssembly for search', () => {
+  expect(metaPolicy.split('; ')).toEqual([
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ]);
+});
+
+it('allows nothing inline and no other origin', () => {
+  expect(headerPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+});
+
+it('adds the frame rule to the header alone, because browsers ignore it in a meta element', () => {
+  expect(headerPolicy).toBe(`${metaPolicy}; frame-ancestors 'self'`);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { bodyHeadings, renderBody } from '../../../../src/render/html/body.ts';
+import { createGlossary } from '../../../../src/render/html/terms.ts';
+
+const render = (source: string, base = '/') => renderBody(source, { base });
+
+describe('body HTML', () => {
+  it('puts the site base before root-relative links and marks outside ones', () => {
+    expect(render('[甲](/products/a/)', '/kb/')).toBe('<p><a href="/kb/products/a/">甲</a></p>');
+    expect(render('[乙](https://example.com/)')).toContain('class="external" rel="noopener noreferrer"');
+  });
+
+  it('gives repeated headings different ids, the same as the contents list', () => {
+    const source = '## 怎么做\n\n## 怎么做\n';
+    expect(render(source)).toBe('<h2 id="怎么做">怎么做</h2><h2 id="怎么做-2">怎么做</h2>');
+    expect(bodyHeadings(source).map(({ id }) => id)).toEqual(['怎么做', '怎么做-2']);
+  });
+
+  it('aligns table cells with classes, never with styles', () => {
+    const html = render('| 项 | 数 |\n|---|--:|\n| 甲 | 1 |');
+    expect(html).toContain('<td class="align-right">1</td>');
+    expect(html).not.toContain('style=');
+  });
+
+  it('labels author blocks in Chinese', () => {
+    expect(render('<Redline>\n\n不许。\n\n</Redline>')).toBe('<div class="block-redline"><p class="block-label">红线</p><p>不许。</p></div>');
+  });
+
+  it('escapes what an author types', () => {
+    expect(render('a & b "c"')).toBe('<p>a &amp; b &quot;c&quot;</p>');
+  });
+});
+
+describe('glossary marks', () => {
+  const glossary = createGlossary([
+    { id: 'pool', names: ['票据池', '票池'], definition: '集中管理', href: '/products/pool/' },
+    { id: 'pledge', names: ['票据池质押'], definition: '质押', href: '/products/pledge/' },
+  ]);
+
+  it('marks the first use only, longest name first', () => {
+    const mark = glossary([]);
+    expect(mark('票据池质押与票据池，再说票据池')).toBe(
+      '<a class="term" href="/products/pledge/" data-def="质押">票据池质押</a>与<a class="term" href="/products/pool/" data-def="集中管理">票据池</a>，再说票据池',
+    );
+  });
+
+  it('skips the term of the page itself and names too short to be sure of', () => {
+    expect(glossary(["pool"])("票据池和票池")).toBe("票据池和票池");
+  });
+});

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { ChainForm, ChainMapEdge, ChainMapInput, ChainMapNode } from '../../../../src/render/svg/chain-map.ts';
+
+const INDUSTRIES = path.resolve(import.meta.dirname, '../../../../content/industries');
+
+function readNode(industry: string, file: string): ChainMapNode {
+  const id = path.basename(file, '.mdx');
+  const frontmatter = readFileSync(path.join(INDUSTRIES, industry, 'nodes', file), 'utf8').split(/^---$/mu)[1] ?? '';
+  const { title, stage } = parse(frontmatter) as { title: string; stage: ChainMapNode['stage'] };
+  return { id, name: title, stage, href: `/industries/${industry}/${id}/` };
+}
+
+/** The chain of an industry as the content has it. */
+export function realChain(industry: string): ChainMapInput {
+  const file = readFileSync(path.join(INDUSTRIES, industry, 'chain.yaml'), 'utf8');
+  const { title, oneLine, edges } = parse(file) as { title: string; oneLine: string; edges: ChainMapEdge[] };
+  const nodes = readdirSync(path.join(INDUSTRIES, industry, 'nodes'))
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => readNode(industry, name));
+  return { title, description: oneLine, nodes, edges, idPrefix: `chain-${industry}` };
+}
+
+export const realIndustries = ['healthcare', 'machinery', 'new-energy'];
+export const forms: ChainForm[] = ['wide', 'tall', 'page'];
