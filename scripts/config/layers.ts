@@ -27,6 +27,7 @@ const astroLoader = 'src/loaders/astro.ts';
 const components = 'src/components/';
 const layouts = 'src/layouts/';
 const styles = 'src/styles/';
+const site = 'src/site.config.ts';
 
 export const layers: readonly Layer[] = [
   { files: [schemas], may: [], packages: [] },
@@ -52,19 +53,20 @@ export const layers: readonly Layer[] = [
     except: [astroLoader],
     packages: ['npm', 'astro:content', 'astro'],
   },
+  { files: [site], may: ['package.json'], packages: [] },
   {
     files: [components],
-    may: [schemas, domain, markdown, render, search, styles],
+    may: [schemas, domain, markdown, render, search, styles, site],
     packages: ['npm', 'astro:*', 'astro'],
   },
   {
     files: [layouts],
-    may: [schemas, domain, markdown, render, search, styles, components],
+    may: [schemas, domain, markdown, render, search, styles, site, components],
     packages: ['npm', 'astro:*', 'astro'],
   },
   {
     files: ['src/pages/'],
-    may: [schemas, domain, markdown, render, search, styles, components, layouts, loaders],
+    may: [schemas, domain, markdown, render, search, styles, site, components, layouts, loaders],
     except: ['src/loaders/disk'],
     packages: ['npm', 'astro:*', 'astro'],
   },

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { headerPolicy } from '../../src/domain/csp.ts';
+import { cspHeader } from '../../src/domain/csp.ts';
 import { close, listen } from './listen.ts';
 import { contentTypeOf } from './mime.ts';
 
@@ -69,7 +69,7 @@ function setHeaders(response: ServerResponse, file: string): void {
 }
 
 function setCommonHeaders(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', headerPolicy);
+  response.setHeader('Content-Security-Policy', cspHeader);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
 }

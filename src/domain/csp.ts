@@ -11,7 +11,7 @@ const directives = [
 ] as const;
 
 /** Content-Security-Policy for a `<meta http-equiv>` element. */
-export const metaPolicy = directives.join('; ');
+export const csp = directives.join('; ');
 
 /** Content-Security-Policy for the HTTP header: browsers ignore `frame-ancestors` in a `<meta>`. */
-export const headerPolicy = `${metaPolicy}; frame-ancestors 'self'`;
+export const cspHeader = `${csp}; frame-ancestors 'self'`;

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
@@ -81,18 +80,30 @@ function windowsPlaces(env: NodeJS.ProcessEnv): string[] {
   return programs.flatMap((program) => folders.map((folder) => path.win32.join(folder, program)));
 }
 
-/** `@sparticuz/chromium` unpacks into the temporary folder and trusts what it finds there, so it gets its own. */
+/**
+ * `@sparticuz/chromium` unpacks into the temporary folder and trusts what it finds there, even half a file.
+ * So it gets a folder of its own, which takes its final name only when it is complete.
+ */
 async function unpackBundled(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { default: bundled } = await import('@sparticuz/chromium');
-  const before = process.env['TMPDIR'];
   const folder = path.resolve('.cache/chromium');
-  mkdirSync(folder, { recursive: true });
+  const program = path.join(folder, 'chromium');
+  if (existsSync(program)) return program;
+  const unfinished = `${folder}-${process.pid}`;
+  mkdirSync(unfinished, { recursive: true });
+  const { default: bundled } = await import('@sparticuz/chromium');
+  await withTemporaryFolder(unfinished, () => bundled.executablePath());
+  renameSync(unfinished, folder);
+  return program;
+}
+
+async function withTemporaryFolder(folder: string, run: () => Promise<unknown>): Promise<void> {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
   try {
-    process.env['TMPDIR'] = folder;
-    return await bundled.executablePath();
+    await run();
   } finally {
-    process.env['TMPDIR'] = before ?? os.tmpdir();
     if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
   }
 }

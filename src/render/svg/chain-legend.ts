@@ -13,7 +13,14 @@ const NOTE: Record<FlowKind, string> = {
 /** A short line with its head, as in the map. */
 function sample(kind: FlowKind): string {
   const { line, head } = FLOW_STYLES[kind];
-  const box = { class: 'cm-sample', viewBox: '0 0 46 12', width: 46, height: 12, fill: 'none', 'aria-hidden': 'true' };
+  const box = {
+    class: 'cm-sample',
+    viewBox: '0 0 46 12',
+    width: 46,
+    height: 12,
+    fill: 'none',
+    'aria-hidden': 'true',
+  };
   const stroke = element('g', { class: `cm-flow cm-${kind}`, ...line }, element('path', { d: 'M2 6H38' }));
   const tip = element('path', { ...head, transform: 'translate(33 1)' });
   return element('svg', box, stroke, element('g', { class: `cm-head cm-${kind}` }, tip));

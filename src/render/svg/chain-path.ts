@@ -23,7 +23,9 @@ function corners(points: readonly Point[]): Point[] {
     const [before, last] = kept.slice(-2).length === 2 ? kept.slice(-2) : [undefined, kept.at(-1)];
     if (last && distance(last, point) === 0) continue;
     const straight =
-      before && last && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
+      before &&
+      last &&
+      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
     if (straight) kept.pop();
     kept.push(point);
   }

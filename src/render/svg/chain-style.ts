@@ -10,7 +10,11 @@ export const STAGE_COLOURS: Record<ChainStage, { band: string; line: string; tex
   downstream: { band: '#eee7ee', line: '#a68aa6', text: '#654467' },
 };
 
-export const FLOW_COLOURS: Record<FlowKind, string> = { goods: '#37474d', cash: '#1a62a8', credit: '#b04a12' };
+export const FLOW_COLOURS: Record<FlowKind, string> = {
+  goods: '#37474d',
+  cash: '#1a62a8',
+  credit: '#b04a12',
+};
 
 export interface FlowStyle {
   line: Readonly<Record<'stroke' | 'stroke-width' | 'stroke-linecap' | 'stroke-dasharray', string | number>>;

@@ -55,7 +55,15 @@ function boxSvg(box: ChainBox, layout: ChainLayout, input: ChainMapInput): strin
   const node = input.nodes.find(({ id }) => id === box.id);
   if (node === undefined) throw new RangeError(`layout has node ${box.id}, input does not`);
   const { x, y, width, height, stage, lines } = box;
-  const rect = element('rect', { x, y, width, height, rx: 4, fill: PAPER, stroke: STAGE_COLOURS[stage].line });
+  const rect = element('rect', {
+    x,
+    y,
+    width,
+    height,
+    rx: 4,
+    fill: PAPER,
+    stroke: STAGE_COLOURS[stage].line,
+  });
   const lineHeight = Math.round(layout.fontSize * 1.3);
   const middle = x + width / 2;
   // Baseline of the first line: .36 em below the middle centres 汉字.
@@ -94,7 +102,15 @@ export function chainMapSvg(layout: ChainLayout, input: ChainMapInput): string {
     element('desc', { id: desc }, escapeXml(input.description)),
     element('defs', {}, ...KINDS.map((kind) => marker(kind, input.idPrefix))),
     element('g', { 'aria-hidden': 'true' }, ...layout.bands.map(bandSvg)),
-    element('g', { 'aria-hidden': 'true' }, ...KINDS.toReversed().map((kind) => flowsSvg(kind, layout, input))),
-    element('g', { fill: INK, 'text-anchor': 'middle' }, ...layout.boxes.map((box) => boxSvg(box, layout, input))),
+    element(
+      'g',
+      { 'aria-hidden': 'true' },
+      ...KINDS.toReversed().map((kind) => flowsSvg(kind, layout, input)),
+    ),
+    element(
+      'g',
+      { fill: INK, 'text-anchor': 'middle' },
+      ...layout.boxes.map((box) => boxSvg(box, layout, input)),
+    ),
   );
 }

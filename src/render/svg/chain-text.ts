@@ -8,6 +8,8 @@ const GOOD_BREAK_BEFORE = /^[(（]/u;
 const GOOD_BREAK_AFTER = /[与和、及)）]$/u;
 const NO_LINE_START = /^[)）、，。]/u;
 const NO_LINE_END = /[(（]$/u;
+/** A bracket that opens inside the line and closes on a later one. */
+const BRACKET_LEFT_OPEN = /.[(（][^)）]*$/u;
 
 /** Width of a text in em. */
 export function textWidth(text: string): number {
@@ -16,7 +18,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Cost of a line between two tokens: uneven lines cost, a break at a joint of the name is cheap. */
+/** Cost of a line between two tokens: uneven lines cost, one line more costs 100, a break at a joint is cheap. */
 function lineCost(line: string, rest: string, maxWidth: number): number {
   const width = textWidth(line);
   if (width > maxWidth) return 10_000 + width * 1_000;
@@ -24,7 +26,7 @@ function lineCost(line: string, rest: string, maxWidth: number): number {
   if (rest === '') return slack + 100;
   if (NO_LINE_START.test(rest) || NO_LINE_END.test(line)) return slack + 5_000;
   const joint = GOOD_BREAK_BEFORE.test(rest) || GOOD_BREAK_AFTER.test(line);
-  return slack + 100 + (joint ? 0 : 12);
+  return slack + 100 + (joint ? 0 : 12) + (BRACKET_LEFT_OPEN.test(line) ? 130 : 0);
 }
 
 /** Breaks a name into the fewest lines of at most `maxWidth` em, evenly, at 与 or a bracket where possible. */

@@ -27,7 +27,12 @@ function portY({ box, ports }: Placed, rail: Rail, edge: number | undefined): nu
 }
 
 /** A bracket: out of the giving box, along the rail, into the receiving box. */
-function bracket(rail: Rail, edge: number, [from, to]: readonly [Placed, Placed], size: TallSizes): ChainRoute {
+function bracket(
+  rail: Rail,
+  edge: number,
+  [from, to]: readonly [Placed, Placed],
+  size: TallSizes,
+): ChainRoute {
   const reach = size.stub + rail.lane * size.laneGap;
   const border = rail.side === 'left' ? from.box.x : from.box.x + from.box.width;
   const x = half(rail.side === 'left' ? border - reach : border + reach);
@@ -48,10 +53,18 @@ export function layoutTall(input: ChainMapInput, form: 'tall' | 'page'): ChainLa
   const row = new Map(order.map((node, index) => [node.id, index]));
   const rails = assignRails(input.edges, row);
   const ports = nodePorts(rails, input.edges, row);
-  const room = (side: RailSide) => MARGIN + size.stub + Math.max(0, laneCount(rails, side) - 1) * size.laneGap;
+  const room = (side: RailSide) =>
+    MARGIN + size.stub + Math.max(0, laneCount(rails, side) - 1) * size.laneGap;
   const x = room('left');
-  const { boxes, bands, height } = stackColumn(order, ports, { x, width: size.width - x - room('right') }, size);
-  const placed = new Map(boxes.map((box) => [box.id, { box, ports: ports.get(box.id) ?? { left: [], right: [] } }]));
+  const { boxes, bands, height } = stackColumn(
+    order,
+    ports,
+    { x, width: size.width - x - room('right') },
+    size,
+  );
+  const placed = new Map(
+    boxes.map((box) => [box.id, { box, ports: ports.get(box.id) ?? { left: [], right: [] } }]),
+  );
   const routes = rails.flatMap((rail) =>
     rail.edges.flatMap((edge) => {
       const [from, to] = [placed.get(rail.from), placed.get(input.edges[edge]?.to ?? '')];

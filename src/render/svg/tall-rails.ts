@@ -38,7 +38,9 @@ function meet(a: Rail, b: Rail): boolean {
 
 /** Gives every rail the innermost free lane, short rails first. */
 export function assignRails(edges: ChainMapInput['edges'], row: ReadonlyMap<string, number>): Rail[] {
-  const rails = collectRails(edges, row).sort((a, b) => a.bottom - a.top - (b.bottom - b.top) || a.top - b.top);
+  const rails = collectRails(edges, row).sort(
+    (a, b) => a.bottom - a.top - (b.bottom - b.top) || a.top - b.top,
+  );
   rails.forEach((rail, index) => {
     const taken = new Set(
       rails

@@ -18,7 +18,6 @@ const OPTIONS = {
   'elk.direction': 'RIGHT',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.partitioning.activate': 'true',
-  'elk.randomSeed': '1',
   'elk.padding': `[top=${BAND_HEAD + MARGIN},left=${MARGIN},bottom=${MARGIN},right=${MARGIN}]`,
   'elk.spacing.nodeNode': '16',
   'elk.spacing.edgeEdge': '7',
@@ -27,7 +26,7 @@ const OPTIONS = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '6',
   'elk.layered.spacing.edgeNodeBetweenLayers': '11',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.thoroughness': '60',
+  'elk.layered.thoroughness': '10',
 };
 
 type Side = 'EAST' | 'WEST';
@@ -71,24 +70,31 @@ function elkEdges(input: ChainMapInput, forward: readonly boolean[], ports: Port
       id: String(index),
       sources: [ahead ? out : into],
       targets: [ahead ? into : out],
-      layoutOptions: { 'elk.layered.priority.straightness': weight, 'elk.layered.priority.shortness': weight },
+      layoutOptions: {
+        'elk.layered.priority.straightness': weight,
+        'elk.layered.priority.shortness': weight,
+      },
     };
   });
 }
 
-/** `forward`: for each edge, whether it runs in reading direction. */
-export function elkGraph(input: ChainMapInput, forward: readonly boolean[]): ElkNode {
+/** `forward`: for each edge, whether it runs in reading direction. One seed gives one layout. */
+export function elkGraph(input: ChainMapInput, forward: readonly boolean[], seed: number): ElkNode {
   const ports = new Ports();
   const edges = elkEdges(input, forward, ports);
   const children = input.nodes.map((node) => ({
     id: node.id,
     width: BOX_WIDTH,
-    height: Math.max(wrapName(node.name, TEXT_WIDTH).length * LINE + 12, (ports.crowd(node.id) + 1) * PORT_GAP, 44),
+    height: Math.max(
+      wrapName(node.name, TEXT_WIDTH).length * LINE + 12,
+      (ports.crowd(node.id) + 1) * PORT_GAP,
+      44,
+    ),
     ports: ports.of(node.id),
     layoutOptions: {
       'elk.partitioning.partition': String(STAGES.indexOf(node.stage)),
       'elk.portConstraints': 'FIXED_SIDE',
     },
   }));
-  return { id: 'chain', layoutOptions: OPTIONS, children, edges };
+  return { id: 'chain', layoutOptions: { ...OPTIONS, 'elk.randomSeed': String(seed) }, children, edges };
 }

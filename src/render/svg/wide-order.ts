@@ -6,7 +6,9 @@ import type { ChainMapInput } from './chain-types.ts';
 export function ranks({ nodes, edges }: Pick<ChainMapInput, 'nodes' | 'edges'>): Map<string, number> {
   const stage = new Map(nodes.map((node) => [node.id, STAGES.indexOf(node.stage)]));
   const depth = new Map(nodes.map((node) => [node.id, 0]));
-  const inside = edges.filter((e) => e.kind === 'goods' && e.from !== e.to && stage.get(e.from) === stage.get(e.to));
+  const inside = edges.filter(
+    (e) => e.kind === 'goods' && e.from !== e.to && stage.get(e.from) === stage.get(e.to),
+  );
   // As many rounds as nodes: enough for any path, and an end for a circle of goods.
   for (let round = 0; round < nodes.length; round++) {
     for (const { from, to } of inside) {
@@ -14,7 +16,9 @@ export function ranks({ nodes, edges }: Pick<ChainMapInput, 'nodes' | 'edges'>):
       if (next > (depth.get(to) ?? 0)) depth.set(to, next);
     }
   }
-  return new Map(nodes.map(({ id }) => [id, (stage.get(id) ?? 0) * (nodes.length + 1) + (depth.get(id) ?? 0)]));
+  return new Map(
+    nodes.map(({ id }) => [id, (stage.get(id) ?? 0) * (nodes.length + 1) + (depth.get(id) ?? 0)]),
+  );
 }
 
 /** For each edge: whether it runs in reading direction. Between equals, cash runs back and the rest forward. */

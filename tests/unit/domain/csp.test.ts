@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { headerPolicy, metaPolicy } from '../../../src/domain/csp.ts';
+import { cspHeader, csp } from '../../../src/domain/csp.ts';
 
 it('allows only the own origin, and WebAssembly for search', () => {
-  expect(metaPolicy.split('; ')).toEqual([
+  expect(csp.split('; ')).toEqual([
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
@@ -15,9 +15,9 @@ it('allows only the own origin, and WebAssembly for search', () => {
 });
 
 it('allows nothing inline and no other origin', () => {
-  expect(headerPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  expect(cspHeader).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
 });
 
 it('adds the frame rule to the header alone, because browsers ignore it in a meta element', () => {
-  expect(headerPolicy).toBe(`${metaPolicy}; frame-ancestors 'self'`);
+  expect(cspHeader).toBe(`${csp}; frame-ancestors 'self'`);
 });

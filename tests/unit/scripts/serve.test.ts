@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { normalizeBase, startServer } from '../../../scripts/serve.ts';
 import type { SiteServer } from '../../../scripts/serve.ts';
-import { headerPolicy } from '../../../src/domain/csp.ts';
+import { cspHeader } from '../../../src/domain/csp.ts';
 
 const files: Record<string, string> = {
   'index.html': '<h1>首页</h1>',
@@ -50,7 +50,7 @@ describe('startServer', () => {
     expect(await response.text()).toContain('票据');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect(response.headers.get('content-security-policy')).toBe(headerPolicy);
+    expect(response.headers.get('content-security-policy')).toBe(cspHeader);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
@@ -79,7 +79,7 @@ describe('startServer', () => {
   it('answers an unknown address with the 404 page of the site and status 404', async () => {
     const response = await get(root, 'nothing/here/');
     expect([response.status, await response.text()]).toEqual([404, files['404.html']]);
-    expect(response.headers.get('content-security-policy')).toBe(headerPolicy);
+    expect(response.headers.get('content-security-policy')).toBe(cspHeader);
   });
 
   it('adds a missing last slash', async () => {

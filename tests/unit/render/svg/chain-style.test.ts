@@ -2,19 +2,27 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chainLegendHtml } from '../../../../src/render/svg/chain-map.ts';
-import { FLOW_COLOURS, FLOW_STYLES, INK, PAPER, STAGE_COLOURS } from '../../../../src/render/svg/chain-style.ts';
+import {
+  FLOW_COLOURS,
+  FLOW_STYLES,
+  INK,
+  PAPER,
+  STAGE_COLOURS,
+} from '../../../../src/render/svg/chain-style.ts';
 import { STAGES } from '../../../../src/render/svg/chain-types.ts';
 import { tags } from './markup.ts';
 
-const css = readFileSync(path.resolve(import.meta.dirname, '../../../../src/styles/chain-map.css'), 'utf8').replaceAll(
-  "'",
-  '"',
-);
+const css = readFileSync(
+  path.resolve(import.meta.dirname, '../../../../src/styles/chain-map.css'),
+  'utf8',
+).replaceAll("'", '"');
 
 /** Custom properties of the n-th rule for a selector. */
 function properties(selector: string, nth = 0): Record<string, string> {
   const body = css.split(`${selector} {`)[nth + 1]?.split('}')[0] ?? '';
-  return Object.fromEntries([...body.matchAll(/--cm-([\w-]+): ([^;]+);/gu)].map(([, key, value]) => [key, value]));
+  return Object.fromEntries(
+    [...body.matchAll(/--cm-([\w-]+): ([^;]+);/gu)].map(([, key = '', value = '']) => [key, value]),
+  );
 }
 
 const light = properties('\n:root');
@@ -39,7 +47,11 @@ describe('colours', () => {
     expect(light).toMatchObject({ ...FLOW_COLOURS, ink: INK, paper: PAPER });
     for (const stage of STAGES) {
       const { band, line, text } = STAGE_COLOURS[stage];
-      expect(light).toMatchObject({ [`${stage}-band`]: band, [`${stage}-line`]: line, [`${stage}-text`]: text });
+      expect(light).toMatchObject({
+        [`${stage}-band`]: band,
+        [`${stage}-line`]: line,
+        [`${stage}-text`]: text,
+      });
     }
   });
 

@@ -19,6 +19,10 @@ describe('wrapName', () => {
     expect(wrapName('运营车队(重卡网约物流)', 7)).toEqual(['运营车队', '(重卡网约物流)']);
   });
 
+  it('spends a line rather than leave one word behind an opening bracket', () => {
+    expect(wrapName('专用设备厂（矿冶化工等非标）', 7)).toEqual(['专用设备厂', '（矿冶化工', '等非标）']);
+  });
+
   it('breaks between words', () => {
     expect(wrapName('工程机械主机厂', 6)).toEqual(['工程机械', '主机厂']);
   });

@@ -21,8 +21,10 @@ export function legs(layout: ChainLayout): Leg[] {
 
 /** Whether two legs lie on each other for some length. */
 export function coincide(a: Leg, b: Leg): boolean {
-  const alongX = a.height === 0 && b.height === 0 && a.y === b.y && a.x < b.x + b.width && b.x < a.x + a.width;
-  const alongY = a.width === 0 && b.width === 0 && a.x === b.x && a.y < b.y + b.height && b.y < a.y + a.height;
+  const alongX =
+    a.height === 0 && b.height === 0 && a.y === b.y && a.x < b.x + b.width && b.x < a.x + a.width;
+  const alongY =
+    a.width === 0 && b.width === 0 && a.x === b.x && a.y < b.y + b.height && b.y < a.y + a.height;
   return alongX || alongY;
 }
 

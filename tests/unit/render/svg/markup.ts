@@ -13,8 +13,11 @@ export function tags(xml: string): Tag[] {
     if (close && open.pop() !== name) throw new Error(`</${name}> closes nothing`);
     if (close) return '';
     if (!empty) open.push(name);
-    const pairs = [...attributes.matchAll(/ ([\w:-]+)="([^"]*)"/gu)].map(([, key, value]) => [key, value] as const);
-    if (new Set(pairs.map(([key]) => key)).size < pairs.length) throw new Error(`<${name}> repeats an attribute`);
+    const pairs = [...attributes.matchAll(/ ([\w:-]+)="([^"]*)"/gu)].map(
+      ([, key, value]) => [key, value] as const,
+    );
+    if (new Set(pairs.map(([key]) => key)).size < pairs.length)
+      throw new Error(`<${name}> repeats an attribute`);
     found.push({ name, attributes: Object.fromEntries(pairs) as Record<string, string> });
     return '';
   });

@@ -1,13 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { ChainForm, ChainMapEdge, ChainMapInput, ChainMapNode } from '../../../../src/render/svg/chain-map.ts';
+import type {
+  ChainForm,
+  ChainMapEdge,
+  ChainMapInput,
+  ChainMapNode,
+} from '../../../../src/render/svg/chain-map.ts';
 
 const INDUSTRIES = path.resolve(import.meta.dirname, '../../../../content/industries');
 
 function readNode(industry: string, file: string): ChainMapNode {
   const id = path.basename(file, '.mdx');
-  const frontmatter = readFileSync(path.join(INDUSTRIES, industry, 'nodes', file), 'utf8').split(/^---$/mu)[1] ?? '';
+  const frontmatter =
+    readFileSync(path.join(INDUSTRIES, industry, 'nodes', file), 'utf8').split(/^---$/mu)[1] ?? '';
   const { title, stage } = parse(frontmatter) as { title: string; stage: ChainMapNode['stage'] };
   return { id, name: title, stage, href: `/industries/${industry}/${id}/` };
 }

@@ -1,0 +1,31 @@
+import pkg from '../package.json' with { type: 'json' };
+
+/** Names of the site in one place. */
+export const site = {
+  name: '深耕',
+  tagline: '对公客户经理手册',
+  version: pkg.version,
+  nav: [
+    { section: 'methods', label: '方法', path: '/methods/' },
+    { section: 'industries', label: '行业', path: '/industries/' },
+    { section: 'schemes', label: '方案', path: '/schemes/' },
+    { section: 'products', label: '产品', path: '/products/' },
+    { section: 'policies', label: '政策', path: '/policies/' },
+    { section: 'cases', label: '案例', path: '/cases/' },
+    { section: 'tiers', label: '层级', path: '/tiers/' },
+  ],
+  footer: [
+    { label: '健康度模型', path: '/health/' },
+    { label: '编写指南', path: '/guide/' },
+    { label: '内容状态', path: '/status/' },
+    { label: '来源与依据', path: '/sources/' },
+    { label: '自检', path: '/selfcheck/' },
+    { label: '本机数据', path: '/local-data/' },
+  ],
+  bottomBar: [
+    { section: 'home', label: '首页', path: '/' },
+    { section: 'industries', label: '行业', path: '/industries/' },
+    { section: 'search', label: '搜索', path: '/search/' },
+    { section: 'policies', label: '政策', path: '/policies/' },
+  ],
+} as const;
