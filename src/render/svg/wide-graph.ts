@@ -6,8 +6,8 @@ import type { ChainMapInput } from './chain-types.ts';
 
 export const FONT = 13;
 const LINE = 17;
-const BOX_WIDTH = 99;
-/** Seven 汉字 to a line. */
+const BOX_WIDTH = 88;
+/** Six 汉字 to a line. */
 export const TEXT_WIDTH = (BOX_WIDTH - 8) / FONT;
 const PORT_GAP = 9;
 const BAND_HEAD = 34;

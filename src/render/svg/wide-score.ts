@@ -2,7 +2,7 @@
 import type { ChainLayout, ChainMapInput } from './chain-types.ts';
 
 /** A page has no room for more, in pixels. */
-const WIDEST = 1200;
+const WIDEST = 1080;
 
 interface Leg {
   /** Legs of one line: same giver, same kind. */

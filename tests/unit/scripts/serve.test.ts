@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -144,6 +144,18 @@ describe('normalizeBase', () => {
 describe('npm run serve', () => {
   const serve = (...args: string[]) =>
     spawnSync(process.execPath, ['scripts/serve.ts', ...args], { encoding: 'utf8' });
+
+  it('prints the address and how to stop, and stops when told', async () => {
+    const run = spawn(process.execPath, ['scripts/serve.ts', '--dir', dir, '--port', '0', '--base', 'kb']);
+    let output = '';
+    for await (const chunk of run.stdout) {
+      output += String(chunk);
+      if (output.includes('Ctrl+C')) run.kill('SIGINT');
+    }
+    expect(output).toMatch(
+      /^深耕已在 http:\/\/127\.0\.0\.1:\d+\/kb\/ 打开（内容来自 .+）。\n按 Ctrl\+C 停止。\n$/,
+    );
+  });
 
   it('says how to build when there is no site yet', () => {
     const run = serve('--dir', 'no-such-folder');
