@@ -15,7 +15,7 @@ export interface Chip {
   tone?: 'stage' | 'tier' | 'phase' | 'line' | 'plain';
 }
 
-export const isGoverned = (entry: AnyEntry): entry is GovernedEntry =>
+export const isGoverned = (entry: { collection: CollectionName }): entry is GovernedEntry =>
   entry.collection !== 'vocabularies' && entry.collection !== 'sources';
 
 /** Kind shown before a title: 政策 and 标准, 产品 and 术语 are told apart. */
@@ -52,7 +52,8 @@ interface Facets {
 export function facetsOf(graph: ContentGraph, entry: AnyEntry): Facets {
   const data: Record<string, unknown> = { ...entry.data };
   const own = industryOf(entry);
-  const list = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : value ? [String(value)] : []);
+  const list = (value: unknown): string[] => 
+    Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
   const industries = own ? [own] : list(data['industries']);
   const stages = entry.collection === 'nodes' ? [graph.wordName('chainStages', entry.data.stage)] : [];
   return {

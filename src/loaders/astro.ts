@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { CollectionKey } from 'astro:content';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { collectionNames } from '../schemas/index.ts';
@@ -16,7 +15,7 @@ export function siteGraph(): Promise<ContentGraph> {
 async function load(): Promise<ContentGraph> {
   const lists = await Promise.all(
     collectionNames.map(async (collection) => {
-      const entries = await getCollection(collection as CollectionKey);
+      const entries = await getCollection(collection);
       return entries.map((entry) => {
         const { id, data, body = '', filePath = '' } = entry as { id: string; data: unknown; body?: string; filePath?: string };
         return { collection, id, data, body, file: filePath.replace(/^content\//, '') } as AnyEntry;

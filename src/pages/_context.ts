@@ -23,7 +23,7 @@ const glossaries = new WeakMap<ContentGraph, ReturnType<typeof createGlossary>>(
 export async function pageContext(skip: readonly string[] = []): Promise<PageContext> {
   const graph = await siteGraph();
   const href = (path: string) => withBase(base, path);
-  const link: PageContext['link'] = (entry) => href(pathOf(entry as AnyEntry));
+  const link: PageContext['link'] = (entry) => href(pathOf(entry));
   return { graph, base, href, link, mark: glossaryOf(graph, link)(skip) };
 }
 

@@ -13,6 +13,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy on plain http
     return document.execCommand('copy');
   } finally {
     area.remove();

@@ -19,6 +19,7 @@ const probes: Record<string, Probe> = {
     localStorage.removeItem('sg.probe');
     return true;
   },
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- tells whether the fallback on plain http works
   clipboard: () => 'clipboard' in navigator || document.queryCommandSupported('copy'),
 };
 

@@ -75,7 +75,7 @@ function one(node: Nodes, context: Context): string {
       return table(node, context);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return context.component(node, () => all(node as unknown as Parents, context));
+      return context.component(node, () => all(node, context));
     default:
       return 'children' in node ? all(node, context) : '';
   }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { textWidth, wrapName } from '../../../../src/render/svg/chain-text.ts';
 
 describe('textWidth', () => {
-  it('counts 汉字 as one em, Latin as .55 and brackets as .4', () => {
+  it('counts 汉字 as one em, capitals as .65, other Latin as .55 and brackets as .4', () => {
     expect(textWidth('电芯')).toBe(2);
-    expect(textWidth('BMS')).toBeCloseTo(1.65);
+    expect(textWidth('BMS')).toBeCloseTo(1.95);
+    expect(textWidth('kWh')).toBeCloseTo(1.75);
     expect(textWidth('(电)')).toBeCloseTo(1.8);
   });
 });

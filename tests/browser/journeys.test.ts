@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite, openBrowser } from '../helpers/site.ts';
+
+let browser: Browser;
+const { url } = builtSite();
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+  const page = await context.newPage();
+  await page.goto(new URL(path.slice(1), url).href);
+  return page;
+}
+
+describe('finding the way', () => {
+  it('goes from home over an industry and a node to a product in three clicks', async () => {
+    const page = await open('/');
+    await page.getByRole('main').getByRole('link', { name: '机械制造' }).first().click();
+    await page.locator('.chain-map-wide a, .chain-map a').filter({ visible: true }).first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/industries\/machinery\/.+\/$/);
+    await page.locator('#offer').locator('xpath=..').getByRole('link').first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/products\/.+\/$/);
+  });
+
+  it('answers chain, cycle and cash on the first screen at 1366×768', async () => {
+    const page = await open('/industries/machinery/');
+    for (const name of ['链条', '周期', '资金']) {
+      const box = await page.locator('.answers > div').filter({ hasText: name }).first().boundingBox();
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(768);
+    }
+  });
+
+  it('filters a list without a reload, counts it, keeps it in the address and lets go of it', async () => {
+    const page = await open('/products/');
+    await page.evaluate(() => document.body.setAttribute('data-same', ''));
+    const before = await page.locator('[data-item]:visible').count();
+    await page.selectOption('select[name=line]', { index: 1 });
+    const after = await page.locator('[data-item]:visible').count();
+    expect(after).toBeGreaterThan(0);
+    expect(after).toBeLessThan(before);
+    await expect.poll(() => page.locator('[data-count]').textContent()).toContain(`${after}`);
+    expect(page.url()).toContain('?line=');
+    expect(await page.locator('body[data-same]').count()).toBe(1);
+    await page.reload();
+    await expect.poll(() => page.locator('[data-item]:visible').count()).toBe(after);
+    await page.goBack();
+  });
+
+  it('says that no entry fits when filters exclude each other', async () => {
+    const page = await open('/policies/?kind=标准与口径&industry=医药健康');
+    await expect.poll(() => page.locator('[data-empty]').isVisible()).toBe(true);
+    expect(await page.locator('[data-item]:visible').count()).toBe(0);
+  });
+
+  it('explains a glossary term on focus and closes with Escape', async () => {
+    const page = await open('/industries/machinery/');
+    await page.locator('a.term').first().focus();
+    await expect.poll(() => page.locator('[role=tooltip]').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('[role=tooltip]').isVisible()).toBe(false);
+  });
+
+  it('computes the state of a policy on the day of reading', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.clock.setFixedTime('2027-01-02T09:00:00');
+    await page.goto(`${url}policies/shebei-gengxin-tiexi-2026-2/`);
+    await expect.poll(() => page.locator('policy-status').first().textContent()).toContain('已失效');
+    await page.clock.setFixedTime('2026-12-01T09:00:00');
+    await page.reload();
+    await expect.poll(() => page.locator('policy-status').first().textContent()).toContain('即将失效');
+  });
+
+  it('warns when the review of a page is overdue', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.clock.setFixedTime('2030-01-01T09:00:00');
+    await page.goto(`${url}products/piaojuchi/`);
+    await expect.poll(() => page.locator('review-banner').textContent()).toContain('已逾期');
+  });
+
+  it('answers a wrong address with a page that searches', async () => {
+    const page = await open('/no/such/page/');
+    await expect.poll(() => page.locator('h1').textContent()).toContain('没有这一页');
+    expect(await page.locator('main input[type=search]').count()).toBe(1);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('reads the whole list and the whole industry page', async () => {
+    const list = await open('/products/', { javaScriptEnabled: false });
+    expect(await list.locator('[data-item]').count()).toBe(await list.locator('[data-item]:visible').count());
+    expect(await list.locator('form.filters:visible').count()).toBe(0);
+    const industry = await open('/industries/healthcare/', { javaScriptEnabled: false });
+    await industry.locator('summary', { hasText: '用文字看这张图' }).click();
+    expect(await industry.locator('details.flow-list li:visible').count()).toBeGreaterThan(80);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('skips to the text and follows a link', async () => {
+    const page = await open('/industries/machinery/struct/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.querySelector(':focus')?.textContent.trim())).toBe('跳到正文');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.querySelector('main :focus') !== null)).toBe(true);
+  });
+});

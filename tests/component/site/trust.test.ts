@@ -1,0 +1,60 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, it } from 'vitest';
+import BasisMark from '../../../src/components/site/BasisMark.astro';
+import EntryFoot from '../../../src/components/site/EntryFoot.astro';
+import EntryHead from '../../../src/components/site/EntryHead.astro';
+
+const container = await AstroContainer.create();
+const trust = {
+  ownerName: '行业研究岗',
+  reviewerName: '合规岗',
+  reviewedOn: '2026-11-23',
+  dueOn: '2027-02-23',
+  status: 'in-review',
+  version: '1.2',
+  basis: 'sourced',
+  confidentiality: 'internal',
+  sources: [
+    { id: 'S01', title: '公开通知', quality: 'A' },
+    { id: 'S02', title: '转载文章', quality: 'C' },
+  ],
+} as const;
+
+it('says in the head who owns the page, when it was reviewed, when it is due and how far it is trusted', async () => {
+  const props = {
+    title: '票据池',
+    oneLine: '把零散票据变成额度。',
+    kind: '产品',
+    crumbs: [],
+    chips: [],
+    trust,
+  };
+  const html = await container.renderToString(EntryHead, { props });
+  for (const text of ['复核中', '行业研究岗负责', '2026年11月23日', '2027年2月23日', '有来源', '内部资料']) {
+    expect(html).toContain(text);
+  }
+  expect(html.match(/<h1/g)).toHaveLength(1);
+});
+
+it('hands the due date to the overdue banner, which stays hidden without a script', async () => {
+  const props = { title: '票据池', oneLine: '一句话。', kind: '产品', crumbs: [], chips: [], trust };
+  const html = await container.renderToString(EntryHead, { props });
+  expect(html).toMatch(/<review-banner[^>]*data-due="2027-02-23"[^>]*hidden/);
+});
+
+it('lists sources at the foot and warns about those of quality C only', async () => {
+  const html = await container.renderToString(EntryFoot, {
+    props: { title: '票据池', path: '/products/bill-pool/', trust },
+  });
+  expect(html).toContain('/sources/#S01');
+  expect(html.match(/引用前换原载/g)).toHaveLength(1);
+});
+
+it('links a basis mark to its sources and tells an indicative figure apart', async () => {
+  const sourced = await container.renderToString(BasisMark, {
+    props: { basis: 'sourced', sources: ['S01'] },
+  });
+  expect(sourced).toMatch(/basis-sourced[^]*有来源[^]*href="[^"]*\/sources\/#S01"/);
+  const indicative = await container.renderToString(BasisMark, { props: { basis: 'indicative' } });
+  expect(indicative).toMatch(/basis-indicative[^]*指示性/);
+});
