@@ -23,7 +23,7 @@ export interface SourceFile {
   body: string;
   /** Lines before the body. */
   bodyLine: number;
-  yamlProblems: { message: string; position: Position }[];
+  yamlProblems: { code: string; position: Position }[];
   /** Position of a front-matter value, or of its nearest existing parent. */
   positionOf(path: FieldPath): Position;
   /** Position of a front-matter key, for problems about the key itself. */
@@ -63,7 +63,7 @@ export function readSource(file: string, text: string): SourceFile | undefined {
     data: document.errors.length > 0 ? undefined : (document.toJS() ?? {}),
     body: isYaml ? '' : text.slice(bodyStart),
     bodyLine: text.slice(0, bodyStart).split('\n').length - 1,
-    yamlProblems: document.errors.map((error) => ({ message: error.message, position: at(error.pos[0]) })),
+    yamlProblems: document.errors.map((error) => ({ code: error.code, position: at(error.pos[0]) })),
     positionOf: (path) => at(offsetOf(document, path)),
     positionOfKey: (path) => at(keyOffsetOf(document, path)),
   };

@@ -1,0 +1,38 @@
+/** `npm run check`: every problem of the content at once. Exit code 1 on errors, 2 on wrong use. */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { runChecks } from '../src/checks/index.ts';
+import { reporters } from '../src/checks/reporters/index.ts';
+import { contentRoot } from '../src/loaders/content-layer.ts';
+import { readContent } from '../src/loaders/disk.ts';
+
+const usage = '用法：npm run check -- [--content content] [--format terminal|github|json] [--today 2026-11-24]';
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: contentRoot },
+      format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal' },
+      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    },
+  });
+  const { content, format, today } = values;
+  if (!(format in reporters)) throw new Error(`没有格式 ${format}。`);
+  if (!existsSync(content)) throw new Error(`找不到文件夹 ${content}。`);
+  const started = performance.now();
+  const found = await readContent(content);
+  const problems = runChecks({ ...found, today });
+  const facts = { files: found.sources.length + found.unowned.length, seconds: (performance.now() - started) / 1000 };
+  console.log(reporters[format as keyof typeof reporters](problems, facts));
+  return problems.some((item) => item.severity === 'error') ? 1 : 0;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exitCode = 2;
+  },
+);

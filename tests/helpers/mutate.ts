@@ -1,0 +1,33 @@
+import { runChecks } from '../../src/checks/index.ts';
+import type { Problem } from '../../src/checks/problem.ts';
+import type { DiskContent } from '../../src/loaders/disk.ts';
+import { readSource } from '../../src/loaders/source-file.ts';
+
+export interface Mutation {
+  file: string;
+  /** Text to replace; nothing when the file is new. */
+  find?: string | RegExp;
+  to: string;
+}
+
+export const checkedOn = '2026-11-24';
+
+/** Applies edits to a content folder in memory. @throws when an edit changes nothing */
+export function mutate(content: DiskContent, edits: readonly Mutation[]): DiskContent {
+  return edits.reduce<DiskContent>((current, { file, find, to }) => {
+    const old = current.sources.find((source) => source.file === file);
+    const text = old && find !== undefined ? old.text.replace(find, to) : to;
+    if (old && text === old.text) throw new Error(`${file}: the edit changes nothing`);
+    const source = readSource(file, text);
+    if (!source) return { ...current, unowned: [...current.unowned, file] };
+    return { ...current, sources: [...current.sources.filter((item) => item !== old), source] };
+  }, content);
+}
+
+/** Problems an edit brings, in the words a reader of the report sees. */
+export function newProblems(content: DiskContent, edits: readonly Mutation[]): Problem[] {
+  const known = new Set(runChecks({ ...content, today: checkedOn }).map((item) => JSON.stringify(item)));
+  return runChecks({ ...mutate(content, edits), today: checkedOn }).filter((item) => !known.has(JSON.stringify(item)));
+}
+
+export const line = ({ rule, file, line: row, column, message, fix }: Problem): string => `${rule} ${file}:${row}:${column} ${message} → ${fix}`;
