@@ -30,7 +30,11 @@ function run(title: string, command: string, args: string[]): void {
 
 async function printSummary(): Promise<void> {
   const graph = await loadGraph(contentRoot);
-  const counts = collectionNames.map((name) => ({ name, label: collections[name].label, count: graph.all(name).length }));
+  const counts = collectionNames.map((name) => ({
+    name,
+    label: collections[name].label,
+    count: graph.all(name).length,
+  }));
   const paged = pagedCollections.reduce((sum, name) => sum + graph.all(name).length, 0);
   console.log('▸ 条目');
   for (const { label, count } of counts) if (count > 0) console.log(`    ${label}：${count}`);

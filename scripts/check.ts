@@ -6,7 +6,8 @@ import { reporters } from '../src/checks/reporters/index.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
 import { readContent } from '../src/loaders/disk.ts';
 
-const usage = '用法：npm run check -- [--content content] [--format terminal|github|json] [--today 2026-11-24]';
+const usage =
+  '用法：npm run check -- [--content content] [--format terminal|github|json] [--today 2026-11-24]';
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -22,7 +23,10 @@ async function main(): Promise<number> {
   const started = performance.now();
   const found = await readContent(content);
   const problems = runChecks({ ...found, today });
-  const facts = { files: found.sources.length + found.unowned.length, seconds: (performance.now() - started) / 1000 };
+  const facts = {
+    files: found.sources.length + found.unowned.length,
+    seconds: (performance.now() - started) / 1000,
+  };
   console.log(reporters[format as keyof typeof reporters](problems, facts));
   return problems.some((item) => item.severity === 'error') ? 1 : 0;
 }

@@ -16,7 +16,10 @@ interface Cost {
 
 const root = resolve('.cache/bench');
 const probe = resolve('scripts/bench/cost-probe.mjs');
-const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 
 const rows = (sizes.length > 0 ? sizes : [300, 1000, 3000]).map((size) => {
   const ours = measureOurs(size);
@@ -30,7 +33,10 @@ function measureOurs(size: number): Cost {
   const out = join(root, 'ours-dist');
   for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
   writeShengengContent(content, size);
-  return cost(process.cwd(), ['scripts/bench/build-site.ts'], { SHENGENG_CONTENT: content, SHENGENG_OUT: out });
+  return cost(process.cwd(), ['scripts/bench/build-site.ts'], {
+    SHENGENG_CONTENT: content,
+    SHENGENG_OUT: out,
+  });
 }
 
 function measureStarlight(size: number): Cost {
@@ -59,9 +65,12 @@ function cost(cwd: string, args: string[], env: Record<string, string>): Cost {
 }
 
 function print(rows: { size: number; ours: Cost; starlight: Cost; ratio: number }[]): void {
-  const line = ({ cpu, wall, memory }: Cost) => `${cpu.toFixed(1)} s CPU, ${wall.toFixed(1)} s wall, ${memory.toFixed(0)} MB`;
+  const line = ({ cpu, wall, memory }: Cost) =>
+    `${cpu.toFixed(1)} s CPU, ${wall.toFixed(1)} s wall, ${memory.toFixed(0)} MB`;
   for (const { size, ours, starlight, ratio } of rows) {
-    console.log(`${size} entries: ours ${line(ours)} | Starlight ${line(starlight)} | CPU ratio ${ratio.toFixed(2)}`);
+    console.log(
+      `${size} entries: ours ${line(ours)} | Starlight ${line(starlight)} | CPU ratio ${ratio.toFixed(2)}`,
+    );
   }
   writeFileSync(join(root, 'build.json'), JSON.stringify(rows, null, 2));
 }

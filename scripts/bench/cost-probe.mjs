@@ -7,13 +7,21 @@ if (target && isMainThread) {
   delete process.env.SHENGENG_COST;
   process.on('exit', () => {
     const { user, system } = process.cpuUsage();
-    writeFileSync(target, JSON.stringify({ cpu: (user + system) / 1e6 + childSeconds(), memory: process.resourceUsage().maxRSS / 1024 }));
+    writeFileSync(
+      target,
+      JSON.stringify({
+        cpu: (user + system) / 1e6 + childSeconds(),
+        memory: process.resourceUsage().maxRSS / 1024,
+      }),
+    );
   });
 }
 
 function childSeconds() {
   try {
-    const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /, '').split(' ');
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
     return (Number(fields[13]) + Number(fields[14])) / 100;
   } catch {
     return 0;

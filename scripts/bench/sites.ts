@@ -5,10 +5,15 @@ const versions = JSON.parse(readFileSync('package.json', 'utf8')) as { dependenc
 
 /** About 6 KB of Chinese Markdown per page, different on each page, made from the project's own guide. */
 function markdown(index: number): string {
-  const pages = readdirSync('content/guide', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx')).sort();
-  const bodies = pages.map((file) => readFileSync(join('content/guide', file), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''));
+  const pages = readdirSync('content/guide', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .sort();
+  const bodies = pages.map((file) =>
+    readFileSync(join('content/guide', file), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''),
+  );
   let text = '';
-  for (let step = 0; text.length < 2400; step++) text += `\n## 第 ${index} 篇第 ${step + 1} 节\n${bodies[(index + step) % bodies.length] ?? ''}`;
+  for (let step = 0; text.length < 2400; step++)
+    text += `\n## 第 ${index} 篇第 ${step + 1} 节\n${bodies[(index + step) % bodies.length] ?? ''}`;
   return text.replace(/\]\([^)]*\)/g, '](/)').replace(/^# /gm, '## ');
 }
 
@@ -49,7 +54,10 @@ export function writeStarlightSite(folder: string, size: number): void {
     writeFileSync(join(docs, `${name}.md`), `---\ntitle: 测量用页面 ${index}\n---\n${markdown(index)}`);
   }
   const dependencies = { astro: versions.dependencies['astro'], '@astrojs/starlight': '0.42.4' };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies }),
+  );
   writeFileSync(
     join(folder, 'astro.config.mjs'),
     `import starlight from '@astrojs/starlight';

@@ -60,7 +60,13 @@ function checkedFile(source: CheckSource): CheckedFile {
   const entry = parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined;
   const { text, stray } = maskStray(body, source.bodyLine);
   try {
-    return { source, entry, stray, tree: parseMdx(text, { lineOffset: source.bodyLine }), syntaxError: undefined };
+    return {
+      source,
+      entry,
+      stray,
+      tree: parseMdx(text, { lineOffset: source.bodyLine }),
+      syntaxError: undefined,
+    };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
     return { source, entry, stray, tree: undefined, syntaxError: error };

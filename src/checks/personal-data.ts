@@ -15,16 +15,21 @@ const codeAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 export function isCreditCode(value: string): boolean {
   if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(value)) return false;
   const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-  const sum = weights.reduce((total, weight, index) => total + weight * codeAlphabet.indexOf(value[index] ?? ''), 0);
+  const sum = weights.reduce(
+    (total, weight, index) => total + weight * codeAlphabet.indexOf(value[index] ?? ''),
+    0,
+  );
   return codeAlphabet[(31 - (sum % 31)) % 31] === value[17];
 }
 
 /** Bank card: 16 to 19 digits with the Luhn check digit and a card issuer's first digit. */
 export function isBankCard(value: string): boolean {
   if (!/^[3-6]\d{15,18}$/.test(value)) return false;
-  const sum = [...value].reverse().reduce((total, char, index) => {
-    const doubled = index % 2 === 1 ? Number(char) * 2 : Number(char);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  const sum = Array.from(value)
+    .reverse()
+    .reduce((total, char, index) => {
+      const doubled = index % 2 === 1 ? Number(char) * 2 : Number(char);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
   return sum % 10 === 0;
 }

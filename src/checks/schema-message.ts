@@ -17,7 +17,11 @@ const typeNames: Record<string, string> = {
 };
 
 /** What is wrong with a value, in words an author understands. */
-export function schemaMessage(source: CheckSource, issue: Issue, path: Path): { message: string; fix: string } {
+export function schemaMessage(
+  source: CheckSource,
+  issue: Issue,
+  path: Path,
+): { message: string; fix: string } {
   const name = path.filter((part) => typeof part === 'string').join('.') || '开头的字段';
   const value = valueAt(source.data, path);
   const meaning = descriptionAt(source.collection, path);
@@ -25,10 +29,16 @@ export function schemaMessage(source: CheckSource, issue: Issue, path: Path): { 
   if (value === undefined || value === null) return { message: `缺少 ${about}`, fix: `补上 ${name}` };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    return { message: `${about} 不能是 ${show(value)}${suggestion(show(value), allowed)}`, fix: `可以写：${allowed.join('、')}` };
+    return {
+      message: `${about} 不能是 ${show(value)}${suggestion(show(value), allowed)}`,
+      fix: `可以写：${allowed.join('、')}`,
+    };
   }
   if (issue.code === 'invalid_type' && isDefault(issue.message)) {
-    return { message: `${about} 应为${typeNames[issue.expected] ?? issue.expected}，现在是 ${show(value)}`, fix: `改成${typeNames[issue.expected] ?? issue.expected}` };
+    return {
+      message: `${about} 应为${typeNames[issue.expected] ?? issue.expected}，现在是 ${show(value)}`,
+      fix: `改成${typeNames[issue.expected] ?? issue.expected}`,
+    };
   }
   if (issue.code === 'too_small' && isDefault(issue.message)) {
     return { message: `${about} 太少，至少要 ${issue.minimum}`, fix: '补到要求的数量' };
@@ -42,10 +52,15 @@ export function schemaMessage(source: CheckSource, issue: Issue, path: Path): { 
 /** zod's own messages are English; ours are Chinese. */
 const isDefault = (message: string): boolean => !/[\u4e00-\u9fff]/.test(message);
 
-const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40);
+const show = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40);
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined), data);
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined,
+    data,
+  );
 }
 
 interface Node {

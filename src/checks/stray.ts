@@ -25,7 +25,10 @@ export function maskStray(body: string, lineOffset: number): { text: string; str
     const line = before.length;
     stray.push({
       char: char as Stray['char'],
-      near: (body.split('\n')[line - 1] ?? '').slice(Math.max(0, (before.at(-1)?.length ?? 0) - 4), (before.at(-1)?.length ?? 0) + 6),
+      near: (body.split('\n')[line - 1] ?? '').slice(
+        Math.max(0, (before.at(-1)?.length ?? 0) - 4),
+        (before.at(-1)?.length ?? 0) + 6,
+      ),
       line: line + lineOffset,
       column: (before.at(-1)?.length ?? 0) + 1,
     });
@@ -36,4 +39,5 @@ export function maskStray(body: string, lineOffset: number): { text: string; str
   return { text: chars.join(''), stray };
 }
 
-const blank = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));
+const blank = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));

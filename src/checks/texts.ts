@@ -12,28 +12,42 @@ const notProse = new Set(['url', 'id', 'formula', 'pinyin', 'map', 'english']);
 
 /** Front-matter strings (without ids, addresses and formulas) and the lines of the body outside code. */
 export function textsOf({ source }: CheckedFile): AuthorText[] {
-  const front = strings(source.data, []).filter(({ path }) => !isQuotedReport(source, path)).map(({ path, value }) => ({
-    value,
-    at: (offset: number) => placeInValue(source, path, value, offset),
-  }));
+  const front = strings(source.data, [])
+    .filter(({ path }) => !isQuotedReport(source, path))
+    .map(({ path, value }) => ({
+      value,
+      at: (offset: number) => placeInValue(source, path, value, offset),
+    }));
   let fenced = false;
   const body = source.body.split('\n').flatMap((line, index) => {
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
     if (fenced || /^\s*(```|~~~)/.test(line)) return [];
     const value = line.replace(/`[^`]*`|\]\([^)]*\)/g, (found) => ' '.repeat(found.length));
-    return [{ value, at: (offset: number) => ({ file: source.file, line: source.bodyLine + index + 1, column: offset + 1 }) }];
+    return [
+      {
+        value,
+        at: (offset: number) => ({
+          file: source.file,
+          line: source.bodyLine + index + 1,
+          column: offset + 1,
+        }),
+      },
+    ];
   });
   return [...front, ...body];
 }
 
 /** A rule page quotes a report, with the very mistake the rule is about. */
-const isQuotedReport = (source: CheckedFile['source'], path: FieldPath): boolean => source.collection === 'guide' && path[0] === 'example';
+const isQuotedReport = (source: CheckedFile['source'], path: FieldPath): boolean =>
+  source.collection === 'guide' && path[0] === 'example';
 
 function strings(value: unknown, path: FieldPath): { path: FieldPath; value: string }[] {
   if (typeof value === 'string') return [{ path, value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => strings(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => (notProse.has(key) ? [] : strings(item, [...path, key])));
+  return Object.entries(value).flatMap(([key, item]) =>
+    notProse.has(key) ? [] : strings(item, [...path, key]),
+  );
 }
 
 /** Column inside a value that stands on one line; its start when the value is folded or quoted apart. */

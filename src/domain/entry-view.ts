@@ -52,7 +52,7 @@ interface Facets {
 export function facetsOf(graph: ContentGraph, entry: AnyEntry): Facets {
   const data: Record<string, unknown> = { ...entry.data };
   const own = industryOf(entry);
-  const list = (value: unknown): string[] => 
+  const list = (value: unknown): string[] =>
     Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
   const industries = own ? [own] : list(data['industries']);
   const stages = entry.collection === 'nodes' ? [graph.wordName('chainStages', entry.data.stage)] : [];
@@ -80,7 +80,14 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
     pagefind: {
       type: kind,
       filters: { type: [kind], ...facets, status: [statusNames[status]] },
-      meta: { title, kind, oneLine, status: statusNames[status], due: trust.dueOn, aliases: aliases.join('、') },
+      meta: {
+        title,
+        kind,
+        oneLine,
+        status: statusNames[status],
+        due: trust.dueOn,
+        aliases: aliases.join('、'),
+      },
     },
   };
 }

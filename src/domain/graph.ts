@@ -46,7 +46,8 @@ export function buildGraph(entries: readonly AnyEntry[]): ContentGraph {
     byKey.get(key(collection, id)) as Entry<C> | undefined;
 
   return {
-    all: <C extends CollectionName>(collection: C) => (byCollection.get(collection) ?? []) as unknown as Entry<C>[],
+    all: <C extends CollectionName>(collection: C) =>
+      (byCollection.get(collection) ?? []) as unknown as Entry<C>[],
     find,
     get(collection, id) {
       const entry = find(collection, id);
@@ -61,14 +62,31 @@ export function buildGraph(entries: readonly AnyEntry[]): ContentGraph {
 }
 
 /** The industry an entry belongs to by its place in `content/industries/`, if any. */
-export function industryOf(entry: { collection: CollectionName; id: string; data: unknown }): string | undefined {
+export function industryOf(entry: {
+  collection: CollectionName;
+  id: string;
+  data: unknown;
+}): string | undefined {
   if (entry.collection === 'schemes') return (entry.data as DataOf<'schemes'>).industry;
-  const inIndustry = ['industries', 'nodes', 'chains', 'cycles', 'cashFlows', 'indicators', 'dialogues', 'facts'];
+  const inIndustry = [
+    'industries',
+    'nodes',
+    'chains',
+    'cycles',
+    'cashFlows',
+    'indicators',
+    'dialogues',
+    'facts',
+  ];
   return inIndustry.includes(entry.collection) ? entry.id.split('/')[0] : undefined;
 }
 
 /** Full id of a reference: short node ids are completed with the industry of the entry. */
-export function resolveId(entry: AnyEntry, link: { local: boolean }, value: string): string {
+export function resolveId(
+  entry: Parameters<typeof industryOf>[0],
+  link: { local: boolean },
+  value: string,
+): string {
   return link.local ? `${industryOf(entry) ?? ''}/${value}` : value;
 }
 

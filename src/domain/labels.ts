@@ -12,7 +12,12 @@ export const basisNames: Record<Basis, string> = {
   'to-confirm': '待补录',
 };
 
-export const statusNames = { draft: '草稿', 'in-review': '复核中', approved: '已批准', retired: '已停用' } as const;
+export const statusNames = {
+  draft: '草稿',
+  'in-review': '复核中',
+  approved: '已批准',
+  retired: '已停用',
+} as const;
 
 export const confidentialityNames = { internal: '内部资料', shareable: '可发客户' } as const;
 

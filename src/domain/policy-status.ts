@@ -10,14 +10,25 @@ export interface PolicyDates {
 /** Days before the end from which a policy counts as ending. */
 export const endingWithinDays = 60;
 
-const shapes: Record<PolicyState, string> = { upcoming: '○', current: '●', ending: '◐', expired: '■', superseded: '■', unknown: '▲' };
+const shapes: Record<PolicyState, string> = {
+  upcoming: '○',
+  current: '●',
+  ending: '◐',
+  expired: '■',
+  superseded: '■',
+  unknown: '▲',
+};
 
 /**
  * State of a policy on a day.
  * @param today `YYYY-MM-DD`
  * @param lastDay last day of force, already resolved from a partial expiry date
  */
-export function policyState({ force, effective }: PolicyDates, lastDay: string | undefined, today: string): { state: PolicyState; label: string } {
+export function policyState(
+  { force, effective }: PolicyDates,
+  lastDay: string | undefined,
+  today: string,
+): { state: PolicyState; label: string } {
   const left = lastDay ? daysBetween(today, lastDay) : undefined;
   const state = stateOf(force, effective, left, today);
   const words: Record<PolicyState, string> = {
@@ -31,7 +42,12 @@ export function policyState({ force, effective }: PolicyDates, lastDay: string |
   return { state, label: `${shapes[state]} ${words[state]}` };
 }
 
-function stateOf(force: PolicyDates['force'], effective: string | undefined, left: number | undefined, today: string): PolicyState {
+function stateOf(
+  force: PolicyDates['force'],
+  effective: string | undefined,
+  left: number | undefined,
+  today: string,
+): PolicyState {
   if (force === 'superseded') return 'superseded';
   if (left !== undefined && left < 0) return 'expired';
   if (force === 'unknown') return 'unknown';
@@ -39,4 +55,5 @@ function stateOf(force: PolicyDates['force'], effective: string | undefined, lef
   return left !== undefined && left <= endingWithinDays ? 'ending' : 'current';
 }
 
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

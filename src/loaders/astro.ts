@@ -17,7 +17,12 @@ async function load(): Promise<ContentGraph> {
     collectionNames.map(async (collection) => {
       const entries = await getCollection(collection);
       return entries.map((entry) => {
-        const { id, data, body = '', filePath = '' } = entry as { id: string; data: unknown; body?: string; filePath?: string };
+        const {
+          id,
+          data,
+          body = '',
+          filePath = '',
+        } = entry as { id: string; data: unknown; body?: string; filePath?: string };
         return { collection, id, data, body, file: filePath.replace(/^content\//, '') } as AnyEntry;
       });
     }),

@@ -1,4 +1,6 @@
+import { relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { collections } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { readContent } from './disk.ts';
 import type { DiskContent } from './disk.ts';
@@ -30,7 +32,9 @@ export function contentLayer(collection: CollectionName): Loader {
       };
       await fill();
       watcher?.add(contentRoot);
-      watcher?.on('change', () => {
+      watcher?.on('all', (_event, path) => {
+        const file = relative(contentRoot, path).split(sep).join('/');
+        if (!collections[collection].file.test(file)) return;
         reading = undefined;
         fill().catch((error: unknown) => logger.error(String(error)));
       });

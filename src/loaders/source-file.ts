@@ -93,6 +93,7 @@ const rangeStart = (node: unknown): number | undefined =>
     : undefined;
 const hasItems = (node: unknown): node is { items: unknown[] } =>
   typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
-const isPair = (node: unknown): node is { key: unknown } => typeof node === 'object' && node !== null && 'key' in node;
+const isPair = (node: unknown): node is { key: unknown } =>
+  typeof node === 'object' && node !== null && 'key' in node;
 const isScalarValue = (node: unknown, value: unknown): boolean =>
   typeof node === 'object' && node !== null && 'value' in node && node.value === value;

@@ -1,3 +1,5 @@
+import { placeholders } from './placeholders.ts';
+
 /**
  * Chinese emphasis. CommonMark leaves `**重点。**后面` as asterisks because the closing
  * run stands between punctuation and a letter. Replacing that outer letter by a
@@ -10,49 +12,76 @@ export interface Shield {
   restore(value: string): string;
 }
 
-const delimiterRun = /(?<!\\)(?:\*{1,3}|~~)/g;
-const punctuation = /[\p{P}\p{S}]/u;
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
-const firstPlaceholder = 0x2e00;
-const lastPlaceholder = 0x2e5d;
+/** A character as the parser's emphasis rule sees it; `at` is its UTF-16 offset. */
+interface Neighbour {
+  at: number;
+  char: string;
+  kind: 'space' | 'punctuation' | 'letter';
+  cjk: boolean;
+}
 
-/** @throws RangeError when one text needs more distinct placeholders than Unicode offers */
+const delimiterRun = /\\[\\*~]|\*+|~+/g;
+/** Curly quotes, dashes and ellipses count as Chinese: the pages are. */
+const cjk =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
+
+/** @throws RangeError when one text needs more distinct placeholders than there are */
 export function shieldEmphasis(source: string): Shield {
-  const chars = source.split('');
-  const byOriginal = new Map<string, string>();
+  const { replace, restore } = placeholders(source);
+  const units = source.split('');
+  const hide = (at: number, char: string): void => {
+    for (let i = at; i < at + char.length; i++) units[i] = replace(source.charAt(i));
+  };
+  const runs: [Neighbour, Neighbour][] = [];
   for (const { index, 0: run } of source.matchAll(delimiterRun)) {
-    const before = chars[index - 1];
-    const after = chars[index + run.length];
-    const outer = outerLetter(before, after);
-    if (outer === undefined) continue;
-    const position = outer === 'before' ? index - 1 : index + run.length;
-    const original = source[position] ?? '';
-    chars[position] = byOriginal.get(original) ?? addPlaceholder(byOriginal, original, source);
+    if (run.startsWith('\\')) continue;
+    // A lone tilde means a range (3~5年) and never strikes out.
+    if (run === '~') hide(index, run);
+    else runs.push([neighbour(source, index, -1), neighbour(source, index + run.length, 1)]);
   }
-  const back = new Map([...byOriginal].map(([original, placeholder]) => [placeholder, original]));
-  const restore = (value: string): string =>
-    back.size === 0 ? value : value.replace(/[\u2e00-\u2e5d]/g, (char) => back.get(char) ?? char);
-  return { text: chars.join(''), restore };
+  for (const { at, char } of blockers(runs).values()) hide(at, char);
+  return { text: units.join(''), restore };
 }
 
-/** Which neighbour of a delimiter run keeps it from opening or closing, if any. */
-function outerLetter(before: string | undefined, after: string | undefined): 'before' | 'after' | undefined {
-  if (!before || !after || !(cjk.test(before) || cjk.test(after))) return undefined;
-  if (punctuation.test(before) && isLetter(after)) return 'after';
-  if (punctuation.test(after) && isLetter(before)) return 'before';
-  return undefined;
+/**
+ * Letters that keep a run from opening or closing, by offset. A hidden letter may block
+ * the run on its other side (`甲**点**（`), so this repeats until nothing is added.
+ */
+function blockers(runs: readonly [Neighbour, Neighbour][]): Map<number, Neighbour> {
+  const hidden = new Map<number, Neighbour>();
+  const now = (side: Neighbour): Neighbour['kind'] => (hidden.has(side.at) ? 'punctuation' : side.kind);
+  const pairs = runs.flatMap(([before, after]) => [
+    { outer: before, inner: after },
+    { outer: after, inner: before },
+  ]);
+  const wanted = pairs.filter(
+    ({ outer, inner }) =>
+      flanks(outer.kind, inner.kind) || (inner.kind === 'punctuation' && (outer.cjk || inner.cjk)),
+  );
+  for (let size = -1; size < hidden.size;) {
+    size = hidden.size;
+    for (const { outer, inner } of wanted) {
+      if (!flanks(now(outer), now(inner))) hidden.set(outer.at, outer);
+    }
+  }
+  return hidden;
 }
 
-const isLetter = (char: string): boolean =>
-  !/\s/.test(char) && !punctuation.test(char) && !(char >= '\ud800' && char <= '\udfff');
+/** CommonMark: whether a run may open (or, mirrored, close) emphasis around `inner`. */
+const flanks = (outer: Neighbour['kind'], inner: Neighbour['kind']): boolean =>
+  inner === 'letter' || (inner === 'punctuation' && outer !== 'letter');
 
-function addPlaceholder(used: Map<string, string>, original: string, source: string): string {
-  const taken = new Set(used.values());
-  for (let code = firstPlaceholder; code <= lastPlaceholder; code++) {
-    const char = String.fromCharCode(code);
-    if (taken.has(char) || source.includes(char) || !punctuation.test(char)) continue;
-    used.set(original, char);
-    return char;
-  }
-  throw new RangeError('一篇里紧挨着强调符号的不同汉字太多，请拆成两篇');
+/** The whole character that ends (`direction` -1) or starts (1) at `offset`. */
+function neighbour(source: string, offset: number, direction: -1 | 1): Neighbour {
+  const char =
+    direction === 1
+      ? (/^./su.exec(source.slice(offset, offset + 2))?.[0] ?? '')
+      : (/.$/su.exec(source.slice(Math.max(offset - 2, 0), offset))?.[0] ?? '');
+  const at = direction === 1 ? offset : offset - char.length;
+  return { at, char, kind: kindOf(char), cjk: cjk.test(char) };
+}
+
+function kindOf(char: string): Neighbour['kind'] {
+  if (char === '' || /\s/.test(char)) return 'space';
+  return /[\p{P}\p{S}]/u.test(char) ? 'punctuation' : 'letter';
 }

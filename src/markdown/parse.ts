@@ -23,13 +23,15 @@ export interface ParseOptions {
  * @throws MdxSyntaxError at the first place the parser cannot read
  */
 export function parseMdx(source: string, { lineOffset = 0 }: ParseOptions = {}): Root {
-  const { text, restore } = shieldEmphasis(source);
+  let restore = (value: string): string => value;
   try {
-    const tree = mdxToMdast(text) as unknown as Root;
+    const shield = shieldEmphasis(source);
+    restore = shield.restore;
+    const tree = mdxToMdast(shield.text) as unknown as Root;
     restoreStrings(tree, restore);
     return tree;
   } catch (error) {
-    throw syntaxError(error, lineOffset);
+    throw syntaxError(error, lineOffset, restore);
   }
 }
 
@@ -41,8 +43,9 @@ function restoreStrings(node: object, restore: (value: string) => string): void 
   }
 }
 
-function syntaxError(error: unknown, lineOffset: number): MdxSyntaxError {
-  const message = error instanceof Error ? error.message : String(error);
-  const match = /(\d+):(\d+)/.exec(message);
+/** The parser puts `line:column: ` first, counted in the text it was given. */
+function syntaxError(error: unknown, lineOffset: number, restore: (value: string) => string): MdxSyntaxError {
+  const message = restore(error instanceof Error ? error.message : String(error));
+  const match = /^(\d+):(\d+): /.exec(message);
   return new MdxSyntaxError(message, Number(match?.[1] ?? 1) + lineOffset, Number(match?.[2] ?? 1));
 }

@@ -6,7 +6,9 @@ import { governance } from './governance.ts';
 /** A case: what happened along the 4D phases, numbers a reader can redo, what it taught. */
 export const cases = z.strictObject({
   ...governance,
-  kind: z.enum(['essay', 'scenario', 'industry']).describe('种类：essay 原文案例、scenario 情景、industry 行业公开案例'),
+  kind: z
+    .enum(['essay', 'scenario', 'industry'])
+    .describe('种类：essay 原文案例、scenario 情景、industry 行业公开案例'),
   order: z.number().int().describe('列表顺序'),
   phase: term('phases', '4D 阶段：这个案例最能说明哪一步'),
   industries: z.array(ref('industries', '行业')).default([]).describe('行业'),

@@ -8,7 +8,12 @@ export const cashFlows = z.strictObject({
   summary: text('典型形态'),
   stages: z
     .array(
-      z.strictObject({ stage: term('chainStages', '环节'), pattern: text('形态'), pinch: text('卡点'), ...evidence }),
+      z.strictObject({
+        stage: term('chainStages', '环节'),
+        pattern: text('形态'),
+        pinch: text('卡点'),
+        ...evidence,
+      }),
     )
     .min(1)
     .describe('各段资金形态'),

@@ -5,7 +5,10 @@ import { governance } from './governance.ts';
 /** What moves an industry up and down, how to tell, and what the bank does in each phase. */
 export const cycles = z.strictObject({
   ...governance,
-  drivers: z.array(z.strictObject({ name: text('因素'), effect: text('影响'), ...evidence })).min(1).describe('驱动因素'),
+  drivers: z
+    .array(z.strictObject({ name: text('因素'), effect: text('影响'), ...evidence }))
+    .min(1)
+    .describe('驱动因素'),
   phases: z
     .array(z.strictObject({ name: text('阶段'), signs: bullets('信号').min(1), stance: text('银行怎么做') }))
     .min(1)

@@ -30,5 +30,8 @@ export const facts = z.strictObject({
     )
     .min(1)
     .describe('痛点'),
-  compliance: z.array(z.strictObject({ text: text('提示'), ...evidence })).min(1).describe('合规提示'),
+  compliance: z
+    .array(z.strictObject({ text: text('提示'), ...evidence }))
+    .min(1)
+    .describe('合规提示'),
 });

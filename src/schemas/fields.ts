@@ -30,7 +30,9 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 
 /** What a schema field points at; read back by `links.ts`. */
 export type FieldLink =
-  { kind: 'entry'; target: RefTarget; local: boolean } | { kind: 'term'; target: VocabularyName } | { kind: 'source' };
+  | { kind: 'entry'; target: RefTarget; local: boolean }
+  | { kind: 'term'; target: VocabularyName }
+  | { kind: 'source' };
 
 /** Where a statement comes from; shown to readers beside the statement. */
 export const basisValues = [

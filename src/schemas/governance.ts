@@ -10,10 +10,17 @@ export const reviewIntervals = ['1m', '3m', '6m', '12m'] as const;
  */
 export const governance = {
   title: text('标题'),
-  oneLine: z.string().trim().min(1, '不能为空').max(120, '一句话不超过 120 字').describe('一句话：经理会说出口的那句话'),
+  oneLine: z
+    .string()
+    .trim()
+    .min(1, '不能为空')
+    .max(120, '一句话不超过 120 字')
+    .describe('一句话：经理会说出口的那句话'),
   owner: term('posts', '负责岗位'),
   reviewer: term('posts', '复核岗位'),
-  status: z.enum(statusValues).describe('状态：draft 草稿、in-review 复核中、approved 已批准、retired 已停用'),
+  status: z
+    .enum(statusValues)
+    .describe('状态：draft 草稿、in-review 复核中、approved 已批准、retired 已停用'),
   reviewedOn: date('最近复核日期'),
   reviewEvery: z.enum(reviewIntervals).describe('复核周期：1m、3m、6m 或 12m'),
   version: z

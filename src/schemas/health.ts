@@ -12,7 +12,11 @@ export const health = z.strictObject({
   scoring: z
     .strictObject({
       points: z
-        .strictObject({ green: z.number().describe('绿'), yellow: z.number().describe('黄'), red: z.number().describe('红') })
+        .strictObject({
+          green: z.number().describe('绿'),
+          yellow: z.number().describe('黄'),
+          red: z.number().describe('红'),
+        })
         .describe('颜色对应分数'),
       aggregate: text('汇总公式'),
       minCoverage: z.number().min(0).max(1).describe('最低数据覆盖率'),
@@ -65,7 +69,9 @@ export const health = z.strictObject({
       }),
     )
     .describe('行业基准'),
-  vetoes: z.array(z.strictObject({ id: text('编号'), name: text('红线'), action: text('动作') })).describe('红线'),
+  vetoes: z
+    .array(z.strictObject({ id: text('编号'), name: text('红线'), action: text('动作') }))
+    .describe('红线'),
   warnings: z
     .array(
       z.strictObject({
@@ -84,7 +90,14 @@ export const health = z.strictObject({
     .strictObject({
       warning: text('对应预警编号'),
       branches: z
-        .array(z.strictObject({ id: text('编号'), cause: text('原因'), evidence: bullets('证据').min(1), response: text('处置') }))
+        .array(
+          z.strictObject({
+            id: text('编号'),
+            cause: text('原因'),
+            evidence: bullets('证据').min(1),
+            response: text('处置'),
+          }),
+        )
         .min(1)
         .describe('分支'),
     })

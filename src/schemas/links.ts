@@ -44,7 +44,8 @@ export function linksOf(schema: Schema, data: unknown, path: FieldPath = []): Li
 }
 
 function linkOf(schema: Schema): FieldLink | undefined {
-  const meta = 'meta' in schema && typeof schema.meta === 'function' ? (schema.meta as () => unknown)() : undefined;
+  const meta =
+    'meta' in schema && typeof schema.meta === 'function' ? (schema.meta as () => unknown)() : undefined;
   return isRecord(meta) && 'link' in meta ? (meta.link as FieldLink) : undefined;
 }
 

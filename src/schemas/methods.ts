@@ -19,7 +19,9 @@ export const methods = z.strictObject({
     .array(z.strictObject({ title: text('步骤名'), do: text('怎么做'), output: text('产出') }))
     .min(2)
     .describe('步骤，每步有产出'),
-  example: z.strictObject({ title: text('例子标题'), text: text('例子'), ...evidence }).describe('一个做过的例子'),
+  example: z
+    .strictObject({ title: text('例子标题'), text: text('例子'), ...evidence })
+    .describe('一个做过的例子'),
   claims: z.array(claim).default([]).describe('可复算的数字'),
   say: bullets('可以这样说').min(1),
   dontSay: bullets('不要这样说').min(1),

@@ -2,7 +2,13 @@ import { z } from 'astro/zod';
 import { bullets, partialDate, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 
-export const verificationLevels = ['verified', 'consistent', 'consistent-partial', 'single-secondary', 'unrated'] as const;
+export const verificationLevels = [
+  'verified',
+  'consistent',
+  'consistent-partial',
+  'single-secondary',
+  'unrated',
+] as const;
 export const evidenceClasses = ['official-page', 'repost-or-press', 'text-repository-only'] as const;
 
 const replacement = z.strictObject({
@@ -24,7 +30,9 @@ export const policies = z.strictObject({
   published: partialDate('公布日期').optional(),
   effective: partialDate('施行日期').optional(),
   expiry: partialDate('失效日期').optional(),
-  force: z.enum(['effective', 'superseded', 'unknown']).describe('效力：effective 未见废止、superseded 已被取代、unknown 未核'),
+  force: z
+    .enum(['effective', 'superseded', 'unknown'])
+    .describe('效力：effective 未见废止、superseded 已被取代、unknown 未核'),
   forceNote: text('效力说明').optional(),
   replaces: z.array(replacement).default([]).describe('取代了什么'),
   replacedBy: z.array(replacement).default([]).describe('被什么取代'),

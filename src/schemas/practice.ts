@@ -13,11 +13,16 @@ export const practice = z.strictObject({
       batchEvent: text('推介会怎么计'),
     })
     .describe('频次规则'),
-  boundaries: z.array(z.strictObject({ id: text('编号'), text: text('说明'), ...evidence })).describe('分层边界说明'),
+  boundaries: z
+    .array(z.strictObject({ id: text('编号'), text: text('说明'), ...evidence }))
+    .describe('分层边界说明'),
   followUps: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]+$/).describe('标识'),
+        id: z
+          .string()
+          .regex(/^[a-z0-9-]+$/)
+          .describe('标识'),
         name: text('名称'),
         rule: text('规则'),
         withinHours: z.number().positive().optional().describe('多少小时内'),

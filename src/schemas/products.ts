@@ -7,7 +7,10 @@ export const products = z.strictObject({
   ...governance,
   english: text('英文'),
   line: term('productLines', '产品线'),
-  pinyin: z.string().regex(/^[a-z0-9+]+( [a-z0-9+]+)*$/, '拼音小写、不带声调、以空格分隔').describe('拼音'),
+  pinyin: z
+    .string()
+    .regex(/^[a-z0-9+]+( [a-z0-9+]+)*$/, '拼音小写、不带声调、以空格分隔')
+    .describe('拼音'),
   pinyinAlternative: text('拼音异写，例如 lyu').optional(),
   definition: text('定义'),
   whenToUse: text('什么时候用'),

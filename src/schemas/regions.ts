@@ -24,7 +24,9 @@ export const regions = z.strictObject({
         name: text('园区名'),
         note: text('说明'),
         targets: z
-          .array(z.strictObject({ tier: ref('tiers', '层级'), count: z.number().int().min(0).describe('户数') }))
+          .array(
+            z.strictObject({ tier: ref('tiers', '层级'), count: z.number().int().min(0).describe('户数') }),
+          )
           .describe('目标客户数'),
       }),
     )

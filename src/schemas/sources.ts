@@ -6,13 +6,19 @@ export const sources = z.strictObject({
   sources: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^(S\d{2,3}|ESSAY)$/, '来源编号形如 S01，或 ESSAY').describe('编号'),
+        id: z
+          .string()
+          .regex(/^(S\d{2,3}|ESSAY)$/, '来源编号形如 S01，或 ESSAY')
+          .describe('编号'),
         title: text('标题'),
         quality: z.enum(['A', 'B', 'C']).optional().describe('质量：A 官方或权威媒体、B 行业媒体、C 转载'),
         date: partialDate('日期').optional(),
         dateText: text('不精确的日期').optional(),
         note: text('取了什么').optional(),
-        url: z.url({ protocol: /^https?$/, error: '写完整网址' }).optional().describe('网址'),
+        url: z
+          .url({ protocol: /^https?$/, error: '写完整网址' })
+          .optional()
+          .describe('网址'),
       }),
     )
     .min(1)

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { bullets, text } from './fields.ts';
 import { governance } from './governance.ts';
 
-const share = z.strictObject({ value: z.number().min(0).max(1).describe('占比，0 到 1'), text: text('原文说法') });
+const share = z.strictObject({
+  value: z.number().min(0).max(1).describe('占比，0 到 1'),
+  text: text('原文说法'),
+});
 
 /** A client tier: bounds in 亿元 of yearly revenue, service mode and the two cadences of the essay. */
 export const tiers = z.strictObject({

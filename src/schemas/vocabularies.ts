@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { text, vocabularyNames } from './fields.ts';
 
 const word = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/).describe('标识'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('标识'),
   name: text('名称'),
   note: text('说明').optional(),
 });

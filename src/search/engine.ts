@@ -34,7 +34,8 @@ export interface SearchAnswer {
 }
 
 /** One spelling for what readers type: full and half width, case, inner spaces. */
-export const normalizeQuery = (query: string): string => query.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+export const normalizeQuery = (query: string): string =>
+  query.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 /**
  * Asks the index. @returns `undefined` when a newer question overtook this one.
@@ -48,13 +49,22 @@ export class SearchEngine {
     this.#api = api;
   }
 
-  async ask(query: string, filters: Record<string, string[]>, limit: number): Promise<SearchAnswer | undefined> {
+  async ask(
+    query: string,
+    filters: Record<string, string[]>,
+    limit: number,
+  ): Promise<SearchAnswer | undefined> {
     const turn = ++this.#latest;
     const words = normalizeQuery(query);
     const response = await this.#api.search(words === '' ? null : words, { filters });
     const documents = await Promise.all(response.results.slice(0, limit).map((result) => result.data()));
     if (turn !== this.#latest) return undefined;
-    return { query, total: response.results.length, results: documents.map(toResult), facets: response.filters };
+    return {
+      query,
+      total: response.results.length,
+      results: documents.map(toResult),
+      facets: response.filters,
+    };
   }
 }
 

@@ -51,7 +51,9 @@ describe('built site', () => {
     const problems = await Promise.all(
       pages.map(async (page) => {
         const report = await validator.validateString(page.html, page.path);
-        return report.results.flatMap((result) => result.messages.map((m) => `${page.path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`));
+        return report.results.flatMap((result) =>
+          result.messages.map((m) => `${page.path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`),
+        );
       }),
     );
     expect(problems.flat().slice(0, 20)).toEqual([]);
@@ -63,21 +65,29 @@ describe('built site', () => {
     expect(sizes.at(-1)).toBeLessThanOrEqual(80 * 1024);
     const assets = readdirSync(join(dir, '_astro'));
     const styles = assets.filter((file) => file.endsWith('.css'));
-    expect(styles.reduce((sum, file) => sum + zipped(readFileSync(join(dir, '_astro', file))), 0)).toBeLessThanOrEqual(25 * 1024);
+    expect(
+      styles.reduce((sum, file) => sum + zipped(readFileSync(join(dir, '_astro', file))), 0),
+    ).toBeLessThanOrEqual(25 * 1024);
     const scripts = assets.filter((file) => file.endsWith('.js'));
-    expect(scripts.reduce((sum, file) => sum + zipped(readFileSync(join(dir, '_astro', file))), 0)).toBeLessThanOrEqual(15 * 1024);
+    expect(
+      scripts.reduce((sum, file) => sum + zipped(readFileSync(join(dir, '_astro', file))), 0),
+    ).toBeLessThanOrEqual(15 * 1024);
   });
 
   it('carries no inline script, inline style or other origin that a browser would load', () => {
     const offending = pages.filter(({ html }) =>
-      /<script(?![^>]*\ssrc=)[^>]*>\s*\S|<style\b|\sstyle="|\s(?:src|srcset)="https?:|<link[^>]+href="https?:/.test(html),
+      /<script(?![^>]*\ssrc=)[^>]*>\s*\S|<style\b|\sstyle="|\s(?:src|srcset)="https?:|<link[^>]+href="https?:/.test(
+        html,
+      ),
     );
     expect(offending.map((page) => page.path)).toEqual([]);
   });
 
   it('shows owner, review date, due date and basis on every entry page', () => {
     const entries = pagedCollections.flatMap((collection) => graph.all(collection)).length;
-    const trusted = pages.filter(({ html }) => ['负责岗位', '下次复核', '依据'].every((word) => html.includes(word)));
+    const trusted = pages.filter(({ html }) =>
+      ['负责岗位', '下次复核', '依据'].every((word) => html.includes(word)),
+    );
     expect(trusted.length).toBeGreaterThanOrEqual(entries);
   });
 

@@ -20,8 +20,15 @@ describe('building twice', () => {
   it('gives the same bytes', () => {
     const out = mkdtempSync(join(tmpdir(), 'shengeng-'));
     try {
-      const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|MODE|DEV|PROD|TEST|VITEST.*)$/.test(name)));
-      const run = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...env, SHENGENG_OUT: out }, encoding: 'utf8' });
+      const env = Object.fromEntries(
+        Object.entries(process.env).filter(
+          ([name]) => !/^(NODE_ENV|MODE|DEV|PROD|TEST|VITEST.*)$/.test(name),
+        ),
+      );
+      const run = spawnSync(process.execPath, ['scripts/build.ts'], {
+        env: { ...env, SHENGENG_OUT: out },
+        encoding: 'utf8',
+      });
       expect(run.status, run.stdout + run.stderr).toBe(0);
       expect(hashes(out)).toEqual(hashes(builtSite().dir));
     } finally {

@@ -27,7 +27,10 @@ export function mutate(content: DiskContent, edits: readonly Mutation[]): DiskCo
 /** Problems an edit brings, in the words a reader of the report sees. */
 export function newProblems(content: DiskContent, edits: readonly Mutation[]): Problem[] {
   const known = new Set(runChecks({ ...content, today: checkedOn }).map((item) => JSON.stringify(item)));
-  return runChecks({ ...mutate(content, edits), today: checkedOn }).filter((item) => !known.has(JSON.stringify(item)));
+  return runChecks({ ...mutate(content, edits), today: checkedOn }).filter(
+    (item) => !known.has(JSON.stringify(item)),
+  );
 }
 
-export const line = ({ rule, file, line: row, column, message, fix }: Problem): string => `${rule} ${file}:${row}:${column} ${message} → ${fix}`;
+export const line = ({ rule, file, line: row, column, message, fix }: Problem): string =>
+  `${rule} ${file}:${row}:${column} ${message} → ${fix}`;

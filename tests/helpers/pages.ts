@@ -13,7 +13,10 @@ export function pagesOf(dir: string): BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.split(sep).join('/'))
     .sort()
-    .map((file) => ({ path: `/${file.replace(/index\.html$/, '')}`, html: readFileSync(join(dir, file), 'utf8') }));
+    .map((file) => ({
+      path: `/${file.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(dir, file), 'utf8'),
+    }));
 }
 
 /** One page of each kind, for tests that open a browser. */

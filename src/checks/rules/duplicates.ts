@@ -7,7 +7,12 @@ const paged: readonly string[] = pagedCollections;
 
 /** duplicate-id, duplicate-title, duplicate-alias, orphan-node. */
 export function duplicates(context: CheckContext): Problem[] {
-  return [...context.files.flatMap(repeatedIds), ...repeatedTitles(context), ...repeatedAliases(context), ...orphans(context)];
+  return [
+    ...context.files.flatMap(repeatedIds),
+    ...repeatedTitles(context),
+    ...repeatedAliases(context),
+    ...orphans(context),
+  ];
 }
 
 /** The same `id` twice in one list, or the same flow twice in a chain. */
@@ -20,7 +25,14 @@ function repeatedIds({ source }: CheckedFile): Problem[] {
       const id = key === 'edges' ? [item?.['from'], item?.['to'], item?.['kind']].join(' → ') : item?.['id'];
       if (typeof id !== 'string') return [];
       if (!seen.has(id)) return (seen.add(id), []);
-      return [problem('duplicate-id', { file: source.file, ...source.positionOf([key, index]) }, `${key} 里 ${id} 出现了两次`, '删掉一条，或改成不同的标识')];
+      return [
+        problem(
+          'duplicate-id',
+          { file: source.file, ...source.positionOf([key, index]) },
+          `${key} 里 ${id} 出现了两次`,
+          '删掉一条，或改成不同的标识',
+        ),
+      ];
     });
   });
 }
@@ -34,7 +46,14 @@ function repeatedTitles(context: CheckContext): Problem[] {
     const key = `${source.collection}:${scope ?? ''}:${title}`;
     const first = seen.get(key);
     if (first === undefined) return (seen.set(key, source.file), []);
-    return [problem('duplicate-title', { file: source.file, ...source.positionOf(['title']) }, `标题“${title}”和 ${first} 重复`, '改一个标题，让读者在搜索里分得开')];
+    return [
+      problem(
+        'duplicate-title',
+        { file: source.file, ...source.positionOf(['title']) },
+        `标题“${title}”和 ${first} 重复`,
+        '改一个标题，让读者在搜索里分得开',
+      ),
+    ];
   });
 }
 
@@ -59,7 +78,14 @@ function repeatedAliases(context: CheckContext): Problem[] {
       const first = owner.get(alias);
       owner.set(alias, first ?? source.file);
       if (first === undefined) return [];
-      return [problem('duplicate-alias', { file: source.file, ...source.positionOf(['aliases', index]) }, `别名“${alias}”已经被 ${first} 用了`, '删掉一处；确实一词多义时，两边都写进 ambiguous 并说明怎么分辨')];
+      return [
+        problem(
+          'duplicate-alias',
+          { file: source.file, ...source.positionOf(['aliases', index]) },
+          `别名“${alias}”已经被 ${first} 用了`,
+          '删掉一处；确实一词多义时，两边都写进 ambiguous 并说明怎么分辨',
+        ),
+      ];
     });
   });
 }
@@ -70,6 +96,13 @@ function orphans(context: CheckContext): Problem[] {
     return context.sources
       .filter((source) => source.collection === 'nodes' && source.id.startsWith(`${chain.id}/`))
       .filter((source) => !linked.has(source.id.slice(chain.id.length + 1)))
-      .map((source) => problem('orphan-node', { file: source.file, line: 1, column: 1 }, `环节 ${source.id} 没有任何流向`, `在 ${chain.file} 里补上它的货物、资金或信用流向`));
+      .map((source) =>
+        problem(
+          'orphan-node',
+          { file: source.file, line: 1, column: 1 },
+          `环节 ${source.id} 没有任何流向`,
+          `在 ${chain.file} 里补上它的货物、资金或信用流向`,
+        ),
+      );
   });
 }

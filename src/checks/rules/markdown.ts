@@ -1,50 +1,105 @@
 import type { Nodes, Root } from 'mdast';
 import { propsOf } from '../../markdown/jsx.ts';
 import type { JsxNode } from '../../markdown/jsx.ts';
-import { headingsOf } from '../../markdown/headings.ts';
 import { entryPath } from '../../domain/urls.ts';
 import { components } from '../../schemas/components.ts';
 import type { CheckContext, CheckedFile } from '../context.ts';
 import { suggestion } from '../nearest.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
+import { image, link } from './links.ts';
 
 /** mdx-*, unknown-component, component-props, heading-level, broken-link, broken-anchor, missing-image, missing-alt. */
 export function markdown(context: CheckContext): Problem[] {
-  const paths = new Set(context.sources.map(({ collection, id }) => entryPath(collection, id).replace(/#.*/, '')));
+  const paths = new Set(
+    context.sources.map(({ collection, id }) => entryPath(collection, id).replace(/#.*/, '')),
+  );
   for (const path of sitePaths) paths.add(path);
-  return context.files.flatMap((file) => [...syntax(file), ...(file.tree ? walk(context, file, file.tree, paths) : [])]);
+  return context.files.flatMap((file) => [
+    ...syntax(file),
+    ...(file.tree ? walk(context, file, file.tree, paths) : []),
+  ]);
 }
 
-const sitePaths = ['/', '/methods/', '/industries/', '/schemes/', '/products/', '/policies/', '/cases/', '/tiers/', '/health/', '/guide/', '/search/', '/status/', '/sources/', '/selfcheck/', '/local-data/'];
+const sitePaths = [
+  '/',
+  '/methods/',
+  '/industries/',
+  '/schemes/',
+  '/products/',
+  '/policies/',
+  '/cases/',
+  '/tiers/',
+  '/health/',
+  '/guide/',
+  '/search/',
+  '/status/',
+  '/sources/',
+  '/selfcheck/',
+  '/local-data/',
+];
 
 function syntax({ source, stray, syntaxError }: CheckedFile): Problem[] {
   const found = stray.map(({ char, near, line, column }) =>
     char === '{'
-      ? problem('mdx-brace', { file: source.file, line, column }, `正文里的“{”会被当成代码：${near}`, '写成 \\{，或用全角｛，或放进反引号')
-      : problem('mdx-angle', { file: source.file, line, column }, `正文里的“<”会被当成标签：${near}`, '写成“小于”“不足”，或用全角＜，或放进反引号'),
+      ? problem(
+          'mdx-brace',
+          { file: source.file, line, column },
+          `正文里的“{”会被当成代码：${near}`,
+          '写成 \\{，或用全角｛，或放进反引号',
+        )
+      : problem(
+          'mdx-angle',
+          { file: source.file, line, column },
+          `正文里的“<”会被当成标签：${near}`,
+          '写成“小于”“不足”，或用全角＜，或放进反引号',
+        ),
   );
   if (!syntaxError) return found;
   const { line, column, message } = syntaxError;
   const unclosed = /closing tag for `<(\w+)/.exec(message)?.[1];
   const text = unclosed ? `<${unclosed}> 没有结束标签` : `正文读不懂：${message.split(' (')[0] ?? message}`;
-  return [...found, problem('mdx-syntax', { file: source.file, line, column }, text, unclosed ? `在内容后面另起一行写 </${unclosed}>` : '检查这一处的标签和括号是否成对')];
+  return [
+    ...found,
+    problem(
+      'mdx-syntax',
+      { file: source.file, line, column },
+      text,
+      unclosed ? `在内容后面另起一行写 </${unclosed}>` : '检查这一处的标签和括号是否成对',
+    ),
+  ];
 }
 
 function walk(context: CheckContext, file: CheckedFile, tree: Root, paths: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   let depth = 1;
   const visit = (node: Nodes): void => {
-    const place: Place = { file: file.source.file, line: (node.position?.start.line ?? 1) + file.source.bodyLine, column: node.position?.start.column ?? 1 };
+    const place: Place = {
+      file: file.source.file,
+      line: (node.position?.start.line ?? 1) + file.source.bodyLine,
+      column: node.position?.start.column ?? 1,
+    };
     if (node.type === 'heading') {
-      if (node.depth === 1) problems.push(problem('heading-level', place, '正文里不能有一级标题', '标题已写在 title 字段；正文从 ## 开始'));
-      else if (node.depth > depth + 1) problems.push(problem('heading-level', place, `标题从 ${depth} 级跳到 ${node.depth} 级`, `改成 ${'#'.repeat(depth + 1)}`));
+      if (node.depth === 1)
+        problems.push(
+          problem('heading-level', place, '正文里不能有一级标题', '标题已写在 title 字段；正文从 ## 开始'),
+        );
+      else if (node.depth > depth + 1)
+        problems.push(
+          problem(
+            'heading-level',
+            place,
+            `标题从 ${depth} 级跳到 ${node.depth} 级`,
+            `改成 ${'#'.repeat(depth + 1)}`,
+          ),
+        );
       depth = node.depth;
     }
-    if (node.type === 'link') problems.push(...link(context, file, tree, node.url, place, paths));
+    if (node.type === 'link') problems.push(...link({ context, tree, paths }, node.url, place));
     if (node.type === 'image') problems.push(...image(context, node, place));
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') problems.push(...component(node, place));
-    if ('children' in node) for (const child of node.children) visit(child as Nodes);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      problems.push(...component(node, place));
+    if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
   return problems;
@@ -53,46 +108,34 @@ function walk(context: CheckContext, file: CheckedFile, tree: Root, paths: Reado
 function component(node: JsxNode, place: Place): Problem[] {
   const name = node.name ?? '';
   const names = Object.keys(components);
-  if (!(name in components)) return [problem('unknown-component', place, `没有组件 <${name}>${suggestion(name, names)}`, `可以用：${names.join('、')}`)];
+  if (!(name in components))
+    return [
+      problem(
+        'unknown-component',
+        place,
+        `没有组件 <${name}>${suggestion(name, names)}`,
+        `可以用：${names.join('、')}`,
+      ),
+    ];
   const schema = components[name as keyof typeof components];
   const { values, notLiteral } = propsOf(node);
-  const bad = notLiteral.map((prop) => problem('component-props', place, `<${name}> 的 ${prop} 不是固定的值`, '写成 名称="文字"，不能写算式'));
+  const bad = notLiteral.map((prop) =>
+    problem('component-props', place, `<${name}> 的 ${prop} 不是固定的值`, '写成 名称="文字"，不能写算式'),
+  );
   const parsed = schema.safeParse(values);
   if (parsed.success) return bad;
-  const wrong = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')]));
-  return [...bad, ...wrong.map((prop) => problem('component-props', place, `<${name}> 的 ${prop} 写得不对`, `可以写：${Object.keys(schema.shape).join('、')}，值用双引号`))];
-}
-
-function link(context: CheckContext, file: CheckedFile, tree: Root, url: string, place: Place, paths: ReadonlySet<string>): Problem[] {
-  if (/^(https?:|mailto:)/.test(url)) return [];
-  const [path = '', anchor] = url.split('#');
-  if (path === '') return ownAnchor(tree, anchor ?? '', place);
-  if (!path.startsWith('/')) return [problem('broken-link', place, `站内链接要从 / 开始：${url}`, '例如 /products/piaojuchi/')];
-  if (paths.has(path)) return anchor === undefined ? [] : otherAnchor(context, path, anchor, place);
-  return [problem('broken-link', place, `没有这一页：${url}${suggestion(path, [...paths])}`, '改成已有的地址，结尾带 /')];
-}
-
-function ownAnchor(tree: Root, anchor: string, place: Place): Problem[] {
-  const ids = headingsOf(tree).map((heading) => heading.id);
-  if (ids.includes(decodeURIComponent(anchor))) return [];
-  return [problem('broken-anchor', place, `本页没有小标题 #${anchor}${suggestion(anchor, ids)}`, ids.length > 0 ? `可以写：${ids.map((id) => `#${id}`).join('、')}` : '本页没有小标题')];
-}
-
-/** Pages made of front matter have fixed section ids; only guide pages take theirs from headings. */
-function otherAnchor(context: CheckContext, path: string, anchor: string, place: Place): Problem[] {
-  const target = context.files.find(({ source }) => source.collection === 'guide' && entryPath('guide', source.id) === path);
-  if (!target?.tree) return [];
-  const ids = headingsOf(target.tree).map((heading) => heading.id);
-  return ids.includes(decodeURIComponent(anchor)) ? [] : [problem('broken-anchor', place, `${path} 没有小标题 #${anchor}${suggestion(anchor, ids)}`, '打开那一页核对小标题')];
-}
-
-function image(context: CheckContext, node: Extract<Nodes, { type: 'image' }>, place: Place): Problem[] {
-  const problems: Problem[] = [];
-  if (!node.alt?.trim()) problems.push(problem('missing-alt', place, `图片没有替代文字：${node.url}`, '在方括号里写一句图上说了什么'));
-  const file = node.url.replace(/^\/|^\.\//, '');
-  if (!/^https?:/.test(node.url) && !context.assets.some((asset) => asset.endsWith(file))) {
-    problems.push(problem('missing-image', place, `没有这张图：${node.url}`, '把图片放进 content/ 下，核对文件名大小写'));
-  }
-  if (/^https?:/.test(node.url)) problems.push(problem('missing-image', place, `不能用外站图片：${node.url}`, '把图片存进 content/ 再引用'));
-  return problems;
+  const wrong = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')],
+  );
+  return [
+    ...bad,
+    ...wrong.map((prop) =>
+      problem(
+        'component-props',
+        place,
+        `<${name}> 的 ${prop} 写得不对`,
+        `可以写：${Object.keys(schema.shape).join('、')}，值用双引号`,
+      ),
+    ),
+  ];
 }

@@ -11,7 +11,12 @@ export function structure(context: CheckContext): Problem[] {
 }
 
 const unknownFile = (file: string): Problem =>
-  problem('unknown-file', { file, line: 1, column: 1 }, `没有哪类内容收这个文件`, '放到 content/ 下正确的文件夹，文件名用小写字母、数字和连字符，结尾是 .mdx 或 .yaml');
+  problem(
+    'unknown-file',
+    { file, line: 1, column: 1 },
+    `没有哪类内容收这个文件`,
+    '放到 content/ 下正确的文件夹，文件名用小写字母、数字和连字符，结尾是 .mdx 或 .yaml',
+  );
 
 /** Codes of the yaml library in words. */
 const yamlMessages: Record<string, string> = {
@@ -25,7 +30,12 @@ const yamlMessages: Record<string, string> = {
 function fileProblems(source: CheckSource): Problem[] {
   if (source.yamlProblems.length > 0) {
     return source.yamlProblems.map(({ code, position }) =>
-      problem('yaml-syntax', { file: source.file, ...position }, `开头的字段读不懂：${yamlMessages[code] ?? '格式不对'}`, '检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号'),
+      problem(
+        'yaml-syntax',
+        { file: source.file, ...position },
+        `开头的字段读不懂：${yamlMessages[code] ?? '格式不对'}`,
+        '检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+      ),
     );
   }
   const parsed = collections[source.collection].schema.safeParse(source.data);
@@ -38,7 +48,12 @@ function fileProblems(source: CheckSource): Problem[] {
     }
     const known = knownKeys(collections[source.collection].schema, path);
     return issue.keys.map((key) =>
-      problem('unknown-key', { file: source.file, ...source.positionOfKey([...path, key]) }, `没有字段 ${key}${suggestion(key, known)}`, `这里可以写：${known.join('、')}`),
+      problem(
+        'unknown-key',
+        { file: source.file, ...source.positionOfKey([...path, key]) },
+        `没有字段 ${key}${suggestion(key, known)}`,
+        `这里可以写：${known.join('、')}`,
+      ),
     );
   });
 }

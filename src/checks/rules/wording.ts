@@ -7,22 +7,45 @@ import type { AuthorText } from '../texts.ts';
 
 /** half-width-punctuation, page-noise, personal-data, real-company. */
 export function wording(context: CheckContext): Problem[] {
-  return context.files.flatMap((file) => textsOf(file).flatMap((text) => [...punctuation(text), ...noise(text), ...personal(text), ...company(file, text)]));
+  return context.files.flatMap((file) =>
+    textsOf(file).flatMap((text) => [
+      ...punctuation(text),
+      ...noise(text),
+      ...personal(text),
+      ...company(file, text),
+    ]),
+  );
 }
 
-const full: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
+const full: Record<string, string> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 const halfWidth = /(?<=[\u4e00-\u9fff])[,:;?!(](?!\/\/)|[,;?!)](?=[\u4e00-\u9fff])/g;
 
 function punctuation(text: AuthorText): Problem[] {
   return [...text.value.matchAll(halfWidth)].map(({ 0: char, index }) =>
-    problem('half-width-punctuation', text.at(index), `汉字旁边用了半角“${char}”`, `改成全角“${full[char] ?? char}”`),
+    problem(
+      'half-width-punctuation',
+      text.at(index),
+      `汉字旁边用了半角“${char}”`,
+      `改成全角“${full[char] ?? char}”`,
+    ),
   );
 }
 
-const noiseWords = /点击(?:展开|查看|阅读)|阅读全文|展开全文|相关(?:推荐|阅读)|责任编辑|联系老秘|需要润色|\d+\s*热度|版权归.{0,8}所有|扫码关注|&nbsp;|免责声明：/g;
+const noiseWords =
+  /点击(?:展开|查看|阅读)|阅读全文|展开全文|相关(?:推荐|阅读)|责任编辑|联系老秘|需要润色|\d+\s*热度|版权归.{0,8}所有|扫码关注|&nbsp;|免责声明：/g;
 
 function noise(text: AuthorText): Problem[] {
-  return [...text.value.matchAll(noiseWords)].map(({ 0: words, index }) => problem('page-noise', text.at(index), `像是从网页带来的字：“${words}”`, '删掉，只留事实'));
+  return [...text.value.matchAll(noiseWords)].map(({ 0: words, index }) =>
+    problem('page-noise', text.at(index), `像是从网页带来的字：“${words}”`, '删掉，只留事实'),
+  );
 }
 
 const numberLike = /(?<![0-9A-Za-z])[0-9A-Z]{11,19}(?![0-9A-Za-z])/g;
@@ -30,7 +53,9 @@ const numberLike = /(?<![0-9A-Za-z])[0-9A-Z]{11,19}(?![0-9A-Za-z])/g;
 function personal(text: AuthorText): Problem[] {
   return [...text.value.matchAll(numberLike)].flatMap(({ 0: value, index }) => {
     const kind = kindOf(value);
-    return kind ? [problem('personal-data', text.at(index), `像是${kind}`, '删掉；本库不存任何客户或个人信息')] : [];
+    return kind
+      ? [problem('personal-data', text.at(index), `像是${kind}`, '删掉；本库不存任何客户或个人信息')]
+      : [];
   });
 }
 
@@ -47,8 +72,11 @@ const coded = /(?:^|[^\u4e00-\u9fff])[A-Z][\u4e00-\u9fff]{0,8}(?:股份有限公
 /** Cases made from public reports may name a firm; everything about our own clients may not. */
 function company({ source }: CheckedFile, text: AuthorText): Problem[] {
   const kind = (source.data as { kind?: unknown } | undefined)?.kind;
-  if (!['methods', 'cases', 'regions', 'schemes'].includes(source.collection) || kind === 'industry') return [];
+  if (!['methods', 'cases', 'regions', 'schemes'].includes(source.collection) || kind === 'industry')
+    return [];
   return [...text.value.matchAll(companyName)]
     .filter(({ 0: name }) => !coded.test(name))
-    .map(({ 0: name, index }) => problem('real-company', text.at(index), `写了企业全名“${name}”`, '换成代称，例如 Z机械、客户A'));
+    .map(({ 0: name, index }) =>
+      problem('real-company', text.at(index), `写了企业全名“${name}”`, '换成代称，例如 Z机械、客户A'),
+    );
 }

@@ -9,7 +9,10 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function copyBySelection(text: string): boolean {
-  const area = Object.assign(document.createElement('textarea'), { value: text, className: 'visually-hidden' });
+  const area = Object.assign(document.createElement('textarea'), {
+    value: text,
+    className: 'visually-hidden',
+  });
   document.body.append(area);
   area.select();
   try {

@@ -33,7 +33,8 @@ class LocalData extends HTMLElement {
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.textContent = '这台电脑没有存过任何东西。';
     empty?.toggleAttribute('hidden', items.length > 0);
-    for (const part of this.querySelectorAll('.table-scroll, button')) part.toggleAttribute('hidden', items.length === 0);
+    for (const part of this.querySelectorAll('.table-scroll, button'))
+      part.toggleAttribute('hidden', items.length === 0);
   }
 
   private clear(): void {
@@ -43,7 +44,9 @@ class LocalData extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const text = stored().map(([key, value]) => `${key}\t${value}`).join('\n');
+    const text = stored()
+      .map(([key, value]) => `${key}\t${value}`)
+      .join('\n');
     try {
       await navigator.clipboard.writeText(text);
       this.say('已复制。');

@@ -13,7 +13,10 @@ export function searchEngine(base: string): Promise<SearchEngine> {
 }
 
 async function load(address: string): Promise<SearchEngine> {
-  const api = (await import(/* @vite-ignore */ address)) as PagefindApi & { options(o: object): Promise<void>; init(): Promise<void> };
+  const api = (await import(/* @vite-ignore */ address)) as PagefindApi & {
+    options(o: object): Promise<void>;
+    init(): Promise<void>;
+  };
   await api.options({ excerptLength: 40 });
   await api.init();
   return new SearchEngine(api);

@@ -55,7 +55,11 @@ class SearchPage extends HTMLElement {
   }
 
   private async run(): Promise<void> {
-    const filters = Object.fromEntries(this.selects().filter((select) => select.value).map((select) => [select.name, [select.value]]));
+    const filters = Object.fromEntries(
+      this.selects()
+        .filter((select) => select.value)
+        .map((select) => [select.name, [select.value]]),
+    );
     this.remember(filters);
     if (this.input().value.trim() === '' && Object.keys(filters).length === 0) return;
     this.state('loading');
@@ -95,11 +99,13 @@ class SearchPage extends HTMLElement {
   private state(state: 'loading' | 'done' | 'empty' | 'failed', answer?: SearchAnswer): void {
     const region = this.querySelector<HTMLElement>('[data-search-state]');
     if (region) region.dataset['searchState'] = state;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = part.dataset['when'] !== state;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
+      part.hidden = part.dataset['when'] !== state;
     this.querySelector('[data-results]')?.toggleAttribute('hidden', state !== 'done');
     const count = this.querySelector('[data-count]');
     if (!count) return;
-    count.textContent = state === 'done' && answer ? countText(answer) : state === 'loading' ? '正在查找…' : '';
+    count.textContent =
+      state === 'done' && answer ? countText(answer) : state === 'loading' ? '正在查找…' : '';
   }
 }
 
@@ -111,9 +117,19 @@ function resultItem(result: SearchResult): HTMLLIElement {
   const link = Object.assign(document.createElement('a'), { href: result.url, textContent: result.title });
   link.dataset['result'] = '';
   const oneLine = Object.assign(document.createElement('p'), { textContent: result.oneLine });
-  const excerpt = Object.assign(document.createElement('p'), { className: 'muted', innerHTML: result.excerpt });
-  const facts = [result.kind, result.status, result.due && `下次复核 ${result.due}`].filter(Boolean).join(' · ');
-  item.append(link, oneLine, excerpt, Object.assign(document.createElement('p'), { className: 'muted', textContent: facts }));
+  const excerpt = Object.assign(document.createElement('p'), {
+    className: 'muted',
+    innerHTML: result.excerpt,
+  });
+  const facts = [result.kind, result.status, result.due && `下次复核 ${result.due}`]
+    .filter(Boolean)
+    .join(' · ');
+  item.append(
+    link,
+    oneLine,
+    excerpt,
+    Object.assign(document.createElement('p'), { className: 'muted', textContent: facts }),
+  );
   return item;
 }
 customElements.define('search-page', SearchPage);

@@ -34,7 +34,8 @@ class SelfCheck extends HTMLElement {
     const results = await Promise.all(items.map((item) => this.probe(item)));
     const failed = results.filter((passed) => !passed).length;
     const summary = this.querySelector('[data-summary]');
-    if (summary) summary.textContent = failed === 0 ? '全部通过。' : `有 ${failed} 项没通过，按右边的说明处理。`;
+    if (summary)
+      summary.textContent = failed === 0 ? '全部通过。' : `有 ${failed} 项没通过，按右边的说明处理。`;
   }
 
   private async probe(item: HTMLElement): Promise<boolean> {

@@ -1,5 +1,9 @@
 /** Shows the definition of a glossary term on hover, focus or first touch; Esc closes it. */
-const popover = Object.assign(document.createElement('div'), { id: 'term-popover', className: 'term-popover', hidden: true });
+const popover = Object.assign(document.createElement('div'), {
+  id: 'term-popover',
+  className: 'term-popover',
+  hidden: true,
+});
 popover.setAttribute('role', 'tooltip');
 document.body.append(popover);
 

@@ -19,7 +19,8 @@ const blockLabels: Record<string, string> = {
 export const renderBody = (source: string, options: Omit<HtmlOptions, 'component'>): string =>
   treeToHtml(parseMdx(source), { ...options, component: block });
 
-export const bodyHeadings = (source: string): Heading[] => headingsOf(parseMdx(source)).filter(({ depth }) => depth <= 3);
+export const bodyHeadings = (source: string): Heading[] =>
+  headingsOf(parseMdx(source)).filter(({ depth }) => depth <= 3);
 
 function block(node: JsxNode, children: () => string): string {
   const name = node.name ?? '';

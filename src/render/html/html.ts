@@ -35,7 +35,8 @@ export function treeToHtml(tree: Root, options: HtmlOptions): string {
 const all = (node: Parents, context: Context): string =>
   node.children.map((child) => one(child as Nodes, context)).join('');
 
-const wrap = (tag: string, inner: string, attributes = ''): string => `<${tag}${attributes}>${inner}</${tag}>`;
+const wrap = (tag: string, inner: string, attributes = ''): string =>
+  `<${tag}${attributes}>${inner}</${tag}>`;
 
 function one(node: Nodes, context: Context): string {
   switch (node.type) {
@@ -56,13 +57,21 @@ function one(node: Nodes, context: Context): string {
     case 'inlineCode':
       return wrap('code', escapeHtml(node.value));
     case 'code':
-      return wrap('pre', wrap('code', escapeHtml(node.value), node.lang ? ` class="language-${escapeHtml(node.lang)}"` : ''), ' tabindex="0"');
+      return wrap(
+        'pre',
+        wrap('code', escapeHtml(node.value), node.lang ? ` class="language-${escapeHtml(node.lang)}"` : ''),
+        ' tabindex="0"',
+      );
     case 'link':
       return link(node.url, all(node, { ...context, plain: true }), context);
     case 'image':
       return `<img src="${escapeHtml(resolve(node.url, context))}" alt="${escapeHtml(node.alt ?? '')}" loading="lazy" decoding="async">`;
     case 'list':
-      return wrap(node.ordered ? 'ol' : 'ul', all(node, context), node.ordered && node.start && node.start !== 1 ? ` start="${node.start}"` : '');
+      return wrap(
+        node.ordered ? 'ol' : 'ul',
+        all(node, context),
+        node.ordered && node.start && node.start !== 1 ? ` start="${node.start}"` : '',
+      );
     case 'listItem':
       return listItem(node, context);
     case 'blockquote':
@@ -83,7 +92,8 @@ function one(node: Nodes, context: Context): string {
 
 function listItem(node: Extract<Nodes, { type: 'listItem' }>, context: Context): string {
   const only = node.children[0];
-  const inner = node.children.length === 1 && only?.type === 'paragraph' ? all(only, context) : all(node, context);
+  const inner =
+    node.children.length === 1 && only?.type === 'paragraph' ? all(only, context) : all(node, context);
   return node.checked === null || node.checked === undefined
     ? wrap('li', inner)
     : wrap('li', `${node.checked ? '☑' : '☐'} ${inner}`, ' class="task"');
@@ -109,5 +119,9 @@ function table(node: Table, context: Context): string {
   const [head, ...body] = node.children;
   const header = head ? wrap('thead', wrap('tr', cells(head, 'th'))) : '';
   const rows = wrap('tbody', body.map((row) => wrap('tr', cells(row, 'td'))).join(''));
-  return wrap('div', wrap('table', header + rows), ' class="table-scroll" tabindex="0" role="region" aria-label="表格"');
+  return wrap(
+    'div',
+    wrap('table', header + rows),
+    ' class="table-scroll" tabindex="0" role="region" aria-label="表格"',
+  );
 }

@@ -6,7 +6,10 @@ import { rules } from '../../../src/checks/problem.ts';
 import { reporters } from '../../../src/checks/reporters/index.ts';
 import { readContent, loadGraph } from '../../../src/loaders/disk.ts';
 import { checkedOn, line, newProblems } from '../../helpers/mutate.ts';
-import { mutations } from './mutations.ts';
+import { fieldMutations } from './field-mutations.ts';
+import { textMutations } from './text-mutations.ts';
+
+const mutations = [...fieldMutations, ...textMutations];
 
 const fixture = await readContent('tests/fixtures/content');
 
@@ -33,7 +36,11 @@ describe('a broken file', () => {
       { file: 'methods/spin.mdx', find: 'status: approved', to: 'status: aproved' },
       { file: 'methods/spin.mdx', find: '先挑八个', to: '先挑(八)个' },
     ]);
-    expect(problems.map((item) => item.rule)).toEqual(['schema-violation', 'half-width-punctuation', 'half-width-punctuation']);
+    expect(problems.map((item) => item.rule)).toEqual([
+      'schema-violation',
+      'half-width-punctuation',
+      'half-width-punctuation',
+    ]);
   });
 });
 
@@ -47,12 +54,15 @@ describe('the real content', () => {
     const graph = await loadGraph('content');
     const pages = graph.all('guide').filter(({ data }) => data.group === 'rules');
     expect(pages.map(({ id }) => id.replace('rules/', '')).sort()).toEqual(Object.keys(rules).sort());
-    for (const page of pages) expect(page.data.severity).toBe(rules[page.id.replace('rules/', '') as keyof typeof rules]);
+    for (const page of pages)
+      expect(page.data.severity).toBe(rules[page.id.replace('rules/', '') as keyof typeof rules]);
   });
 });
 
 describe('reports', () => {
-  const problems = newProblems(fixture, [{ file: 'cases/z-machinery.mdx', find: 'industries: [machinery]', to: 'industries: [machinary]' }]);
+  const problems = newProblems(fixture, [
+    { file: 'cases/z-machinery.mdx', find: 'industries: [machinery]', to: 'industries: [machinary]' },
+  ]);
 
   it('groups by file in the terminal and ends with a count', () => {
     expect(reporters.terminal(problems, { files: 3, seconds: 0.14 })).toBe(
@@ -76,7 +86,8 @@ describe('reports', () => {
 });
 
 describe('the check command', () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
 
   it('ends with 0 on clean content, also when there are reminders only', () => {
     expect(run('--today', checkedOn).status).toBe(0);
@@ -100,8 +111,16 @@ describe('the check command', () => {
 
 describe('numbers that identify somebody', () => {
   it('accepts only the right check character', () => {
-    expect([isIdNumber('11010519491231002X'), isIdNumber('110105194912310021'), isIdNumber('11010519491331002X')]).toEqual([true, false, false]);
+    expect([
+      isIdNumber('11010519491231002X'),
+      isIdNumber('110105194912310021'),
+      isIdNumber('11010519491331002X'),
+    ]).toEqual([true, false, false]);
     expect([isCreditCode('91350100M000100Y43'), isCreditCode('91350100M000100Y44')]).toEqual([true, false]);
-    expect([isBankCard('4111111111111111'), isBankCard('4111111111111112'), isBankCard('1111111111111117')]).toEqual([true, false, false]);
+    expect([
+      isBankCard('4111111111111111'),
+      isBankCard('4111111111111112'),
+      isBankCard('1111111111111117'),
+    ]).toEqual([true, false, false]);
   });
 });

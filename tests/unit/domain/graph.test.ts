@@ -23,11 +23,19 @@ describe('content graph', () => {
   });
 
   it('lists entries in their order', () => {
-    expect(graph.all('industries').map((entry) => entry.id)).toEqual(['machinery', 'new-energy', 'healthcare']);
+    expect(graph.all('industries').map((entry) => entry.id)).toEqual([
+      'machinery',
+      'new-energy',
+      'healthcare',
+    ]);
   });
 
   it('joins a sub-path and a path once', () => {
-    expect([withBase('/', '/a/'), withBase('/kb/', '/a/'), withBase('/kb', 'a/')]).toEqual(['/a/', '/kb/a/', '/kb/a/']);
+    expect([withBase('/', '/a/'), withBase('/kb/', '/a/'), withBase('/kb', 'a/')]).toEqual([
+      '/a/',
+      '/kb/a/',
+      '/kb/a/',
+    ]);
   });
 });
 
@@ -45,7 +53,9 @@ describe('health model', () => {
 
   it('has weights that sum to 100 on each side', () => {
     for (const side of ['H', 'R'] as const) {
-      const sum = model.indicators.filter((item) => item.score === side).reduce((total, item) => total + item.weight, 0);
+      const sum = model.indicators
+        .filter((item) => item.score === side)
+        .reduce((total, item) => total + item.weight, 0);
       expect(sum).toBe(100);
     }
   });
@@ -60,7 +70,11 @@ describe('tiers', () => {
     [1, 'growth'],
     [0.99, 'base'],
   ])('a yearly revenue of %s 亿元 falls into %s', (revenue, expected) => {
-    const found = graph.all('tiers').filter(({ data }) => revenue >= data.revenueMin && (data.revenueMax === null || revenue < data.revenueMax));
+    const found = graph
+      .all('tiers')
+      .filter(
+        ({ data }) => revenue >= data.revenueMin && (data.revenueMax === null || revenue < data.revenueMax),
+      );
     expect(found.map((tier) => tier.id)).toEqual([expected]);
   });
 });

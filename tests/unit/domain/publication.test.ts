@@ -19,6 +19,10 @@ describe('review dates', () => {
   });
 
   it('writes dates in Chinese as precisely as they are known', () => {
-    expect([dateText('2026-11-23'), dateText('2026-11'), dateText('2026')]).toEqual(['2026年11月23日', '2026年11月', '2026年']);
+    expect([dateText('2026-11-23'), dateText('2026-11'), dateText('2026')]).toEqual([
+      '2026年11月23日',
+      '2026年11月',
+      '2026年',
+    ]);
   });
 });

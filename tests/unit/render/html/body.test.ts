@@ -23,7 +23,9 @@ describe('body HTML', () => {
   });
 
   it('labels author blocks in Chinese', () => {
-    expect(render('<Redline>\n\n不许。\n\n</Redline>')).toBe('<div class="block-redline"><p class="block-label">红线</p><p>不许。</p></div>');
+    expect(render('<Redline>\n\n不许。\n\n</Redline>')).toBe(
+      '<div class="block-redline"><p class="block-label">红线</p><p>不许。</p></div>',
+    );
   });
 
   it('escapes what an author types', () => {
@@ -45,6 +47,6 @@ describe('glossary marks', () => {
   });
 
   it('skips the term of the page itself and names too short to be sure of', () => {
-    expect(glossary(["pool"])("票据池和票池")).toBe("票据池和票池");
+    expect(glossary(['pool'])('票据池和票池')).toBe('票据池和票池');
   });
 });
