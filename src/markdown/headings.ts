@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { Slugger } from './slug.ts';
 import { toText } from './text.ts';
+import { walk } from './walk.ts';
 
 export interface Heading {
   depth: number;
@@ -8,12 +9,14 @@ export interface Heading {
   id: string;
 }
 
-/** Headings of a page in order, with the ids the HTML renderer gives them. */
+/** Headings of a page in order, also those inside blocks, with the ids the HTML renderer gives them. */
 export function headingsOf(tree: Root): Heading[] {
   const slugger = new Slugger();
-  return tree.children.flatMap((node) => {
-    if (node.type !== 'heading') return [];
+  const headings: Heading[] = [];
+  for (const node of walk(tree)) {
+    if (node.type !== 'heading') continue;
     const text = toText(node);
-    return [{ depth: node.depth, text, id: slugger.slug(text) }];
-  });
+    headings.push({ depth: node.depth, text, id: slugger.slug(text) });
+  }
+  return headings;
 }

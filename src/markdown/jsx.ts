@@ -1,7 +1,8 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
-export type PropValue = string | number | boolean | null | PropValue[];
+export type PropValue = string | number | boolean | null | PropValue[] | { [key: string]: PropValue };
+type JsxAttributeValue = string | { value: string } | null | undefined;
 
 export interface JsxProps {
   values: Record<string, PropValue>;
@@ -26,11 +27,13 @@ export function propsOf(node: JsxNode): JsxProps {
 function literal(value: JsxAttributeValue): PropValue | undefined {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value;
+  return json(value.value) ?? json(value.value.replace(/,\s*([\]}])/g, '$1'));
+}
+
+function json(text: string): PropValue | undefined {
   try {
-    return JSON.parse(value.value.replace(/,\s*([\]}])/g, '$1')) as PropValue;
+    return JSON.parse(text) as PropValue;
   } catch {
     return undefined;
   }
 }
-
-type JsxAttributeValue = string | { value: string } | null | undefined;

@@ -1,12 +1,13 @@
 /** Readable heading ids that keep 汉字; the same text twice on a page gets `-2`, `-3`. */
 export class Slugger {
-  #seen = new Map<string, number>();
+  #seen = new Set<string>();
 
   slug(text: string): string {
     const base = slugOf(text) || 'section';
-    const count = (this.#seen.get(base) ?? 0) + 1;
-    this.#seen.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    let id = base;
+    for (let count = 2; this.#seen.has(id); count++) id = `${base}-${count}`;
+    this.#seen.add(id);
+    return id;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Heading } from '../../markdown/headings.ts';
 import { propsOf } from '../../markdown/jsx.ts';
 import type { JsxNode } from '../../markdown/jsx.ts';
 import { parseMdx } from '../../markdown/parse.ts';
-import { escapeHtml } from './escape.ts';
+import { element, escapeHtml } from './escape.ts';
 import { treeToHtml } from './html.ts';
 import type { HtmlOptions } from './html.ts';
 
@@ -23,9 +23,11 @@ export const bodyHeadings = (source: string): Heading[] =>
   headingsOf(parseMdx(source)).filter(({ depth }) => depth <= 3);
 
 function block(node: JsxNode, children: () => string): string {
-  const name = node.name ?? '';
+  if (node.name === null) return children();
   const { title } = propsOf(node).values;
-  const label = typeof title === 'string' ? title : blockLabels[name];
-  const head = label ? `<p class="block-label">${escapeHtml(label)}</p>` : '';
-  return `<div class="block-${name.toLowerCase()}">${head}${children()}</div>`;
+  const label = escapeHtml(typeof title === 'string' ? title : (blockLabels[node.name] ?? ''));
+  const style = ` class="block-${node.name.toLowerCase()}"`;
+  if (node.type === 'mdxJsxTextElement')
+    return element('span', (label && `<strong>${label}：</strong>`) + children(), style);
+  return element('div', (label && `<p class="block-label">${label}</p>`) + children(), style);
 }

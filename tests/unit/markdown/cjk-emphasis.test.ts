@@ -9,7 +9,11 @@ import { describe, expect, it } from 'vitest';
 import { shieldEmphasis } from '../../../src/markdown/cjk-emphasis.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 
-const oracle = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkCjkStrikethrough);
+const oracle = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(remarkCjkStrikethrough, { singleTilde: false });
 
 /** Tree without positions, neighbouring texts joined: what a reader would see. */
 function shape(node: Nodes): unknown {
@@ -66,6 +70,14 @@ const cases = [
   '中**a.**b',
   '**未闭合。后面',
   '**甲。**乙**丙。**丁**戊。**己',
+  '提高**额**（授信）',
+  '见**甲**（一）和*乙*「二」',
+  '**甲**乙**（丙）**丁',
+  '**重。**𠮷野家',
+  '𠮷**（略）**𠮷',
+  '期限3~5年，利率8~10个点',
+  '~~删除。~~后面~~“再删”~~文',
+  '\\\\**重点。**后 \\**不是。**重点',
 ];
 
 describe('Chinese emphasis', () => {
@@ -101,6 +113,60 @@ describe('Chinese emphasis', () => {
     );
   });
 
+  it.each([
+    [
+      'Chinese with every quote',
+      ['重', '𠮷', '。', '“', '”', '「', '（', '）', '**', '**', '*', '***', '~~', ' ', '[链](/x)'],
+    ],
+    [
+      'Chinese beside Latin',
+      ['重', '点', '。', '（', 'ab', '12', '%', ',', '`xy`', '**', '**', '*', ' ', '\n'],
+    ],
+  ])('agrees with the oracle on random %s', (_name, parts) => {
+    const text = fc.array(fc.constantFrom(...parts), { maxLength: 9 }).map((list) => `甲${list.join('')}`);
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(shape(parseMdx(source))).toEqual(shape(oracle.parse(source)));
+      }),
+      { numRuns: 500, seed: 20260101 },
+    );
+  });
+
+  it('takes curly quotes for Chinese also beside Latin letters, where the oracle does not', () => {
+    expect(shape(parseMdx('**“双碳”**2030目标'))).toEqual({
+      root: [{ paragraph: [{ strong: ['“双碳”'] }, '2030目标'] }],
+    });
+  });
+
+  it('reads emphasis inside a component', () => {
+    expect(shape(parseMdx('<Tip>\n\n**重点。**后面\n\n</Tip>'))).toEqual({
+      root: [{ mdxJsxFlowElement: [{ paragraph: [{ strong: ['重点。'] }, '后面'] }] }],
+    });
+  });
+
+  it('gives nodes the positions they have in the source', () => {
+    const [paragraph] = parseMdx('**重点。**后面[链](/x/)').children;
+    expect(paragraph).toMatchObject({
+      children: [
+        { type: 'strong', position: { end: { offset: 7 } } },
+        { type: 'text', value: '后面' },
+        { type: 'link', position: { start: { offset: 9, column: 10 } } },
+      ],
+    });
+  });
+
+  it('leaves addresses, attributes, comments and footnote names as they were written', () => {
+    const source =
+      '[链](/重**。**点~1)[^甲~1]\n\n<Tip title="重**。**点" list={["3~5年"]} />\n\n{/* 重**。**点~ */}\n\n[^甲~1]: 注\n';
+    expect(JSON.stringify(parseMdx(source))).not.toMatch(/[\u2800-\u28ff]/);
+    expect(parseMdx(source).children).toMatchObject([
+      { children: [{ url: '/重**。**点~1' }, { identifier: '甲~1' }] },
+      { attributes: [{ value: '重**。**点' }, { value: { value: '["3~5年"]' } }] },
+      { value: '/* 重**。**点~ */' },
+      { identifier: '甲~1' },
+    ]);
+  });
+
   it('leaves code as it was written', () => {
     const source = '`**重点。**后面`\n\n```txt\n**重点。**后面\n```\n';
     const [paragraph, code] = parseMdx(source).children;
@@ -110,7 +176,7 @@ describe('Chinese emphasis', () => {
 
   it('says so when one text needs too many placeholders', () => {
     const source = Array.from(
-      { length: 120 },
+      { length: 300 },
       (_, index) => `**甲。**${String.fromCharCode(0x4e00 + index)}`,
     ).join(' ');
     expect(() => shieldEmphasis(source)).toThrow('一篇里紧挨着强调符号的不同汉字太多，请拆成两篇');
