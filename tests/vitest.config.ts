@@ -19,7 +19,15 @@ function project(name: string, { order, ...options }: ProjectOptions): UserWorks
   const include = [`tests/${name}/**/*.test.ts`];
   return {
     root,
-    test: { name, root, include, environment: 'node', sequence: { groupOrder: order }, ...options },
+    test: {
+      name,
+      root,
+      include,
+      environment: 'node',
+      sequence: { groupOrder: order },
+      expect: { poll: { timeout: 10_000 } },
+      ...options,
+    },
   };
 }
 

@@ -19,5 +19,7 @@ async function load(address: string): Promise<SearchEngine> {
   };
   await api.options({ excerptLength: 40 });
   await api.init();
+  // Counts of facets come with results only once the filters are loaded.
+  await api.filters();
   return new SearchEngine(api);
 }
