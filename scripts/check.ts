@@ -19,6 +19,8 @@ async function main(): Promise<number> {
   });
   const { content, format, today } = values;
   if (!(format in reporters)) throw new Error(`没有格式 ${format}。`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new Error(`日期 ${today} 要写成 2026-11-24 的样子。`);
   if (!existsSync(content)) throw new Error(`找不到文件夹 ${content}。`);
   const started = performance.now();
   const found = await readContent(content);

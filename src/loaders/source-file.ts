@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { collections, collectionNames } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/index.ts';
@@ -56,17 +56,49 @@ export function readSource(file: string, text: string): SourceFile | undefined {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: Math.max(col, 1) };
   };
+  const read = valueOf(document);
   return {
     file,
     ...place,
     text,
-    data: document.errors.length > 0 ? undefined : (document.toJS() ?? {}),
+    data: read.data,
     body: isYaml ? '' : text.slice(bodyStart),
     bodyLine: text.slice(0, bodyStart).split('\n').length - 1,
-    yamlProblems: document.errors.map((error) => ({ code: error.code, position: at(error.pos[0]) })),
+    yamlProblems: read.problems.map(({ code, offset }) => ({ code, position: at(offset) })),
     positionOf: (path) => at(offsetOf(document, path)),
     positionOfKey: (path) => at(keyOffsetOf(document, path)),
   };
+}
+
+interface ReadValue {
+  data: unknown;
+  problems: { code: string; offset: number }[];
+}
+
+/** The plain value, or why there is none: an unquoted leading `*` reads as an alias nobody defined. */
+function valueOf(document: Document.Parsed): ReadValue {
+  if (document.errors.length > 0)
+    return {
+      data: undefined,
+      problems: document.errors.map(({ code, pos }) => ({ code, offset: pos[0] })),
+    };
+  try {
+    return { data: document.toJS() ?? {}, problems: [] };
+  } catch {
+    return { data: undefined, problems: [{ code: 'UNRESOLVED_ALIAS', offset: aliasOffset(document) }] };
+  }
+}
+
+function aliasOffset(document: Document.Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, node) => {
+      if (node.resolve(document)) return undefined;
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function offsetOf(document: Document, path: FieldPath): number {

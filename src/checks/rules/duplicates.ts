@@ -60,7 +60,7 @@ function repeatedTitles(context: CheckContext): Problem[] {
 interface Named {
   title?: unknown;
   aliases?: unknown;
-  ambiguous?: { alias?: unknown }[];
+  ambiguous?: unknown;
 }
 
 function repeatedAliases(context: CheckContext): Problem[] {
@@ -71,10 +71,11 @@ function repeatedAliases(context: CheckContext): Problem[] {
     if (typeof title === 'string') owner.set(title, file);
   }
   return sources.flatMap((source) => {
-    const { aliases, ambiguous = [] } = (source.data ?? {}) as Named;
+    const { aliases, ambiguous } = (source.data ?? {}) as Named;
+    const declared = declaredAliases(ambiguous);
     if (!Array.isArray(aliases)) return [];
     return aliases.flatMap((alias: unknown, index) => {
-      if (typeof alias !== 'string' || ambiguous.some((item) => item.alias === alias)) return [];
+      if (typeof alias !== 'string' || declared.includes(alias)) return [];
       const first = owner.get(alias);
       owner.set(alias, first ?? source.file);
       if (first === undefined) return [];
@@ -89,6 +90,12 @@ function repeatedAliases(context: CheckContext): Problem[] {
     });
   });
 }
+
+/** Aliases declared ambiguous; the schema reports whatever else stands in that field. */
+const declaredAliases = (ambiguous: unknown): unknown[] =>
+  Array.isArray(ambiguous)
+    ? ambiguous.map((item: { alias?: unknown } | null | undefined) => item?.alias)
+    : [];
 
 function orphans(context: CheckContext): Problem[] {
   return context.graph.all('chains').flatMap((chain) => {

@@ -9,7 +9,7 @@ export function evidence(context: CheckContext): Problem[] {
 }
 
 /** Policies carry their official source in a field of its own, parts of an industry on each statement. */
-const ownSources = new Set(['policies', 'facts', 'health']);
+const ownSources = new Set(['policies', 'facts', 'cycles', 'cashFlows', 'health']);
 
 function sources({ source }: CheckedFile): Problem[] {
   const problems: Problem[] = [];
@@ -20,7 +20,7 @@ function sources({ source }: CheckedFile): Problem[] {
       const cited = [value['sources'], value['source']].some((item) =>
         Array.isArray(item) ? item.length > 0 : item !== undefined,
       );
-      if (value['basis'] === 'sourced' && !cited && !exempt) {
+      if ((value['basis'] === 'sourced' || value['basis'] === 'general+sourced') && !cited && !exempt) {
         problems.push(
           problem(
             'missing-source',

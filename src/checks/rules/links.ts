@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { headingsOf } from '../../markdown/headings.ts';
 import { entryPath } from '../../domain/urls.ts';
 import type { CheckContext } from '../context.ts';
@@ -33,7 +33,7 @@ export function link({ context, tree, paths }: LinkScope, url: string, place: Pl
 
 function ownAnchor(tree: Root, anchor: string, place: Place): Problem[] {
   const ids = headingsOf(tree).map((heading) => heading.id);
-  if (ids.includes(decodeURIComponent(anchor))) return [];
+  if (ids.includes(decoded(anchor))) return [];
   return [
     problem(
       'broken-anchor',
@@ -44,6 +44,15 @@ function ownAnchor(tree: Root, anchor: string, place: Place): Problem[] {
   ];
 }
 
+/** `#100%` is no valid escape: compare it as it was written. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
 /** Pages made of front matter have fixed section ids; only guide pages take theirs from headings. */
 function otherAnchor(context: CheckContext, path: string, anchor: string, place: Place): Problem[] {
   const target = context.files.find(
@@ -51,7 +60,7 @@ function otherAnchor(context: CheckContext, path: string, anchor: string, place:
   );
   if (!target?.tree) return [];
   const ids = headingsOf(target.tree).map((heading) => heading.id);
-  return ids.includes(decodeURIComponent(anchor))
+  return ids.includes(decoded(anchor))
     ? []
     : [
         problem(
@@ -66,7 +75,7 @@ function otherAnchor(context: CheckContext, path: string, anchor: string, place:
 /** missing-alt and missing-image for one image. */
 export function image(
   context: CheckContext,
-  node: Extract<Nodes, { type: 'image' }>,
+  node: { alt?: string | null | undefined; url: string },
   place: Place,
 ): Problem[] {
   const problems: Problem[] = [];

@@ -8,6 +8,7 @@ import { suggestion } from '../nearest.ts';
 import { problem } from '../problem.ts';
 import type { Place, Problem } from '../problem.ts';
 import { image, link } from './links.ts';
+import type { LinkScope } from './links.ts';
 
 /** mdx-*, unknown-component, component-props, heading-level, broken-link, broken-anchor, missing-image, missing-alt. */
 export function markdown(context: CheckContext): Problem[] {
@@ -58,7 +59,7 @@ function syntax({ source, stray, syntaxError }: CheckedFile): Problem[] {
   if (!syntaxError) return found;
   const { line, column, message } = syntaxError;
   const unclosed = /closing tag for `<(\w+)/.exec(message)?.[1];
-  const text = unclosed ? `<${unclosed}> 没有结束标签` : `正文读不懂：${message.split(' (')[0] ?? message}`;
+  const text = unclosed ? `<${unclosed}> 没有结束标签` : unreadable(message);
   return [
     ...found,
     problem(
@@ -70,8 +71,15 @@ function syntax({ source, stray, syntaxError }: CheckedFile): Problem[] {
   ];
 }
 
+/** The parser's English message, without the place it counted in the body alone. */
+const unreadable = (message: string): string =>
+  /valid JSX tag/.test(message)
+    ? '“<”后面不是一个写完整的标签'
+    : `正文读不懂（解析器原话：${(message.split(' (')[0] ?? message).replace(/^\d+:\d+: /, '')}）`;
+
 function walk(context: CheckContext, file: CheckedFile, tree: Root, paths: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
+  const images = referencedImages(tree);
   let depth = 1;
   const visit = (node: Nodes): void => {
     const place: Place = {
@@ -95,14 +103,40 @@ function walk(context: CheckContext, file: CheckedFile, tree: Root, paths: Reado
         );
       depth = node.depth;
     }
-    if (node.type === 'link') problems.push(...link({ context, tree, paths }, node.url, place));
-    if (node.type === 'image') problems.push(...image(context, node, place));
+    problems.push(...imported(node, place), ...address({ context, tree, paths }, images, node, place));
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       problems.push(...component(node, place));
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
   return problems;
+}
+
+const imported = (node: Nodes, place: Place): Problem[] =>
+  node.type === 'mdxjsEsm'
+    ? [problem('mdx-syntax', place, '正文里不能写 import 或 export', '删掉；组件不用引入就能写')]
+    : [];
+
+/** Links and images, also those whose address stands in a definition. */
+function address(scope: LinkScope, images: Map<string, string>, node: Nodes, place: Place): Problem[] {
+  if (node.type === 'image') return image(scope.context, node, place);
+  if (node.type === 'link') return link(scope, node.url, place);
+  if (node.type !== 'definition') return [];
+  const alt = images.get(node.identifier);
+  return alt === undefined
+    ? link(scope, node.url, place)
+    : image(scope.context, { url: node.url, alt }, place);
+}
+
+/** Alternative text of `![text][id]` images by id: their address stands in the definition. */
+function referencedImages(tree: Root): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'imageReference') found.set(node.identifier, node.alt ?? '');
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return found;
 }
 
 function component(node: JsxNode, place: Place): Problem[] {

@@ -24,6 +24,7 @@ const yamlMessages: Record<string, string> = {
   MISSING_CHAR: '引号或括号没有成对',
   BAD_INDENT: '缩进不齐',
   DUPLICATE_KEY: '同一个字段写了两次',
+  UNRESOLVED_ALIAS: '值以星号开头，却没有加引号',
   TAB_AS_INDENT: '缩进用了制表符',
 };
 

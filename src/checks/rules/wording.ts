@@ -7,14 +7,10 @@ import type { AuthorText } from '../texts.ts';
 
 /** half-width-punctuation, page-noise, personal-data, real-company. */
 export function wording(context: CheckContext): Problem[] {
-  return context.files.flatMap((file) =>
-    textsOf(file).flatMap((text) => [
-      ...punctuation(text),
-      ...noise(text),
-      ...personal(text),
-      ...company(file, text),
-    ]),
-  );
+  return context.files.flatMap((file) => [
+    ...wherePersonal(file).flatMap(personal),
+    ...textsOf(file).flatMap((text) => [...punctuation(text), ...noise(text), ...company(file, text)]),
+  ]);
 }
 
 const full: Record<string, string> = {
@@ -48,11 +44,26 @@ function noise(text: AuthorText): Problem[] {
   );
 }
 
-const numberLike = /(?<![0-9A-Za-z])[0-9A-Z]{11,19}(?![0-9A-Za-z])/g;
+/** Digits as people write them: joined, or grouped by single spaces or hyphens. */
+const numberLike =
+  /(?<![0-9A-Za-z])(?:[0-9A-Za-z]{11,19}|\d{3,6}(?:[ -]\d{2,8}){1,5}[\dXx]?)(?![0-9A-Za-z])/g;
+
+/**
+ * Every line, code and comments too, is published with the repository; only web addresses are left out.
+ * Guide pages quote the mistake itself, in code.
+ */
+function wherePersonal(file: CheckedFile): AuthorText[] {
+  const { source } = file;
+  if (source.collection === 'guide') return textsOf(file);
+  return source.text.split('\n').map((line, index) => ({
+    value: line.replace(/https?:\/\/\S+/g, (url) => ' '.repeat(url.length)),
+    at: (offset: number) => ({ file: source.file, line: index + 1, column: offset + 1 }),
+  }));
+}
 
 function personal(text: AuthorText): Problem[] {
   return [...text.value.matchAll(numberLike)].flatMap(({ 0: value, index }) => {
-    const kind = kindOf(value);
+    const kind = kindOf(value.replace(/[ -]/g, '').toUpperCase());
     return kind
       ? [problem('personal-data', text.at(index), `像是${kind}`, '删掉；本库不存任何客户或个人信息')]
       : [];

@@ -6,10 +6,11 @@ import { rules } from '../../../src/checks/problem.ts';
 import { reporters } from '../../../src/checks/reporters/index.ts';
 import { readContent, loadGraph } from '../../../src/loaders/disk.ts';
 import { checkedOn, line, newProblems } from '../../helpers/mutate.ts';
+import { edgeMutations } from './edge-mutations.ts';
 import { fieldMutations } from './field-mutations.ts';
 import { textMutations } from './text-mutations.ts';
 
-const mutations = [...fieldMutations, ...textMutations];
+const mutations = [...fieldMutations, ...textMutations, ...edgeMutations];
 
 const fixture = await readContent('tests/fixtures/content');
 
@@ -105,6 +106,7 @@ describe('the check command', () => {
     expect(wrong.status).toBe(2);
     expect(wrong.stderr).toContain('没有格式 xml。');
     expect(wrong.stderr).toContain('用法：');
+    expect(run('--today', 'nope').stderr).toContain('日期 nope 要写成 2026-11-24 的样子。');
     expect(run('--content', 'nowhere').stderr).toContain('找不到文件夹 nowhere。');
   });
 });
