@@ -4,42 +4,46 @@
  * Starlight is installed on demand under .cache/bench.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { measure } from './process-tree.ts';
+import type { Cost } from './process-tree.ts';
 import { writeShengengContent, writeStarlightSite } from './sites.ts';
 
-interface Cost {
-  cpu: number;
-  wall: number;
-  memory: number;
+interface Row {
+  size: number;
+  ours: Cost;
+  starlight: Cost;
+  ratio: number;
 }
 
 const root = resolve('.cache/bench');
-const probe = resolve('scripts/bench/cost-probe.mjs');
 const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0);
 
-const rows = (sizes.length > 0 ? sizes : [300, 1000, 3000]).map((size) => {
-  const ours = measureOurs(size);
-  const starlight = measureStarlight(size);
-  return { size, ours, starlight, ratio: ours.cpu / starlight.cpu };
-});
+const rows: Row[] = [];
+for (const size of sizes.length > 0 ? sizes : [300, 1000, 3000]) {
+  const ours = await measureOurs(size);
+  const starlight = await measureStarlight(size);
+  rows.push({ size, ours, starlight, ratio: ours.cpu / starlight.cpu });
+}
 print(rows);
 
-function measureOurs(size: number): Cost {
+function measureOurs(size: number): Promise<Cost> {
   const content = join(root, 'ours-content');
   const out = join(root, 'ours-dist');
   for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
   writeShengengContent(content, size);
-  return cost(process.cwd(), ['scripts/bench/build-site.ts'], {
+  return measure(['scripts/bench/build-site.ts'], process.cwd(), {
+    ...process.env,
     SHENGENG_CONTENT: content,
     SHENGENG_OUT: out,
   });
 }
 
-function measureStarlight(size: number): Cost {
+function measureStarlight(size: number): Promise<Cost> {
   const site = join(root, 'starlight');
   mkdirSync(site, { recursive: true });
   writeStarlightSite(site, size);
@@ -47,24 +51,10 @@ function measureStarlight(size: number): Cost {
     spawnSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: site, stdio: 'ignore' });
   }
   rmSync(join(site, 'dist'), { recursive: true, force: true });
-  return cost(site, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent'], {});
+  return measure(['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent'], site, process.env);
 }
 
-function cost(cwd: string, args: string[], env: Record<string, string>): Cost {
-  const report = join(root, 'cost.json');
-  rmSync(report, { force: true });
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', probe, ...args], {
-    cwd,
-    env: { ...process.env, ...env, SHENGENG_COST: report },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`build failed in ${cwd}: ${stderr.slice(-2000)}`);
-  const measured = JSON.parse(readFileSync(report, 'utf8')) as { cpu: number; memory: number };
-  return { ...measured, wall: (performance.now() - started) / 1000 };
-}
-
-function print(rows: { size: number; ours: Cost; starlight: Cost; ratio: number }[]): void {
+function print(rows: readonly Row[]): void {
   const line = ({ cpu, wall, memory }: Cost) =>
     `${cpu.toFixed(1)} s CPU, ${wall.toFixed(1)} s wall, ${memory.toFixed(0)} MB`;
   for (const { size, ours, starlight, ratio } of rows) {
