@@ -19,6 +19,7 @@ export const site = {
     { label: '编写指南', path: '/guide/' },
     { label: '内容状态', path: '/status/' },
     { label: '来源与依据', path: '/sources/' },
+    { label: '整册打印', path: '/print/' },
     { label: '自检', path: '/selfcheck/' },
     { label: '本机数据', path: '/local-data/' },
   ],

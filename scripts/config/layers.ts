@@ -60,8 +60,9 @@ export const layers: readonly Layer[] = [
     packages: ['npm', 'astro:*', 'astro'],
   },
   {
+    // The frame of every page tells facts of the whole content, such as the day of the newest review.
     files: [layouts],
-    may: [schemas, domain, markdown, render, search, styles, site, components],
+    may: [schemas, domain, markdown, render, search, styles, site, components, astroLoader],
     packages: ['npm', 'astro:*', 'astro'],
   },
   {

@@ -1,3 +1,6 @@
+import type { ContentGraph } from './graph.ts';
+import { pagedCollections } from './urls.ts';
+
 const months = { '1m': 1, '3m': 3, '6m': 6, '12m': 12 } as const;
 
 /**
@@ -24,4 +27,10 @@ export function lastDayOf(partial: string): string {
 export function dateText(partial: string): string {
   const [year, month, day] = partial.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+}
+
+/** Day of the newest review in the whole content: what "updated" means to a reader. */
+export function latestReview(graph: ContentGraph): string {
+  const days = pagedCollections.flatMap((name) => graph.all(name).map((entry) => entry.data.reviewedOn));
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
 }

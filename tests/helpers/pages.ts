@@ -44,4 +44,6 @@ export const pageTypes = [
   '/sources/',
   '/selfcheck/',
   '/local-data/',
+  '/print/',
+  '/print/tiers/',
 ] as const;

@@ -1,3 +1,6 @@
+import { copyText } from './copy-text.ts';
+import { readSetting, writeSetting } from './storage.ts';
+
 const prefix = 'sg.';
 
 function stored(): [string, string][] {
@@ -18,7 +21,18 @@ class LocalData extends HTMLElement {
       if (action === 'clear') this.clear();
       if (action === 'copy') void this.copy();
     });
+    this.shortcuts();
     this.show();
+  }
+
+  private shortcuts(): void {
+    const box = this.querySelector<HTMLInputElement>('[data-setting=shortcuts]');
+    if (!box) return;
+    box.checked = readSetting('shortcuts') !== 'off';
+    box.addEventListener('change', () => {
+      writeSetting('shortcuts', box.checked ? undefined : 'off');
+      this.show();
+    });
   }
 
   private show(): void {
@@ -47,12 +61,8 @@ class LocalData extends HTMLElement {
     const text = stored()
       .map(([key, value]) => `${key}\t${value}`)
       .join('\n');
-    try {
-      await navigator.clipboard.writeText(text);
-      this.say('已复制。');
-    } catch {
-      this.say('这个浏览器不让网页复制，请手动选中表格。');
-    }
+    const copied = await copyText(text);
+    this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请手动选中表格。');
   }
 
   private say(message: string): void {

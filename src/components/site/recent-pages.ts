@@ -1,0 +1,48 @@
+import { readSetting, writeSetting } from './storage.ts';
+
+const kept = 8;
+
+interface Visit {
+  path: string;
+  title: string;
+}
+
+/** Pages read on this computer, newest first; anything unreadable counts as none. */
+function visits(): Visit[] {
+  try {
+    const value: unknown = JSON.parse(readSetting('recent') ?? '[]');
+    return Array.isArray(value) ? value.filter(isVisit).slice(0, kept) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isVisit = (value: unknown): value is Visit =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Visit).path === 'string' &&
+  typeof (value as Visit).title === 'string';
+
+/** Notes that this page was read: its address and title, nothing else. */
+export function rememberPage(): void {
+  const path = location.pathname;
+  const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
+  const rest = visits().filter((visit) => visit.path !== path);
+  writeSetting('recent', JSON.stringify([{ path, title }, ...rest].slice(0, kept)));
+}
+
+/** The list of pages read last on this computer; hidden while there is none. */
+class RecentPages extends HTMLElement {
+  connectedCallback(): void {
+    const list = visits();
+    this.hidden = list.length === 0;
+    this.querySelector('ul')?.replaceChildren(
+      ...list.map(({ path, title }) => {
+        const item = document.createElement('li');
+        item.append(Object.assign(document.createElement('a'), { href: path, textContent: title }));
+        return item;
+      }),
+    );
+  }
+}
+customElements.define('recent-pages', RecentPages);
