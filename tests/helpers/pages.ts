@@ -19,6 +19,26 @@ export function pagesOf(dir: string): BuiltPage[] {
     }));
 }
 
+/** Links of the pages that lead to no page or no anchor, as `page → link`. @param base site base, `/` or `/kb/` */
+export function deadLinks(pages: readonly BuiltPage[], base = '/'): string[] {
+  const byPath = new Map(pages.map((page) => [page.path, page.html]));
+  return pages.flatMap((page) =>
+    [...page.html.matchAll(/<a\b[^>]*?\shref="([^"]+)"/g)]
+      .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+      .filter((href) => !isAlive(href, page, byPath, base))
+      .map((href) => `${page.path} → ${href}`),
+  );
+}
+
+function isAlive(href: string, page: BuiltPage, byPath: ReadonlyMap<string, string>, base: string): boolean {
+  if (/^(https?:|mailto:)/.test(href)) return true;
+  const { pathname, hash } = new URL(href, `http://site${base}${page.path.slice(1)}`);
+  if (!pathname.startsWith(base)) return false;
+  const target = byPath.get(`/${decodeURI(pathname.slice(base.length))}`);
+  if (target === undefined) return false;
+  return hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
+}
+
 /** One page of each kind, for tests that open a browser. */
 export const pageTypes = [
   '/',

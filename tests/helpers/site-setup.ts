@@ -4,10 +4,8 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { normalizeBase, startServer } from '../../scripts/serve.ts';
 import { findBrowser } from './browser.ts';
+import { productionEnv } from './build.ts';
 import type { Prepared } from './site.ts';
-
-/** Variables by which a test run would change what a production build emits. */
-const testVariables = /^(NODE_ENV|MODE|DEV|PROD|TEST|VITEST.*)$/;
 
 /** Builds the site once for all projects, serves it, and finds the browser. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
@@ -25,7 +23,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 
 function buildSite(): string {
   const dir = path.resolve('dist/site');
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !testVariables.test(name)));
+  const env = productionEnv();
   const windows = process.platform === 'win32';
   const run = spawnSync('npm', ['run', 'build'], { env, shell: windows, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`npm run build failed:\n${run.stdout}\n${run.stderr}`);

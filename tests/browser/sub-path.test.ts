@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer } from '../../scripts/serve.ts';
+import { buildSite } from '../helpers/build.ts';
+import { deadLinks, pagesOf, pageTypes } from '../helpers/pages.ts';
+import { openBrowser } from '../helpers/site.ts';
+
+const base = '/kb/';
+const dir = mkdtempSync(join(tmpdir(), 'shengeng-'));
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => {
+  buildSite({ SHENGENG_OUT: dir, SHENGENG_BASE: base });
+  server = await startServer({ dir, port: 0, base });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+describe('a site below a folder of its host', () => {
+  it('has no link that leaves the folder or leads nowhere', () => {
+    expect(deadLinks(pagesOf(dir), base)).toEqual([]);
+  });
+
+  it('requests nothing outside the folder on any type of page', async () => {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    const failed: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+    for (const path of pageTypes) await page.goto(new URL(path.slice(1), server.url).href);
+    expect(requests.filter((request) => !request.startsWith(server.url))).toEqual([]);
+    expect(failed).toEqual([]);
+  });
+
+  it('searches and opens a result', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}search/?q=票据池`);
+    await page.locator('[data-result]').first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/kb/products/piaojuchi/');
+  });
+});
