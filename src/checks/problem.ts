@@ -17,6 +17,7 @@ export const rules = {
   'mdx-angle': 'error',
   'unknown-component': 'error',
   'component-props': 'error',
+  'component-target': 'error',
   'heading-level': 'error',
   'broken-link': 'error',
   'broken-anchor': 'error',

@@ -38,3 +38,10 @@ export const evidenceNames = {
 export const edgeKindNames = { goods: '货物', cash: '资金', credit: '信用' } as const;
 
 export const periodNames = { week: '每周', month: '每月', quarter: '每季' } as const;
+
+export const spinNames = {
+  situation: '情境',
+  problem: '难点',
+  implication: '暗示',
+  needPayoff: '需求回报',
+} as const;

@@ -10,7 +10,7 @@ export const textMutations: readonly { name: string; edit: Mutation; report: rea
       to: '<RedLine>\n\n一\n\n</RedLine>\n\n## 四个中文名',
     },
     report: [
-      'unknown-component methods/spin.mdx:44:1 没有组件 <RedLine>；是否指 Redline？ → 可以用：Redline、Tip、Compliance、Script',
+      'unknown-component methods/spin.mdx:44:1 没有组件 <RedLine>；是否指 Redline？ → 可以用：Redline、Tip、Compliance、Script、Steps、Checklist、Timeline、Term、Claim、Kpi、Spin、Scheme',
     ],
   },
   {
@@ -21,6 +21,50 @@ export const textMutations: readonly { name: string; edit: Mutation; report: rea
       to: '<Tip titel="一">\n\n一\n\n</Tip>\n\n## 四个中文名',
     },
     report: ['component-props methods/spin.mdx:44:1 <Tip> 的 titel 写得不对 → 可以写：title，值用双引号'],
+  },
+  {
+    name: 'a claim that is not in the case',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '## 四个中文名',
+      to: '<Claim entry="cases/z-machinery" id="cash-day" />\n\n## 四个中文名',
+    },
+    report: [
+      'component-target methods/spin.mdx:44:1 cases/z-machinery 里没有主张 cash-day；是否指 cash-days？ → 可以写：cash-days、cost-saving、efficiency、income',
+    ],
+  },
+  {
+    name: 'an entry without claims',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '## 四个中文名',
+      to: '<Claim entry="cases/none" id="days" />\n\n## 四个中文名',
+    },
+    report: [
+      'component-target methods/spin.mdx:44:1 cases/none 里没有主张 days → 先核对 entry 写的条目有没有主张',
+    ],
+  },
+  {
+    name: 'a component that shows a missing scheme',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '## 四个中文名',
+      to: '<Scheme id="machinery-bill-pol" />\n\n## 四个中文名',
+    },
+    report: [
+      'component-target methods/spin.mdx:44:1 <Scheme> 要的方案 machinery-bill-pol 没有；是否指 machinery-bill-pool？ → 改成已有的方案标识',
+    ],
+  },
+  {
+    name: 'a missing indicator',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '## 四个中文名',
+      to: '<Kpi industry="machinery" metric="应收周转天数" />\n\n## 四个中文名',
+    },
+    report: [
+      'component-target methods/spin.mdx:44:1 machinery 里没有指标 应收周转天数；是否指 应收账款周转天数？ → 可以写：应收账款周转天数、存货周转天数、毛利率、资产负债率、研发费用率、经营现金流净额与净利润比',
+    ],
   },
   {
     name: 'a prop that is not literal',

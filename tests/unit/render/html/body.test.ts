@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadGraph } from '../../../../src/loaders/disk.ts';
 import { bodyHeadings, renderBody } from '../../../../src/render/html/body.ts';
 import { createGlossary } from '../../../../src/render/html/terms.ts';
 
-const render = (source: string, base = '/') => renderBody(source, { base });
+const graph = await loadGraph('tests/fixtures/content');
+const render = (source: string, base = '/') => renderBody(source, { base, graph });
 
 describe('body HTML', () => {
   it('puts the site base before root-relative links and marks outside ones', () => {
@@ -25,6 +27,29 @@ describe('body HTML', () => {
   it('labels author blocks in Chinese', () => {
     expect(render('<Redline>\n\n不许。\n\n</Redline>')).toBe(
       '<div class="block-redline"><p class="block-label">红线</p><p>不许。</p></div>',
+    );
+  });
+
+  it('shows content by reference: a claim, an indicator, questions, a scheme, a term', () => {
+    const claim = render('<Claim entry="cases/z-machinery" id="cash-days" />', '/kb/');
+    expect(claim).toContain('1438');
+    expect(claim).toContain('<a href="/kb/sources/#ESSAY">原文</a>');
+    expect(render('<Kpi industry="machinery" metric="应收账款周转天数" />')).toContain('100.1 天');
+    const spin = render('<Spin industry="machinery" kind="problem" />');
+    expect(spin).toContain('难点问题：');
+    expect(spin.match(/<li>/g)?.length).toBe(4);
+    expect(render('<Scheme id="machinery-bill-pool" />')).toContain('/schemes/machinery-bill-pool/');
+    expect(render('用<Term id="piaojuchi" />吧')).toMatch(
+      /^<p>用<a class="term" href="\/products\/piaojuchi\/"/,
+    );
+  });
+
+  it('keeps steps, checklists and timelines as lists in a labelled block', () => {
+    expect(render('<Steps title="三步">\n\n1. 甲\n2. 乙\n\n</Steps>')).toBe(
+      '<div class="block-steps"><p class="block-label">三步</p><ol><li>甲</li><li>乙</li></ol></div>',
+    );
+    expect(render('<Checklist>\n\n- 甲\n\n</Checklist>')).toContain(
+      '<p class="block-label">清单</p><ul><li>甲',
     );
   });
 

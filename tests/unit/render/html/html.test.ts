@@ -1,7 +1,8 @@
+import { buildGraph } from '../../../../src/domain/graph.ts';
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../../../src/render/html/body.ts';
 
-const render = (source: string) => renderBody(source, { base: '/kb/' });
+const render = (source: string) => renderBody(source, { base: '/kb/', graph: buildGraph([]) });
 
 describe('Markdown as HTML', () => {
   it.each([
