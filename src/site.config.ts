@@ -23,6 +23,15 @@ export const site = {
     { label: '自检', path: '/selfcheck/' },
     { label: '本机数据', path: '/local-data/' },
   ],
+  /** Methods a newcomer reads first, in this order. */
+  starterMethods: [
+    'four-d',
+    'customer-tiering',
+    'triple-preparation',
+    'spin',
+    'follow-up-24h',
+    'service-standards',
+  ],
   bottomBar: [
     { section: 'home', label: '首页', path: '/' },
     { section: 'industries', label: '行业', path: '/industries/' },

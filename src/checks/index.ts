@@ -2,6 +2,7 @@ import { checkContext } from './context.ts';
 import type { CheckInput } from './context.ts';
 import type { Problem } from './problem.ts';
 import { componentTarget } from './rules/component-target.ts';
+import { coverageTarget } from './rules/coverage-target.ts';
 import { dates } from './rules/dates.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { evidence } from './rules/evidence.ts';
@@ -10,7 +11,17 @@ import { references } from './rules/references.ts';
 import { structure } from './rules/structure.ts';
 import { wording } from './rules/wording.ts';
 
-const groups = [structure, references, duplicates, markdown, componentTarget, dates, evidence, wording];
+const groups = [
+  structure,
+  references,
+  duplicates,
+  markdown,
+  componentTarget,
+  coverageTarget,
+  dates,
+  evidence,
+  wording,
+];
 
 /** Every problem of a content folder, by file, line and column; one broken file never hides another. */
 export function runChecks(input: CheckInput): Problem[] {

@@ -7,6 +7,7 @@ export const rules = {
   'unknown-reference': 'error',
   'unknown-term': 'error',
   'unknown-source': 'error',
+  'coverage-target': 'error',
   'duplicate-id': 'error',
   'duplicate-title': 'error',
   'duplicate-alias': 'error',

@@ -5,6 +5,7 @@ import { industryOf, pathOf } from './graph.ts';
 import type { AnyEntry, ContentGraph, Entry } from './graph.ts';
 import { statusNames } from './labels.ts';
 import { dueOn } from './publication.ts';
+import { sectionNav } from './section-nav.ts';
 
 export type GovernedCollection = Exclude<CollectionName, 'vocabularies' | 'sources'>;
 export type GovernedEntry = { [C in GovernedCollection]: Entry<C> }[GovernedCollection];
@@ -40,7 +41,7 @@ export function trustOf(graph: ContentGraph, data: Governance) {
   };
 }
 
-interface Facets {
+export interface Facets {
   industry: string[];
   tier: string[];
   stage: string[];
@@ -76,6 +77,7 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
     oneLine,
     kind,
     path: pathOf(entry),
+    nav: sectionNav(graph, entry),
     trust,
     pagefind: {
       type: kind,

@@ -24,6 +24,9 @@ export function entryPath(collection: CollectionName, id: string): string {
       return '/tiers/';
     case 'health':
       return '/health/';
+    case 'tensions':
+    case 'coverage':
+      return `/status/${collection}/`;
     case 'vocabularies':
     case 'sources':
       return '/sources/';

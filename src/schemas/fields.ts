@@ -32,6 +32,7 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 export type FieldLink =
   | { kind: 'entry'; target: RefTarget; local: boolean }
   | { kind: 'term'; target: VocabularyName }
+  | { kind: 'place' }
   | { kind: 'source' };
 
 /** Where a statement comes from; shown to readers beside the statement. */
@@ -61,6 +62,13 @@ export const localNode = (description: string) =>
     description,
     link: { kind: 'entry', target: 'nodes', local: true } satisfies FieldLink,
   });
+
+/** Any entry, written `collection/id`; no reference a reader follows back. */
+export const place = (description: string) =>
+  z
+    .string()
+    .regex(/^[a-zA-Z]+\/[a-z0-9-]+(\/[a-z0-9-]+)?$/, '写成 collection/id，例如 methods/spin')
+    .meta({ description, link: { kind: 'place' } satisfies FieldLink });
 
 /** A word of a controlled vocabulary, by id. */
 export const term = <T extends VocabularyName>(target: T, description: string) =>

@@ -3,6 +3,7 @@ import { cases } from './cases.ts';
 import { cashFlows } from './cash-flows.ts';
 import { chains } from './chains.ts';
 import { competencies } from './competencies.ts';
+import { coverage } from './coverage.ts';
 import { cycles } from './cycles.ts';
 import { dialogues } from './dialogues.ts';
 import { facts } from './facts.ts';
@@ -18,6 +19,7 @@ import { products } from './products.ts';
 import { regions } from './regions.ts';
 import { schemes } from './schemes.ts';
 import { sources } from './sources.ts';
+import { tensions } from './tensions.ts';
 import { tiers } from './tiers.ts';
 import { trends } from './trends.ts';
 import { vocabularies } from './vocabularies.ts';
@@ -46,6 +48,8 @@ export const collections = {
   tiers: { label: '客户层级', schema: tiers, file: /^tiers\/([^/_]+)\.mdx$/ },
   guide: { label: '编写指南', schema: guide, file: /^guide\/(.+)\.mdx$/ },
   practice: { label: '工作规则', schema: practice, file: /^data\/(practice)\.yaml$/ },
+  tensions: { label: '原文待确认处', schema: tensions, file: /^data\/(tensions)\.yaml$/ },
+  coverage: { label: '原文覆盖表', schema: coverage, file: /^data\/(coverage)\.yaml$/ },
   health: { label: '健康度模型', schema: health, file: /^data\/(health)\.yaml$/ },
   vocabularies: { label: '词表', schema: vocabularies, file: /^data\/(vocabularies)\.yaml$/ },
   sources: { label: '来源', schema: sources, file: /^data\/(sources)\.yaml$/ },

@@ -39,6 +39,10 @@ export const tiers = z.strictObject({
       visits: z.number().int().min(0).describe('其中面访次数下限'),
     })
     .describe('最低标准：原文四(一)'),
+  week: z
+    .array(z.strictObject({ when: text('什么时候'), what: text('做什么'), output: text('留下什么') }))
+    .min(3)
+    .describe('一周怎么排：本库示例，由支行改成自己的'),
   comparison: text('两种频次怎样并存'),
   comparisonEdge: text('边界情形').optional(),
 });

@@ -30,6 +30,7 @@ export function references(context: CheckContext): Problem[] {
 }
 
 function judge(context: CheckContext, source: CheckSource, { path, link, value }: LinkValue): Problem[] {
+  if (link.kind === 'place') return [];
   const place = { file: source.file, ...source.positionOf(path) };
   if (link.kind === 'source') {
     if (!context.graph.find('sources', 'sources') || context.graph.source(value)) return [];

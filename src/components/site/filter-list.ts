@@ -1,5 +1,6 @@
 /**
- * Filters the `[data-item]` children by the selects of its form. Values are kept in the
+ * Filters the `[data-item]` children by the selects of its form; a `[data-group]` without
+ * a fitting item hides with them. Values are kept in the
  * page address, so that a filtered list can be shared and the back button works.
  */
 class FilterList extends HTMLElement {
@@ -46,6 +47,8 @@ class FilterList extends HTMLElement {
       item.hidden = !fits;
       if (fits) shown++;
     }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const count = this.querySelector('[data-count]');
     if (count) count.textContent = `共 ${shown} 条`;
     this.querySelector('[data-empty]')?.toggleAttribute('hidden', shown > 0);

@@ -12,6 +12,8 @@ import { imageHtml, linkHtml } from './urls.ts';
 export interface HtmlOptions {
   /** Site base put before root-relative links. */
   base: string;
+  /** Levels that headings move down where the body stands below a heading of its own; 0 when absent. */
+  headingShift?: number;
   /** Escapes text; may mark glossary terms. */
   inlineText?: (text: string) => string;
   /** Renders a component of ours; its children are rendered by `children`. */
@@ -31,6 +33,7 @@ interface Context extends Required<HtmlOptions> {
 export function treeToHtml(tree: Root, options: HtmlOptions): string {
   const context: Context = {
     inlineText: escapeHtml,
+    headingShift: 0,
     component: (_node, children) => children(),
     ...options,
     slugger: new Slugger(),
@@ -74,7 +77,8 @@ function one(node: Nodes, context: Context): string {
       return element(tags[node.type], all(node, context));
     case 'heading': {
       const id = escapeHtml(context.slugger.slug(toText(node)));
-      return element(`h${node.depth}`, all(node, { ...context, plain: true }), ` id="${id}"`);
+      const level = Math.min(node.depth + context.headingShift, 6);
+      return element(`h${level}`, all(node, { ...context, plain: true }), ` id="${id}"`);
     }
     case 'inlineCode':
       return element('code', escapeHtml(node.value));

@@ -89,4 +89,29 @@ export const edgeMutations: readonly { name: string; edit: Mutation; report: rea
       'missing-source products/piaojuchi.mdx:10:8 写了有来源，却没有来源编号 → 补上 sources，或把 basis 改成 general',
     ],
   },
+  {
+    name: 'a coverage row that leads to no entry',
+    edit: {
+      file: 'data/coverage.yaml',
+      to: `title: 覆盖表
+oneLine: 哪一页回答哪个概念
+owner: content-editor
+reviewer: compliance
+status: approved
+reviewedOn: 2026-11-23
+reviewEvery: 6m
+version: "1.0"
+basis: assumption
+confidentiality: internal
+items:
+  - id: spin
+    section: 三（三）
+    concept: 四类提问
+    entry: methods/spinn
+`,
+    },
+    report: [
+      'coverage-target data/coverage.yaml:15:12 没有条目 methods/spinn；是否指 methods/spin？ → 写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答',
+    ],
+  },
 ];

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { methodJourney, methodsByWord, neighboursOf } from '../../../src/domain/method-journey.ts';
+import { loadGraph } from '../../../src/loaders/disk.ts';
+
+const graph = await loadGraph('content');
+const methods = graph.all('methods');
+
+describe('the journey of methods', () => {
+  const { phases, loop, frames } = methodJourney(graph);
+
+  it('gives each method exactly one place', () => {
+    const placed = [...phases.flatMap((part) => part.methods), ...loop, ...frames].map(({ id }) => id);
+    expect(placed.sort()).toEqual(methods.map(({ id }) => id).sort());
+  });
+
+  it('runs through the four phases from locking a target to deepening, maintenance beside it', () => {
+    expect(phases.map(({ title }) => title)).toEqual(['发现', '设计', '展示', '发展']);
+    expect(phases[0]?.methods[0]?.id).toBe('customer-tiering');
+    expect(phases.at(-1)?.methods.at(-1)?.id).toBe('ladder-deepening');
+    expect(loop.map(({ id }) => id)).toContain('service-standards');
+    expect(frames.map(({ id }) => id)).toEqual(['four-d', 'full-touchpoint', 'value-oriented-management']);
+  });
+
+  it('knows the neighbours of a method, none before the first and after the last', () => {
+    expect(neighboursOf(graph, 'spin').before?.id).toBe('triple-preparation');
+    expect(neighboursOf(graph, 'spin').after?.id).toBe('pyramid');
+    expect(neighboursOf(graph, 'customer-tiering').before).toBeUndefined();
+    expect(neighboursOf(graph, 'value-oriented-management').after).toBeUndefined();
+  });
+
+  it.each(['touchpoints', 'valueSteps'] as const)('has at least one method for every word of %s', (name) => {
+    expect(methodsByWord(graph, name).filter((part) => part.methods.length === 0)).toEqual([]);
+  });
+});

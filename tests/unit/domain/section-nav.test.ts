@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { sectionNav } from '../../../src/domain/section-nav.ts';
+import { loadGraph } from '../../../src/loaders/disk.ts';
+
+const graph = await loadGraph('content');
+const paths = (groups: ReturnType<typeof sectionNav>) =>
+  groups.flatMap(({ links }) => links.map(({ path }) => path));
+
+describe('the navigation beside an entry', () => {
+  it('lists every method, in at most nine groups', () => {
+    const groups = sectionNav(graph, graph.get('methods', 'spin'));
+    expect(paths(groups)).toHaveLength(graph.all('methods').length);
+    expect(groups.length).toBeLessThanOrEqual(9);
+  });
+
+  it('shows the nodes of the own industry only, with its schemes', () => {
+    const own = paths(sectionNav(graph, graph.get('nodes', 'machinery/struct')));
+    expect(own).toContain('/industries/machinery/struct/');
+    expect(own).toContain('/schemes/machinery-bill-pool/');
+    expect(own.some((path) => path.startsWith('/industries/healthcare/'))).toBe(false);
+  });
+
+  it('shows the own product line and leads to the others', () => {
+    const groups = sectionNav(graph, graph.get('products', 'piaojuchi'));
+    expect(groups[0]?.title).toBe('票据');
+    expect(paths(groups)).toContain(`/products/?line=${encodeURIComponent('信贷')}`);
+  });
+
+  it('leaves policies to their list', () => {
+    const [policy] = graph.all('policies');
+    expect(policy && sectionNav(graph, policy)).toEqual([]);
+  });
+});
