@@ -20,6 +20,8 @@ export function sectionNav(graph: ContentGraph, entry: GovernedEntry): NavGroup[
       return productNav(graph, entry.data.line);
     case 'cases':
       return caseNav(graph);
+    case 'tiers':
+      return [group('客户层级', graph.all('tiers'))];
     case 'guide':
       return guideNav(graph);
     default:

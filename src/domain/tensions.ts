@@ -10,7 +10,5 @@ export const allTensions = (graph: ContentGraph): readonly Tension[] =>
 
 export const tensionsOf = (graph: ContentGraph, place: TensionPlace): readonly Tension[] =>
   allTensions(graph).filter((item) =>
-    place.collection === 'health'
-      ? item.health
-      : item[place.collection].some((id) => (id) === place.id),
+    place.collection === 'health' ? item.health : item[place.collection].some((id) => id === place.id),
   );
