@@ -1,0 +1,27 @@
+import { entryPath } from '../../domain/urls.ts';
+import type { CheckSource } from '../source.ts';
+
+const fixedPaths = [
+  '/',
+  '/methods/',
+  '/industries/',
+  '/schemes/',
+  '/products/',
+  '/policies/',
+  '/cases/',
+  '/tiers/',
+  '/health/',
+  '/guide/',
+  '/search/',
+  '/status/',
+  '/sources/',
+  '/selfcheck/',
+  '/local-data/',
+];
+
+/** Every page a link may lead to. */
+export const sitePaths = (sources: readonly CheckSource[]): Set<string> =>
+  new Set([
+    ...sources.map(({ collection, id }) => entryPath(collection, id).replace(/#.*/, '')),
+    ...fixedPaths,
+  ]);
