@@ -1,26 +1,14 @@
 import type { Root } from 'mdast';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
+import { MdxSyntaxError, parseMdx } from '../markdown/parse.ts';
 import { collections } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/index.ts';
-import type { FieldPath } from '../schemas/links.ts';
-import { MdxSyntaxError, parseMdx } from '../markdown/parse.ts';
-import { maskStray } from './stray.ts';
-import type { Stray } from './stray.ts';
-
-/** What the checks need to know of a content file; the Node loader provides it. */
-export interface CheckSource {
-  file: string;
-  collection: CollectionName;
-  id: string;
-  text: string;
-  data: unknown;
-  body: string;
-  bodyLine: number;
-  yamlProblems: { code: string; position: { line: number; column: number } }[];
-  positionOf(path: FieldPath): { line: number; column: number };
-  positionOfKey(path: FieldPath): { line: number; column: number };
-}
+import type { SchemaIssue } from './fields/schema-message.ts';
+import { sitePaths } from './markdown/site-paths.ts';
+import { maskStray } from './markdown/stray.ts';
+import type { Stray } from './markdown/stray.ts';
+import type { CheckSource } from './source.ts';
 
 export interface CheckInput {
   sources: readonly CheckSource[];
@@ -30,45 +18,55 @@ export interface CheckInput {
   today: string;
 }
 
-/** A file with its Markdown tree; broken places are kept apart so that the rest is still checked. */
-export interface CheckedFile {
+/** A file as it was read; broken places are kept apart so that the rest is still checked. */
+export interface ParsedFile {
   source: CheckSource;
+  /** The entry, when its schema accepts it. */
   entry: AnyEntry | undefined;
+  issues: readonly SchemaIssue[];
   tree: Root | undefined;
-  stray: Stray[];
+  stray: readonly Stray[];
   syntaxError: MdxSyntaxError | undefined;
 }
 
 export interface CheckContext extends CheckInput {
-  files: readonly CheckedFile[];
+  files: readonly ParsedFile[];
   graph: ContentGraph;
-  /** Ids of every file, also of those whose schema failed: a reference to them is not unknown. */
-  ids: ReadonlyMap<CollectionName, readonly string[]>;
+  /** Every file by id, also those whose schema failed: a reference to them is not unknown. */
+  byId: ReadonlyMap<CollectionName, ReadonlyMap<string, CheckSource>>;
+  /** Every page a link may lead to. */
+  paths: ReadonlySet<string>;
 }
 
 export function checkContext(input: CheckInput): CheckContext {
-  const files = input.sources.map(checkedFile);
-  const ids = new Map<CollectionName, string[]>();
-  for (const { collection, id } of input.sources) ids.set(collection, [...(ids.get(collection) ?? []), id]);
-  const entries = files.flatMap(({ entry }) => entry ?? []);
-  return { ...input, files, ids, graph: buildGraph(entries) };
+  const files = input.sources.map(parsedFile);
+  const byId = new Map<CollectionName, Map<string, CheckSource>>();
+  for (const source of input.sources) {
+    const ids = byId.get(source.collection) ?? new Map<string, CheckSource>();
+    byId.set(source.collection, ids.set(source.id, source));
+  }
+  const graph = buildGraph(files.flatMap(({ entry }) => entry ?? []));
+  return { ...input, files, byId, graph, paths: sitePaths(input.sources) };
 }
 
-function checkedFile(source: CheckSource): CheckedFile {
-  const parsed = collections[source.collection].schema.safeParse(source.data);
+function parsedFile(source: CheckSource): ParsedFile {
   const { collection, id, body, file } = source;
-  const entry = parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined;
-  const { text, stray } = maskStray(body, source.bodyLine);
+  const parsed = collections[collection].schema.safeParse(source.data);
+  const unread = source.yamlProblems.length > 0;
+  return {
+    source,
+    entry: parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined,
+    issues: parsed.success || unread ? [] : parsed.error.issues,
+    ...parsedBody(source),
+  };
+}
+
+function parsedBody({ body, bodyLine }: CheckSource): Pick<ParsedFile, 'tree' | 'stray' | 'syntaxError'> {
+  const { text, stray } = maskStray(body, bodyLine);
   try {
-    return {
-      source,
-      entry,
-      stray,
-      tree: parseMdx(text, { lineOffset: source.bodyLine }),
-      syntaxError: undefined,
-    };
+    return { tree: parseMdx(text, { lineOffset: bodyLine }), stray, syntaxError: undefined };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    return { source, entry, stray, tree: undefined, syntaxError: error };
+    return { tree: undefined, stray, syntaxError: error };
   }
 }

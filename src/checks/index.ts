@@ -1,32 +1,34 @@
+import { checkedFile } from './checked-file.ts';
 import { checkContext } from './context.ts';
-import type { CheckInput } from './context.ts';
+import type { CheckContext, CheckInput, ParsedFile } from './context.ts';
+import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { componentTarget } from './rules/component-target.ts';
-import { coverageTarget } from './rules/coverage-target.ts';
-import { dates } from './rules/dates.ts';
-import { duplicates } from './rules/duplicates.ts';
-import { evidence } from './rules/evidence.ts';
-import { markdown } from './rules/markdown.ts';
-import { references } from './rules/references.ts';
-import { structure } from './rules/structure.ts';
-import { wording } from './rules/wording.ts';
+import { rules } from './rules/index.ts';
 
-const groups = [
-  structure,
-  references,
-  duplicates,
-  markdown,
-  componentTarget,
-  coverageTarget,
-  dates,
-  evidence,
-  wording,
-];
-
-/** Every problem of a content folder, by file, line and column; one broken file never hides another. */
+/** Every problem of a content folder, by file, line, column and rule; one broken file never hides another. */
 export function runChecks(input: CheckInput): Problem[] {
   const context = checkContext(input);
-  return groups
-    .flatMap((group) => group(context))
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  return [...contentProblems(context), ...context.files.flatMap((file) => fileProblems(file, context))].sort(
+    inReadingOrder,
+  );
+}
+
+const contentProblems = (context: CheckContext): Problem[] =>
+  rules.flatMap((rule) =>
+    rule.scope === 'content' ? rule.find(context).map((finding) => problem(rule, finding)) : [],
+  );
+
+function fileProblems(parsed: ParsedFile, context: CheckContext): Problem[] {
+  const file = checkedFile(parsed);
+  return rules.flatMap((rule) =>
+    rule.scope === 'file' ? rule.find(file, context).map((finding) => problem(rule, finding)) : [],
+  );
+}
+
+const rank = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
+const rankOf = ({ rule }: Problem): number => rank.get(rule) ?? 0;
+
+function inReadingOrder(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || rankOf(a) - rankOf(b);
 }

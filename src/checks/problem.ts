@@ -1,48 +1,10 @@
-/** Permanent rule ids: a page of the author guide is named after each. */
-export const rules = {
-  'yaml-syntax': 'error',
-  'schema-violation': 'error',
-  'unknown-key': 'error',
-  'unknown-file': 'error',
-  'unknown-reference': 'error',
-  'unknown-term': 'error',
-  'unknown-source': 'error',
-  'coverage-target': 'error',
-  'duplicate-id': 'error',
-  'duplicate-title': 'error',
-  'duplicate-alias': 'error',
-  'edge-missing-node': 'error',
-  'orphan-node': 'error',
-  'mdx-syntax': 'error',
-  'mdx-brace': 'error',
-  'mdx-angle': 'error',
-  'unknown-component': 'error',
-  'component-props': 'error',
-  'component-target': 'error',
-  'heading-level': 'error',
-  'broken-link': 'error',
-  'broken-anchor': 'error',
-  'missing-image': 'error',
-  'missing-alt': 'error',
-  'date-order': 'error',
-  'superseded-without-successor': 'error',
-  'expired-policy': 'warning',
-  'unverified-as-fact': 'error',
-  'review-overdue': 'warning',
-  'review-in-future': 'error',
-  'missing-source': 'error',
-  'number-without-unit': 'error',
-  'half-width-punctuation': 'error',
-  'page-noise': 'error',
-  'personal-data': 'error',
-  'real-company': 'error',
-  'draft-in-approved': 'error',
-} as const satisfies Record<string, 'error' | 'warning'>;
-export type RuleId = keyof typeof rules;
+import type { Finding, Severity } from './rule.ts';
+import type { RuleId } from './rules/index.ts';
 
+/** One line of a report: a finding with the rule it breaks. */
 export interface Problem {
   rule: RuleId;
-  severity: 'error' | 'warning';
+  severity: Severity;
   /** Path below `content/`. */
   file: string;
   line: number;
@@ -53,15 +15,12 @@ export interface Problem {
   fix: string;
 }
 
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
-}
-
-export const problem = (rule: RuleId, place: Place, message: string, fix: string): Problem => ({
-  rule,
-  severity: rules[rule],
+export const problem = (
+  rule: { id: RuleId; severity: Severity },
+  { place, message, fix }: Finding,
+): Problem => ({
+  rule: rule.id,
+  severity: rule.severity,
   file: place.file,
   line: place.line,
   column: place.column,

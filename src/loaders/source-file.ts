@@ -41,10 +41,14 @@ export function placeOf(file: string): { collection: CollectionName; id: string 
   return undefined;
 }
 
-/** @returns `undefined` when the path belongs to no collection. */
-export function readSource(file: string, text: string): SourceFile | undefined {
+/**
+ * A byte order mark, which some editors put first, is no part of the text.
+ * @returns `undefined` when the path belongs to no collection.
+ */
+export function readSource(file: string, content: string): SourceFile | undefined {
   const place = placeOf(file);
   if (!place) return undefined;
+  const text = content.replace(/^\uFEFF/, '');
   const isYaml = file.endsWith('.yaml');
   const match = isYaml ? null : frontMatter.exec(text);
   const yaml = isYaml ? text : (match?.[1] ?? '');

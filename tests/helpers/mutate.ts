@@ -10,6 +10,13 @@ export interface Mutation {
   to: string;
 }
 
+/** A way to break content, and the first lines of the report it must get. */
+export interface MutationCase {
+  name: string;
+  edit: Mutation;
+  report: readonly string[];
+}
+
 export const checkedOn = '2026-11-24';
 
 /** Applies edits to a content folder in memory. @throws when an edit changes nothing */
@@ -18,17 +25,29 @@ export function mutate(content: DiskContent, edits: readonly Mutation[]): DiskCo
     const old = current.sources.find((source) => source.file === file);
     const text = old && find !== undefined ? old.text.replace(find, to) : to;
     if (old && text === old.text) throw new Error(`${file}: the edit changes nothing`);
+    if (/\.(png|svg)$/.test(file)) return { ...current, assets: [...current.assets, file] };
     const source = readSource(file, text);
     if (!source) return { ...current, unowned: [...current.unowned, file] };
     return { ...current, sources: [...current.sources.filter((item) => item !== old), source] };
   }, content);
 }
 
+const known = new WeakMap<DiskContent, ReadonlySet<string>>();
+
+/** Problems the content has before any edit; checked once. */
+function knownProblems(content: DiskContent): ReadonlySet<string> {
+  const before =
+    known.get(content) ??
+    new Set(runChecks({ ...content, today: checkedOn }).map((item) => JSON.stringify(item)));
+  known.set(content, before);
+  return before;
+}
+
 /** Problems an edit brings, in the words a reader of the report sees. */
 export function newProblems(content: DiskContent, edits: readonly Mutation[]): Problem[] {
-  const known = new Set(runChecks({ ...content, today: checkedOn }).map((item) => JSON.stringify(item)));
+  const before = knownProblems(content);
   return runChecks({ ...mutate(content, edits), today: checkedOn }).filter(
-    (item) => !known.has(JSON.stringify(item)),
+    (item) => !before.has(JSON.stringify(item)),
   );
 }
 

@@ -1,26 +1,20 @@
-import { collections } from '../../schemas/index.ts';
-import { linksOf } from '../../schemas/links.ts';
-import type { CheckContext } from '../context.ts';
-import { suggestion } from '../nearest.ts';
-import { problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import { fileRule } from '../rule.ts';
+import { fieldPlace } from '../source.ts';
+import { suggestion } from '../text/nearest.ts';
 
-/** coverage-target: a place written `collection/id` must be an entry. */
-export function coverageTarget(context: CheckContext): Problem[] {
-  const known = [...context.ids].flatMap(([collection, ids]) => ids.map((id) => `${collection}/${id}`));
-  const exists = new Set(known);
-  return context.sources.flatMap((source) =>
-    linksOf(collections[source.collection].schema, source.data).flatMap(({ path, link, value }) =>
-      link.kind !== 'place' || exists.has(value)
-        ? []
-        : [
-            problem(
-              'coverage-target',
-              { file: source.file, ...source.positionOf(path) },
-              `没有条目 ${value}${suggestion(value, known)}`,
-              '写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答',
-            ),
-          ],
-    ),
+/** A place written `collection/id` must be an entry. */
+export const coverageTarget = fileRule('coverage-target', 'error', ({ source, links }, { byId }) => {
+  const places = links.filter(({ link }) => link.kind === 'place');
+  if (places.length === 0) return [];
+  const known = [...byId].flatMap(([collection, entries]) =>
+    [...entries.keys()].map((id) => `${collection}/${id}`),
   );
-}
+  const exists = new Set(known);
+  return places
+    .filter(({ value }) => !exists.has(value))
+    .map(({ path, value }) => ({
+      place: fieldPlace(source, path),
+      message: `没有条目 ${value}${suggestion(value, known)}`,
+      fix: '写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答',
+    }));
+});

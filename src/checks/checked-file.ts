@@ -1,0 +1,27 @@
+import { collections } from '../schemas/index.ts';
+import { linksOf } from '../schemas/links.ts';
+import type { LinkValue } from '../schemas/links.ts';
+import type { ParsedFile } from './context.ts';
+import { placedNodes } from './markdown/placed-nodes.ts';
+import type { PlacedNode } from './markdown/placed-nodes.ts';
+import { authorTexts } from './text/author-texts.ts';
+import type { AuthorText } from './text/author-texts.ts';
+
+/** A file with all that rules look at, walked once for all of them and then let go. */
+export interface CheckedFile extends ParsedFile {
+  /** References, vocabulary words and source ids in the fields. */
+  links: readonly LinkValue[];
+  texts: readonly AuthorText[];
+  /** Every node of the body in reading order; none when it cannot be read. */
+  nodes: readonly PlacedNode[];
+}
+
+export function checkedFile(parsed: ParsedFile): CheckedFile {
+  const { source, tree } = parsed;
+  return {
+    ...parsed,
+    links: linksOf(collections[source.collection].schema, source.data),
+    texts: authorTexts(source),
+    nodes: tree ? placedNodes(tree, source.file, source.bodyLine) : [],
+  };
+}

@@ -1,0 +1,37 @@
+import { contentRule } from '../rule.ts';
+
+const plainName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
+
+/** File names become web addresses, and some systems take `Spin` and `spin` for one file. */
+export const fileName = contentRule('file-name', 'error', ({ sources, assets }) =>
+  [...sources.map(({ file }) => file), ...assets].flatMap((file) => {
+    const wrong = file.split('/').find((name) => !plainName.test(name));
+    if (wrong === undefined) return [];
+    return [
+      {
+        place: { file, line: 1, column: 1 },
+        message: `名称“${wrong}”里有${oddities(wrong)}`,
+        fix: `只用小写字母、数字和连字符${better(wrong)}`,
+      },
+    ];
+  }),
+);
+
+function oddities(name: string): string {
+  const found = [
+    ...(/[A-Z]/.test(name) ? ['大写字母'] : []),
+    ...(/\s/.test(name) ? ['空格'] : []),
+    ...(/[\u4e00-\u9fff]/.test(name) ? ['汉字'] : []),
+  ];
+  return found.length > 0 ? found.join('和') : '不能用的符号';
+}
+
+/** The same name in plain letters, when it has any. */
+function better(name: string): string {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[A-Za-z]+)?$/.exec(name) ?? [];
+  const plain = stem
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain ? `，例如 ${plain}${ending.toLowerCase()}` : '';
+}

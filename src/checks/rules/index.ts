@@ -1,0 +1,84 @@
+import { brokenAnchor } from './broken-anchor.ts';
+import { brokenLink } from './broken-link.ts';
+import { componentProps } from './component-props.ts';
+import { componentTarget } from './component-target.ts';
+import { coverageTarget } from './coverage-target.ts';
+import { dateOrder } from './date-order.ts';
+import { draftInApproved } from './draft-in-approved.ts';
+import { duplicateAlias } from './duplicate-alias.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { edgeMissingNode } from './edge-missing-node.ts';
+import { expiredPolicy } from './expired-policy.ts';
+import { fileName } from './file-name.ts';
+import { halfWidthPunctuation } from './half-width-punctuation.ts';
+import { headingLevel } from './heading-level.ts';
+import { inReviewInApproved } from './in-review-in-approved.ts';
+import { mdxAngle } from './mdx-angle.ts';
+import { mdxBrace } from './mdx-brace.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { missingAlt } from './missing-alt.ts';
+import { missingImage } from './missing-image.ts';
+import { missingSource } from './missing-source.ts';
+import { numberWithoutUnit } from './number-without-unit.ts';
+import { orphanNode } from './orphan-node.ts';
+import { pageNoise } from './page-noise.ts';
+import { personalData } from './personal-data.ts';
+import { realCompany } from './real-company.ts';
+import { reviewInFuture } from './review-in-future.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { schemaViolation } from './schema-violation.ts';
+import { supersededWithoutSuccessor } from './superseded-without-successor.ts';
+import { unknownComponent } from './unknown-component.ts';
+import { unknownFile } from './unknown-file.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unknownTerm } from './unknown-term.ts';
+import { unverifiedAsFact } from './unverified-as-fact.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** Every rule; problems at one place are reported in this order. */
+export const rules = [
+  yamlSyntax,
+  schemaViolation,
+  unknownKey,
+  unknownFile,
+  fileName,
+  orphanNode,
+  unknownReference,
+  unknownTerm,
+  unknownSource,
+  edgeMissingNode,
+  coverageTarget,
+  draftInApproved,
+  inReviewInApproved,
+  duplicateId,
+  duplicateTitle,
+  duplicateAlias,
+  mdxSyntax,
+  mdxBrace,
+  mdxAngle,
+  unknownComponent,
+  componentProps,
+  componentTarget,
+  headingLevel,
+  brokenLink,
+  brokenAnchor,
+  missingAlt,
+  missingImage,
+  dateOrder,
+  supersededWithoutSuccessor,
+  expiredPolicy,
+  unverifiedAsFact,
+  reviewOverdue,
+  reviewInFuture,
+  missingSource,
+  numberWithoutUnit,
+  halfWidthPunctuation,
+  pageNoise,
+  personalData,
+  realCompany,
+] as const;
+
+export type RuleId = (typeof rules)[number]['id'];

@@ -1,0 +1,53 @@
+/** Mainland resident id number: 18 characters, a real birthday and the GB 11643 check character. */
+export function isIdNumber(value: string): boolean {
+  if (!/^[1-9]\d{16}[\dX]$/.test(value)) return false;
+  const birthday = `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
+  const time = Date.parse(`${birthday}T00:00:00Z`);
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(birthday)) return false;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
+  return '10X98765432'[sum % 11] === value[17];
+}
+
+const codeAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+/** Unified social credit code with the GB 32100 check character. */
+export function isCreditCode(value: string): boolean {
+  if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(value)) return false;
+  const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+  const sum = weights.reduce(
+    (total, weight, index) => total + weight * codeAlphabet.indexOf(value[index] ?? ''),
+    0,
+  );
+  return codeAlphabet[(31 - (sum % 31)) % 31] === value[17];
+}
+
+/** Bank card: 16 to 19 digits with the Luhn check digit and a card issuer's first digit. */
+export function isBankCard(value: string): boolean {
+  if (!/^[3-6]\d{15,18}$/.test(value)) return false;
+  const sum = Array.from(value)
+    .reverse()
+    .reduce((total, char, index) => {
+      const doubled = index % 2 === 1 ? Number(char) * 2 : Number(char);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
+  return sum % 10 === 0;
+}
+
+/** Digits as people write them: joined, or grouped by single spaces or hyphens. */
+const numberLike =
+  /(?<![0-9A-Za-z])(?:[0-9A-Za-z]{11,19}|\d{3,6}(?:[ -]\d{2,8}){1,5}[\dXx]?)(?![0-9A-Za-z])/g;
+
+/** Numbers in a text that identify a person, a company or an account. */
+export const personalNumbers = (text: string): { kind: string; index: number }[] =>
+  [...text.matchAll(numberLike)].flatMap(({ 0: value, index }) => {
+    const kind = kindOf(value.replace(/[ -]/g, '').toUpperCase());
+    return kind ? [{ kind, index }] : [];
+  });
+
+function kindOf(value: string): string | undefined {
+  if (/^1[3-9]\d{9}$/.test(value)) return '手机号';
+  if (isIdNumber(value)) return '身份证号';
+  if (isCreditCode(value)) return '统一社会信用代码';
+  return isBankCard(value) ? '银行卡号' : undefined;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/checks/problem.ts';
+import { reporters } from '../../../src/checks/reporters/index.ts';
+import { rules } from '../../../src/checks/rules/index.ts';
+import { loadGraph } from '../../../src/loaders/disk.ts';
+import type { Mutation } from '../../helpers/mutate.ts';
+import { newProblems } from '../../helpers/mutate.ts';
+import { fixture } from './fixture.ts';
+import { mutations } from './mutations/index.ts';
+
+const graph = await loadGraph('content');
+const pages = rules.map(({ id, severity }) => ({ id, severity, page: graph.get('guide', `rules/${id}`) }));
+
+/** What the terminal shows of one problem, without the count at the end. */
+const shown = (problem: Problem): string =>
+  reporters.terminal([problem], { files: 1, seconds: 0 }).split('\n\n')[0] ?? '';
+
+/** The wrong and the right sample of a page: MDX, YAML, or the path of a file as plain text. */
+const samplesOf = (body: string) =>
+  Array.from(body.matchAll(/^```(mdx|yaml|text)\n([\s\S]*?)\n```$/gm), ([, language, text = '']) => ({
+    isPath: language === 'text',
+    text,
+  }));
+
+/** The broken file a page is about, found by the report the page shows. */
+function brokenFile(id: string, example: string | undefined) {
+  const reporting = mutations.filter(({ report }) => report.some((text) => text.startsWith(`${id} `)));
+  for (const { edit } of reporting) {
+    const problems = newProblems(fixture, [edit]);
+    if (problems.some((problem) => problem.rule === id && shown(problem) === example))
+      return { edit, problems };
+  }
+  throw new Error(`no broken file gives the report that the page of ${id} shows:\n${example ?? ''}`);
+}
+
+/** Edits that leave the right sample where the wrong one would stand. */
+function repaired(edit: Mutation, wrong: string, right: string, isPath: boolean): Mutation[] {
+  if (isPath) {
+    expect(wrong).toBe(`content/${edit.file}`);
+    return [{ file: right.replace('content/', ''), to: edit.to }];
+  }
+  return [edit, { file: edit.file, find: wrong, to: right }];
+}
+
+describe.each(pages)('the guide page of $id', ({ id, severity, page }) => {
+  it('says how severe the rule is', () => {
+    expect([page.data.group, page.data.severity]).toEqual(['rules', severity]);
+  });
+
+  it('shows a wrong sample with the report it gives, and a right one that gives none', () => {
+    const { edit, problems } = brokenFile(id, page.data.example);
+    const samples = samplesOf(page.body);
+    expect(samples).toHaveLength(2);
+    const [wrong, right] = samples as [(typeof samples)[0], (typeof samples)[0]];
+    const left = newProblems(fixture, repaired(edit, wrong.text, right.text, wrong.isPath));
+    const others = problems.filter((problem) => problem.rule !== id).map(({ message }) => message);
+    expect(left.map(({ message }) => message).filter((message) => !others.includes(message))).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import type { MutationCase } from '../../../helpers/mutate.ts';
+
+/** The same id, title or alias twice. */
+export const duplicates: readonly MutationCase[] = [
+  {
+    name: 'an id used twice in a list',
+    edit: { file: 'cases/z-machinery.mdx', find: '- id: cost-saving', to: '- id: cash-days' },
+    report: [
+      'duplicate-id cases/z-machinery.mdx:54:5 claims 里 cash-days 出现了两次 → 删掉一条，或改成不同的标识',
+    ],
+  },
+  {
+    name: 'the same flow twice',
+    edit: {
+      file: 'industries/machinery/chain.yaml',
+      find: '  - from: steel\n    to: struct\n    kind: goods',
+      to: '  - from: steel\n    to: casting\n    kind: goods',
+    },
+    report: [
+      'duplicate-id industries/machinery/chain.yaml:18:5 edges 里 steel → casting → goods 出现了两次 → 删掉一条，或改成不同的标识',
+    ],
+  },
+  {
+    name: 'a title used twice',
+    edit: { file: 'products/zichanchi.mdx', find: 'title: 资产池', to: 'title: 票据池' },
+    report: [
+      'duplicate-title products/zichanchi.mdx:2:8 标题“票据池”和 products/piaojuchi.mdx 重复 → 改一个标题，让读者在搜索里分得开',
+    ],
+  },
+  {
+    name: 'an alias used twice',
+    edit: { file: 'products/zichanchi.mdx', find: '- 池化融资', to: '- 票据池业务' },
+    report: [
+      'duplicate-alias products/zichanchi.mdx:16:5 别名“票据池业务”已经被 products/piaojuchi.mdx 用了 → 删掉一处；确实一词多义时，两边都写进 ambiguous 并说明怎么分辨',
+    ],
+  },
+];

@@ -1,0 +1,25 @@
+import { duplicates } from './duplicates.ts';
+import { evidence } from './evidence.ts';
+import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { links } from './links.ts';
+import { markdown } from './markdown.ts';
+import { policies } from './policies.ts';
+import { privacy } from './privacy.ts';
+import { references } from './references.ts';
+import { wording } from './wording.ts';
+import type { MutationCase } from '../../../helpers/mutate.ts';
+
+/** Ways to break the fixture, each with the report an author must get. */
+export const mutations: readonly MutationCase[] = [
+  ...files,
+  ...fields,
+  ...references,
+  ...duplicates,
+  ...markdown,
+  ...links,
+  ...policies,
+  ...evidence,
+  ...wording,
+  ...privacy,
+];

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import type { MutationCase } from '../../../helpers/mutate.ts';
+
+const lonelyNode = readFileSync(
+  'tests/fixtures/content/industries/machinery/nodes/steel.mdx',
+  'utf8',
+).replace(/^title: .*$/m, 'title: 孤岛厂');
+
+/** References that lead nowhere, or to what is not approved. */
+export const references: readonly MutationCase[] = [
+  {
+    name: 'an unknown industry',
+    edit: { file: 'cases/z-machinery.mdx', find: 'industries: [machinery]', to: 'industries: [machinary]' },
+    report: [
+      'unknown-reference cases/z-machinery.mdx:17:14 没有行业 machinary；是否指 machinery？ → 改成已有的行业标识，或先新建这个条目',
+    ],
+  },
+  {
+    name: 'an unknown product',
+    edit: { file: 'cases/z-machinery.mdx', find: 'products: [piaojuchi', to: 'products: [piaojuch' },
+    report: [
+      'unknown-reference cases/z-machinery.mdx:19:12 没有产品与术语 piaojuch；是否指 piaojuchi？ → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:19:22 没有产品与术语 gyl-rongzi → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:19:34 没有产品与术语 xianjin-guanli → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:19:50 没有产品与术语 rc-1n-team → 改成已有的产品与术语标识，或先新建这个条目',
+    ],
+  },
+  {
+    name: 'an unknown tier',
+    edit: { file: 'cases/z-machinery.mdx', find: 'tier: growth', to: 'tier: grow' },
+    report: [
+      'unknown-reference cases/z-machinery.mdx:18:7 没有客户层级 grow → 改成已有的客户层级标识，或先新建这个条目',
+    ],
+  },
+  {
+    name: 'an unknown node',
+    edit: { file: 'schemes/machinery-bill-pool.mdx', find: '  - struct', to: '  - strut' },
+    report: [
+      'unknown-reference schemes/machinery-bill-pool.mdx:20:5 没有环节 strut；是否指 struct？ → 改成已有的环节标识，或先新建这个条目',
+    ],
+  },
+  {
+    name: 'an unknown vocabulary word',
+    edit: { file: 'methods/spin.mdx', find: 'phase: discover', to: 'phase: discovery' },
+    report: [
+      'unknown-term methods/spin.mdx:16:8 没有阶段 discovery；是否指 discover？ → 可以写：discover、design、demonstrate、develop',
+    ],
+  },
+  {
+    name: 'an unknown post',
+    edit: { file: 'products/piaojuchi.mdx', find: 'owner: product-manager', to: 'owner: product-manger' },
+    report: [
+      'unknown-term products/piaojuchi.mdx:4:8 没有岗位 product-manger；是否指 product-manager？ → 可以写：rm、team-lead、product-manager、industry-researcher、policy-editor、content-editor、tech-finance、settlement、risk、compliance、branch-head',
+    ],
+  },
+  {
+    name: 'an unregistered source',
+    edit: { file: 'products/piaojuchi.mdx', find: '- S73', to: '- S973' },
+    report: [
+      'unknown-source products/piaojuchi.mdx:12:5 没有登记来源 S973 → 先在 content/data/sources.yaml 登记这个来源，再引用编号',
+    ],
+  },
+  {
+    name: 'a flow from a missing node',
+    edit: {
+      file: 'industries/machinery/chain.yaml',
+      find: 'from: steel\n    to: casting',
+      to: 'from: steal\n    to: casting',
+    },
+    report: [
+      'edge-missing-node industries/machinery/chain.yaml:14:11 没有环节 steal；是否指 steel？ → 改成已有的环节标识，或先新建这个条目',
+    ],
+  },
+  {
+    name: 'a node without flows',
+    edit: { file: 'industries/machinery/nodes/lonely.mdx', to: lonelyNode },
+    report: [
+      'orphan-node industries/machinery/nodes/lonely.mdx:1:1 环节 machinery/lonely 没有任何流向 → 在 industries/machinery/chain.yaml 里补上它的货物、资金或信用流向',
+      'unknown-reference industries/machinery/nodes/lonely.mdx:30:5 没有产品与术语 yufu-rongzi → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference industries/machinery/nodes/lonely.mdx:31:5 没有产品与术语 cunhuo-zhiya → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference industries/machinery/nodes/lonely.mdx:32:5 没有产品与术语 yincheng → 改成已有的产品与术语标识，或先新建这个条目',
+    ],
+  },
+  {
+    name: 'a draft used by approved entries',
+    edit: { file: 'products/piaojuchi.mdx', find: 'status: approved', to: 'status: draft' },
+    report: [
+      'draft-in-approved cases/byd-supplier-payment.mdx:22:5 已批准的条目用了草稿：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+      'draft-in-approved cases/z-machinery.mdx:19:12 已批准的条目用了草稿：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+      'draft-in-approved industries/machinery/nodes/bearing.mdx:31:5 已批准的条目用了草稿：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+      'draft-in-approved industries/machinery/nodes/construction.mdx:40:5 已批准的条目用了草稿：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+    ],
+  },
+  {
+    name: 'a flow from the wrong node',
+    edit: {
+      file: 'industries/machinery/chain.yaml',
+      find: '  - from: used\n    to: contractor',
+      to: '  - from: export\n    to: contractor',
+    },
+    report: [
+      'orphan-node industries/machinery/nodes/used.mdx:1:1 环节 machinery/used 没有任何流向 → 在 industries/machinery/chain.yaml 里补上它的货物、资金或信用流向',
+    ],
+  },
+  {
+    name: 'a retired entry used by approved entries',
+    edit: { file: 'products/piaojuchi.mdx', find: 'status: approved', to: 'status: retired' },
+    report: [
+      'draft-in-approved cases/byd-supplier-payment.mdx:22:5 已批准的条目用了已停用：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+      'draft-in-approved cases/z-machinery.mdx:19:12 已批准的条目用了已停用：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+      'draft-in-approved industries/machinery/nodes/bearing.mdx:31:5 已批准的条目用了已停用：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+      'draft-in-approved industries/machinery/nodes/construction.mdx:40:5 已批准的条目用了已停用：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+    ],
+  },
+  {
+    name: 'an entry under review used by approved entries',
+    edit: { file: 'products/piaojuchi.mdx', find: 'status: approved', to: 'status: in-review' },
+    report: [
+      'in-review-in-approved cases/byd-supplier-payment.mdx:22:5 已批准的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；批准之前，这里别把它当定论',
+      'in-review-in-approved cases/z-machinery.mdx:19:12 已批准的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；批准之前，这里别把它当定论',
+      'in-review-in-approved industries/machinery/nodes/bearing.mdx:31:5 已批准的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；批准之前，这里别把它当定论',
+      'in-review-in-approved industries/machinery/nodes/construction.mdx:40:5 已批准的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；批准之前，这里别把它当定论',
+    ],
+  },
+  {
+    name: 'a coverage row that leads to no entry',
+    edit: {
+      file: 'data/coverage.yaml',
+      to: `title: 覆盖表
+oneLine: 哪一页回答哪个概念
+owner: content-editor
+reviewer: compliance
+status: approved
+reviewedOn: 2026-11-23
+reviewEvery: 6m
+version: "1.0"
+basis: assumption
+confidentiality: internal
+items:
+  - id: spin
+    section: 三（三）
+    concept: 四类提问
+    entry: methods/spinn
+`,
+    },
+    report: [
+      'coverage-target data/coverage.yaml:15:12 没有条目 methods/spinn；是否指 methods/spin？ → 写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答',
+    ],
+  },
+];
