@@ -41,6 +41,8 @@ export async function classicScript(dir: string, files: readonly string[]): Prom
     format: 'iife',
     stdin: { contents, resolveDir: dir },
     plugins: [withoutPreloads],
+    // Keeps out a tsconfig.json that happens to be above the site, so that every folder gives the same bytes.
+    tsconfigRaw: {},
     // Only the preloads that were taken out ask for it.
     logOverride: { 'empty-import-meta': 'silent' },
   });
