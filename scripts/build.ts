@@ -1,5 +1,5 @@
 /**
- * Builds everything: content check, site, search index. Prints what was built.
+ * Builds everything: content check, site, search index, offline pack. Prints what was built.
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_BASE, SHENGENG_OUT.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,9 @@ import { loadGraph } from '../src/loaders/disk.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
 import { collectionNames, collections } from '../src/schemas/index.ts';
 import { pagedCollections } from '../src/domain/urls.ts';
+import { buildOffline } from './build-offline.ts';
 import { buildSearch } from './build-search.ts';
+import { normalizeBase } from './serve.ts';
 
 const out = process.env['SHENGENG_OUT'] ?? 'dist/site';
 const started = performance.now();
@@ -17,6 +19,7 @@ run('检查内容', process.execPath, ['scripts/check.ts', '--content', contentR
 rmSync(out, { recursive: true, force: true });
 run('生成网站', process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent']);
 const search = await buildSearch(out);
+const offline = await buildOffline(out, normalizeBase(process.env['SHENGENG_BASE'] ?? '/'));
 await printSummary();
 
 function run(title: string, command: string, args: string[]): void {
@@ -39,5 +42,6 @@ async function printSummary(): Promise<void> {
   console.log('▸ 条目');
   for (const { label, count } of counts) if (count > 0) console.log(`    ${label}：${count}`);
   console.log(`  条目页 ${paged} 个，搜索收录 ${search.pages} 页`);
+  console.log(`  离线版 ${offline.pages} 页，${(offline.bytes / 1_048_576).toFixed(1)} MB`);
   console.log(`✓ 完成，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒，产物在 ${out}`);
 }

@@ -20,6 +20,7 @@ export const site = {
     { label: '内容状态', path: '/status/' },
     { label: '来源与依据', path: '/sources/' },
     { label: '整册打印', path: '/print/' },
+    { label: '离线版', path: '/offline/' },
     { label: '自检', path: '/selfcheck/' },
     { label: '本机数据', path: '/local-data/' },
   ],

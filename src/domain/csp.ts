@@ -15,3 +15,16 @@ export const csp = directives.join('; ');
 
 /** Content-Security-Policy for the HTTP header: browsers ignore `frame-ancestors` in a `<meta>`. */
 export const cspHeader = `${csp}; frame-ancestors 'self'`;
+
+/**
+ * What the offline pack may load. `file:` allows scripts, styles and images from the disk alone;
+ * `'none'` for the rest blocks every request, and browsers block `fetch` from `file://` anyway.
+ */
+export const offlineCsp = [
+  "default-src 'none'",
+  'script-src file:',
+  'style-src file:',
+  'img-src file: data:',
+  "base-uri 'none'",
+  'form-action file:',
+].join('; ');

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../scripts/serve.ts';
 import { buildSite } from '../helpers/build.ts';
+import { unzipPack } from '../helpers/pack.ts';
 import { deadLinks, pagesOf, pageTypes } from '../helpers/pages.ts';
 import { openBrowser } from '../helpers/site.ts';
 
@@ -26,6 +27,12 @@ afterAll(async () => {
 describe('a site below a folder of its host', () => {
   it('has no link that leaves the folder or leads nowhere', () => {
     expect(deadLinks(pagesOf(dir), base)).toEqual([]);
+  });
+
+  it('offers an offline pack that knows nothing of the folder', () => {
+    const pack = unzipPack(dir);
+    expect(deadLinks(pagesOf(pack))).toEqual([]);
+    rmSync(dirname(pack), { recursive: true, force: true });
   });
 
   it('requests nothing outside the folder on any type of page', async () => {

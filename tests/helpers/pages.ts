@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { offlinePack } from '../../src/domain/offline.ts';
 
 export interface BuiltPage {
   /** Root-relative address, for example `/industries/machinery/`. */
@@ -34,7 +35,9 @@ function isAlive(href: string, page: BuiltPage, byPath: ReadonlyMap<string, stri
   if (/^(https?:|mailto:)/.test(href)) return true;
   const { pathname, hash } = new URL(href, `http://site${base}${page.path.slice(1)}`);
   if (!pathname.startsWith(base)) return false;
-  const target = byPath.get(`/${decodeURI(pathname.slice(base.length))}`);
+  const path = `/${decodeURI(pathname.slice(base.length))}`;
+  if (path === offlinePack) return true; // Its own test opens it.
+  const target = byPath.get(path.replace(/\/index\.html$/, '/'));
   if (target === undefined) return false;
   return hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
 }
@@ -70,5 +73,6 @@ export const pageTypes = [
   '/selfcheck/',
   '/local-data/',
   '/print/',
+  '/offline/',
   '/print/tiers/',
 ] as const;

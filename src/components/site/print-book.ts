@@ -1,3 +1,5 @@
+import { isOffline } from './is-offline.ts';
+
 /** Entries fetched at the same time. */
 const atOnce = 6;
 
@@ -12,6 +14,13 @@ class PrintBook extends HTMLElement {
   }
 
   private async load(): Promise<void> {
+    if (isOffline) {
+      this.dataset['state'] = 'offline';
+      this.say(
+        '离线版不能合成整册：浏览器不让从文件打开的网页读取别的文件。请用联网版打印整册，或逐篇打开下面的条目打印。',
+      );
+      return;
+    }
     const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-book] a')];
     const articles: (Element | undefined)[] = [];
     for (let start = 0; start < links.length; start += atOnce) {

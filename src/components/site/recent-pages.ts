@@ -31,10 +31,14 @@ export function rememberPage(): void {
   writeSetting('recent', JSON.stringify([{ path, title }, ...rest].slice(0, kept)));
 }
 
-/** The list of pages read last on this computer; hidden while there is none. */
+/**
+ * The list of pages read last on this computer; hidden while there is none. Pages of another
+ * copy, as after a USB stick got another drive letter, are left out.
+ */
 class RecentPages extends HTMLElement {
   connectedCallback(): void {
-    const list = visits();
+    const root = new URL(this.dataset['base'] ?? '/', location.href).pathname;
+    const list = visits().filter(({ path }) => path.startsWith(root));
     this.hidden = list.length === 0;
     this.querySelector('ul')?.replaceChildren(
       ...list.map(({ path, title }) => {

@@ -1,3 +1,6 @@
+import { isOffline } from './is-offline.ts';
+import { searchEngine } from './search-index.ts';
+
 type Probe = (base: string) => boolean | Promise<boolean>;
 
 /** An empty WebAssembly module: compiles only where the policy allows it. */
@@ -8,6 +11,7 @@ const probes: Record<string, Probe> = {
   kernel: () => 'customElements' in window && CSS.supports('display', 'grid'),
   wasm: async () => (await WebAssembly.compile(emptyModule)) instanceof WebAssembly.Module,
   search: async (base) => {
+    if (isOffline) return searchEngine(base).then(() => true);
     const entry = await fetch(`${base}pagefind/pagefind-entry.json`);
     const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
     const hash = Object.values(languages)[0]?.hash ?? '';
@@ -26,7 +30,15 @@ const probes: Record<string, Probe> = {
 /** Runs each probe in the reader's browser and says in words what works. */
 class SelfCheck extends HTMLElement {
   connectedCallback(): void {
+    if (isOffline) this.adapt();
     void this.run();
+  }
+
+  /** Drops what only a server can get wrong, and says what to do about the rest. */
+  private adapt(): void {
+    for (const item of this.querySelectorAll('[data-online-only]')) item.remove();
+    for (const help of this.querySelectorAll<HTMLElement>('[data-offline-help]'))
+      help.textContent = help.dataset['offlineHelp'] ?? '';
   }
 
   private async run(): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cspHeader, csp } from '../../../src/domain/csp.ts';
+import { cspHeader, csp, offlineCsp } from '../../../src/domain/csp.ts';
 
 it('allows only the own origin, and WebAssembly for search', () => {
   expect(csp.split('; ')).toEqual([
@@ -20,4 +20,15 @@ it('allows nothing inline and no other origin', () => {
 
 it('adds the frame rule to the header alone, because browsers ignore it in a meta element', () => {
   expect(cspHeader).toBe(`${csp}; frame-ancestors 'self'`);
+});
+
+it('lets the offline pack load files from the disk and nothing else', () => {
+  expect(offlineCsp.split('; ')).toEqual([
+    "default-src 'none'",
+    'script-src file:',
+    'style-src file:',
+    'img-src file: data:',
+    "base-uri 'none'",
+    'form-action file:',
+  ]);
 });

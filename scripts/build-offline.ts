@@ -1,0 +1,81 @@
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { offlineFolder, offlinePack, offlineSearchScript } from '../src/domain/offline.ts';
+import { moduleScripts, offlinePage, withPackSize } from '../src/render/offline/page.ts';
+import { pageRecord } from '../src/search/page-record.ts';
+import { classicScript, searchScript } from './lib/offline/classic-scripts.ts';
+import type { ClassicScript } from './lib/offline/classic-scripts.ts';
+import { reproducibleZip } from './lib/offline/zip.ts';
+import { normalizeBase } from './serve.ts';
+
+export interface OfflineBuild {
+  pages: number;
+  bytes: number;
+}
+
+/** What the pack leaves out: the online search, data for other tools, pages that only a server shows. */
+const leftOut = /^(pagefind|api)\/|^(404\.html|robots\.txt)$|\.zip$|^_astro\/.*\.js$/;
+const root = resolve(import.meta.dirname, '..');
+const utf8 = new TextEncoder();
+
+/**
+ * Packs a built site into a zip that works from `file://`, and writes the size of the zip into
+ * the page that offers it.
+ * @param base address path the site was built for
+ */
+export async function buildOffline(dir: string, base: string): Promise<OfflineBuild> {
+  const site = await readSite(dir);
+  const pages = [...site].flatMap(([name, bytes]) =>
+    name.endsWith('.html') ? [{ name, path: pathOf(name), html: new TextDecoder().decode(bytes) }] : [],
+  );
+  const scriptOf = await bundleScripts(dir, base, pages);
+  const files = new Map(site);
+  for (const { name, path, html } of pages) {
+    const script = scriptOf(html);
+    files.set(name, utf8.encode(offlinePage(html, { path, base }, script?.path)));
+    if (script) files.set(script.path.slice(1), utf8.encode(script.text));
+  }
+  const records = pages.flatMap(({ name, html }) => pageRecord(html, name) ?? []);
+  files.set(offlineSearchScript, utf8.encode(await searchScript(root, records)));
+  const zip = reproducibleZip(files, offlineFolder);
+  await write(dir, zip);
+  return { pages: pages.length, bytes: zip.length };
+}
+
+async function readSite(dir: string): Promise<Map<string, Uint8Array>> {
+  const names = globSync('**/*.*', { cwd: dir })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => !leftOut.test(name))
+    .sort();
+  const contents = await Promise.all(names.map((name) => readFile(join(dir, name))));
+  return new Map(names.map((name, index) => [name, contents[index] ?? new Uint8Array()]));
+}
+
+const pathOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Bundles each set of scripts that some page loads, once. @returns the script of a page */
+async function bundleScripts(dir: string, base: string, pages: readonly { html: string }[]) {
+  const sets = new Map<string, ClassicScript>();
+  const filesOf = (html: string) => moduleScripts(html).map((src) => src.slice(base.length - 1));
+  for (const { html } of pages) {
+    const files = filesOf(html);
+    const key = files.join();
+    if (files.length > 0 && !sets.has(key)) sets.set(key, await classicScript(resolve(dir), files));
+  }
+  return (html: string) => sets.get(filesOf(html).join());
+}
+
+async function write(dir: string, zip: Uint8Array): Promise<void> {
+  const file = join(dir, offlinePack);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, zip);
+  const page = join(dirname(file), 'index.html');
+  await writeFile(page, withPackSize(await readFile(page, 'utf8'), zip.length));
+}
+
+if (import.meta.main) {
+  const base = normalizeBase(process.env['SHENGENG_BASE'] ?? '/');
+  const { pages, bytes } = await buildOffline(process.argv[2] ?? 'dist/site', base);
+  console.log(`离线版收录 ${pages} 页，共 ${(bytes / 1024).toFixed(0)} KB`);
+}

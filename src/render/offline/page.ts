@@ -1,0 +1,41 @@
+import { csp, offlineCsp } from '../../domain/csp.ts';
+import { withBase } from '../../domain/urls.ts';
+import { changeAttributes } from './attributes.ts';
+import { offlineLink, rootPrefix } from './links.ts';
+import type { Place } from './links.ts';
+
+const modules = /<script type="module" src="([^"]+)"><\/script>/g;
+const onlineOnly = /<online-only>[\s\S]*?<\/online-only>/g;
+const links = new Set(['href', 'xlink:href', 'src', 'action']);
+const unpackFirst =
+  '<p class="old-browser">页面没有样式？压缩包要先全部解压，再打开文件夹里的 index.html。</p>';
+
+/** Addresses of the module scripts of a page, in their order. */
+export const moduleScripts = (html: string): string[] =>
+  [...html.matchAll(modules)].map((match) => match[1] ?? '');
+
+/**
+ * A built page as it works from `file://`: relative links with file names, one classic script in
+ * place of the modules, the policy of the pack. Elements `<online-only>` are cut,
+ * those marked `data-offline hidden` are shown.
+ * @param script root-relative path of the classic script, without the site base
+ */
+export function offlinePage(html: string, place: Place, script: string | undefined): string {
+  const classic = script && `<script defer src="${withBase(place.base, script)}"></script>`;
+  const shaped = html
+    .replace(onlineOnly, '')
+    .replace(modules, '')
+    .replace(/ data-offline hidden(?=[ >])/g, ' data-offline')
+    .replace('</head>', `${classic ?? ''}</head>`)
+    .replace(/(?<=<p class="old-browser">[^<]*<\/p>)/, unpackFirst);
+  return changeAttributes(shaped, (name, value, tag) => {
+    if (links.has(name)) return offlineLink(value, place);
+    if (name === 'data-base') return rootPrefix(place.path);
+    if (tag === 'meta' && name === 'content' && value === csp) return offlineCsp;
+    return undefined;
+  });
+}
+
+/** Fills in the size of the pack on the page that offers it. */
+export const withPackSize = (html: string, bytes: number): string =>
+  html.replace(/(<span data-pack-size[^>]*>)[^<]*(?=<\/span>)/, `$1${(bytes / 1_048_576).toFixed(1)} MB`);

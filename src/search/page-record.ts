@@ -1,0 +1,62 @@
+import { ELEMENT_NODE, parse, TEXT_NODE } from 'ultrahtml';
+import type { ElementNode, Node } from 'ultrahtml';
+import type { SearchRecord } from './record.ts';
+
+const inline = new Set(
+  'a abbr b bdi cite code em i kbd mark q s small span strong sub sup time u policy-status'.split(' '),
+);
+const skipped = new Set(['script', 'style', 'svg', 'noscript', 'template', 'select', 'h1']);
+const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/**
+ * What a built page tells the search, by the same marks as for Pagefind.
+ * @param url path from the root, without a first slash
+ * @returns undefined for a page that is not to be found
+ */
+export function pageRecord(html: string, url: string): SearchRecord | undefined {
+  const body = find(parse(html) as Node, (node) => 'data-pagefind-body' in node.attributes);
+  if (!body) return undefined;
+  const record: SearchRecord = { url, meta: {}, filters: {}, text: '' };
+  record.text = textOf(body, record).replace(/\s+/g, ' ').trim();
+  record.meta['title'] ??= textOf(find(body, ({ name }) => name === 'h1') ?? body, record).trim();
+  return record;
+}
+
+function find(node: Node, test: (element: ElementNode) => boolean): ElementNode | undefined {
+  if (node.type === ELEMENT_NODE && test(node)) return node;
+  const children = (node as Partial<ElementNode>).children ?? [];
+  for (const child of children) {
+    const found = find(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Text below an element; reads the search marks on the way. Blocks are set apart by a space. */
+function textOf(element: ElementNode, record: SearchRecord): string {
+  const parts = element.children.map((node) => {
+    if (node.type === TEXT_NODE) return decode(node['value']);
+    if (node.type !== ELEMENT_NODE) return '';
+    const child = node;
+    readMarks(child.attributes, record);
+    if (skipped.has(child.name) || 'data-pagefind-ignore' in child.attributes) return ' ';
+    return inline.has(child.name) ? textOf(child, record) : ` ${textOf(child, record)} `;
+  });
+  return parts.join('');
+}
+
+function readMarks(attributes: Record<string, string>, { meta, filters }: SearchRecord): void {
+  const [filter, value] = split(attributes['data-pagefind-filter'], ':');
+  if (filter !== '') (filters[filter] ??= []).push(value);
+  const [name] = split(attributes['data-pagefind-meta'], '[');
+  if (name !== '') meta[name] = decode(attributes['data-value'] ?? '');
+}
+
+function split(mark: string | undefined, separator: string): [name: string, rest: string] {
+  const text = decode(mark ?? '');
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+const decode = (text: string): string =>
+  text.replace(/&(#39|[a-z]+);/g, (entity, name: string) => names[name] ?? entity);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { csp, offlineCsp } from '../../../../src/domain/csp.ts';
+import { escapeHtml } from '../../../../src/render/html/escape.ts';
+import { moduleScripts, offlinePage, withPackSize } from '../../../../src/render/offline/page.ts';
+
+const place = { path: '/search/', base: '/' };
+const shaped = (html: string, script?: string) => offlinePage(html, place, script);
+
+describe('a page of the offline pack', () => {
+  it('runs one classic script after parsing, in place of its modules', () => {
+    const html =
+      '<head></head><body><script type="module" src="/_astro/a.js"></script><script type="module" src="/_astro/b.js"></script></body>';
+    expect(moduleScripts(html)).toEqual(['/_astro/a.js', '/_astro/b.js']);
+    expect(shaped(html, '/_astro/page.1.js')).toBe(
+      '<head><script defer src="../_astro/page.1.js"></script></head><body></body>',
+    );
+  });
+
+  it('keeps a classic script and needs no other', () => {
+    expect(shaped('<head><script src="/theme.js"></script></head>')).toBe(
+      '<head><script src="../theme.js"></script></head>',
+    );
+  });
+
+  it('links forms, images, SVG links and the root of the site', () => {
+    expect(
+      shaped(
+        '<form action="/search/"><search-page data-base="/"><svg><a xlink:href="/tiers/#a"><img src="/x.svg" alt=""></a></svg>',
+      ),
+    ).toBe(
+      '<form action="index.html"><search-page data-base="../"><svg><a xlink:href="../tiers/index.html#a"><img src="../x.svg" alt=""></a></svg>',
+    );
+  });
+
+  it('leaves text, comments and other attributes alone', () => {
+    const html =
+      '<!-- <a href="/x/"> --><main data-path="/x/" title=\'href="/x/"\'>写 href="/x/" 即可</main>';
+    expect(shaped(html)).toBe(html);
+  });
+
+  it('keeps entities of a link', () => {
+    expect(shaped('<a href="/products/?a=1&amp;b=2">')).toBe('<a href="../products/index.html?a=1&amp;b=2">');
+  });
+
+  it('carries the policy of the pack, and no other meta changes', () => {
+    const meta = (value: string) =>
+      `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(value)}">`;
+    expect(shaped(meta(csp))).toBe(meta(offlineCsp));
+    expect(shaped('<meta name="description" content="/x/">')).toBe('<meta name="description" content="/x/">');
+  });
+
+  it('cuts what only a server can do and shows what is meant for the pack', () => {
+    expect(
+      shaped(
+        '<online-only><p>下载</p></online-only><p class="note" data-offline hidden>离线</p><p hidden>x</p>',
+      ),
+    ).toBe('<p class="note" data-offline>离线</p><p hidden>x</p>');
+  });
+
+  it('tells a reader without styles to unzip first', () => {
+    expect(shaped('<p class="old-browser">旧</p><main></main>')).toContain('全部解压');
+  });
+});
+
+it('says how large the pack is', () => {
+  expect(withPackSize('（<span data-pack-size>构建后显示</span>）', 1_516_020)).toBe(
+    '（<span data-pack-size>1.4 MB</span>）',
+  );
+});

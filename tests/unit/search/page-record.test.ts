@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { pageRecord } from '../../../src/search/page-record.ts';
+
+const page = (body: string) => `<!doctype html><html><body><header>站名</header>${body}</body></html>`;
+
+it('reads title, marks and text, and leaves out what is not to be found', () => {
+  const html = page(`<div data-pagefind-body>
+    <span hidden data-pagefind-filter="type:产品"></span><span hidden data-pagefind-filter="type:术语"></span>
+    <span hidden data-pagefind-meta="title[data-value]" data-value="A&amp;B"></span>
+    <h1>票据池</h1><nav data-pagefind-ignore>面包屑</nav><svg><text>图</text></svg>
+    <p>做<a href="/x/">票据</a>池&lt;业务</p><ul><li>一</li><li>二</li></ul></div><footer>页脚</footer>`);
+  expect(pageRecord(html, 'products/x/index.html')).toEqual({
+    url: 'products/x/index.html',
+    meta: { title: 'A&B' },
+    filters: { type: ['产品', '术语'] },
+    text: '做票据池<业务 一 二',
+  });
+});
+
+it('takes the heading as title where no mark names one', () => {
+  expect(pageRecord(page('<div data-pagefind-body><h1>自检</h1></div>'), 'x.html')?.meta['title']).toBe(
+    '自检',
+  );
+});
+
+it('knows no record for a page that is not to be found', () => {
+  expect(pageRecord(page('<main><h1>搜索</h1></main>'), 'x.html')).toBeUndefined();
+});
