@@ -6,10 +6,11 @@ import { duplicates } from './rules/duplicates.ts';
 import { evidence } from './rules/evidence.ts';
 import { markdown } from './rules/markdown.ts';
 import { references } from './rules/references.ts';
+import { regionMap } from './rules/region-map.ts';
 import { structure } from './rules/structure.ts';
 import { wording } from './rules/wording.ts';
 
-const groups = [structure, references, duplicates, markdown, dates, evidence, wording];
+const groups = [structure, references, duplicates, markdown, dates, evidence, wording, regionMap];
 
 /** Every problem of a content folder, by file, line and column; one broken file never hides another. */
 export function runChecks(input: CheckInput): Problem[] {

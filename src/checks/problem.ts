@@ -35,6 +35,7 @@ export const rules = {
   'personal-data': 'error',
   'real-company': 'error',
   'draft-in-approved': 'error',
+  'region-map': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 export type RuleId = keyof typeof rules;
 

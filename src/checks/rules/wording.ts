@@ -50,11 +50,11 @@ const numberLike =
 
 /**
  * Every line, code and comments too, is published with the repository; only web addresses are left out.
- * Guide pages quote the mistake itself, in code.
+ * Guide pages quote the mistake itself, in code; the digits of a map are coordinates.
  */
 function wherePersonal(file: CheckedFile): AuthorText[] {
   const { source } = file;
-  if (source.collection === 'guide') return textsOf(file);
+  if (source.collection === 'guide' || source.collection === 'regionMaps') return textsOf(file);
   return source.text.split('\n').map((line, index) => ({
     value: line.replace(/https?:\/\/\S+/g, (url) => ' '.repeat(url.length)),
     at: (offset: number) => ({ file: source.file, line: index + 1, column: offset + 1 }),

@@ -8,9 +8,10 @@ import { readContent, loadGraph } from '../../../src/loaders/disk.ts';
 import { checkedOn, line, newProblems } from '../../helpers/mutate.ts';
 import { edgeMutations } from './edge-mutations.ts';
 import { fieldMutations } from './field-mutations.ts';
+import { regionMutations } from './region-mutations.ts';
 import { textMutations } from './text-mutations.ts';
 
-const mutations = [...fieldMutations, ...textMutations, ...edgeMutations];
+const mutations = [...fieldMutations, ...textMutations, ...edgeMutations, ...regionMutations];
 
 const fixture = await readContent('tests/fixtures/content');
 
@@ -30,6 +31,11 @@ describe('a broken file', () => {
       { file: 'products/zichanchi.mdx', find: 'status: approved', to: 'status: aproved' },
     ]);
     expect(problems.map((item) => item.file)).toEqual(['products/piaojuchi.mdx', 'products/zichanchi.mdx']);
+  });
+
+  it('takes no coordinate for a telephone number', () => {
+    const edit = { file: 'regions/jia.geojson', find: /\[0\.01, 0\.06\]/g, to: '[0.13912345678, 0.06]' };
+    expect(newProblems(fixture, [edit])).toEqual([]);
   });
 
   it('still has its text checked when its fields are wrong', () => {
@@ -71,7 +77,7 @@ describe('reports', () => {
   17:14  错误  没有行业 machinary；是否指 machinery？
          → 改成已有的行业标识，或先新建这个条目（规则 unknown-reference，见 /guide/rules/unknown-reference/）
 
-1 个错误，0 个提醒；检查了 3 个文件、35 条规则，用时 0.1 秒`,
+1 个错误，0 个提醒；检查了 3 个文件、36 条规则，用时 0.1 秒`,
     );
   });
 
