@@ -37,6 +37,8 @@ export const pageTypes = [
   '/cases/z-machinery/',
   '/tiers/',
   '/tiers/strategic/',
+  '/regions/',
+  '/regions/shili-jiahu/',
   '/health/',
   '/guide/',
   '/search/',

@@ -31,6 +31,7 @@ const sitePaths = [
   '/policies/',
   '/cases/',
   '/tiers/',
+  '/regions/',
   '/health/',
   '/guide/',
   '/search/',
