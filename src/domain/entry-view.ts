@@ -7,7 +7,7 @@ import { statusNames } from './labels.ts';
 import { dueOn } from './publication.ts';
 import { sectionNav } from './section-nav.ts';
 
-export type GovernedCollection = Exclude<CollectionName, 'vocabularies' | 'sources'>;
+export type GovernedCollection = Exclude<CollectionName, 'vocabularies' | 'sources' | 'regionMaps'>;
 export type GovernedEntry = { [C in GovernedCollection]: Entry<C> }[GovernedCollection];
 
 export interface Chip {
@@ -17,7 +17,7 @@ export interface Chip {
 }
 
 export const isGoverned = (entry: { collection: CollectionName }): entry is GovernedEntry =>
-  entry.collection !== 'vocabularies' && entry.collection !== 'sources';
+  !['vocabularies', 'sources', 'regionMaps'].includes(entry.collection);
 
 /** Kind shown before a title: 政策 and 标准, 产品 and 术语 are told apart. */
 export function kindOf(entry: AnyEntry): string {

@@ -20,6 +20,8 @@ export function entryPath(collection: CollectionName, id: string): string {
     case 'competencies':
     case 'trends':
       return `/methods/${collection}/#${id}`;
+    case 'regionMaps':
+      return `/regions/${id}/#map`;
     case 'practice':
       return '/tiers/';
     case 'health':

@@ -11,11 +11,11 @@ export interface DiskContent {
   root: string;
   sources: SourceFile[];
   unowned: string[];
-  /** Files that are not entries (images, GeoJSON), by path below the root. */
+  /** Files that are not entries (images), by path below the root. */
   assets: string[];
 }
 
-const assetEndings = /\.(png|jpe?g|webp|svg|avif|geojson)$/;
+const assetEndings = /\.(png|jpe?g|webp|svg|avif)$/;
 
 /** Reads a content folder without judging it. @throws when the folder cannot be read. */
 export async function readContent(root: string): Promise<DiskContent> {

@@ -3,6 +3,8 @@ import type { Document } from 'yaml';
 import { collections, collectionNames } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { FieldPath } from '../schemas/links.ts';
+import { jsonValueOf } from './json-value.ts';
+import type { ReadValue } from './json-value.ts';
 
 export interface Position {
   /** 1-based line in the whole file. */
@@ -18,7 +20,7 @@ export interface SourceFile {
   collection: CollectionName;
   id: string;
   text: string;
-  /** Plain front-matter value; `undefined` when it is not readable YAML. */
+  /** Plain front-matter value, or all of a YAML or GeoJSON file; `undefined` when it is not readable. */
   data: unknown;
   body: string;
   /** Lines before the body. */
@@ -49,7 +51,8 @@ export function readSource(file: string, content: string): SourceFile | undefine
   const place = placeOf(file);
   if (!place) return undefined;
   const text = content.replace(/^\uFEFF/, '');
-  const isYaml = file.endsWith('.yaml');
+  const isGeoJson = file.endsWith('.geojson');
+  const isYaml = isGeoJson || file.endsWith('.yaml');
   const match = isYaml ? null : frontMatter.exec(text);
   const yaml = isYaml ? text : (match?.[1] ?? '');
   const lineOffset = isYaml ? 0 : 1;
@@ -60,7 +63,7 @@ export function readSource(file: string, content: string): SourceFile | undefine
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: Math.max(col, 1) };
   };
-  const read = valueOf(document);
+  const read = isGeoJson ? jsonValueOf(text) : valueOf(document);
   return {
     file,
     ...place,
@@ -72,11 +75,6 @@ export function readSource(file: string, content: string): SourceFile | undefine
     positionOf: (path) => at(offsetOf(document, path)),
     positionOfKey: (path) => at(keyOffsetOf(document, path)),
   };
-}
-
-interface ReadValue {
-  data: unknown;
-  problems: { code: string; offset: number }[];
 }
 
 /** The plain value, or why there is none: an unquoted leading `*` reads as an alias nobody defined. */

@@ -16,6 +16,7 @@ import { nodes } from './nodes.ts';
 import { policies } from './policies.ts';
 import { practice } from './practice.ts';
 import { products } from './products.ts';
+import { regionMaps } from './region-maps.ts';
 import { regions } from './regions.ts';
 import { schemes } from './schemes.ts';
 import { sources } from './sources.ts';
@@ -34,6 +35,7 @@ export const collections = {
   competencies: { label: '能力', schema: competencies, file: /^competencies\/([^/_]+)\.mdx$/ },
   trends: { label: '趋势', schema: trends, file: /^trends\/([^/_]+)\.mdx$/ },
   regions: { label: '区域', schema: regions, file: /^regions\/([^/_]+)\.mdx$/ },
+  regionMaps: { label: '区域地图', schema: regionMaps, file: /^regions\/([^/_]+)\.geojson$/ },
   industries: { label: '行业', schema: industries, file: /^industries\/([^/_]+)\/index\.mdx$/ },
   nodes: { label: '环节', schema: nodes, file: /^industries\/([^/_]+)\/nodes\/([^/_]+)\.mdx$/ },
   chains: { label: '产业链', schema: chains, file: /^industries\/([^/_]+)\/chain\.yaml$/ },

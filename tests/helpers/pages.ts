@@ -62,6 +62,8 @@ export const pageTypes = [
   '/cases/z-machinery/',
   '/tiers/',
   '/tiers/strategic/',
+  '/regions/',
+  '/regions/shili-jiahu/',
   '/health/',
   '/guide/',
   '/guide/components/',

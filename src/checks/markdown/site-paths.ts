@@ -10,6 +10,7 @@ const fixedPaths = [
   '/policies/',
   '/cases/',
   '/tiers/',
+  '/regions/',
   '/health/',
   '/guide/',
   '/search/',

@@ -25,6 +25,7 @@ import { orphanNode } from './orphan-node.ts';
 import { pageNoise } from './page-noise.ts';
 import { personalData } from './personal-data.ts';
 import { realCompany } from './real-company.ts';
+import { regionMap } from './region-map.ts';
 import { reviewInFuture } from './review-in-future.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { schemaViolation } from './schema-violation.ts';
@@ -79,6 +80,7 @@ export const rules = [
   pageNoise,
   personalData,
   realCompany,
+  regionMap,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

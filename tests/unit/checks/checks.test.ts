@@ -39,6 +39,11 @@ describe('a sound file', () => {
     expect(newProblems(fixture, edits).map(line)).toEqual([]);
   });
 
+  it('may hold coordinates that look like a telephone number', () => {
+    const edit = { file: 'regions/jia.geojson', find: /\[0\.01, 0\.06\]/g, to: '[0.13912345678, 0.06]' };
+    expect(newProblems(fixture, [edit])).toEqual([]);
+  });
+
   it('may name the firm of a case made from public reports', () => {
     const edit = {
       file: 'cases/byd-supplier-payment.mdx',

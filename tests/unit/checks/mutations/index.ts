@@ -7,6 +7,7 @@ import { markdown } from './markdown.ts';
 import { policies } from './policies.ts';
 import { privacy } from './privacy.ts';
 import { references } from './references.ts';
+import { regions } from './regions.ts';
 import { wording } from './wording.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
@@ -22,4 +23,5 @@ export const mutations: readonly MutationCase[] = [
   ...evidence,
   ...wording,
   ...privacy,
+  ...regions,
 ];
