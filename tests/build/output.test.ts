@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { pathOf } from '../../src/domain/graph.ts';
 import { pagedCollections } from '../../src/domain/urls.ts';
+import { bodyHeadings } from '../../src/render/html/body.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
@@ -14,9 +16,9 @@ const graph = await loadGraph('content');
 const zipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
 describe('built site', () => {
-  it('has at least 240 entry pages, one for each entry', () => {
+  it('has at least 280 entry pages, one for each entry', () => {
     const entries = pagedCollections.flatMap((collection) => graph.all(collection));
-    expect(entries.length).toBeGreaterThanOrEqual(240);
+    expect(entries.length).toBeGreaterThanOrEqual(280);
     expect(pages.length).toBeGreaterThan(entries.length);
   });
 
@@ -82,6 +84,25 @@ describe('built site', () => {
       ['负责岗位', '下次复核', '依据'].every((word) => html.includes(word)),
     );
     expect(trusted.length).toBeGreaterThanOrEqual(entries);
+  });
+
+  it('shows the body of every entry that has one', () => {
+    const lost = pagedCollections.flatMap((collection) =>
+      graph.all(collection).flatMap((entry) => {
+        const [first] = bodyHeadings(entry.body);
+        const page = pages.find(({ path }) => path === pathOf(entry));
+        return first && !page?.html.includes(`id="${first.id}"`) ? [`${entry.file}: ${first.text}`] : [];
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('answers every concept of the essay in the coverage table', () => {
+    const rows = graph.get('coverage', 'coverage').data.items;
+    const html = pages.find(({ path }) => path === '/status/coverage/')?.html ?? '';
+    const cells = [...html.matchAll(/<tr data-concept="([^"]+)">([\s\S]*?)<\/tr>/g)];
+    expect(cells.map(([, id]) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
+    expect(cells.filter(([, , row]) => !row?.includes('<a href=')).map(([, id]) => id)).toEqual([]);
   });
 
   it('never shows an unverified document number as the number of the document', () => {
