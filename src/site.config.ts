@@ -13,6 +13,7 @@ export const site = {
     { section: 'policies', label: '政策', path: '/policies/' },
     { section: 'cases', label: '案例', path: '/cases/' },
     { section: 'tiers', label: '层级', path: '/tiers/' },
+    { section: 'tools', label: '工具', path: '/tools/' },
   ],
   footer: [
     { label: '健康度模型', path: '/health/' },
@@ -38,6 +39,6 @@ export const site = {
     { section: 'home', label: '首页', path: '/' },
     { section: 'industries', label: '行业', path: '/industries/' },
     { section: 'search', label: '搜索', path: '/search/' },
-    { section: 'policies', label: '政策', path: '/policies/' },
+    { section: 'tools', label: '工具', path: '/tools/' },
   ],
 } as const;

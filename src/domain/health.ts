@@ -10,7 +10,11 @@ export interface HealthScore {
 }
 
 /** Weighted score of one side of the model (`H` health, `R` relationship). */
-export function healthScore(model: Model, side: 'H' | 'R', levels: Model['example']['levels']): HealthScore {
+export function healthScore(
+  model: Pick<Model, 'indicators' | 'scoring'>,
+  side: 'H' | 'R',
+  levels: Model['example']['levels'],
+): HealthScore {
   const indicators = model.indicators.filter((indicator) => indicator.score === side);
   let total = 0;
   let known = 0;

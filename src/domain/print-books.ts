@@ -34,6 +34,7 @@ export function printBooks(graph: ContentGraph): PrintBook[] {
     { id: 'policies', title: '政策与标准', entries: graph.all('policies') },
     { id: 'cases', title: '案例', entries: graph.all('cases') },
     { id: 'tiers', title: '客户层级', entries: graph.all('tiers') },
+    { id: 'regions', title: '区域', entries: graph.all('regions') },
     { id: 'guide', title: '编写指南', entries: graph.all('guide') },
   ];
   return [...phases, ...industries, ...lines, ...whole].filter(({ entries }) => entries.length > 0);

@@ -21,7 +21,8 @@ export function sectionNav(graph: ContentGraph, entry: GovernedEntry): NavGroup[
     case 'cases':
       return caseNav(graph);
     case 'tiers':
-      return [group('客户层级', graph.all('tiers'))];
+    case 'tools':
+      return [group('客户层级', graph.all('tiers')), group('工具', graph.all('tools'))];
     case 'guide':
       return guideNav(graph);
     default:

@@ -22,6 +22,7 @@ import { schemes } from './schemes.ts';
 import { sources } from './sources.ts';
 import { tensions } from './tensions.ts';
 import { tiers } from './tiers.ts';
+import { tools } from './tools.ts';
 import { trends } from './trends.ts';
 import { vocabularies } from './vocabularies.ts';
 
@@ -48,6 +49,7 @@ export const collections = {
   products: { label: '产品与术语', schema: products, file: /^products\/([^/_]+)\.mdx$/ },
   policies: { label: '政策', schema: policies, file: /^policies\/([^/_]+)\.mdx$/ },
   tiers: { label: '客户层级', schema: tiers, file: /^tiers\/([^/_]+)\.mdx$/ },
+  tools: { label: '工具', schema: tools, file: /^tools\/([^/_]+)\.mdx$/ },
   guide: { label: '编写指南', schema: guide, file: /^guide\/(.+)\.mdx$/ },
   practice: { label: '工作规则', schema: practice, file: /^data\/(practice)\.yaml$/ },
   tensions: { label: '原文待确认处', schema: tensions, file: /^data\/(tensions)\.yaml$/ },

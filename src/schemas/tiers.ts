@@ -16,6 +16,19 @@ export const tiers = z.strictObject({
   criteria: z
     .strictObject({ revenue: text('原文营收说法'), scale: text('规模'), other: bullets('其他条件') })
     .describe('原文条件'),
+  requires: z
+    .array(
+      z.strictObject({
+        fact: z
+          .enum(['stableNeed', 'cooperation', 'growth', 'sound'])
+          .describe('看什么：stableNeed 融资需求稳定、cooperation 合作深度、growth 成长性、sound 经营稳健'),
+        min: z.number().int().min(0).max(3).optional().describe('至少几级'),
+        max: z.number().int().min(0).max(3).optional().describe('至多几级'),
+        text: text('条件的说法'),
+      }),
+    )
+    .min(1)
+    .describe('分层计算器用的条件：把“其他条件”写成能判断的级别'),
   customerShare: share.describe('客户占比'),
   profitShare: share.optional().describe('利润占比'),
   serviceMode: text('服务模式'),

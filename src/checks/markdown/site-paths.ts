@@ -10,6 +10,7 @@ const fixedPaths = [
   '/policies/',
   '/cases/',
   '/tiers/',
+  '/tools/',
   '/regions/',
   '/health/',
   '/guide/',

@@ -1,0 +1,93 @@
+import { copyText } from '../site/copy-text.ts';
+
+export interface ToolResult {
+  /** The answer in one sentence, shown first. */
+  sentence: string;
+  /** What follows from it, one line each. */
+  lines: readonly string[];
+}
+
+/**
+ * A form that answers on this page only: nothing is sent, stored or put into the address, and
+ * leaving the page clears it. Tools say what a filled form means.
+ */
+export abstract class ToolForm extends HTMLElement {
+  /** @returns `undefined` while the form says too little */
+  protected abstract answer(data: FormData): ToolResult | undefined;
+  /** Fills the form with an example. */
+  protected abstract example(form: HTMLFormElement): void;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', () => this.update(form));
+    this.addEventListener('click', (event) => void this.act(event, form));
+    addEventListener('pagehide', () => form.reset());
+    addEventListener('pageshow', () => this.update(form));
+    this.update(form);
+  }
+
+  private async act(event: Event, form: HTMLFormElement): Promise<void> {
+    const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (action === 'example') this.example(form);
+    if (action === 'clear') form.reset();
+    if (action === 'print') window.print();
+    if (action === 'example' || action === 'clear') this.update(form);
+    if (action === 'copy') {
+      const copied = await copyText(this.text());
+      this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请手动选中结果。');
+    }
+  }
+
+  private update(form: HTMLFormElement): void {
+    const result = this.answer(new FormData(form));
+    const box = this.querySelector<HTMLElement>('[data-answer]');
+    if (!box) return;
+    box.hidden = result === undefined;
+    this.say('');
+    const sentence = Object.assign(document.createElement('p'), {
+      className: 'lede',
+      textContent: result?.sentence ?? '',
+    });
+    const list = document.createElement('ul');
+    list.append(
+      ...(result?.lines ?? []).map((line) =>
+        Object.assign(document.createElement('li'), { textContent: line }),
+      ),
+    );
+    box.replaceChildren(sentence, list);
+  }
+
+  private text(): string {
+    const parts = this.querySelectorAll('[data-answer] p, [data-answer] li');
+    return [...parts].map((part) => part.textContent).join('\n');
+  }
+
+  private say(message: string): void {
+    const status = this.querySelector('[data-tool-status]');
+    if (status) status.textContent = message;
+  }
+}
+
+/** A number field, or `undefined` when it is empty, no number or negative. */
+export function numberOf(data: FormData, name: string): number | undefined {
+  const value = data.get(name);
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const number = Number(value);
+  return Number.isFinite(number) && number >= 0 ? number : undefined;
+}
+
+/** Sets fields by name; unknown names are left alone. */
+export function fill(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.elements.namedItem(name);
+    if (
+      field instanceof RadioNodeList ||
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLSelectElement
+    )
+      field.value = value;
+  }
+}
