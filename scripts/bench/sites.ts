@@ -37,11 +37,21 @@ group: write
 export function writeShengengContent(folder: string, size: number): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync('content/data', join(folder, 'data'), { recursive: true });
+  for (const name of ['tensions', 'coverage']) withoutReferences(join(folder, 'data', `${name}.yaml`));
   mkdirSync(join(folder, 'guide'), { recursive: true });
   for (let index = 0; index < size; index++) {
     const name = index === 0 ? 'index' : `page-${index}`;
     writeFileSync(join(folder, 'guide', `${name}.mdx`), frontMatter(index) + markdown(index));
   }
+}
+
+/** Keeps the list in place, but lets it point at nothing but the first page. */
+function withoutReferences(file: string): void {
+  const text = readFileSync(file, 'utf8')
+    .replace(/^( +)(methods|tiers|cases|products): .*$/gm, '$1$2: []')
+    .replace(/^( +)entry: .*$/gm, '$1entry: guide/index')
+    .replace(/^( +)health: .*$/gm, '$1health: false');
+  writeFileSync(file, text);
 }
 
 /** The same number of Markdown pages as a Starlight site with its default search. */

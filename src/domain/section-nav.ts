@@ -22,7 +22,7 @@ export function sectionNav(graph: ContentGraph, entry: GovernedEntry): NavGroup[
       return caseNav(graph);
     case 'tiers':
     case 'tools':
-      return [group('客户层级', graph.all('tiers')), group('工具', graph.all('tools'))];
+      return filled([group('客户层级', graph.all('tiers')), group('工具', graph.all('tools'))]);
     case 'guide':
       return guideNav(graph);
     default:
@@ -34,7 +34,11 @@ const group = (title: string, entries: readonly GovernedEntry[]): NavGroup => ({
   title,
   links: entries.map((entry) => ({ path: pathOf(entry), title: entry.data.title })),
 });
-const filled = (groups: readonly NavGroup[]): NavGroup[] => groups.filter(({ links }) => links.length > 0);
+/** A longer group would be no navigation, and pages would grow with the whole content. */
+const mostLinks = 60;
+
+const filled = (groups: readonly NavGroup[]): NavGroup[] =>
+  groups.filter(({ links }) => links.length > 0 && links.length <= mostLinks);
 
 function methodNav(graph: ContentGraph): NavGroup[] {
   const { phases, loop, frames } = methodJourney(graph);

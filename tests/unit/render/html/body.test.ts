@@ -20,7 +20,7 @@ describe('body HTML', () => {
 
   it('aligns table cells with classes, never with styles', () => {
     const html = render('| 项 | 数 |\n|---|--:|\n| 甲 | 1 |');
-    expect(html).toContain('<td class="align-right">1</td>');
+    expect(html).toContain('<td data-label="数" class="align-right">1</td>');
     expect(html).not.toContain('style=');
   });
 
