@@ -36,6 +36,14 @@ it('says in the head who owns the page, when it was reviewed, when it is due and
   expect(html.match(/<h1/g)).toHaveLength(1);
 });
 
+it('marks a page that may go to clients with a band, an internal one without', async () => {
+  const head = { title: '票据池', oneLine: '一句话。', kind: '产品', crumbs: [], chips: [] };
+  const shareable = { ...trust, confidentiality: 'shareable' as const };
+  const render = (props: object) => container.renderToString(EntryHead, { props: { ...props } });
+  expect(await render({ ...head, trust: shareable })).toMatch(/class="band-shareable"[^>]*>可发客户/);
+  expect(await render({ ...head, trust })).not.toContain('band-shareable');
+});
+
 it('hands the due date to the overdue banner, which stays hidden without a script', async () => {
   const props = { title: '票据池', oneLine: '一句话。', kind: '产品', crumbs: [], chips: [], trust };
   const html = await container.renderToString(EntryHead, { props });
