@@ -13,11 +13,14 @@ import { writeShengengContent, writeStarlightSite } from './sites.ts';
 interface Row {
   size: number;
   ours: Cost;
+  /** The offline pack made from our build: Starlight has nothing like it, so it stands beside the ratio. */
+  pack: Cost;
   starlight: Cost;
   ratio: number;
 }
 
 const root = resolve('.cache/bench');
+const oursDist = join(root, 'ours-dist');
 const sizes = process.argv
   .slice(2)
   .map(Number)
@@ -26,20 +29,20 @@ const sizes = process.argv
 const rows: Row[] = [];
 for (const size of sizes.length > 0 ? sizes : [300, 1000, 3000]) {
   const ours = await measureOurs(size);
+  const pack = await measure(['scripts/build-offline.ts', oursDist], process.cwd(), process.env);
   const starlight = await measureStarlight(size);
-  rows.push({ size, ours, starlight, ratio: ours.cpu / starlight.cpu });
+  rows.push({ size, ours, pack, starlight, ratio: ours.cpu / starlight.cpu });
 }
 print(rows);
 
 function measureOurs(size: number): Promise<Cost> {
   const content = join(root, 'ours-content');
-  const out = join(root, 'ours-dist');
-  for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [content, oursDist]) rmSync(folder, { recursive: true, force: true });
   writeShengengContent(content, size);
   return measure(['scripts/bench/build-site.ts'], process.cwd(), {
     ...process.env,
     SHENGENG_CONTENT: content,
-    SHENGENG_OUT: out,
+    SHENGENG_OUT: oursDist,
   });
 }
 
@@ -57,10 +60,11 @@ function measureStarlight(size: number): Promise<Cost> {
 function print(rows: readonly Row[]): void {
   const line = ({ cpu, wall, memory }: Cost) =>
     `${cpu.toFixed(1)} s CPU, ${wall.toFixed(1)} s wall, ${memory.toFixed(0)} MB`;
-  for (const { size, ours, starlight, ratio } of rows) {
+  for (const { size, ours, pack, starlight, ratio } of rows) {
     console.log(
       `${size} entries: ours ${line(ours)} | Starlight ${line(starlight)} | CPU ratio ${ratio.toFixed(2)}`,
     );
+    console.log(`  offline pack on top: ${line(pack)}`);
   }
   writeFileSync(join(root, 'build.json'), JSON.stringify(rows, null, 2));
 }
