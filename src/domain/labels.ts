@@ -3,6 +3,7 @@ import type { Basis } from '../schemas/fields.ts';
 /** Names readers see for the fixed value sets of the schemas. */
 export const basisNames: Record<Basis, string> = {
   essay: '原文自述',
+  'essay+assumption': '原文做法，细则由本库补充',
   sourced: '有来源',
   general: '通用知识',
   'general+sourced': '通用知识，部分有来源',

@@ -38,6 +38,7 @@ export type FieldLink =
 /** Where a statement comes from; shown to readers beside the statement. */
 export const basisValues = [
   'essay',
+  'essay+assumption',
   'sourced',
   'general',
   'general+sourced',
