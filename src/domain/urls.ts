@@ -48,6 +48,7 @@ export const pagedCollections = [
   'products',
   'policies',
   'tiers',
+  'playbooks',
   'guide',
 ] as const satisfies readonly CollectionName[];
 export type PagedCollection = (typeof pagedCollections)[number];
