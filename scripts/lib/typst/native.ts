@@ -5,7 +5,10 @@ import { fonts } from './fonts.ts';
 /** @throws when the platform has no binary */
 export async function nativeCompiler(): Promise<PdfCompiler> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: fonts() }] });
+  const compiler = NodeCompiler.create({
+    workspace: import.meta.dirname,
+    fontArgs: [{ fontBlobs: fonts() }],
+  });
   return {
     name: 'Typst',
     pdf({ files, main, day }) {

@@ -12,9 +12,8 @@ interface Compiled {
 
 /** The same compiler as WebAssembly, for platforms without a binary. */
 export async function wasmCompiler(): Promise<PdfCompiler> {
-  const { initSync, TypstCompilerBuilder, TypstFontResolverBuilder } = await import(
-    '@myriaddreamin/typst-ts-web-compiler'
-  );
+  const { initSync, TypstCompilerBuilder, TypstFontResolverBuilder } =
+    await import('@myriaddreamin/typst-ts-web-compiler');
   const file = fileURLToPath(import.meta.resolve(`${pkg}/wasm`));
   initSync({ module: await readFile(file) });
   const builder = new TypstCompilerBuilder();

@@ -12,3 +12,7 @@ export const playbookFile = (id: string, ending: PlaybookForm): string => `/play
 
 /** Pages that hold all of themselves; the site's own rules for pages do not bind them. */
 export const isSingleFile = (path: string): boolean => /(^|\/)playbooks\/([^/]+)\/\2\.html$/.test(path);
+
+/** Whether a root-relative path is a playbook in one of its forms. */
+export const isPlaybookFile = (path: string): boolean =>
+  playbookForms.some(({ ending }) => path.endsWith(`.${ending}`)) && /^\/playbooks\/([^/]+)\/\1\.[a-z]+$/.test(path);

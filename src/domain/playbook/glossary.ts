@@ -24,4 +24,5 @@ export function sourcesIn(graph: ContentGraph, json: string): Source[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** S09 before S10 before S100; the essay first. */
-const compareIds = (a: string, b: string): number => Number(a.slice(1) || 0) - Number(b.slice(1) || 0) || compare(a, b);
+const compareIds = (a: string, b: string): number =>
+  Number(a.slice(1) || 0) - Number(b.slice(1) || 0) || compare(a, b);

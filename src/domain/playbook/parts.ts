@@ -54,7 +54,9 @@ export const joins: { readonly [P in JoinedPart]: (scope: PartScope) => PartCont
     return schemes && { schemes };
   },
   cases({ graph, industry: { id } }) {
-    const cases = filled(graph.all('cases').filter(({ data }) => data.industries.some((item) => item === id)));
+    const cases = filled(
+      graph.all('cases').filter(({ data }) => data.industries.some((item) => item === id)),
+    );
     return cases && { cases };
   },
   policies({ graph, industry, day }) {

@@ -72,7 +72,9 @@ class BodyReader {
   }
 
   #linked(url: string, children: Nodes[]): Nodes[] {
-    const target = url.startsWith('#') ? `#${this.#place.prefix}-${url.slice(1)}` : bookLink(url, this.#context);
+    const target = url.startsWith('#')
+      ? `#${this.#place.prefix}-${url.slice(1)}`
+      : bookLink(url, this.#context);
     return [{ type: 'link', url: target, children: children as never }];
   }
 

@@ -38,7 +38,10 @@ export function bookOf(graph: ContentGraph, playbook: Playbook): Book {
   const { entry, industry, day, chapters } = playbook;
   const context: BookContext = { graph, industry: industry.id, places: placesOf(playbook) };
   const preface: Block[] = bodyBlocks(entry, context, { depth: 1, prefix: 'preface' });
-  const children = [...preface, ...chapters.flatMap((chapter, index) => chapterBlocks(chapter, index, context))];
+  const children = [
+    ...preface,
+    ...chapters.flatMap((chapter, index) => chapterBlocks(chapter, index, context)),
+  ];
   return {
     id: entry.id,
     title: entry.data.title,

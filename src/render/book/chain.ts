@@ -4,7 +4,10 @@ import type { ChainMapInput, ChainStage } from '../svg/chain-types.ts';
 import { entryId } from './places.ts';
 
 /** The chain of the book, each box linked to its card; `undefined` for a book without that chapter. */
-export function chainInput(_graph: ContentGraph, { industry, chapters }: Playbook): ChainMapInput | undefined {
+export function chainInput(
+  _graph: ContentGraph,
+  { industry, chapters }: Playbook,
+): ChainMapInput | undefined {
   const chapter = chapters.find(({ part }) => part === 'chain');
   if (chapter?.part !== 'chain') return undefined;
   const { chain, nodes } = chapter.contents;

@@ -1,4 +1,13 @@
-import type { BlockContent, Heading, List, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
 
 declare module 'mdast' {
   /** Unique in the book; links lead here. */

@@ -26,7 +26,11 @@ const titles = {
 type TitledName = keyof typeof titles;
 type ReferenceName = Exclude<ComponentName, TitledName>;
 
-type Resolver<N extends ComponentName> = (props: PropsOf<N>, children: Nodes[], context: BookContext) => Nodes[];
+type Resolver<N extends ComponentName> = (
+  props: PropsOf<N>,
+  children: Nodes[],
+  context: BookContext,
+) => Nodes[];
 
 /** What each component that shows content by reference shows in a book. */
 const references: { readonly [N in ReferenceName]: Resolver<N> } = {

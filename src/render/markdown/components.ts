@@ -30,7 +30,12 @@ export const blocks: { readonly [N in BlockComponent]: Flow } = {
   Kpi: quote('指标'),
   Spin: quote('提问'),
   Scheme: quote('方案'),
-  ChainMap: () => [p({ type: 'emphasis', children: [{ type: 'text', value: '产业链图见 PDF、Word 和网页版；同样的内容见下面的流向表。' }] })],
+  ChainMap: () => [
+    p({
+      type: 'emphasis',
+      children: [{ type: 'text', value: '产业链图见 PDF、Word 和网页版；同样的内容见下面的流向表。' }],
+    }),
+  ],
 };
 
 /** Markdown of every component inside a line. */

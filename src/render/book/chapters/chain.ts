@@ -33,7 +33,9 @@ export const chainChapter: ChapterRenderer<'chain'> = ({ contents }, context) =>
 
 function nodeCard(node: Entry<'nodes'>, context: BookContext): Block[] {
   const { data } = node;
-  const products = data.products.map((id) => termLink(id, context.graph.find('products', id)?.data.title ?? id));
+  const products = data.products.map((id) =>
+    termLink(id, context.graph.find('products', id)?.data.title ?? id),
+  );
   return [
     heading(3, data.title, entryId(node)),
     p(data.does),

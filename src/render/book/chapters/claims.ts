@@ -12,7 +12,10 @@ export const claimBlocks = (claims: readonly Claim[]): Block[] =>
       facts([
         ['依据', [basisMark(claim.basis, claim.sources)]],
         ['公式', claim.formula],
-        ['代入', claim.inputs.map(({ name, value, unit }) => `${name} ${value}${unit ? ` ${unit}` : ''}`).join('；')],
+        [
+          '代入',
+          claim.inputs.map(({ name, value, unit }) => `${name} ${value}${unit ? ` ${unit}` : ''}`).join('；'),
+        ],
         ['结果', claim.result],
         ['假设', claim.assumptions.join('；')],
         ['存疑', claim.doubt],

@@ -33,7 +33,11 @@ function methodBlocks(method: Entry<'methods'>, context: BookContext): Block[] {
     ...labelled('这时候用', data.whenToUse),
     ...labelled('这时候不用', data.whenNot),
     table(['步骤', '怎么做', '产出'], steps, [2, 5, 3]),
-    p(strong(`例子：${data.example.title}。`), data.example.text, basisMark(data.example.basis, data.example.sources)),
+    p(
+      strong(`例子：${data.example.title}。`),
+      data.example.text,
+      basisMark(data.example.basis, data.example.sources),
+    ),
     ...claimBlocks(data.claims),
     block('Script', '可以这样说', [bullets(data.say)]),
     ...labelled('不要这样说', data.dontSay),

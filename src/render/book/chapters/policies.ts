@@ -10,9 +10,11 @@ import type { ChapterRenderer } from './chapter.ts';
 export const policiesChapter: ChapterRenderer<'policies'> = ({ contents: { own, general, leftOut } }) => [
   ...section('与本行业特别相关', 'policies-own', own.flatMap(policyBlocks)),
   ...section('各行业适用', 'policies-general', general.flatMap(briefBlocks)),
-  ...section('未收入：编制日已失效或被取代', 'policies-left-out', [
-    table(['文件', '状态'], leftOut.map(leftOutRow), [4, 3]),
-  ].filter(() => leftOut.length > 0)),
+  ...section(
+    '未收入：编制日已失效或被取代',
+    'policies-left-out',
+    [table(['文件', '状态'], leftOut.map(leftOutRow), [4, 3])].filter(() => leftOut.length > 0),
+  ),
 ];
 
 const section = (title: string, id: string, blocks: readonly Block[]): Block[] =>

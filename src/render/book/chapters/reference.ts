@@ -22,6 +22,9 @@ export const sourcesChapter: ChapterRenderer<'sources'> = ({ contents: { sources
       strong(id),
       ' ',
       url ? link(url, title) : title,
-      [quality ? `质量 ${quality}` : '', date ?? dateText ?? ''].filter(Boolean).map((text) => `；${text}`).join(''),
+      [quality ? `质量 ${quality}` : '', date ?? dateText ?? '']
+        .filter(Boolean)
+        .map((text) => `；${text}`)
+        .join(''),
     ]),
   );

@@ -24,26 +24,35 @@ export const tiersChapter: ChapterRenderer<'tiers'> = ({ contents: { tiers, prac
     heading(2, '拜访之后的三个时限', 'tiers-follow-ups'),
     table(
       ['规则', '怎么做', '交付物与口径'],
-      followUps.map(({ name, rule, deliverables, note }) => [name, rule, [...deliverables, note ?? []].flat().join('；')]),
+      followUps.map(({ name, rule, deliverables, note }) => [
+        name,
+        rule,
+        [...deliverables, note ?? []].flat().join('；'),
+      ]),
       [2, 4, 4],
     ),
     heading(2, '点线面', 'tiers-contacts'),
-    table(['层级', '谁对谁', '方式'], contactLevels.map(({ level, who, mode }) => [level, who, mode]), [1, 4, 3]),
+    table(
+      ['层级', '谁对谁', '方式'],
+      contactLevels.map(({ level, who, mode }) => [level, who, mode]),
+      [1, 4, 3],
+    ),
     heading(2, '分层边界', 'tiers-boundaries'),
     bullets(boundaries.map(({ text, basis, sources }) => [text, basisMark(basis, sources)])),
   ];
 };
 
 const bounds = ({ data: { revenueMin, revenueMax } }: Tier): string =>
-  revenueMax === null
-    ? `${revenueMin} 亿元及以上`
-    : `${revenueMin} 亿元（含）到 ${revenueMax} 亿元（不含）`;
+  revenueMax === null ? `${revenueMin} 亿元及以上` : `${revenueMin} 亿元（含）到 ${revenueMax} 亿元（不含）`;
 
 const floor = ({ data }: Tier): string =>
   `${periodNames[data.floor.period]}服务不少于 ${data.floor.services} 次，其中面访不少于 ${data.floor.visits} 次`;
 
-const target = ({ data: { target: { text, maxGapDays } } }: Tier): string =>
-  text + (maxGapDays ? `，相邻两次不超过 ${maxGapDays} 天` : '');
+const target = ({
+  data: {
+    target: { text, maxGapDays },
+  },
+}: Tier): string => text + (maxGapDays ? `，相邻两次不超过 ${maxGapDays} 天` : '');
 
 function tierCard(tier: Tier, context: BookContext): Block[] {
   const { data } = tier;
@@ -64,7 +73,11 @@ function tierCard(tier: Tier, context: BookContext): Block[] {
       ['边界', data.comparisonEdge],
     ]),
     ...labelled('还要满足', data.criteria.other, ticks),
-    table(['一周怎么排', '做什么', '留下什么'], data.week.map(({ when, what, output }) => [when, what, output]), [2, 5, 3]),
+    table(
+      ['一周怎么排', '做什么', '留下什么'],
+      data.week.map(({ when, what, output }) => [when, what, output]),
+      [2, 5, 3],
+    ),
     ...bodyBlocks(tier, context, { depth: 3, prefix: entryId(tier) }),
   ];
 }
