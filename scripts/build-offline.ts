@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { offlineFolder, offlinePack, offlineSearchScript } from '../src/domain/offline.ts';
+import { isSingleFile } from '../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../src/render/offline/page.ts';
 import { pageRecord } from '../src/search/page-record.ts';
 import { classicScript, searchScript } from './lib/offline/classic-scripts.ts';
@@ -27,7 +28,7 @@ const utf8 = new TextEncoder();
 export async function buildOffline(dir: string, base: string): Promise<OfflineBuild> {
   const site = await readSite(dir);
   const pages = [...site].flatMap(([name, bytes]) =>
-    name.endsWith('.html') ? [{ name, path: pathOf(name), html: new TextDecoder().decode(bytes) }] : [],
+    isPage(name) ? [{ name, path: pathOf(name), html: new TextDecoder().decode(bytes) }] : [],
   );
   const scriptOf = await bundleScripts(dir, base, pages);
   const files = new Map(site);
@@ -51,6 +52,9 @@ async function readSite(dir: string): Promise<Map<string, Uint8Array>> {
   const contents = await Promise.all(names.map((name) => readFile(join(dir, name))));
   return new Map(names.map((name, index) => [name, contents[index] ?? new Uint8Array()]));
 }
+
+/** A file that holds all of itself goes into the pack as it is. */
+const isPage = (name: string): boolean => name.endsWith('.html') && !isSingleFile(name);
 
 const pathOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
 

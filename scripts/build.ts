@@ -1,6 +1,6 @@
 /**
- * Builds everything: content check, site, search index, offline pack. Prints what was built.
- * Options through the environment: SHENGENG_CONTENT, SHENGENG_BASE, SHENGENG_OUT.
+ * Builds everything: content check, site, playbooks, search index, offline pack. Prints what was built.
+ * Options through the environment: SHENGENG_CONTENT, SHENGENG_BASE, SHENGENG_OUT, SHENGENG_TODAY.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { contentRoot } from '../src/loaders/content-layer.ts';
 import { collectionNames, collections } from '../src/schemas/index.ts';
 import { pagedCollections } from '../src/domain/urls.ts';
 import { buildOffline } from './build-offline.ts';
+import { buildPlaybooks, progressLine } from './build-playbooks.ts';
 import { buildSearch } from './build-search.ts';
 import { normalizeBase } from './serve.ts';
 
@@ -18,6 +19,8 @@ const started = performance.now();
 run('检查内容', process.execPath, ['scripts/check.ts', '--content', contentRoot]);
 rmSync(out, { recursive: true, force: true });
 run('生成网站', process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent']);
+console.log('▸ 行业手册');
+await buildPlaybooks(out, { progress: (file) => console.log(progressLine(file)) });
 const search = await buildSearch(out);
 const offline = await buildOffline(out, normalizeBase(process.env['SHENGENG_BASE'] ?? '/'));
 await printSummary();

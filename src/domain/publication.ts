@@ -34,3 +34,16 @@ export function latestReview(graph: ContentGraph): string {
   const days = pagedCollections.flatMap((name) => graph.all(name).map((entry) => entry.data.reviewedOn));
   return days.reduce((latest, day) => (day > latest ? day : latest), '');
 }
+
+/**
+ * Day a build is made for: the one asked for, else the newest review of the content, so that the
+ * same content always gives the same files.
+ * @throws when the wish is no day of the calendar
+ */
+export function buildDay(graph: ContentGraph, wish: string | undefined): string {
+  if (!wish) return latestReview(graph);
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(wish) ? Date.parse(`${wish}T00:00:00Z`) : NaN;
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(wish))
+    throw new Error(`SHENGENG_TODAY 里的 ${wish} 不是日历上的一天，写成 2026-11-24 的样子。`);
+  return wish;
+}

@@ -49,6 +49,7 @@ export const pagedCollections = [
   'policies',
   'tiers',
   'tools',
+  'playbooks',
   'guide',
 ] as const satisfies readonly CollectionName[];
 export type PagedCollection = (typeof pagedCollections)[number];

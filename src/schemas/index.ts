@@ -13,6 +13,7 @@ import { indicators } from './indicators.ts';
 import { industries } from './industries.ts';
 import { methods } from './methods.ts';
 import { nodes } from './nodes.ts';
+import { playbooks } from './playbooks.ts';
 import { policies } from './policies.ts';
 import { practice } from './practice.ts';
 import { products } from './products.ts';
@@ -50,6 +51,7 @@ export const collections = {
   policies: { label: '政策', schema: policies, file: /^policies\/([^/_]+)\.mdx$/ },
   tiers: { label: '客户层级', schema: tiers, file: /^tiers\/([^/_]+)\.mdx$/ },
   tools: { label: '工具', schema: tools, file: /^tools\/([^/_]+)\.mdx$/ },
+  playbooks: { label: '行业手册', schema: playbooks, file: /^playbooks\/([^/_]+)\.mdx$/ },
   guide: { label: '编写指南', schema: guide, file: /^guide\/(.+)\.mdx$/ },
   practice: { label: '工作规则', schema: practice, file: /^data\/(practice)\.yaml$/ },
   tensions: { label: '原文待确认处', schema: tensions, file: /^data\/(tensions)\.yaml$/ },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { offlinePack } from '../../src/domain/offline.ts';
+import { isPlaybookFile, isSingleFile } from '../../src/domain/playbook/files.ts';
 
 export interface BuiltPage {
   /** Root-relative address, for example `/industries/machinery/`. */
@@ -8,11 +9,11 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every HTML page of a built site. */
+/** Every HTML page of a built site; the single files of the playbooks have tests of their own. */
 export function pagesOf(dir: string): BuiltPage[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
     .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.html') && !isSingleFile(file))
     .sort()
     .map((file) => ({
       path: `/${file.replace(/index\.html$/, '')}`,
@@ -36,7 +37,7 @@ function isAlive(href: string, page: BuiltPage, byPath: ReadonlyMap<string, stri
   const { pathname, hash } = new URL(href, `http://site${base}${page.path.slice(1)}`);
   if (!pathname.startsWith(base)) return false;
   const path = `/${decodeURI(pathname.slice(base.length))}`;
-  if (path === offlinePack) return true; // Its own test opens it.
+  if (path === offlinePack || isPlaybookFile(path)) return true; // Their own tests open them.
   const target = byPath.get(path.replace(/\/index\.html$/, '/'));
   if (target === undefined) return false;
   return hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
@@ -71,6 +72,8 @@ export const pageTypes = [
   '/health/',
   '/guide/',
   '/guide/components/',
+  '/playbooks/',
+  '/playbooks/machinery/',
   '/search/',
   '/status/',
   '/status/coverage/',

@@ -57,7 +57,6 @@ const all = (node: Parents, context: Context): string =>
   node.children.map((child) => one(child as Nodes, context)).join('');
 
 const tags = {
-  paragraph: 'p',
   strong: 'strong',
   emphasis: 'em',
   delete: 'del',
@@ -70,13 +69,14 @@ function one(node: Nodes, context: Context): string {
     case 'text':
       return context.plain ? escapeHtml(node.value) : context.inlineText(node.value);
     case 'paragraph':
+      return element('p', all(node, context), node.data?.id ? ` id="${escapeHtml(node.data.id)}"` : '');
     case 'strong':
     case 'emphasis':
     case 'delete':
     case 'blockquote':
       return element(tags[node.type], all(node, context));
     case 'heading': {
-      const id = escapeHtml(context.slugger.slug(toText(node)));
+      const id = escapeHtml(node.data?.id ?? context.slugger.slug(toText(node)));
       const level = Math.min(node.depth + context.headingShift, 6);
       return element(`h${level}`, all(node, { ...context, plain: true }), ` id="${id}"`);
     }

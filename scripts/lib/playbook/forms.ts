@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { transform } from 'esbuild';
+import type { PlaybookForm } from '../../../src/domain/playbook/files.ts';
+import type { Book } from '../../../src/render/book/book.ts';
+import type { Picture } from '../../../src/render/docx/blocks.ts';
+import { playbookDocx } from '../../../src/render/docx/playbook.ts';
+import { chainFigureHtml } from '../../../src/render/html/book/chain.ts';
+import { playbookMarkdown } from '../../../src/render/markdown/playbook.ts';
+import { singleFile } from '../../../src/render/single-file/page.ts';
+import { layoutChain } from '../../../src/render/svg/chain-map.ts';
+import { printSvg, typstFiles } from '../../../src/render/typst/playbook.ts';
+import { site } from '../../../src/site.config.ts';
+import { pdfCompiler } from '../typst/compiler.ts';
+import type { PdfCompiler } from '../typst/compiler.ts';
+import { svgPng } from './svg-png.ts';
+
+/** Makes the bytes of a playbook in a form. */
+export type FormMaker = (book: Book) => Promise<string | Uint8Array>;
+
+const source = (path: string) => readFile(resolve(import.meta.dirname, '../../../src', path), 'utf8');
+const siteName = `${site.name}·${site.tagline}`;
+const templates = ['playbook.typ', 'components.typ'] as const;
+const sheets = [
+  'tokens',
+  'base',
+  'components',
+  'content',
+  'chain-map',
+  'playbook',
+  'single-file',
+  'print',
+] as const;
+/** The widest a picture may be on A4, and the tallest that leaves room for a line, in CSS pixels. */
+const paper = { width: 640, height: 900 };
+
+/** Makers of every form; what they share is read once. */
+export async function formMakers(): Promise<{
+  compiler: PdfCompiler;
+  makers: { readonly [F in PlaybookForm]: FormMaker };
+}> {
+  const compiler = await pdfCompiler();
+  const typst = await Promise.all(
+    templates.map(async (name) => [`/${name}`, await source(`render/typst/${name}`)] as const),
+  );
+  const css = await singleFileCss();
+  return {
+    compiler,
+    makers: {
+      async pdf(book) {
+        const files = new Map([...(await typstFiles(book, siteName)), ...typst]);
+        return compiler.pdf({ files, main: '/playbook.typ', day: book.day });
+      },
+      docx: async (book) => playbookDocx(book, { siteName, picture: await pictureOf(book) }),
+      html: async (book) => singleFile(book, { css, siteName, chain: await chainFigureHtml(book.chain) }),
+      md: (book) => Promise.resolve(playbookMarkdown(book)),
+    },
+  };
+}
+
+async function singleFileCss(): Promise<string> {
+  const text = (await Promise.all(sheets.map((name) => source(`styles/${name}.css`)))).join('\n');
+  const { code } = await transform(text, { loader: 'css', minify: true, target: ['chrome86', 'safari14'] });
+  return code.trim();
+}
+
+async function pictureOf({ chain }: Book): Promise<Picture | undefined> {
+  if (!chain) return undefined;
+  const layout = await layoutChain(chain, 'page');
+  const scale = Math.min(paper.width / layout.width, paper.height / layout.height);
+  const width = Math.round(layout.width * scale);
+  return {
+    png: await svgPng(printSvg(layout, chain), width * 3),
+    width,
+    height: Math.round(layout.height * scale),
+    title: chain.title,
+    alt: chain.description,
+  };
+}

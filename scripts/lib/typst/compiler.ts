@@ -1,0 +1,32 @@
+import { nativeCompiler } from './native.ts';
+import { wasmCompiler } from './wasm.ts';
+
+export interface PdfOptions {
+  /** Source files and data by absolute path; `/playbook.typ` and the like. */
+  files: ReadonlyMap<string, string>;
+  main: string;
+  /** Day written into the file as its creation, `YYYY-MM-DD`. */
+  day: string;
+}
+
+export interface PdfCompiler {
+  name: string;
+  /** @throws with the compiler's messages; a warning, such as a missing font, is an error too */
+  pdf(options: PdfOptions): Uint8Array;
+}
+
+/**
+ * The compiler built for this machine, else the same compiler as WebAssembly, which makes the
+ * same pages more slowly and does not enforce PDF/UA. `wish` names one of them.
+ */
+export async function pdfCompiler(
+  wish: string | undefined = process.env['SHENGENG_TYPST'],
+): Promise<PdfCompiler> {
+  if (wish === 'wasm') return wasmCompiler();
+  try {
+    return await nativeCompiler();
+  } catch (error) {
+    if (wish === 'native') throw error;
+    return wasmCompiler();
+  }
+}
