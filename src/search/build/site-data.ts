@@ -1,0 +1,73 @@
+import type { ContentGraph } from '../../domain/graph.ts';
+import { facetNames } from '../planner/data.ts';
+import type { PageRow, SearchData } from '../planner/data.ts';
+import type { SearchRecord } from '../record.ts';
+import { isHan } from '../tokens.ts';
+import { entryPlaces } from './places.ts';
+import { pageNames, standingOf } from './names.ts';
+import type { PageNames } from './names.ts';
+import { pinyinTable } from './pinyin-table.ts';
+import { termsOf } from './terms.ts';
+
+/** Pages a word must stand on to be one that readers may mistype. */
+const frequent = 5;
+
+export interface SearchSite {
+  data: SearchData;
+  /** Other names of each page, in the order of `data.pages`. */
+  names: readonly (readonly string[])[];
+}
+
+/** Path of a page without its file name. */
+export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1');
+
+/** What the planner knows of a site. Ids are left to the index that gives them. */
+export function siteData(records: readonly SearchRecord[], graph: ContentGraph): SearchSite {
+  const known = pageNames(graph);
+  const places = entryPlaces(graph);
+  const pages = records.map((record) => {
+    const url = pagePath(record.url);
+    const names: PageNames = known.get(url) ?? { title: record.meta['title'] ?? url, others: [] };
+    return { url, record, names };
+  });
+  const dictionary = graph.all('searchTerms')[0]?.data;
+  const terms = termsOf(
+    pages.map(({ url, names }, index) => ({ ...names, index, entries: places.get(url) ?? [] })),
+    dictionary?.groups ?? [],
+  );
+  const data: SearchData = {
+    pages: pages.map(({ url, record, names }) => ({ ...row(record, url), ...standingOf(names) })),
+    terms,
+    words: frequentWords(records),
+    fillers: [...(dictionary?.questionWords ?? [])].sort((a, b) => b.length - a.length),
+    outside: (dictionary?.outside ?? []).map(({ term, note }) => [term, note] as const),
+    pinyin: pinyinTable(terms.map(({ text }) => text)),
+  };
+  return { data, names: pages.map(({ names }) => names.others) };
+}
+
+function row({ meta, filters }: SearchRecord, url: string): PageRow {
+  const facets = Object.fromEntries(
+    facetNames.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])),
+  );
+  return {
+    url,
+    id: '',
+    title: meta['title'] ?? url,
+    oneLine: meta['oneLine'] ?? '',
+    due: meta['due'] ?? '',
+    facets,
+  };
+}
+
+function frequentWords(records: readonly SearchRecord[]): string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const counts = new Map<string, number>();
+  for (const { sections } of records) {
+    const text = sections.map((section) => `${section.title}。${section.text}`).join('。');
+    const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+    for (const word of new Set(words))
+      if (word.length >= 2 && isHan(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count >= frequent ? word : [])).sort();
+}
