@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import type { PageRow } from './planner/data.ts';
-import type { SearchSection } from './record.ts';
+import type { PageWords, SearchSection } from './record.ts';
 import { crossing, tokensOf } from './tokens.ts';
 
 /** Times a token must stand in a text to count as its subject. */
@@ -8,13 +8,12 @@ const often = 3;
 
 /**
  * What a page is indexed by: names first, then what it says of itself, then its text.
- * @param names other names than the title
  * @param spell pinyin of a name, where it is known
  */
 export function blocksOf(
   { title, oneLine, facets }: Pick<PageRow, 'title' | 'oneLine' | 'facets'>,
   sections: readonly SearchSection[],
-  names: readonly string[],
+  { names, said }: PageWords,
   spell: (name: string) => string[] = () => [],
 ): Block[] {
   const all = [title, ...names];
@@ -25,7 +24,7 @@ export function blocksOf(
   const subjects = [...counts].flatMap(([text, count]) => (count >= often ? text : []));
   return distinct([
     { weight: 7, tokens: [...all.flatMap(words), ...all.flatMap(spell)] },
-    { weight: 3, tokens: [oneLine, ...sections.map((section) => section.title)].flatMap(words) },
+    { weight: 3, tokens: [oneLine, ...said, ...sections.map((section) => section.title)].flatMap(words) },
     { weight: 2, tokens: [...Object.values(facets).flat().flatMap(words), ...subjects] },
     { weight: 1, tokens: [...counts.keys()] },
   ]);

@@ -2,14 +2,14 @@ import { blocksOf } from './blocks.ts';
 import { SearchEngine } from './engine.ts';
 import type { SearchData } from './planner/data.ts';
 import { Planner } from './planner/planner.ts';
-import type { SearchSection } from './record.ts';
+import type { PageWords, SearchSection } from './record.ts';
 import { MemoryIndex } from './sources/memory.ts';
 
 /** What the search script of the pack carries. */
 export interface OfflineRecords {
   data: SearchData;
-  /** Other names of each page, in the order of `data.pages`. */
-  names: readonly (readonly string[])[];
+  /** Other words of each page, in the order of `data.pages`. */
+  names: readonly PageWords[];
   texts: readonly (readonly SearchSection[])[];
 }
 
@@ -21,7 +21,9 @@ export interface OfflineSearch {
 
 /** Entry of the search script of the offline pack: the same planner over an index made in memory. */
 export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, names, texts }, today) => {
-  const blocks = data.pages.map((page, at) => blocksOf(page, texts[at] ?? [], names[at] ?? []));
+  const blocks = data.pages.map((page, at) =>
+    blocksOf(page, texts[at] ?? [], names[at] ?? { names: [], said: [] }),
+  );
   const textOf = (_: unknown, page: number) => Promise.resolve(texts[page] ?? []);
   return new SearchEngine(new Planner(data, new MemoryIndex(blocks), today), textOf, today);
 };

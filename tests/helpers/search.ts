@@ -32,7 +32,7 @@ export function smallSearch(
   const pinyin = pinyinTable(terms.map(({ text }) => text));
   const data: SearchData = { pages: rows, terms, words: [], fillers, outside, pinyin };
   const texts = pages.map(({ text = '' }) => [{ id: 'a', title: '正文', text }]);
-  return openIndex({ data, names, texts }, '2026-11-24');
+  return openIndex({ data, names: names.map((one) => ({ names: one, said: [] })), texts }, '2026-11-24');
 }
 
 /** Titles that answer a question, best first; none when nothing does. */

@@ -24,7 +24,9 @@ export async function writeSearch(
   const { data, names } = siteData(records, graph);
   const pages = data.pages.map((page, at) => ({
     url: page.url,
-    html: indexPage(blocksOf(page, records[at]?.sections ?? [], names[at] ?? [], spelling)),
+    html: indexPage(
+      blocksOf(page, records[at]?.sections ?? [], names[at] ?? { names: [], said: [] }, spelling),
+    ),
   }));
   await rm(folder, { recursive: true, force: true });
   const ids = await writePagefind(pages, folder);

@@ -1,7 +1,8 @@
 import type { ContentGraph } from '../../domain/graph.ts';
 import { facetNames } from '../planner/data.ts';
 import type { PageRow, SearchData } from '../planner/data.ts';
-import type { SearchRecord } from '../record.ts';
+import type { SearchGroup } from '../../schemas/search-terms.ts';
+import type { PageWords, SearchRecord } from '../record.ts';
 import { isHan } from '../tokens.ts';
 import { entryPlaces } from './places.ts';
 import { pageNames, standingOf } from './names.ts';
@@ -14,8 +15,8 @@ const frequent = 5;
 
 export interface SearchSite {
   data: SearchData;
-  /** Other names of each page, in the order of `data.pages`. */
-  names: readonly (readonly string[])[];
+  /** Words each page is found by besides its own, in the order of `data.pages`. */
+  names: readonly PageWords[];
 }
 
 /** Path of a page without its file name. */
@@ -43,7 +44,11 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
     outside: (dictionary?.outside ?? []).map(({ term, note }) => [term, note] as const),
     pinyin: pinyinTable(terms.map(({ text }) => text)),
   };
-  return { data, names: pages.map(({ names }) => names.others) };
+  const groups = dictionary?.groups ?? [];
+  return {
+    data,
+    names: pages.map(({ url, names }) => wordsOf(names, places.get(url) ?? [], groups)),
+  };
 }
 
 function row({ meta, filters }: SearchRecord, url: string): PageRow {
@@ -57,6 +62,19 @@ function row({ meta, filters }: SearchRecord, url: string): PageRow {
     oneLine: meta['oneLine'] ?? '',
     due: meta['due'] ?? '',
     facets,
+  };
+}
+
+/** Names and dictionary words of a page: what is said of it stands below what it is called. */
+function wordsOf(
+  { others }: PageNames,
+  entries: readonly string[],
+  groups: readonly SearchGroup[],
+): PageWords {
+  const own = groups.filter((group) => group.entries.some((entry) => entries.includes(entry)));
+  return {
+    names: [...others, ...own.flatMap(({ term, same }) => [term, ...same])],
+    said: own.flatMap(({ said }) => said),
   };
 }
 

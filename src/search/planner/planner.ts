@@ -5,7 +5,7 @@ import { Pinyin } from './pinyin.ts';
 import { lettersOf, readQuestion } from './question.ts';
 import type { Question, Unit } from './question.ts';
 import { Evidence, scorePages } from './score.ts';
-import { correction } from './slips.ts';
+import { Slips } from './slips.ts';
 import { outdated } from './standing.ts';
 import { verdictOf } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -36,6 +36,8 @@ export class Planner {
   #vocabulary: Vocabulary;
   #pinyin: Pinyin;
   #words: readonly string[];
+  #slips: Slips;
+  #pairs: ReadonlySet<string>;
   #today: string;
 
   /** @param today `YYYY-MM-DD`: policies may have ended since the build */
@@ -45,19 +47,21 @@ export class Planner {
     this.#vocabulary = new Vocabulary(data);
     this.#pinyin = new Pinyin(data.pinyin);
     this.#words = [...new Set([...[...this.#vocabulary.entries()].map(([key]) => key), ...data.words])];
+    this.#slips = new Slips(this.#words, this.#pinyin);
+    this.#pairs = pairsOf(this.#words);
     this.#today = today;
   }
 
   async plan(query: string): Promise<Plan> {
     const typed = await this.#run(query);
-    const better = this.#corrected(typed.question, typed.evidence);
+    const better = await this.#corrected(typed.question);
     if (better === undefined) return typed.plan;
     const { plan } = await this.#run(better);
     return { ...plan, instead: better };
   }
 
-  async #run(query: string): Promise<{ plan: Plan; question: Question; evidence: Evidence }> {
-    const question = this.#withPinyin(readQuestion(query, this.#vocabulary, this.data));
+  async #run(query: string): Promise<{ plan: Plan; question: Question }> {
+    const question = this.#withPinyin(readQuestion(query, this.#vocabulary, this.data.fillers, this.#pairs));
     const evidence = new Evidence(this.data.pages.length);
     await evidence.collect(this.#index, question.units);
     const names = named(question, this.#vocabulary);
@@ -75,7 +79,7 @@ export class Planner {
     hits.sort((a, b) => b.score - a.score || a.page - b.page);
     const outside = this.data.outside.find(([text]) => question.key.includes(keyOf(text)));
     const plan = { ...verdictOf(hits, question, outside !== undefined), marks: marksOf(question.units) };
-    return { plan: outside ? { ...plan, note: outside[1] } : plan, question, evidence };
+    return { plan: outside ? { ...plan, note: outside[1] } : plan, question };
   }
 
   /** Letters that are no word of the site may be pinyin of one. */
@@ -92,29 +96,39 @@ export class Planner {
       const alternatives = spelt
         .filter(({ score }) => score > best - 0.15)
         .flatMap(({ key, score }) =>
-          readQuestion(key, this.#vocabulary, this.data)
+          readQuestion(key, this.#vocabulary, this.data.fillers, this.#pairs)
             .units.slice(0, 1)
             .flatMap((unit) => unit.alternatives.map((way) => ({ ...way, weight: way.weight * score }))),
         );
       return alternatives.length > 0 ? [{ alternatives, weight: 1.3 }] : [];
     });
     const literal = question.units.filter(
-      ({ alternatives }) => units.length === 0 || !alternatives.some(({ mark }) => letters.includes(mark)),
+      ({ alternatives }) =>
+        units.length === 0 || !alternatives.some(({ mark }) => letters.some((one) => one.includes(mark))),
     );
     return { ...question, units: [...literal, ...units] };
   }
 
-  #corrected(question: Question, evidence: Evidence): string | undefined {
-    const { key } = question;
-    const pairs = Array.from({ length: Math.max(key.length - 1, 0) }, (_, at) => key.slice(at, at + 2));
-    const unseen = pairs.filter(
-      (pair) => /^\p{Script=Han}{2}$/u.test(pair) && evidence.asked(pair) && !evidence.holds(pair),
-    );
-    if (unseen.length === 0) return undefined;
-    const slip = correction(key, this.#words, (at) => unseen.includes(pairs[at] ?? ''), this.#pinyin);
-    return slip && key.slice(0, slip.start) + slip.text + key.slice(slip.end);
+  /** The question with the word that was most likely meant for one the site does not hold. */
+  async #corrected({ key, known }: Question): Promise<string | undefined> {
+    const strange = (at: number): boolean => {
+      const pair = key.slice(at, at + 2);
+      return /^\p{Script=Han}{2}$/u.test(pair) && !this.#pairs.has(pair) && !(known[at] && known[at + 1]);
+    };
+    const slip = this.#slips.correction(key, strange);
+    if (!slip) return undefined;
+    const odd = Array.from({ length: slip.end - 1 - slip.start }, (_, at) => slip.start + at).filter(strange);
+    const found = await Promise.all(odd.map((at) => this.#index.find(key.slice(at, at + 2), false)));
+    if (found.every((pages) => pages.size > 0)) return undefined;
+    return key.slice(0, slip.start) + slip.text + key.slice(slip.end);
   }
 }
+
+/** Pairs of characters that belong to a word. */
+const pairsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    words.flatMap((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))),
+  );
 
 const marksOf = (units: readonly Unit[]): string[] => [
   ...new Set(

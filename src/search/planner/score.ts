@@ -7,6 +7,7 @@ type Found = ReadonlyMap<number, number>;
 export class Evidence {
   #found = new Map<string, Found>();
   #top = new Map<string, number>();
+  #rarity = new Map<string, number>();
   #pages: number;
 
   constructor(pages: number) {
@@ -22,6 +23,7 @@ export class Evidence {
         const found = await index.find(text, prefix);
         this.#found.set(text, found);
         this.#top.set(text, Math.max(...found.values(), 0));
+        this.#rarity.set(text, Math.log(1 + this.#pages / (found.size + 0.5)));
       }),
     );
   }
@@ -30,16 +32,12 @@ export class Evidence {
     return (this.#found.get(text)?.size ?? 0) > 0;
   }
 
-  asked(text: string): boolean {
-    return this.#found.has(text);
-  }
-
   pagesWith(text: string): Iterable<number> {
     return this.#found.get(text)?.keys() ?? [];
   }
 
   rarity(text: string): number {
-    return Math.log(1 + this.#pages / ((this.#found.get(text)?.size ?? 0) + 0.5));
+    return this.#rarity.get(text) ?? 0;
   }
 
   /** How prominent a token is on a page: 0 absent, 1 as on the page where it counts most. */
@@ -78,13 +76,16 @@ export function scorePages(units: readonly Unit[], evidence: Evidence): PageScor
   });
 }
 
+/** What an idea that is nowhere counts. */
+const absent = 0.85;
+
 /** An idea counts as much as the rarest way to say it that the site knows. */
 function unitRarity({ alternatives }: Unit, evidence: Evidence): number {
   const known = alternatives.filter(
     ({ tokens, term }) => term || tokens.some(({ text }) => evidence.holds(text)),
   );
   const best = Math.max(0, ...known.map(({ tokens }) => raritySum(tokens, evidence)));
-  return best > 0 ? best : 0.6 * raritySum(alternatives[0]?.tokens ?? [], evidence);
+  return best > 0 ? best : absent * raritySum(alternatives[0]?.tokens ?? [], evidence);
 }
 
 /** Several pairs of one word say less than as many words. */

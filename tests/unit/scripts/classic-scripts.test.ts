@@ -45,7 +45,11 @@ it('gives the same bytes in every folder, also below a TypeScript project', asyn
 it('brings the engine and the records as globals', async () => {
   const page = { url: 'x/', id: '', title: '票据池', oneLine: '', due: '', facets: {} };
   const data = { pages: [page], terms: [], words: [], fillers: [], outside: [], pinyin: '' };
-  const records = { data, names: [[]], texts: [[{ id: '', title: '', text: '集中</script>托收' }]] };
+  const records = {
+    data,
+    names: [{ names: [], said: [] }],
+    texts: [[{ id: '', title: '', text: '集中</script>托收' }]],
+  };
   const found: unknown = runInNewContext(
     `${await searchScript(process.cwd(), records)};shengengSearch.openIndex(shengengRecords, '2026-11-24')
       .ask('托收', {}, 5)`,
