@@ -4,6 +4,9 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { offlineFolder, offlinePack, offlineSearchScript } from '../src/domain/offline.ts';
 import { isSingleFile } from '../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../src/render/offline/page.ts';
+import { contentRoot } from '../src/loaders/content-layer.ts';
+import { loadGraph } from '../src/loaders/disk.ts';
+import { siteData } from '../src/search/build/site-data.ts';
 import { pageRecord } from '../src/search/page-record.ts';
 import { classicScript, searchScript } from './lib/offline/classic-scripts.ts';
 import type { ClassicScript } from './lib/offline/classic-scripts.ts';
@@ -38,7 +41,9 @@ export async function buildOffline(dir: string, base: string): Promise<OfflineBu
     if (script) files.set(script.path.slice(1), utf8.encode(script.text));
   }
   const records = pages.flatMap(({ name, html }) => pageRecord(html, name) ?? []);
-  files.set(offlineSearchScript, utf8.encode(await searchScript(root, records)));
+  const { data, names } = siteData(records, await loadGraph(contentRoot));
+  const texts = records.map(({ sections }) => sections);
+  files.set(offlineSearchScript, utf8.encode(await searchScript(root, { data, names, texts })));
   const zip = reproducibleZip(files, offlineFolder);
   await write(dir, zip);
   return { pages: pages.length, bytes: zip.length };

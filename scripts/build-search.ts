@@ -1,47 +1,32 @@
-import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { contentRoot } from '../src/loaders/content-layer.ts';
+import { loadGraph } from '../src/loaders/disk.ts';
+import { pageRecord } from '../src/search/page-record.ts';
+import type { SearchRecord } from '../src/search/record.ts';
+import { writeSearch } from './lib/search/write.ts';
+import type { SearchBuild } from './lib/search/write.ts';
 
-export interface SearchBuild {
-  pages: number;
-  files: number;
-  bytes: number;
+/** Every page of a built site that is to be found, in the order of its address. */
+export async function siteRecords(dir: string): Promise<SearchRecord[]> {
+  const names = globSync('**/*.html', { cwd: dir })
+    .map((name) => name.split(sep).join('/'))
+    .sort();
+  const pages = await Promise.all(
+    names.map(async (name) => pageRecord(await readFile(join(dir, name), 'utf8'), name)),
+  );
+  return pages.filter((page) => page !== undefined);
 }
-
-/** Parts of Pagefind's own interface that this site replaces. */
-const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight).*|.*\.map)$/;
 
 /**
  * Indexes a built site into `<dir>/pagefind/`.
- * @throws when Pagefind fails or finds no page with `data-pagefind-body`
+ * @throws when Pagefind fails or no page has `data-pagefind-body`
  */
 export async function buildSearch(dir: string): Promise<SearchBuild> {
-  const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
-  if (!index) throw new Error(`搜索索引没有建成：${errors.join('；')}`);
-  try {
-    const added = await index.addDirectory({ path: dir });
-    if (added.page_count === 0) throw new Error(`${dir} 里没有可以收录的页面，请先生成网站。`);
-    const output = join(dir, 'pagefind');
-    await index.writeFiles({ outputPath: output });
-    return { pages: added.page_count, ...(await tidy(output)) };
-  } finally {
-    await close();
-  }
-}
-
-async function tidy(folder: string): Promise<{ files: number; bytes: number }> {
-  let files = 0;
-  let bytes = 0;
-  for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile()) continue;
-    const path = join(item.parentPath, item.name);
-    if (unused.test(item.name)) await rm(path);
-    else {
-      files++;
-      bytes += (await stat(path)).size;
-    }
-  }
-  return { files, bytes };
+  const records = await siteRecords(dir);
+  if (records.length === 0) throw new Error(`${dir} 里没有可以收录的页面，请先生成网站。`);
+  return writeSearch(records, await loadGraph(contentRoot), join(dir, 'pagefind'));
 }
 
 if (import.meta.main) {

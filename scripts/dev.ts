@@ -2,34 +2,25 @@
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
-import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { entryView, isGoverned } from '../src/domain/entry-view.ts';
-import { withBase } from '../src/domain/urls.ts';
+import { isGoverned } from '../src/domain/entry-view.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
 import { loadGraph } from '../src/loaders/disk.ts';
 import { collectionNames } from '../src/schemas/index.ts';
+import { draftRecord } from '../src/search/build/draft-record.ts';
+import { searchFolder } from '../src/search/files.ts';
+import { writeSearch } from './lib/search/write.ts';
 
 const base = process.env['SHENGENG_BASE'] ?? '/';
 const folder = resolve('.cache/dev-search');
 
 async function index(): Promise<void> {
   const graph = await loadGraph(contentRoot);
-  const { index } = await createIndex({ forceLanguage: 'zh-cn' });
-  if (!index) throw new Error('开发用的搜索索引没有建成');
-  for (const entry of collectionNames.flatMap((name) => graph.all(name)).filter(isGoverned)) {
-    const { path, pagefind } = entryView(graph, entry);
-    const words = JSON.stringify(entry.data).replace(/"[a-zA-Z]+":|["{}[\]]/g, ' ');
-    await index.addCustomRecord({
-      url: withBase(base, path),
-      content: `${words} ${entry.body}`,
-      language: 'zh-cn',
-      meta: pagefind.meta,
-      filters: pagefind.filters,
-    });
-  }
-  await index.writeFiles({ outputPath: `${folder}/pagefind` });
-  await close();
+  const entries = collectionNames.flatMap((name) => graph.all(name)).filter(isGoverned);
+  const records = entries.map((entry) => draftRecord(graph, entry));
+  // Several entries may share a page.
+  const pages = [...new Map(records.map((record) => [record.url, record])).values()];
+  await writeSearch(pages, graph, `${folder}/${searchFolder}`);
 }
 
 await index();

@@ -29,6 +29,7 @@ export function entryPath(collection: CollectionName, id: string): string {
     case 'tensions':
     case 'coverage':
       return `/status/${collection}/`;
+    case 'searchTerms':
     case 'vocabularies':
     case 'sources':
       return '/sources/';

@@ -20,6 +20,7 @@ import { products } from './products.ts';
 import { regionMaps } from './region-maps.ts';
 import { regions } from './regions.ts';
 import { schemes } from './schemes.ts';
+import { searchTerms } from './search-terms.ts';
 import { sources } from './sources.ts';
 import { tensions } from './tensions.ts';
 import { tiers } from './tiers.ts';
@@ -57,6 +58,7 @@ export const collections = {
   tensions: { label: '原文待确认处', schema: tensions, file: /^data\/(tensions)\.yaml$/ },
   coverage: { label: '原文覆盖表', schema: coverage, file: /^data\/(coverage)\.yaml$/ },
   health: { label: '健康度模型', schema: health, file: /^data\/(health)\.yaml$/ },
+  searchTerms: { label: '搜索词典', schema: searchTerms, file: /^data\/(search-terms)\.yaml$/ },
   vocabularies: { label: '词表', schema: vocabularies, file: /^data\/(vocabularies)\.yaml$/ },
   sources: { label: '来源', schema: sources, file: /^data\/(sources)\.yaml$/ },
 } as const;

@@ -1,79 +1,98 @@
-/** The part of Pagefind this site uses, so that the engine can be tried without a browser. */
-export interface PagefindApi {
-  search(term: string | null, options: { filters: Record<string, string[]> }): Promise<PagefindResponse>;
-  filters(): Promise<FacetCounts>;
-}
-export interface PagefindResponse {
-  results: { data(): Promise<PagefindDocument> }[];
-  filters: FacetCounts;
-}
-export interface PagefindDocument {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
-/** Facet name → value → number of results. */
-export type FacetCounts = Record<string, Record<string, number>>;
+import { bestPassage } from './excerpt.ts';
+import type { Passage } from './excerpt.ts';
+import { countFacets, fits } from './planner/facets.ts';
+import type { FacetCounts, PageRow } from './planner/data.ts';
+import type { Plan, Planner } from './planner/planner.ts';
+import { isPast } from './planner/standing.ts';
+import type { SearchSection } from './record.ts';
 
 export interface SearchResult {
+  /** Page of the result, for `passage`. */
+  page: number;
   url: string;
   title: string;
   kind: string;
   oneLine: string;
   status: string;
   due: string;
-  /** HTML from Pagefind: escaped text with `<mark>`. */
-  excerpt: string;
+  /** Whether it is a policy that is no longer in force. */
+  past: boolean;
 }
 
 export interface SearchAnswer {
   query: string;
+  /** `none`: nothing answers, and the results are only the nearest. */
+  verdict: Plan['verdict'];
   total: number;
   results: SearchResult[];
   facets: FacetCounts;
+  instead?: string;
+  note?: string;
+  marks: readonly string[];
 }
+
+/** Filter name → value it must have. */
+export type Filters = Record<string, string>;
+
+/** Where the text of a page comes from: one file each online, memory offline. */
+export type TextSource = (page: PageRow, index: number) => Promise<readonly SearchSection[]>;
 
 /** One spelling for what readers type: full and half width, case, inner spaces. */
 export const normalizeQuery = (query: string): string =>
   query.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
-/**
- * Asks the index. @returns `undefined` when a newer question overtook this one.
- * @throws whatever the index throws when it cannot be loaded
- */
+/** Answers questions for the pages of the site: plan, filters, counts, results and their passages. */
 export class SearchEngine {
-  #api: PagefindApi;
-  #latest = 0;
+  #planner: Planner;
+  #texts: TextSource;
+  #today: string;
 
-  constructor(api: PagefindApi) {
-    this.#api = api;
+  constructor(planner: Planner, texts: TextSource, today: string) {
+    this.#planner = planner;
+    this.#texts = texts;
+    this.#today = today;
   }
 
-  async ask(
-    query: string,
-    filters: Record<string, string[]>,
-    limit: number,
-  ): Promise<SearchAnswer | undefined> {
-    const turn = ++this.#latest;
+  /**
+   * @param query as typed; empty for all pages that fit the filters
+   * @throws whatever the index throws when it cannot be loaded
+   */
+  async ask(query: string, filters: Filters, limit: number): Promise<SearchAnswer> {
+    const { pages } = this.#planner.data;
     const words = normalizeQuery(query);
-    const response = await this.#api.search(words === '' ? null : words, { filters });
-    const documents = await Promise.all(response.results.slice(0, limit).map((result) => result.data()));
-    if (turn !== this.#latest) return undefined;
+    const plan = words === '' ? everything(pages) : await this.#planner.plan(words);
+    const found = plan.hits.map(({ page }) => page);
+    const kept = found.filter((page) => fits(pages[page], filters));
     return {
       query,
-      total: response.results.length,
-      results: documents.map(toResult),
-      facets: response.filters,
+      verdict: kept.length > 0 ? plan.verdict : 'none',
+      total: kept.length,
+      results: kept.slice(0, limit).flatMap((page) => this.#result(page)),
+      facets: countFacets(pages, plan.verdict === 'found' ? found : [], filters),
+      ...(plan.instead === undefined ? {} : { instead: plan.instead }),
+      ...(plan.note === undefined ? {} : { note: plan.note }),
+      marks: plan.marks,
     };
+  }
+
+  /** The part of a page that answers best. */
+  async passage(page: number, marks: readonly string[]): Promise<Passage | undefined> {
+    const row = this.#planner.data.pages[page];
+    return row && bestPassage(await this.#texts(row, page), marks);
+  }
+
+  #result(page: number): SearchResult[] {
+    const row = this.#planner.data.pages[page];
+    if (!row) return [];
+    const { url, title, oneLine, due, facets } = row;
+    const past = isPast(row, this.#today);
+    const [kind = '页面'] = facets['type'] ?? [];
+    return [{ page, url, title, kind, oneLine, status: facets['status']?.[0] ?? '', due, past }];
   }
 }
 
-const toResult = ({ url, excerpt, meta }: PagefindDocument): SearchResult => ({
-  url,
-  excerpt,
-  title: meta['title'] ?? url,
-  kind: meta['kind'] ?? '页面',
-  oneLine: meta['oneLine'] ?? '',
-  status: meta['status'] ?? '',
-  due: meta['due'] ?? '',
+const everything = (pages: readonly PageRow[]): Plan => ({
+  verdict: 'found',
+  hits: pages.map((_, page) => ({ page, score: 1, coverage: 1 })),
+  marks: [],
 });

@@ -1,33 +1,80 @@
-import { foldText } from './fold.ts';
+import type { SearchSection } from './record.ts';
+import { fold } from './tokens.ts';
 
-const before = 20;
-const length = 90;
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
-
-/** The part of a text around the first match, as escaped HTML with the matches in `<mark>`. */
-export function excerptOf(text: string, phrases: readonly string[], terms: readonly string[]): string {
-  const folded = foldText(text);
-  const places = [...phrases, ...terms].map((part) => folded.indexOf(part)).filter((at) => at >= 0);
-  const start = Math.max(0, (places[0] ?? 0) - before);
-  const end = Math.min(text.length, start + length);
-  const inner = marked(text.slice(start, end), terms);
-  return `${start > 0 ? '…' : ''}${inner}${end < text.length ? '…' : ''}`;
+/** A stretch of text; `marked` parts are what was searched. */
+export interface Part {
+  text: string;
+  marked: boolean;
 }
 
-function marked(text: string, terms: readonly string[]): string {
-  const folded = foldText(text);
-  const hit = Array.from({ length: text.length }, () => false);
-  for (const term of terms)
-    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1))
-      hit.fill(true, at, at + term.length);
-  let html = '';
-  for (let start = 0; start < text.length;) {
-    let end = start;
-    while (end < text.length && hit[end] === hit[start]) end++;
-    const part = escape(text.slice(start, end));
-    html += hit[start] ? `<mark>${part}</mark>` : part;
-    start = end;
+export interface Passage {
+  /** Anchor of its section; empty at the top of the page. */
+  anchor: string;
+  /** Heading of its section. */
+  heading: string;
+  parts: Part[];
+}
+
+const length = 96;
+const before = 16;
+
+/** The stretch that holds most of what was searched, with whole words marked. */
+export function bestPassage(
+  sections: readonly SearchSection[],
+  marks: readonly string[],
+): Passage | undefined {
+  const words = [...new Set(marks.map((mark) => fold(mark)))].filter(Boolean);
+  let best: { section: SearchSection; at: number; worth: number } | undefined;
+  for (const section of sections) {
+    const text = fold(section.text);
+    const inTitle = worthOf(fold(section.title), words);
+    for (const at of starts(text, words)) {
+      const worth = worthOf(text.slice(at, at + length), words) + 0.5 * inTitle;
+      if (worth > (best?.worth ?? 0)) best = { section, at, worth };
+    }
   }
-  return html;
+  if (!best) return undefined;
+  const { section, at } = best;
+  return {
+    anchor: section.id,
+    heading: section.title,
+    parts: cut(section.text, Math.max(0, at - before), words),
+  };
+}
+
+/** Places where a stretch may begin: where a word stands. */
+function starts(text: string, words: readonly string[]): number[] {
+  const places = new Set<number>();
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0 && places.size < 200; at = text.indexOf(word, at + word.length))
+      places.add(at);
+  return [...places].sort((a, b) => a - b);
+}
+
+/** Longer words say more, and each counts once. */
+const worthOf = (text: string, words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (text.includes(word) ? word.length : 0), 0);
+
+function cut(text: string, start: number, words: readonly string[]): Part[] {
+  const end = Math.min(text.length, start + length);
+  const hit = hits(fold(text), words).subarray(start, end);
+  const parts: Part[] = [];
+  if (start > 0) parts.push({ text: '…', marked: false });
+  for (let from = start; from < end;) {
+    const marked = hit[from - start] === 1;
+    let to = from;
+    while (to < end && (hit[to - start] === 1) === marked) to++;
+    parts.push({ text: text.slice(from, to), marked });
+    from = to;
+  }
+  if (end < text.length) parts.push({ text: '…', marked: false });
+  return parts;
+}
+
+function hits(text: string, words: readonly string[]): Uint8Array {
+  const hit = new Uint8Array(text.length);
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      hit.fill(1, at, at + word.length);
+  return hit;
 }

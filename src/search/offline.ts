@@ -1,13 +1,29 @@
-import { BigramIndex } from './bigram-index.ts';
-import type { PagefindApi } from './engine.ts';
-import type { SearchRecord } from './record.ts';
+import { blocksOf } from './blocks.ts';
+import { SearchEngine } from './engine.ts';
+import type { SearchData } from './planner/data.ts';
+import { Planner } from './planner/planner.ts';
+import type { PageWords, SearchSection } from './record.ts';
+import { MemoryIndex } from './sources/memory.ts';
+
+/** What the search script of the pack carries. */
+export interface OfflineRecords {
+  data: SearchData;
+  /** Other words of each page, in the order of `data.pages`. */
+  names: readonly PageWords[];
+  texts: readonly (readonly SearchSection[])[];
+}
 
 /** What the search script of the offline pack leaves behind for the pages. */
 export interface OfflineSearch {
-  shengengSearch: { openIndex(records: readonly SearchRecord[], root: string): PagefindApi };
-  shengengRecords: readonly SearchRecord[];
+  shengengSearch: { openIndex(records: OfflineRecords, today: string): SearchEngine };
+  shengengRecords: OfflineRecords;
 }
 
-/** Entry of the search script of the offline pack. @param root prefix from the open page to the root */
-export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = (records, root) =>
-  new BigramIndex(records, root);
+/** Entry of the search script of the offline pack: the same planner over an index made in memory. */
+export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, names, texts }, today) => {
+  const blocks = data.pages.map((page, at) =>
+    blocksOf(page, texts[at] ?? [], names[at] ?? { names: [], said: [] }),
+  );
+  const textOf = (_: unknown, page: number) => Promise.resolve(texts[page] ?? []);
+  return new SearchEngine(new Planner(data, new MemoryIndex(blocks), today), textOf, today);
+};

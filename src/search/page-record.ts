@@ -1,6 +1,6 @@
 import { ELEMENT_NODE, parse, TEXT_NODE } from 'ultrahtml';
 import type { ElementNode, Node } from 'ultrahtml';
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord, SearchSection } from './record.ts';
 
 const inline = new Set(
   'a abbr b bdi cite code em i kbd mark q s small span strong sub sup time u policy-status'.split(' '),
@@ -16,10 +16,27 @@ const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '
 export function pageRecord(html: string, url: string): SearchRecord | undefined {
   const body = find(parse(html) as Node, (node) => 'data-pagefind-body' in node.attributes);
   if (!body) return undefined;
-  const record: SearchRecord = { url, meta: {}, filters: {}, text: '' };
-  record.text = textOf(body, record).replace(/\s+/g, ' ').trim();
-  record.meta['title'] ??= textOf(find(body, ({ name }) => name === 'h1') ?? body, record).trim();
+  const record: SearchRecord = { url, meta: {}, filters: {}, sections: [] };
+  const text = textOf(body, record);
+  record.sections = sectionsOf(text).filter((section) => section.title !== '' || section.text !== '');
+  const heading = find(body, ({ name }) => name === 'h1');
+  record.meta['title'] ??= heading ? tidy(textOf(heading, record)) : url;
   return record;
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Sets headings apart in the running text: start, anchor, title, end. */
+const mark = { start: '\u0001', middle: '\u0002', end: '\u0003' } as const;
+
+function sectionsOf(text: string): SearchSection[] {
+  const [intro = '', ...parts] = text.split(mark.start);
+  const sections = parts.map((part) => {
+    const [id = '', rest = ''] = part.split(mark.middle);
+    const [title = '', body = ''] = rest.split(mark.end);
+    return { id, title: tidy(title), text: tidy(body) };
+  });
+  return [{ id: '', title: '', text: tidy(intro) }, ...sections];
 }
 
 function find(node: Node, test: (element: ElementNode) => boolean): ElementNode | undefined {
@@ -40,6 +57,8 @@ function textOf(element: ElementNode, record: SearchRecord): string {
     const child = node;
     readMarks(child.attributes, record);
     if (skipped.has(child.name) || 'data-pagefind-ignore' in child.attributes) return ' ';
+    const anchor = /^h[23]$/.test(child.name) ? child.attributes['id'] : undefined;
+    if (anchor) return `${mark.start}${decode(anchor)}${mark.middle}${textOf(child, record)}${mark.end}`;
     return inline.has(child.name) ? textOf(child, record) : ` ${textOf(child, record)} `;
   });
   return parts.join('');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import type { OfflineRecords } from '../../../src/search/offline.ts';
 
 const common = {
   bundle: true,
@@ -51,7 +51,7 @@ export async function classicScript(dir: string, files: readonly string[]): Prom
 }
 
 /** The search of the pack as one classic script: engine and records. */
-export async function searchScript(root: string, records: readonly SearchRecord[]): Promise<string> {
+export async function searchScript(root: string, records: OfflineRecords): Promise<string> {
   const engine = await bundle({
     format: 'iife',
     globalName: 'shengengSearch',

@@ -29,6 +29,7 @@ import { regionMap } from './region-map.ts';
 import { reviewInFuture } from './review-in-future.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { schemaViolation } from './schema-violation.ts';
+import { searchTermCollision } from './search-term-collision.ts';
 import { supersededWithoutSuccessor } from './superseded-without-successor.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownFile } from './unknown-file.ts';
@@ -57,6 +58,7 @@ export const rules = [
   duplicateId,
   duplicateTitle,
   duplicateAlias,
+  searchTermCollision,
   mdxSyntax,
   mdxBrace,
   mdxAngle,

@@ -1,34 +1,33 @@
 import { offlineSearchScript } from '../../domain/offline.ts';
-import { SearchEngine } from '../../search/engine.ts';
-import type { PagefindApi } from '../../search/engine.ts';
 import type { OfflineSearch } from '../../search/offline.ts';
 import { isOffline } from './is-offline.ts';
+import { today } from './today.ts';
+import { openWorkerEngine } from './worker-engine.ts';
+import type { SearchClient } from './worker-engine.ts';
 
-let engine: Promise<SearchEngine> | undefined;
+let client: Promise<SearchClient> | undefined;
 
-/** Loads the index on first use. @throws when the server or the browser does not allow it */
-export function searchEngine(base: string): Promise<SearchEngine> {
-  engine ??= (isOffline ? loadOffline(base) : load(`${base}pagefind/pagefind.js`)).catch((error: unknown) => {
-    engine = undefined;
+/** Loads the search on first use. @throws when the server or the browser does not allow it */
+export function searchClient(base: string): Promise<SearchClient> {
+  client ??= (isOffline ? openOffline(base) : openOnline(base)).catch((error: unknown) => {
+    client = undefined;
     throw error;
   });
-  return engine;
+  return client;
 }
 
-async function load(address: string): Promise<SearchEngine> {
-  const api = (await import(/* @vite-ignore */ address)) as PagefindApi & {
-    options(o: object): Promise<void>;
-    init(): Promise<void>;
-  };
-  await api.options({ excerptLength: 40 });
-  await api.init();
-  // Counts of facets come with results only once the filters are loaded.
-  await api.filters();
-  return new SearchEngine(api);
+/** Prefers a worker; old browsers know no modules in one, so the page itself is the second try. */
+async function openOnline(base: string): Promise<SearchClient> {
+  try {
+    return await openWorkerEngine(base, today());
+  } catch {
+    const { openEngine } = await import('./open-engine.ts');
+    return openEngine(base, today());
+  }
 }
 
-/** Under `file://` neither modules nor fetch work: a classic script brings index and engine. */
-async function loadOffline(root: string): Promise<SearchEngine> {
+/** Under `file://` neither modules nor fetch work: a classic script brings engine and records. */
+async function openOffline(root: string): Promise<SearchClient> {
   await new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${root}${offlineSearchScript}`;
@@ -37,5 +36,5 @@ async function loadOffline(root: string): Promise<SearchEngine> {
     document.head.append(script);
   });
   const { shengengSearch, shengengRecords } = globalThis as unknown as OfflineSearch;
-  return new SearchEngine(shengengSearch.openIndex(shengengRecords, root));
+  return shengengSearch.openIndex(shengengRecords, today());
 }

@@ -1,15 +1,24 @@
+import type { SearchAnswer, SearchResult } from '../../search/engine.ts';
 import { CompositionGuard } from '../../search/ime.ts';
-import type { FacetCounts, SearchAnswer, SearchResult } from '../../search/engine.ts';
-import { searchEngine } from './search-index.ts';
+import { copyText } from './copy-text.ts';
+import { rememberSearch } from './recent-searches.ts';
+import type { RecentSearches } from './recent-searches.ts';
+import { resultCard, showPassage } from './search-card.ts';
+import { SearchFilters } from './search-filters.ts';
+import { searchClient } from './search-index.ts';
+import './visit-pack.ts';
 
 const limit = 30;
 const debounce = 150;
-const facetNames = ['type', 'industry', 'tier', 'stage', 'phase', 'line', 'status'] as const;
+type State = 'loading' | 'done' | 'empty' | 'failed';
 
 /** The search page: question and filters live in the address, results are plain links. */
 class SearchPage extends HTMLElement {
   private guard = new CompositionGuard();
   private timer = 0;
+  private turn = 0;
+  private filters = new SearchFilters(this);
+  private seen: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     const input = this.input();
@@ -28,16 +37,17 @@ class SearchPage extends HTMLElement {
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && this.guard.owns(event, performance.now())) event.preventDefault();
     });
-    this.addEventListener('change', () => void this.run());
-    void this.start(query);
+    this.addEventListener('change', ({ target }) => {
+      if ((target as HTMLElement).matches('select[name=industry]')) this.filters.keepIndustry();
+      void this.run();
+    });
+    this.addEventListener('click', ({ target }) => this.onClick(target as HTMLElement));
+    this.filters.start(query);
+    if (query.size > 0) void this.run();
   }
 
   private input(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
-  }
-
-  private selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
   }
 
   private schedule(): void {
@@ -46,90 +56,107 @@ class SearchPage extends HTMLElement {
     this.timer = window.setTimeout(() => void this.run(), debounce);
   }
 
-  private async start(query: URLSearchParams): Promise<void> {
-    for (const select of this.selects()) {
-      const value = query.get(select.name);
-      if (value) select.append(new Option(value, value, true, true));
+  private onClick(target: HTMLElement): void {
+    if (target.matches('[data-scope]')) this.filters.toggleScope();
+    else if (target.matches('[data-clear-filters]')) this.filters.clear();
+    else {
+      if (target.matches('[data-report]')) void this.report();
+      return;
     }
-    if (query.size > 0) await this.run();
+    void this.run();
   }
 
   private async run(): Promise<void> {
-    const filters = Object.fromEntries(
-      this.selects()
-        .filter((select) => select.value)
-        .map((select) => [select.name, [select.value]]),
-    );
-    this.remember(filters);
-    if (this.input().value.trim() === '' && Object.keys(filters).length === 0) return;
+    clearTimeout(this.timer);
+    const turn = ++this.turn;
+    const query = this.input().value;
+    const filters = this.filters.chosen();
+    this.remember(query, filters);
+    if (query.trim() === '' && Object.keys(filters).length === 0) {
+      this.state('idle');
+      return;
+    }
     this.state('loading');
     try {
-      const engine = await searchEngine(this.dataset['base'] ?? '/');
-      const answer = await engine.ask(this.input().value, filters, limit);
-      if (answer) this.show(answer);
+      const client = await searchClient(this.dataset['base'] ?? '/');
+      const answer = await client.ask(query, filters, limit);
+      if (turn === this.turn) this.show(answer);
     } catch {
-      this.state('failed');
+      if (turn === this.turn) this.state('failed');
     }
   }
 
-  private remember(filters: Record<string, string[]>): void {
-    const query = new URLSearchParams();
-    if (this.input().value) query.set('q', this.input().value);
-    for (const [name, values] of Object.entries(filters)) query.set(name, values[0] ?? '');
-    history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
+  private remember(q: string, filters: Record<string, string>): void {
+    const query = new URLSearchParams({ ...(q === '' ? {} : { q }), ...filters });
+    history.replaceState(null, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
   }
 
   private show(answer: SearchAnswer): void {
-    this.querySelector('[data-results]')?.replaceChildren(...answer.results.map(resultItem));
-    for (const name of facetNames) this.fill(name, answer.facets);
-    this.state(answer.total > 0 ? 'done' : 'empty', answer);
+    const base = this.dataset['base'] ?? '/';
+    const cards = answer.results.map((result) => resultCard(result, base));
+    this.querySelector('[data-results]')?.replaceChildren(...cards);
+    this.filters.show(answer.facets);
+    this.tell('[data-instead]', answer.instead && `没有“${answer.query}”，已按“${answer.instead}”查找。`);
+    this.tell('[data-note]', answer.note);
+    this.state(answer.verdict === 'found' ? 'done' : 'empty', answer);
+    this.watch(answer, cards, base);
+    if (answer.verdict !== 'found') return;
+    rememberSearch(answer.query);
+    this.querySelector<RecentSearches>('recent-searches')?.show();
   }
 
-  private fill(name: string, facets: FacetCounts): void {
-    const select = this.selects().find((item) => item.name === name);
-    if (!select) return;
-    const chosen = select.value;
-    const options = Object.entries(facets[name] ?? {})
-      .filter(([value, count]) => count > 0 || value === chosen)
-      .map(([value, count]) => new Option(`${value}（${count}）`, value, false, value === chosen));
-    select.replaceChildren(new Option('全部', '', false, chosen === ''), ...options);
-    select.closest('label')?.toggleAttribute('hidden', options.length === 0);
+  /** Loads the passage of a card when it comes into view. */
+  private watch(answer: SearchAnswer, cards: readonly Element[], base: string): void {
+    this.seen?.disconnect();
+    const load = async (card: Element, result: SearchResult | undefined) => {
+      if (!result) return;
+      const client = await searchClient(base);
+      showPassage(card, result, base, await client.passage(result.page, answer.marks));
+    };
+    const seen = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        seen.unobserve(target);
+        load(target, answer.results[cards.indexOf(target)]).catch(() => undefined);
+      }
+    });
+    this.seen = seen;
+    for (const card of cards) seen.observe(card);
   }
 
-  private state(state: 'loading' | 'done' | 'empty' | 'failed', answer?: SearchAnswer): void {
+  private tell(part: string, text: string | undefined): void {
+    const place = this.querySelector<HTMLElement>(part);
+    if (!place) return;
+    place.textContent = text ?? '';
+    place.hidden = !text;
+  }
+
+  private async report(): Promise<void> {
+    const copied = await copyText(`搜索没有找到：${this.input().value}\n${location.href}`);
+    this.tell('[data-reported]', copied ? '已复制，可以发给内容编辑岗。' : '没能复制，请手动选中地址栏。');
+  }
+
+  private state(state: State | 'idle', answer?: SearchAnswer): void {
     const region = this.querySelector<HTMLElement>('[data-search-state]');
     if (region) region.dataset['searchState'] = state;
+    region?.setAttribute('aria-busy', String(state === 'loading'));
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
       part.hidden = part.dataset['when'] !== state;
-    this.querySelector('[data-results]')?.toggleAttribute('hidden', state !== 'done');
+    const listed = state === 'done' || (state === 'empty' && (answer?.results.length ?? 0) > 0);
+    this.querySelector('[data-results]')?.toggleAttribute('hidden', !listed);
+    this.querySelector('[data-nearest]')?.toggleAttribute('hidden', !(listed && state === 'empty'));
+    if (state !== 'done' && state !== 'empty')
+      for (const part of ['[data-instead]', '[data-note]']) this.tell(part, undefined);
     const count = this.querySelector('[data-count]');
-    if (!count) return;
-    count.textContent =
-      state === 'done' && answer ? countText(answer) : state === 'loading' ? '正在查找…' : '';
+    if (count) count.textContent = countText(state, answer);
   }
 }
 
-const countText = ({ total, results }: SearchAnswer): string =>
-  total > results.length ? `找到 ${total} 条，先列最相关的 ${results.length} 条` : `找到 ${total} 条`;
-
-function resultItem(result: SearchResult): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href: result.url, textContent: result.title });
-  link.dataset['result'] = '';
-  const oneLine = Object.assign(document.createElement('p'), { textContent: result.oneLine });
-  const excerpt = Object.assign(document.createElement('p'), {
-    className: 'muted',
-    innerHTML: result.excerpt,
-  });
-  const facts = [result.kind, result.status, result.due && `下次复核 ${result.due}`]
-    .filter(Boolean)
-    .join(' · ');
-  item.append(
-    link,
-    oneLine,
-    excerpt,
-    Object.assign(document.createElement('p'), { className: 'muted', textContent: facts }),
-  );
-  return item;
+function countText(state: State | 'idle', answer: SearchAnswer | undefined): string {
+  if (state === 'loading') return '正在查找…';
+  if (state === 'empty') return '没有找到';
+  if (state !== 'done' || !answer) return '';
+  const { total, results } = answer;
+  return total > results.length ? `找到 ${total} 条，先列最相关的 ${results.length} 条` : `找到 ${total} 条`;
 }
 customElements.define('search-page', SearchPage);

@@ -1,5 +1,5 @@
 import { isOffline } from './is-offline.ts';
-import { searchEngine } from './search-index.ts';
+import { searchClient } from './search-index.ts';
 
 type Probe = (base: string) => boolean | Promise<boolean>;
 
@@ -11,7 +11,7 @@ const probes: Record<string, Probe> = {
   kernel: () => 'customElements' in window && CSS.supports('display', 'grid'),
   wasm: async () => (await WebAssembly.compile(emptyModule)) instanceof WebAssembly.Module,
   search: async (base) => {
-    if (isOffline) return searchEngine(base).then(() => true);
+    if (isOffline) return searchClient(base).then(() => true);
     const entry = await fetch(`${base}pagefind/pagefind-entry.json`);
     const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
     const hash = Object.values(languages)[0]?.hash ?? '';

@@ -1,5 +1,6 @@
 import { CompositionGuard } from '../../search/ime.ts';
 import type { SearchResult } from '../../search/engine.ts';
+import { pageHref } from './search-address.ts';
 
 const shown = 6;
 const debounce = 150;
@@ -12,6 +13,7 @@ class SiteSearch extends HTMLElement {
   private guard = new CompositionGuard();
   private timer = 0;
   private active = -1;
+  private turn = 0;
 
   connectedCallback(): void {
     const input = this.input();
@@ -55,10 +57,12 @@ class SiteSearch extends HTMLElement {
       return;
     }
     try {
-      const { searchEngine } = await import('./search-index.ts');
-      const engine = await searchEngine(this.dataset['base'] ?? '/');
-      const answer = await engine.ask(query, {}, shown);
-      if (answer && document.activeElement === this.input()) this.show(answer.results, answer.total);
+      const turn = ++this.turn;
+      const { searchClient } = await import('./search-index.ts');
+      const client = await searchClient(this.dataset['base'] ?? '/');
+      const { verdict, results, total } = await client.ask(query, {}, shown);
+      if (turn !== this.turn || document.activeElement !== this.input()) return;
+      this.show(verdict === 'found' ? results : [], verdict === 'found' ? total : 0);
     } catch {
       this.close(); // Enter still opens the search page, which explains what is wrong.
     }
@@ -66,11 +70,14 @@ class SiteSearch extends HTMLElement {
 
   private show(results: readonly SearchResult[], total: number): void {
     this.active = -1;
-    this.list().replaceChildren(...results.map(option));
+    const base = this.dataset['base'] ?? '/';
+    this.list().replaceChildren(...results.map((result, index) => option(result, index, base)));
     this.list().hidden = results.length === 0;
     this.input().setAttribute('aria-expanded', String(results.length > 0));
     this.input().removeAttribute('aria-activedescendant');
-    this.say(total > 0 ? `${results.length} 条建议，共 ${total} 条，按回车看全部` : '没有建议');
+    this.say(
+      total > 0 ? `${results.length} 条建议，共 ${total} 条，按回车看全部` : '没有找到，按回车看最接近的',
+    );
   }
 
   private close(): void {
@@ -114,11 +121,11 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-function option(result: SearchResult, index: number): HTMLAnchorElement {
+function option(result: SearchResult, index: number, base: string): HTMLAnchorElement {
   const link = Object.assign(document.createElement('a'), {
     role: 'option',
     id: `site-option-${index}`,
-    href: result.url,
+    href: pageHref(base, result.url),
     tabIndex: -1,
   });
   link.setAttribute('aria-selected', 'false');

@@ -43,10 +43,16 @@ it('gives the same bytes in every folder, also below a TypeScript project', asyn
 });
 
 it('brings the engine and the records as globals', async () => {
-  const record = { url: 'x/index.html', meta: { title: '票据池' }, filters: {}, text: '集中</script>托收' };
+  const page = { url: 'x/', id: '', title: '票据池', oneLine: '', due: '', facets: {} };
+  const data = { pages: [page], terms: [], words: [], fillers: [], outside: [], pinyin: '' };
+  const records = {
+    data,
+    names: [{ names: [], said: [] }],
+    texts: [[{ id: '', title: '', text: '集中</script>托收' }]],
+  };
   const found: unknown = runInNewContext(
-    `${await searchScript(process.cwd(), [record])};shengengSearch.openIndex(shengengRecords, '../')
-      .search('托收', { filters: {} }).then(({ results }) => results[0].data())`,
+    `${await searchScript(process.cwd(), records)};shengengSearch.openIndex(shengengRecords, '2026-11-24')
+      .ask('托收', {}, 5)`,
   );
-  expect(await found).toMatchObject({ url: '../x/index.html', meta: { title: '票据池' } });
+  expect(await found).toMatchObject({ verdict: 'found', results: [{ url: 'x/', title: '票据池' }] });
 });

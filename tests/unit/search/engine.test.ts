@@ -1,28 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeQuery, SearchEngine } from '../../../src/search/engine.ts';
-import type { PagefindApi } from '../../../src/search/engine.ts';
+import { normalizeQuery } from '../../../src/search/engine.ts';
 import { CompositionGuard } from '../../../src/search/ime.ts';
+import { smallSearch } from '../../helpers/search.ts';
 
-/** An index whose answer to `slow` arrives after the others. */
-const index: PagefindApi = {
-  filters: () => Promise.resolve({}),
-  search: async (term) => {
-    if (term === 'slow') await new Promise((done) => setTimeout(done, 20));
-    const data = () => Promise.resolve({ url: `/${term ?? ''}/`, excerpt: '', meta: { title: term ?? '' } });
-    return { results: [{ data }], filters: {} };
-  },
-};
+const engine = smallSearch([
+  { title: '票据池', text: '把票据放进一个池子', facets: { type: ['产品'], line: ['票据'] } },
+  { title: '票据贴现', text: '把票据换成现款', facets: { type: ['产品'], line: ['票据'] } },
+  { title: '票据法', text: '说票据的法', facets: { type: ['政策'] } },
+]);
 
 describe('the search engine', () => {
   it('reads full width, capitals and spare spaces as one spelling', () => {
     expect(normalizeQuery('　ＬＰＲ  定价 ')).toBe('lpr 定价');
   });
 
-  it('drops an answer that a newer question overtook', async () => {
-    const engine = new SearchEngine(index);
-    const [old, latest] = await Promise.all([engine.ask('slow', {}, 5), engine.ask('quick', {}, 5)]);
-    expect(old).toBeUndefined();
-    expect(latest?.results[0]?.title).toBe('quick');
+  it('narrows by filters and counts what each choice would leave', async () => {
+    const all = await engine.ask('票据', {}, 10);
+    expect(all.facets['type']).toEqual({ 产品: 2, 政策: 1 });
+    const some = await engine.ask('票据', { type: '产品' }, 1);
+    expect([some.total, some.results.length]).toEqual([2, 1]);
+    expect(some.facets['type']).toEqual({ 产品: 2, 政策: 1 });
+    expect(some.facets['line']).toEqual({ 票据: 2 });
+  });
+
+  it('lists all pages that fit the filters when nothing was asked', async () => {
+    const { results } = await engine.ask(' ', { type: '政策' }, 10);
+    expect(results.map(({ title }) => title)).toEqual(['票据法']);
+  });
+
+  it('finds nothing when a filter leaves nothing', async () => {
+    expect(await engine.ask('票据', { type: '案例' }, 10)).toMatchObject({ verdict: 'none', total: 0 });
+  });
+
+  it('gives the passage of a page with its section and marks whole words', async () => {
+    const { marks } = await engine.ask('票据', {}, 10);
+    const passage = await engine.passage(1, marks);
+    expect(passage).toMatchObject({ anchor: 'a', heading: '正文' });
+    expect(passage?.parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['票据']);
   });
 });
 

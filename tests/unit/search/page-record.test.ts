@@ -13,7 +13,7 @@ it('reads title, marks and text, and leaves out what is not to be found', () => 
     url: 'products/x/index.html',
     meta: { title: 'A&B' },
     filters: { type: ['产品', '术语'] },
-    text: '做票据池<业务 一 二',
+    sections: [{ id: '', title: '', text: '做票据池<业务 一 二' }],
   });
 });
 
@@ -25,4 +25,15 @@ it('takes the heading as title where no mark names one', () => {
 
 it('knows no record for a page that is not to be found', () => {
   expect(pageRecord(page('<main><h1>搜索</h1></main>'), 'x.html')).toBeUndefined();
+});
+
+it('keeps what stands under each heading apart, with its anchor', () => {
+  const html =
+    page(`<div data-pagefind-body><h1>保理</h1><p>先说</p><section><h2 id="use">何时用</h2><p>赊销</p>
+    <h3 id="a&amp;b">再细</h3><p>说</p></section><h2>没有锚</h2></div>`);
+  expect(pageRecord(html, 'x.html')?.sections).toEqual([
+    { id: '', title: '', text: '先说' },
+    { id: 'use', title: '何时用', text: '赊销' },
+    { id: 'a&b', title: '再细', text: '说 没有锚' },
+  ]);
 });

@@ -34,4 +34,25 @@ export const duplicates: readonly MutationCase[] = [
       'duplicate-alias products/zichanchi.mdx:16:5 别名“票据池业务”已经被 products/piaojuchi.mdx 用了 → 删掉一处；确实一词多义时，两边都写进 ambiguous 并说明怎么分辨',
     ],
   },
+  {
+    name: 'an alias of another collection',
+    edit: { file: 'methods/spin.mdx', find: /^aliases: .*$/m, to: 'aliases: [票据池业务]' },
+    report: [
+      'duplicate-alias methods/spin.mdx:13:11 别名“票据池业务”已经被 products/piaojuchi.mdx 用了 → 删掉一处；确实一词多义时，两边都写进 ambiguous 并说明怎么分辨',
+    ],
+  },
+  {
+    name: 'a word in two groups of the search dictionary',
+    edit: { file: 'data/search-terms.yaml', find: 'said: [拿货抵押]', to: 'said: [池化票据]' },
+    report: [
+      'search-term-collision data/search-terms.yaml:19:12 “池化票据”已经在“票据池”一组里 → 只留一组；两组说的是一件事就合成一组',
+    ],
+  },
+  {
+    name: 'a word of the search dictionary that is the name of an entry elsewhere',
+    edit: { file: 'data/search-terms.yaml', find: '    said: [拿货抵押]', to: '    said: [票据池业务]' },
+    report: [
+      'search-term-collision data/search-terms.yaml:19:12 “票据池业务”是 products/piaojuchi.mdx 的名字，“存货质押融资”一组却不到那里 → 把那个条目写进这一组的 entries，或删掉这个词',
+    ],
+  },
 ];

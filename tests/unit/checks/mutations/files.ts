@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
-const tier = readFileSync('tests/fixtures/content/tiers/base.mdx', 'utf8').replace('基础潜力客户', '新客户');
+const tier = readFileSync('tests/fixtures/content/tiers/base.mdx', 'utf8')
+  .replace('基础潜力客户', '新客户')
+  .replace(/^aliases:\n( {2}- .*\n)+/m, 'aliases: []\n');
 const cycle = readFileSync('tests/fixtures/content/industries/machinery/cycle.yaml', 'utf8');
 
 /** Files in the wrong place, and files that cannot be read. */

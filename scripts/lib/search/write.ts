@@ -1,0 +1,39 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentGraph } from '../../../src/domain/graph.ts';
+import { siteData } from '../../../src/search/build/site-data.ts';
+import { blocksOf } from '../../../src/search/blocks.ts';
+import { indexPage, spelling } from '../../../src/search/build/index-page.ts';
+import { plannerFile, textFolder } from '../../../src/search/files.ts';
+import type { SearchRecord } from '../../../src/search/record.ts';
+import { writePagefind } from './pagefind.ts';
+import { folderSize } from './folder-size.ts';
+
+export interface SearchBuild {
+  pages: number;
+  files: number;
+  bytes: number;
+}
+
+/** Writes everything the search loads into `folder`, which is emptied first. @throws when Pagefind fails */
+export async function writeSearch(
+  records: readonly SearchRecord[],
+  graph: ContentGraph,
+  folder: string,
+): Promise<SearchBuild> {
+  const { data, names } = siteData(records, graph);
+  const pages = data.pages.map((page, at) => ({
+    url: page.url,
+    html: indexPage(
+      blocksOf(page, records[at]?.sections ?? [], names[at] ?? { names: [], said: [] }, spelling),
+    ),
+  }));
+  await rm(folder, { recursive: true, force: true });
+  const ids = await writePagefind(pages, folder);
+  const known = { ...data, pages: data.pages.map((page) => ({ ...page, id: ids.get(page.url) ?? '' })) };
+  await mkdir(join(folder, textFolder), { recursive: true });
+  await writeFile(join(folder, plannerFile), JSON.stringify(known));
+  for (const [at, { sections }] of records.entries())
+    await writeFile(join(folder, textFolder, `${known.pages[at]?.id ?? ''}.json`), JSON.stringify(sections));
+  return { pages: records.length, ...(await folderSize(folder)) };
+}

@@ -1,0 +1,91 @@
+import type { ContentGraph } from '../../domain/graph.ts';
+import { facetNames } from '../planner/data.ts';
+import type { PageRow, SearchData } from '../planner/data.ts';
+import type { SearchGroup } from '../../schemas/search-terms.ts';
+import type { PageWords, SearchRecord } from '../record.ts';
+import { isHan } from '../tokens.ts';
+import { entryPlaces } from './places.ts';
+import { pageNames, standingOf } from './names.ts';
+import type { PageNames } from './names.ts';
+import { pinyinTable } from './pinyin-table.ts';
+import { termsOf } from './terms.ts';
+
+/** Pages a word must stand on to be one that readers may mistype. */
+const frequent = 5;
+
+export interface SearchSite {
+  data: SearchData;
+  /** Words each page is found by besides its own, in the order of `data.pages`. */
+  names: readonly PageWords[];
+}
+
+/** Path of a page without its file name. */
+export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1');
+
+/** What the planner knows of a site. Ids are left to the index that gives them. */
+export function siteData(records: readonly SearchRecord[], graph: ContentGraph): SearchSite {
+  const known = pageNames(graph);
+  const places = entryPlaces(graph);
+  const pages = records.map((record) => {
+    const url = pagePath(record.url);
+    const names: PageNames = known.get(url) ?? { title: record.meta['title'] ?? url, others: [] };
+    return { url, record, names };
+  });
+  const dictionary = graph.all('searchTerms')[0]?.data;
+  const terms = termsOf(
+    pages.map(({ url, names }, index) => ({ ...names, index, entries: places.get(url) ?? [] })),
+    dictionary?.groups ?? [],
+  );
+  const data: SearchData = {
+    pages: pages.map(({ url, record, names }) => ({ ...row(record, url), ...standingOf(names) })),
+    terms,
+    words: frequentWords(records),
+    fillers: [...(dictionary?.questionWords ?? [])].sort((a, b) => b.length - a.length),
+    outside: (dictionary?.outside ?? []).map(({ term, note }) => [term, note] as const),
+    pinyin: pinyinTable(terms.map(({ text }) => text)),
+  };
+  const groups = dictionary?.groups ?? [];
+  return {
+    data,
+    names: pages.map(({ url, names }) => wordsOf(names, places.get(url) ?? [], groups)),
+  };
+}
+
+function row({ meta, filters }: SearchRecord, url: string): PageRow {
+  const facets = Object.fromEntries(
+    facetNames.flatMap((name) => (filters[name] ? [[name, filters[name]]] : [])),
+  );
+  return {
+    url,
+    id: '',
+    title: meta['title'] ?? url,
+    oneLine: meta['oneLine'] ?? '',
+    due: meta['due'] ?? '',
+    facets,
+  };
+}
+
+/** Names and dictionary words of a page: what is said of it stands below what it is called. */
+function wordsOf(
+  { others }: PageNames,
+  entries: readonly string[],
+  groups: readonly SearchGroup[],
+): PageWords {
+  const own = groups.filter((group) => group.entries.some((entry) => entries.includes(entry)));
+  return {
+    names: [...others, ...own.flatMap(({ term, same }) => [term, ...same])],
+    said: own.flatMap(({ said }) => said),
+  };
+}
+
+function frequentWords(records: readonly SearchRecord[]): string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const counts = new Map<string, number>();
+  for (const { sections } of records) {
+    const text = sections.map((section) => `${section.title}。${section.text}`).join('。');
+    const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+    for (const word of new Set(words))
+      if (word.length >= 2 && isHan(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => (count >= frequent ? word : [])).sort();
+}

@@ -1,0 +1,52 @@
+/** One page as the search knows it, without its text. */
+export interface PageRow {
+  /** Path from the root, without a first slash: `products/baoli/`. */
+  url: string;
+  /** Id in the index and name of its text file. */
+  id: string;
+  title: string;
+  oneLine: string;
+  /** Next review, `YYYY-MM-DD`. */
+  due: string;
+  /** Filters by name; see `facetNames`. */
+  facets: Record<string, readonly string[]>;
+  /** Last day of force of a policy, when it has one. */
+  until?: string | undefined;
+  /** Page of the policy that took its place, or an empty string when it is replaced by none of ours. */
+  replaced?: string | undefined;
+}
+
+export const facetNames = ['type', 'industry', 'tier', 'stage', 'phase', 'line', 'status'] as const;
+export type FacetName = (typeof facetNames)[number];
+/** Facet name → value → number of results. */
+export type FacetCounts = Record<string, Record<string, number>>;
+
+/** A word or name that the search knows. */
+export interface Term {
+  /** As people read it. */
+  text: string;
+  /** Pages it names, by index, with how surely: 1 is the title. */
+  pages: readonly (readonly [page: number, weight: number])[];
+  /** Other words for it, with how much a match of them is worth. */
+  means: readonly (readonly [text: string, weight: number])[];
+}
+
+/** Everything the planner knows besides the index; shipped with the site. */
+export interface SearchData {
+  pages: readonly PageRow[];
+  terms: readonly Term[];
+  /** Frequent words of the texts: what typing slips are compared with. */
+  words: readonly string[];
+  /** What a question says besides its subject: 怎么, 有没有. */
+  fillers: readonly string[];
+  /** Subjects this site does not cover, with what to tell the reader. */
+  outside: readonly (readonly [text: string, note: string])[];
+  /** `a啊阿 ai爱…`: the characters of each syllable. */
+  pinyin: string;
+}
+
+/** The index behind the planner: Pagefind online, records in memory offline. */
+export interface TermIndex {
+  /** Pages with the token, by index, with a score that grows with how prominent it is. */
+  find(token: string, prefix: boolean): Promise<ReadonlyMap<number, number>>;
+}

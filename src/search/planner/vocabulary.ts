@@ -1,0 +1,57 @@
+import { fold } from '../tokens.ts';
+import type { SearchData, Term } from './data.ts';
+
+/** A term found in a question. */
+export interface Span {
+  start: number;
+  end: number;
+  term: Term;
+}
+
+/** Spelling by which names are compared: no spaces, no punctuation. */
+export const keyOf = (text: string): string => fold(text).replace(/[^\p{Script=Han}a-z0-9+]/gu, '');
+
+const latin = /[a-z0-9]/;
+
+/** The terms of the site by their spelling. */
+export class Vocabulary {
+  #byKey = new Map<string, Term>();
+  #longest = 0;
+
+  constructor({ terms }: Pick<SearchData, 'terms'>) {
+    for (const term of terms) {
+      const key = keyOf(term.text);
+      this.#byKey.set(key, term);
+      this.#longest = Math.max(this.#longest, key.length);
+    }
+  }
+
+  get(key: string): Term | undefined {
+    return this.#byKey.get(key);
+  }
+
+  entries(): IterableIterator<[string, Term]> {
+    return this.#byKey.entries();
+  }
+
+  /** Terms inside a key, the longest first; a term inside a longer one does not count. */
+  spans(key: string): Span[] {
+    const taken = new Uint8Array(key.length);
+    const found: Span[] = [];
+    for (let length = Math.min(this.#longest, key.length); length >= 2; length--)
+      for (let start = 0; start + length <= key.length; start++) {
+        const end = start + length;
+        const term = this.#byKey.get(key.slice(start, end));
+        if (!term || !isWhole(key, start, end) || taken.subarray(start, end).some(Boolean)) continue;
+        taken.fill(1, start, end);
+        found.push({ start, end, term });
+      }
+    return found.sort((a, b) => a.start - b.start);
+  }
+}
+
+/** Whether a cut leaves Latin words and numbers whole. */
+function isWhole(key: string, start: number, end: number): boolean {
+  const cuts = (at: number) => latin.test(key.charAt(at - 1)) && latin.test(key.charAt(at));
+  return !cuts(start) && !cuts(end);
+}

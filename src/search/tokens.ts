@@ -1,0 +1,64 @@
+import { foldText } from './fold.ts';
+
+const runs = /\p{Script=Han}+|\d+[号月天万亿日倍]?|[a-z0-9]+/gu;
+const han = /\p{Script=Han}/u;
+/** Characters that only join words: a pair with one of them says nothing. */
+const joining = /[的了吗呢吧们和与或及也都就很把被这那其是而但且么您你我他她它]/;
+
+export interface Token {
+  /** Two neighbouring Chinese characters, or a whole number or Latin word. */
+  text: string;
+  /** Place of its first character in the folded text. */
+  at: number;
+  /** How much it says: 1 inside a word, less where it touches two words. */
+  weight: number;
+}
+
+/** One spelling for what is indexed and what is asked: half width, lower case, plain brackets. */
+export const fold = (text: string): string => foldText(text.normalize('NFC'));
+
+/** What a text is searched by. Chinese needs no dictionary this way. */
+export function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of fold(text).matchAll(runs)) {
+    const run = match[0];
+    if (!han.test(run.charAt(0))) found.push({ text: run, at: match.index, weight: 1 });
+    else found.push(...pairs(run, match.index));
+  }
+  return found;
+}
+
+function pairs(run: string, start: number): Token[] {
+  const cuts = wordEnds(run);
+  const found: Token[] = [];
+  for (let at = 0; at + 1 < run.length; at++) {
+    const text = run.slice(at, at + 2);
+    if (!joining.test(text)) found.push({ text, at: start + at, weight: pairWeight(cuts, at) });
+  }
+  return found;
+}
+
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+
+/** Length of the word that ends at a place, by place. Empty where the browser knows no words. */
+function wordEnds(run: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { index, segment } of segmenter?.segment(run) ?? [])
+    ends.set(index + segment.length, segment.length);
+  return ends;
+}
+
+/** Weight of a pair that touches two long words: body texts are not indexed by it. */
+export const crossing = 0.3;
+
+function pairWeight(ends: Map<number, number>, at: number): number {
+  const before = ends.get(at + 1);
+  if (before === undefined) return 1;
+  let next = at + 2;
+  while (ends.size > 0 && !ends.has(next)) next++;
+  const after = ends.get(next) ?? 1;
+  return before > 1 && after > 1 ? crossing : 0.6;
+}
+
+export const isHan = (text: string): boolean => han.test(text);

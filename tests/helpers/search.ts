@@ -1,0 +1,42 @@
+import { openIndex } from '../../src/search/offline.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import type { SearchGroup } from '../../src/schemas/search-terms.ts';
+import type { PageRow, SearchData } from '../../src/search/planner/data.ts';
+import { termsOf } from '../../src/search/build/terms.ts';
+import { pinyinTable } from '../../src/search/build/pinyin-table.ts';
+
+export interface SmallPage extends Partial<PageRow> {
+  title: string;
+  text?: string;
+  names?: string[];
+}
+
+/** A site of a few pages with its search, in memory. The url of a page is its place in the list. */
+export function smallSearch(
+  pages: readonly SmallPage[],
+  {
+    groups = [],
+    fillers = ['怎么办', '怎么'],
+    outside = [],
+  }: { groups?: SearchGroup[]; fillers?: string[]; outside?: SearchData['outside'] } = {},
+): SearchEngine {
+  const rows = pages.map((page, index): PageRow => {
+    const { text = '', title, facets = {}, until, replaced } = page;
+    return { url: `${index}/`, id: `p${index}`, title, oneLine: text, due: '', facets, until, replaced };
+  });
+  const names = pages.map((page) => page.names ?? []);
+  const terms = termsOf(
+    pages.map(({ title }, index) => ({ title, others: names[index] ?? [], index, entries: [`x/${index}`] })),
+    groups,
+  );
+  const pinyin = pinyinTable(terms.map(({ text }) => text));
+  const data: SearchData = { pages: rows, terms, words: [], fillers, outside, pinyin };
+  const texts = pages.map(({ text = '' }) => [{ id: 'a', title: '正文', text }]);
+  return openIndex({ data, names: names.map((one) => ({ names: one, said: [] })), texts }, '2026-11-24');
+}
+
+/** Titles that answer a question, best first; none when nothing does. */
+export async function titles(engine: SearchEngine, query: string): Promise<string[]> {
+  const { verdict, results } = await engine.ask(query, {}, 10);
+  return verdict === 'found' ? results.map(({ title }) => title) : [];
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { smallSearch, titles } from '../../helpers/search.ts';
+
+const engine = smallSearch(
+  [
+    { title: '保理', text: '转让应收账款，催收账款。' },
+    { title: '反向保理', text: '由买方发起的保理，供应商先拿到钱。' },
+    { title: '商业承兑汇票', text: '企业承诺到期付款。', names: ['商承', '商票'] },
+    { title: '银行承兑汇票', text: '银行承诺到期付款。', names: ['银承', 'bank acceptance'] },
+    { title: '政策信息服务', text: '每月一页的简报，说清谁能用。' },
+    { title: '梯度培育管理办法', text: '优质企业培育。', replaced: '6/' },
+    { title: '梯度培育管理办法（新）', text: '优质企业培育，分三档。' },
+    { title: '财政贴息通知', text: '财金〔2026〕2号，固定资产贷款贴息。', until: '2026-01-01' },
+    { title: 'SPIN 提问', text: '四步提问。' },
+    { title: '库存融资', text: '用存货换现款。' },
+  ],
+  {
+    groups: [{ term: '赊销', same: [], said: ['赊账'], entries: ['x/0'] }],
+    outside: [['住房贷款', '本库只讲对公业务']],
+  },
+);
+const first = async (query: string) => (await titles(engine, query))[0];
+
+describe('the planner', () => {
+  it('puts the page whose name was typed first, and a longer name is not the shorter one', async () => {
+    expect(await first('保理')).toBe('保理');
+    expect(await first('反向保理')).toBe('反向保理');
+    expect(await first('问一下反向保理怎么办')).toBe('反向保理');
+  });
+
+  it('knows aliases, English names, capitals and full width letters', async () => {
+    expect(await first('商承')).toBe('商业承兑汇票');
+    expect(await first('Bank Acceptance')).toBe('银行承兑汇票');
+    expect(await first('ＳＰＩＮ')).toBe('SPIN 提问');
+  });
+
+  it('knows what people say for a word of the dictionary', async () => {
+    expect(await first('赊账')).toBe('保理');
+  });
+
+  it('finds a part of a name and words in the middle of a sentence', async () => {
+    expect(await first('信息服')).toBe('政策信息服务');
+    expect(await first('催收')).toBe('保理');
+  });
+
+  it('reads pinyin, initials and the beginning of a word in pinyin', async () => {
+    expect(await first('fanxiangbaoli')).toBe('反向保理');
+    expect(await first('fxbl')).toBe('反向保理');
+    expect(await first('yinhangcheng')).toBe('银行承兑汇票');
+    expect(await first('shang cheng')).toBe('商业承兑汇票');
+  });
+
+  it('understands a wrong character of the same sound, a wrong one of another, and two swapped', async () => {
+    expect(await first('反向保里')).toBe('反向保理');
+    expect(await first('商业承对汇票')).toBe('商业承兑汇票');
+    expect(await first('银行承汇兑票')).toBe('银行承兑汇票');
+    expect(await engine.ask('反向保里', {}, 5)).toMatchObject({ instead: '反向保理' });
+  });
+
+  it('does not correct what the site knows', async () => {
+    expect((await engine.ask('催收账款', {}, 5)).instead).toBeUndefined();
+  });
+
+  it('reads a document number however its brackets are typed', async () => {
+    expect(await first('财金[2026]2号')).toBe('财政贴息通知');
+    expect(await first('财金2026年2号')).toBe('财政贴息通知');
+  });
+
+  it('puts what is no longer in force below what is', async () => {
+    const found = await titles(engine, '梯度培育');
+    expect(found.slice(0, 2)).toEqual(['梯度培育管理办法（新）', '梯度培育管理办法']);
+  });
+
+  it('answers a question by its rare words when no page holds all', async () => {
+    expect(await first('供应商怎么先拿到钱呢')).toBe('反向保理');
+  });
+
+  it('says so when nothing answers, with the nearest', async () => {
+    expect(await titles(engine, '龘靐齉')).toEqual([]);
+    expect((await engine.ask('个人住房贷款', {}, 5)).note).toBe('本库只讲对公业务');
+  });
+
+  it('takes one character, a long text and markup without harm', async () => {
+    expect(await titles(engine, '票')).toContain('商业承兑汇票');
+    expect((await engine.ask('<script>alert(1)</script>'.repeat(20), {}, 5)).verdict).toBe('none');
+    expect((await engine.ask('😀', {}, 5)).results).toEqual([]);
+  });
+});
