@@ -17,7 +17,7 @@ export function chainInput(
     nodes: nodes.map((node) => ({
       id: node.id.split('/').at(-1) ?? node.id,
       name: node.data.title,
-      stage: node.data.stage as string as ChainStage,
+      stage: node.data.stage as ChainStage,
       href: `#${entryId(node)}`,
     })),
     edges: chain.data.edges,

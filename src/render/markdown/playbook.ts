@@ -29,7 +29,7 @@ export function playbookMarkdown(book: Book): string {
     contentsList(book),
     ...tree.children.flatMap((node) => plain(node, targets)),
   ];
-  return writer.stringify({ type: 'root', children: children as RootContent[] } satisfies Root);
+  return writer.stringify({ type: 'root', children: children } satisfies Root);
 }
 
 /** Chapters with their sections, as links. */
@@ -63,5 +63,5 @@ function plain(node: Nodes, targets: ReadonlySet<string>): Block[] {
     return named ? [anchor(id), lower] : [lower];
   }
   if (node.type === 'paragraph' && named) return [{ ...node, children: [anchor(id), ...children] } as Block];
-  return ['children' in node ? ({ ...node, children } as Block) : (node as Block)];
+  return ['children' in node ? ({ ...node, children } as Block) : node];
 }
