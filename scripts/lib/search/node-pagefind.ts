@@ -22,7 +22,11 @@ let loaded = 0;
  * Opens a built Pagefind index in Node: the same code and WebAssembly as in the browser, with
  * files read from the disk. `fetch` is replaced for good, so only tests and benchmarks use it.
  */
-export async function openPagefind(folder: string, traffic: Traffic = new Map()): Promise<PagefindModule> {
+export async function openPagefind(
+  folder: string,
+  traffic: Traffic = new Map(),
+  language = 'unknown',
+): Promise<PagefindModule> {
   const root = resolve(folder);
   const origin = `http://index-${loaded}.invalid/`;
   const before = globalThis.fetch;
@@ -37,7 +41,11 @@ export async function openPagefind(folder: string, traffic: Traffic = new Map())
   const module = (await import(
     `${pathToFileURL(join(root, 'pagefind.js')).href}?n=${loaded++}`
   )) as PagefindModule;
-  const instance = module.createInstance({ basePath: origin, baseUrl: '/' });
+  // Pagefind reads the language from the page when it starts.
+  if (language !== 'unknown')
+    Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => language }) } });
+  const instance = module.createInstance({ basePath: origin, baseUrl: '/', noWorker: true });
+  Reflect.deleteProperty(globalThis, 'document');
   await instance.init();
   return instance;
 }

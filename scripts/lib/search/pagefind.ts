@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /** Bytes of words in one file of the index. Small files: a question needs a handful of words, not their neighbours. */
-const chunkSize = '900';
+const chunkSize = '400';
 /** Parts of Pagefind's own interface and excerpts, which this site replaces. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker).*|.*\.map|fragment)$/;
 

@@ -34,6 +34,7 @@ class SearchPage extends HTMLElement {
       void this.run();
     });
     input.addEventListener('input', () => this.schedule());
+    input.addEventListener('focus', () => this.warmUp(), { once: true });
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && this.guard.owns(event, performance.now())) event.preventDefault();
     });
@@ -48,6 +49,11 @@ class SearchPage extends HTMLElement {
 
   private input(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
+  }
+
+  /** Loads what every question needs while the reader still types. */
+  private warmUp(): void {
+    searchClient(this.dataset['base'] ?? '/').catch(() => undefined);
   }
 
   private schedule(): void {

@@ -1,5 +1,6 @@
 import { CompositionGuard } from '../../search/ime.ts';
 import type { SearchResult } from '../../search/engine.ts';
+import type { SearchClient } from './worker-engine.ts';
 import { pageHref } from './search-address.ts';
 
 const shown = 6;
@@ -27,6 +28,7 @@ class SiteSearch extends HTMLElement {
       void this.suggest();
     });
     input.addEventListener('input', () => this.schedule());
+    input.addEventListener('focus', () => void this.open().catch(() => undefined), { once: true });
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('blur', () => this.close());
     // Keeps the cursor in the box, so that a click on a suggestion is not lost to the blur.
@@ -50,6 +52,12 @@ class SiteSearch extends HTMLElement {
     if (!this.guard.composing) this.timer = window.setTimeout(() => void this.suggest(), debounce);
   }
 
+  /** Loads the search when the reader turns to it. */
+  private async open(): Promise<SearchClient> {
+    const { searchClient } = await import('./search-index.ts');
+    return searchClient(this.dataset['base'] ?? '/');
+  }
+
   private async suggest(): Promise<void> {
     const query = this.input().value;
     if (query.trim() === '') {
@@ -58,8 +66,7 @@ class SiteSearch extends HTMLElement {
     }
     try {
       const turn = ++this.turn;
-      const { searchClient } = await import('./search-index.ts');
-      const client = await searchClient(this.dataset['base'] ?? '/');
+      const client = await this.open();
       const { verdict, results, total } = await client.ask(query, {}, shown);
       if (turn !== this.turn || document.activeElement !== this.input()) return;
       this.show(verdict === 'found' ? results : [], verdict === 'found' ? total : 0);

@@ -1,6 +1,7 @@
 /** Readings of Chinese characters, without tones. */
 export class Pinyin {
   #readings = new Map<string, string[]>();
+  #blurred = new Map<string, readonly string[]>();
 
   /** @param table `a啊阿 ai爱…` */
   constructor(table: string) {
@@ -15,10 +16,21 @@ export class Pinyin {
     return this.#readings.get(char) ?? [];
   }
 
-  /** Whether two characters may sound alike; also where only the tone of the region differs (n/l, zh/z, ng/n). */
+  /** Whether two characters may sound alike; also where only the tone of the region differs (zh/z, ng/n). */
   alike(a: string, b: string): boolean {
-    const sounds = this.readings(b).map(blurred);
-    return this.readings(a).some((reading) => sounds.includes(blurred(reading)));
+    const sounds = this.#sounds(b);
+    return this.#sounds(a).some((sound) => sounds.includes(sound));
+  }
+
+  #sounds(char: string): readonly string[] {
+    const known = this.#blurred.get(char) ?? this.readings(char).map(blurred);
+    this.#blurred.set(char, known);
+    return known;
+  }
+
+  /** Whether a word may begin with a letter. */
+  begins(key: string, letter: string): boolean {
+    return key.startsWith(letter) || this.readings(key.charAt(0)).some((one) => one.startsWith(letter));
   }
 
   /**

@@ -88,6 +88,7 @@ export class Planner {
     if (letters.length === 0) return question;
     const units = letters.flatMap((one): Unit[] => {
       const spelt = this.#words
+        .filter((key) => this.#pinyin.begins(key, one.charAt(0)))
         .map((key) => ({ key, score: this.#pinyin.match(one, key) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || a.key.length - b.key.length || (a.key < b.key ? -1 : 1))
