@@ -56,14 +56,14 @@ describe('print', () => {
   it.each([
     ['/methods/spin/', 4],
     ['/methods/four-d/', 5],
-    ['/cases/z-machinery/', 5],
+    ['/cases/z-machinery/', 7],
     ['/cases/settlement-drop/', 4],
-    ['/tiers/growth/', 5],
+    ['/tiers/growth/', 7],
     ['/schemes/machinery-bill-pool/', 3],
     ['/products/piaojuchi/', 3],
     ['/policies/shebei-gengxin-tiexi-2026-2/', 3],
     ['/regions/shili-jiahu/', 5],
-    ['/industries/machinery/', 14],
+    ['/industries/machinery/', 16],
   ] as const)('puts %s on at most %i sheets', async (path, most) => {
     await withPage(1366, async (page) => {
       await page.goto(new URL(path.slice(1), url).href);
