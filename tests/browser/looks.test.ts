@@ -56,9 +56,9 @@ describe('print', () => {
   it.each([
     ['/methods/spin/', 4],
     ['/methods/four-d/', 5],
-    ['/cases/z-machinery/', 6],
+    ['/cases/z-machinery/', 7],
     ['/cases/settlement-drop/', 4],
-    ['/tiers/growth/', 5],
+    ['/tiers/growth/', 7],
     ['/schemes/machinery-bill-pool/', 3],
     ['/products/piaojuchi/', 3],
     ['/policies/shebei-gengxin-tiexi-2026-2/', 3],
