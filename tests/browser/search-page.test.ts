@@ -80,4 +80,99 @@ describe('the search page', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).pathname).not.toContain('/search/');
   });
+
+  it('has filters whose counts are the length of the list they give', async () => {
+    const page = await open('?q=贴息');
+    await expect.poll(() => state(page)).toBe('done');
+    const option = page.locator('select[name=type] option').nth(1);
+    const [, value = '', count = ''] = /^(.*)（(\d+)）$/.exec((await option.textContent()) ?? '') ?? [];
+    await page.selectOption('select[name=type]', value);
+    await expect.poll(() => page.locator('[data-count]').textContent()).toContain(`找到 ${count} 条`);
+  });
+
+  it('shows where a page says it: a link to the section and whole words marked', async () => {
+    const page = await open('?q=票据池');
+    await expect.poll(() => page.locator('[data-section]').count()).toBeGreaterThan(0);
+    const marks = await page.locator('[data-passage] mark').allTextContents();
+    expect(marks.filter((mark) => mark.length < 2)).toEqual([]);
+    const section = page.locator('[data-section]').first();
+    const address = await section.evaluate((link) => (link as HTMLAnchorElement).href);
+    await page.goto(address);
+    const anchor = decodeURIComponent(new URL(address).hash.slice(1));
+    expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
+  });
+
+  it('keeps chosen pages in a visit pack on this computer, which can be emptied', async () => {
+    const page = await open('?q=票据池');
+    const add = page.getByRole('button', { name: /^加入拜访包：票据池$/ });
+    await add.click();
+    const pack = page.locator('visit-pack-list');
+    expect(await pack.getByRole('link').allTextContents()).toEqual(['票据池']);
+    await page.goto(`${url}local-data/`);
+    expect(await page.locator('visit-pack-list').getByRole('link').allTextContents()).toEqual(['票据池']);
+    await page.getByRole('button', { name: '清空拜访包' }).click();
+    expect(await page.locator('visit-pack-list').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('lists the last searches of this computer and forgets them on demand', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${url}search/?q=保理`);
+    await expect.poll(() => page.locator('recent-searches a').allTextContents()).toEqual(['保理']);
+    await page.locator('recent-searches').getByRole('button', { name: '清除' }).click();
+    expect(await page.locator('recent-searches').isVisible()).toBe(false);
+  });
+
+  it('says plainly that nothing answers, shows the nearest and offers a note for the editor', async () => {
+    const page = await open('?q=信用卡年费怎么退');
+    await expect.poll(() => state(page)).toBe('empty');
+    expect(await page.locator('[data-count]').textContent()).toBe('没有找到');
+    expect(await page.locator('[data-note]').textContent()).toContain('只讲对公业务');
+    expect(await page.getByRole('heading', { name: '最接近的' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: '复制给编辑' }).click();
+    await expect.poll(() => page.locator('[data-reported]').textContent()).toMatch(/已复制|没能复制/);
+  });
+
+  it('says what it searched instead of a slip', async () => {
+    const page = await open('?q=反向保里');
+    await expect.poll(() => state(page)).toBe('done');
+    expect(await page.locator('[data-instead]').textContent()).toContain('已按“反向保理”查找');
+    expect(await page.locator('[data-result]').first().textContent()).toBe('反向保理');
+  });
+
+  it('answers on the page where the browser has no worker, and where it knows no words', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'Worker');
+      Reflect.deleteProperty(Intl, 'Segmenter');
+    });
+    await page.goto(`${url}search/?q=做外贸的收汇慢怎么办`);
+    await expect.poll(() => state(page)).toBe('done');
+    expect(await page.locator('[data-result]').first().textContent()).toMatch(/外贸|跨境/);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  });
+
+  it('explains itself when WebAssembly is not allowed', async () => {
+    const page = await browser.newPage();
+    await page.route('**/wasm.unknown.pagefind', (route) => route.abort());
+    await page.goto(`${url}search/?q=票据`);
+    await expect.poll(() => state(page)).toBe('failed');
+  });
+
+  it('breaks no rule of the content security policy', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(`${url}search/?q=票据池`);
+    await expect.poll(() => state(page)).toBe('done');
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes markup in a question as text', async () => {
+    const page = await open(`?q=${encodeURIComponent('<img src=x onerror=alert(1)>票据池')}`);
+    await expect.poll(() => state(page)).toMatch(/done|empty/);
+    expect(await page.locator('[data-search-state] img').count()).toBe(0);
+  });
 });

@@ -1,16 +1,18 @@
-import type { SearchAnswer, SearchResult } from '../../search/engine.ts';
+import type { SearchAnswer } from '../../search/engine.ts';
 import { CompositionGuard } from '../../search/ime.ts';
 import { copyText } from './copy-text.ts';
 import { rememberSearch } from './recent-searches.ts';
 import type { RecentSearches } from './recent-searches.ts';
-import { resultCard, showPassage } from './search-card.ts';
+import { resultCard } from './search-card.ts';
 import { SearchFilters } from './search-filters.ts';
 import { searchClient } from './search-index.ts';
+import { loadPassages } from './search-passages.ts';
+import { showState } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 import './visit-pack.ts';
 
 const limit = 30;
 const debounce = 150;
-type State = 'loading' | 'done' | 'empty' | 'failed';
 
 /** The search page: question and filters live in the address, results are plain links. */
 class SearchPage extends HTMLElement {
@@ -105,29 +107,11 @@ class SearchPage extends HTMLElement {
     this.tell('[data-instead]', answer.instead && `没有“${answer.query}”，已按“${answer.instead}”查找。`);
     this.tell('[data-note]', answer.note);
     this.state(answer.verdict === 'found' ? 'done' : 'empty', answer);
-    this.watch(answer, cards, base);
+    this.seen?.disconnect();
+    this.seen = loadPassages(answer, cards, base);
     if (answer.verdict !== 'found') return;
     rememberSearch(answer.query);
-    this.querySelector<RecentSearches>('recent-searches')?.show();
-  }
-
-  /** Loads the passage of a card when it comes into view. */
-  private watch(answer: SearchAnswer, cards: readonly Element[], base: string): void {
-    this.seen?.disconnect();
-    const load = async (card: Element, result: SearchResult | undefined) => {
-      if (!result) return;
-      const client = await searchClient(base);
-      showPassage(card, result, base, await client.passage(result.page, answer.marks));
-    };
-    const seen = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        seen.unobserve(target);
-        load(target, answer.results[cards.indexOf(target)]).catch(() => undefined);
-      }
-    });
-    this.seen = seen;
-    for (const card of cards) seen.observe(card);
+    document.querySelector<RecentSearches>('recent-searches')?.show();
   }
 
   private tell(part: string, text: string | undefined): void {
@@ -142,27 +126,10 @@ class SearchPage extends HTMLElement {
     this.tell('[data-reported]', copied ? '已复制，可以发给内容编辑岗。' : '没能复制，请手动选中地址栏。');
   }
 
-  private state(state: State | 'idle', answer?: SearchAnswer): void {
-    const region = this.querySelector<HTMLElement>('[data-search-state]');
-    if (region) region.dataset['searchState'] = state;
-    region?.setAttribute('aria-busy', String(state === 'loading'));
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
-      part.hidden = part.dataset['when'] !== state;
-    const listed = state === 'done' || (state === 'empty' && (answer?.results.length ?? 0) > 0);
-    this.querySelector('[data-results]')?.toggleAttribute('hidden', !listed);
-    this.querySelector('[data-nearest]')?.toggleAttribute('hidden', !(listed && state === 'empty'));
-    if (state !== 'done' && state !== 'empty')
-      for (const part of ['[data-instead]', '[data-note]']) this.tell(part, undefined);
-    const count = this.querySelector('[data-count]');
-    if (count) count.textContent = countText(state, answer);
+  private state(state: SearchState, answer?: SearchAnswer): void {
+    showState(this, state, answer);
+    if (state === 'done' || state === 'empty') return;
+    for (const part of ['[data-instead]', '[data-note]']) this.tell(part, undefined);
   }
-}
-
-function countText(state: State | 'idle', answer: SearchAnswer | undefined): string {
-  if (state === 'loading') return '正在查找…';
-  if (state === 'empty') return '没有找到';
-  if (state !== 'done' || !answer) return '';
-  const { total, results } = answer;
-  return total > results.length ? `找到 ${total} 条，先列最相关的 ${results.length} 条` : `找到 ${total} 条`;
 }
 customElements.define('search-page', SearchPage);

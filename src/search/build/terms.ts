@@ -87,6 +87,8 @@ function addGroup(
   }
   for (const other of same) {
     terms.means(other, term, weights.toCanonical);
+    // An everyday word without a page of its own is the one the texts use: it needs no other.
+    if (entries.length === 0) continue;
     terms.means(term, other, weights.toAlias);
     for (const sibling of same) if (sibling !== other) terms.means(other, sibling, weights.toAlias);
   }

@@ -3,10 +3,12 @@ import type { SearchData, TermIndex } from './data.ts';
 import { named } from './names.ts';
 import { Pinyin } from './pinyin.ts';
 import { lettersOf, readQuestion } from './question.ts';
-import type { Question, Unit } from './question.ts';
+import type { Question } from './question.ts';
 import { Evidence, scorePages } from './score.ts';
 import { Slips } from './slips.ts';
-import { outdated } from './standing.ts';
+import { speltUnit } from './spelt.ts';
+import { inForceFirst, outdated } from './standing.ts';
+import type { Unit } from './units.ts';
 import { verdictOf } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 import { keyOf, Vocabulary } from './vocabulary.ts';
@@ -61,7 +63,7 @@ export class Planner {
   }
 
   async #run(query: string): Promise<{ plan: Plan; question: Question }> {
-    const question = this.#withPinyin(readQuestion(query, this.#vocabulary, this.data.fillers, this.#pairs));
+    const question = this.#withPinyin(this.#read(query));
     const evidence = new Evidence(this.data.pages.length);
     await evidence.collect(this.#index, question.units);
     const names = named(question, this.#vocabulary);
@@ -77,37 +79,27 @@ export class Planner {
       };
     });
     hits.sort((a, b) => b.score - a.score || a.page - b.page);
+    const ordered = inForceFirst(hits, this.data.pages, this.#today, (page) => names.get(page) === 1);
     const outside = this.data.outside.find(([text]) => question.key.includes(keyOf(text)));
-    const plan = { ...verdictOf(hits, question, outside !== undefined), marks: marksOf(question.units) };
+    const plan = { ...verdictOf(ordered, question, outside !== undefined), marks: marksOf(question.units) };
     return { plan: outside ? { ...plan, note: outside[1] } : plan, question };
   }
 
   /** Letters that are no word of the site may be pinyin of one. */
   #withPinyin(question: Question): Question {
     const letters = lettersOf(question.key).filter((one) => !this.#vocabulary.get(one));
-    if (letters.length === 0) return question;
-    const units = letters.flatMap((one): Unit[] => {
-      const spelt = this.#words
-        .filter((key) => this.#pinyin.begins(key, one.charAt(0)))
-        .map((key) => ({ key, score: this.#pinyin.match(one, key) }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || a.key.length - b.key.length || (a.key < b.key ? -1 : 1))
-        .slice(0, 4);
-      const best = spelt[0]?.score ?? 0;
-      const alternatives = spelt
-        .filter(({ score }) => score > best - 0.15)
-        .flatMap(({ key, score }) =>
-          readQuestion(key, this.#vocabulary, this.data.fillers, this.#pairs)
-            .units.slice(0, 1)
-            .flatMap((unit) => unit.alternatives.map((way) => ({ ...way, weight: way.weight * score }))),
-        );
-      return alternatives.length > 0 ? [{ alternatives, weight: 1.3 }] : [];
-    });
+    const units = letters.flatMap((one) =>
+      speltUnit(one, this.#words, this.#pinyin, (key) => this.#read(key).units[0]),
+    );
+    if (units.length === 0) return question;
     const literal = question.units.filter(
-      ({ alternatives }) =>
-        units.length === 0 || !alternatives.some(({ mark }) => letters.some((one) => one.includes(mark))),
+      ({ alternatives }) => !alternatives.some(({ mark }) => letters.some((one) => one.includes(mark))),
     );
     return { ...question, units: [...literal, ...units] };
+  }
+
+  #read(query: string): Question {
+    return readQuestion(query, this.#vocabulary, this.data.fillers, this.#pairs);
   }
 
   /** The question with the word that was most likely meant for one the site does not hold. */

@@ -1,4 +1,4 @@
-import type { Alternative, Unit } from './question.ts';
+import type { Alternative, Unit } from './units.ts';
 import type { TermIndex } from './data.ts';
 
 type Found = ReadonlyMap<number, number>;

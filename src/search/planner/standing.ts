@@ -9,3 +9,23 @@ export function outdated(page: PageRow | undefined, today: string): number {
 
 export const isPast = ({ until, replaced }: PageRow, today: string): boolean =>
   replaced !== undefined || (until !== undefined && until < today);
+
+/**
+ * Moves policies that are out of force below every policy in force, unless they were asked for by name.
+ * @param hits best first
+ */
+export function inForceFirst<T extends { page: number }>(
+  hits: readonly T[],
+  pages: readonly PageRow[],
+  today: string,
+  isNamed: (page: number) => boolean,
+): T[] {
+  const rowOf = ({ page }: T): PageRow | undefined => pages[page];
+  const moved = hits.filter((hit) => {
+    const row = rowOf(hit);
+    return row !== undefined && isPast(row, today) && !isNamed(hit.page);
+  });
+  const rest = hits.filter((hit) => !moved.includes(hit));
+  const last = rest.findLastIndex((hit) => /政策|标准/.test(rowOf(hit)?.facets['type']?.[0] ?? ''));
+  return last < 0 ? [...hits] : [...rest.slice(0, last + 1), ...moved, ...rest.slice(last + 1)];
+}

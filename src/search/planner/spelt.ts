@@ -1,0 +1,32 @@
+import type { Pinyin } from './pinyin.ts';
+import type { Unit } from './units.ts';
+
+/** Words that one spelling may mean at most. */
+const most = 4;
+/** How far behind the best spelling another is still meant. */
+const close = 0.15;
+
+/**
+ * The words that letters may spell, as one idea.
+ * @param unitOf what a word asks for
+ */
+export function speltUnit(
+  letters: string,
+  words: readonly string[],
+  pinyin: Pinyin,
+  unitOf: (word: string) => Unit | undefined,
+): Unit[] {
+  const spelt = words
+    .filter((word) => pinyin.begins(word, letters.charAt(0)))
+    .map((word) => ({ word, score: pinyin.match(letters, word) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
+    .slice(0, most);
+  const best = spelt[0]?.score ?? 0;
+  const alternatives = spelt
+    .filter(({ score }) => score > best - close)
+    .flatMap(({ word, score }) =>
+      (unitOf(word)?.alternatives ?? []).map((way) => ({ ...way, weight: way.weight * score })),
+    );
+  return alternatives.length > 0 ? [{ alternatives, weight: 1.3 }] : [];
+}
