@@ -15,4 +15,5 @@ export const isSingleFile = (path: string): boolean => /(^|\/)playbooks\/([^/]+)
 
 /** Whether a root-relative path is a playbook in one of its forms. */
 export const isPlaybookFile = (path: string): boolean =>
-  playbookForms.some(({ ending }) => path.endsWith(`.${ending}`)) && /^\/playbooks\/([^/]+)\/\1\.[a-z]+$/.test(path);
+  playbookForms.some(({ ending }) => path.endsWith(`.${ending}`)) &&
+  /^\/playbooks\/([^/]+)\/\1\.[a-z]+$/.test(path);

@@ -12,6 +12,7 @@ import {
 import type { FileChild } from 'docx';
 import { walk } from '../../markdown/walk.ts';
 import type { Book } from '../book/book.ts';
+import { contentsDepth } from '../book/contents.ts';
 import { withoutSiteLinks } from '../book/links.ts';
 import { blocksOf } from './blocks.ts';
 import type { BlockContext, Picture } from './blocks.ts';
@@ -94,5 +95,9 @@ const cover = (book: Book, siteName: string): FileChild[] => [
 const contents = (): FileChild[] => [
   new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: [new TextRun('目录')] }),
   small('页码没有显示时：在目录上点右键，选“更新域”。'),
-  new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-3', beginDirty: false }),
+  new TableOfContents('目录', {
+    hyperlink: true,
+    headingStyleRange: `1-${contentsDepth}`,
+    beginDirty: false,
+  }),
 ];

@@ -14,6 +14,8 @@ export interface HtmlOptions {
   base: string;
   /** Levels that headings move down where the body stands below a heading of its own; 0 when absent. */
   headingShift?: number;
+  /** Table cells carry the names of their row and column; not when absent. */
+  labelledCells?: boolean;
   /** Escapes text; may mark glossary terms. */
   inlineText?: (text: string) => string;
   /** Renders a component of ours; its children are rendered by `children`. */
@@ -34,6 +36,7 @@ export function treeToHtml(tree: Root, options: HtmlOptions): string {
   const context: Context = {
     inlineText: escapeHtml,
     headingShift: 0,
+    labelledCells: false,
     component: (_node, children) => children(),
     ...options,
     slugger: new Slugger(),
@@ -89,7 +92,7 @@ function one(node: Nodes, context: Context): string {
     case 'list':
       return listHtml(node, render);
     case 'table':
-      return tableHtml(node, render);
+      return tableHtml(node, render, context.labelledCells);
     case 'thematicBreak':
       return '<hr>';
     case 'break':

@@ -1,4 +1,4 @@
-import type { List, Nodes, Root, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -32,18 +32,28 @@ export function playbookMarkdown(book: Book): string {
   return writer.stringify({ type: 'root', children: children as RootContent[] } satisfies Root);
 }
 
-/** Chapters with their sections, as links. */
-function contentsList({ tree }: Book): List {
-  const list = bullets([]);
-  for (const { id, text, sections } of contentsOf(tree)) {
-    const inner = sections.map((section) => [link(`#${section.id}`, section.text)]);
-    list.children.push({
-      type: 'listItem',
-      spread: false,
-      children: [p(link(`#${id}`, text)), ...(inner.length > 0 ? [bullets(inner)] : [])],
-    });
-  }
-  return list;
+/** Lines of the contents with the lines below them. */
+const contentsList = ({ tree }: Book): List =>
+  linkList(
+    contentsOf(tree).map(({ sections, ...chapter }) => ({
+      ...chapter,
+      below: sections.map(({ entries, ...section }) => ({ ...section, below: entries })),
+    })),
+  );
+
+interface Line {
+  id: string;
+  text: string;
+  below?: readonly Line[];
+}
+
+function linkList(lines: readonly Line[]): List {
+  const children = lines.map(({ id, text, below = [] }): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [p(link(`#${id}`, text)), ...(below.length > 0 ? [linkList(below)] : [])],
+  }));
+  return { type: 'list', ordered: false, spread: false, children };
 }
 
 /** A node in Markdown alone: components become quotations, chapters come below the title of the book. */

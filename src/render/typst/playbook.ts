@@ -1,4 +1,5 @@
 import type { Book } from '../book/book.ts';
+import { contentsDepth } from '../book/contents.ts';
 import { withoutSiteLinks } from '../book/links.ts';
 import { chainMapSvg, layoutChain } from '../svg/chain-map.ts';
 import type { ChainLayout, ChainMapInput } from '../svg/chain-map.ts';
@@ -23,6 +24,7 @@ export async function typstFiles(book: Book, siteName: string): Promise<TypstFil
     version,
     site: siteName,
     author: imprint.find(([name]) => name === '负责岗位')?.[1] ?? siteName,
+    contentsDepth,
     date: day.split('-').map(Number),
     chain: book.chain && layout && chainOf(book.chain, layout),
     children: typstNodes(withoutSiteLinks(book.tree))[0]?.children ?? [],

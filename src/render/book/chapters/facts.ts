@@ -13,6 +13,7 @@ export const factsChapter: ChapterRenderer<'facts'> = ({ contents }, { graph, in
       facts.map(({ text, period, use, note, basis, sources }) => [
         text,
         basisMark(basis, sources),
+        { type: 'break' } as const,
         muted(`时期：${period}；用法：${use}${note ? `；当心：${note}` : ''}`),
       ]),
     ),
@@ -22,7 +23,7 @@ export const factsChapter: ChapterRenderer<'facts'> = ({ contents }, { graph, in
         strong(`${graph.wordName('pains', pain)}：`),
         text,
         basisMark(basis, sources),
-        '环节：',
+        ' 环节：',
         ...joined(nodes.map(nodeLink)),
       ]),
     ),

@@ -46,7 +46,7 @@ function policyBlocks(policy: DatedPolicy): Block[] {
 function briefBlocks(policy: DatedPolicy): Block[] {
   const { entry, state } = policy;
   return [
-    anchored(entryId(entry), [strong(entry.data.title), muted(`${docNo(policy)}；${state}`)]),
+    anchored(entryId(entry), [strong(entry.data.title), '　', muted(`${docNo(policy)}；${state}`)]),
     bullets([entry.data.oneLine, ...entry.data.actions]),
   ];
 }

@@ -33,7 +33,7 @@ function schemeBlocks(scheme: Entry<'schemes'>, context: BookContext): Block[] {
       ['与原文的关系', data.essayLink],
     ]),
     ...labelled('步骤', data.steps, numbered),
-    p(strong('价值测算'), muted('算例是示意，代入客户自己的数再算；不构成承诺。')),
+    p(strong('价值测算'), '　', muted('算例是示意，代入客户自己的数再算；不构成承诺。')),
     table(['价值', '公式', '算例'], value, [2, 4, 4]),
     ...labelled('资料清单', data.materials, ticks),
     ...labelled('风险', data.risks),
