@@ -36,7 +36,7 @@ function joinedParts(scope: PartScope, { data }: Entry<'playbooks'>): Partial<Pa
   const listed = data.sections.flatMap(({ part }) =>
     part === 'glossary' || part === 'sources' ? [] : [[part, joins[part](scope)] as const],
   );
-  return Object.fromEntries(listed) as Partial<PartContents>;
+  return Object.fromEntries(listed);
 }
 
 /** What a playbook lacks: parts its file does not list, and listed ones without content. */

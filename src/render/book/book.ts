@@ -50,7 +50,7 @@ export function bookOf(graph: ContentGraph, playbook: Playbook): Book {
     day,
     version: entry.data.version,
     tree: { type: 'root', children },
-    chain: chainInput(graph, playbook),
+    chain: chainInput(playbook),
   };
 }
 

@@ -1,13 +1,9 @@
-import type { ContentGraph } from '../../domain/graph.ts';
 import type { Playbook } from '../../domain/playbook/contents.ts';
 import type { ChainMapInput, ChainStage } from '../svg/chain-types.ts';
 import { entryId } from './places.ts';
 
 /** The chain of the book, each box linked to its card; `undefined` for a book without that chapter. */
-export function chainInput(
-  _graph: ContentGraph,
-  { industry, chapters }: Playbook,
-): ChainMapInput | undefined {
+export function chainInput({ industry, chapters }: Playbook): ChainMapInput | undefined {
   const chapter = chapters.find(({ part }) => part === 'chain');
   if (chapter?.part !== 'chain') return undefined;
   const { chain, nodes } = chapter.contents;
@@ -17,7 +13,7 @@ export function chainInput(
     nodes: nodes.map((node) => ({
       id: node.id.split('/').at(-1) ?? node.id,
       name: node.data.title,
-      stage: node.data.stage as string as ChainStage,
+      stage: node.data.stage as ChainStage,
       href: `#${entryId(node)}`,
     })),
     edges: chain.data.edges,

@@ -35,7 +35,7 @@ export const strong = (text: string): PhrasingContent => ({ type: 'strong', chil
 export const link = (url: string, content: Inline): PhrasingContent => ({
   type: 'link',
   url,
-  children: inline(content) as never,
+  children: inline(content),
 });
 
 export const p = (...content: (string | PhrasingContent)[]): Paragraph => ({

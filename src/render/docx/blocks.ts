@@ -3,7 +3,7 @@ import type { FileChild, IParagraphOptions } from 'docx';
 import type { List, Nodes, PhrasingContent } from 'mdast';
 import { nameOf, titleOf } from '../book/components.ts';
 import { blockLooks, isBlockName } from './components.ts';
-import { bookmarked, runsOf } from './inline.ts';
+import { bookmarked, run, runsOf } from './inline.ts';
 import type { Bookmarks } from './inline.ts';
 import { tableOf } from './table.ts';
 
@@ -81,7 +81,7 @@ function componentBlocks(
   const head = new Paragraph({
     style: name,
     keepNext: true,
-    children: [new TextRun({ text: title, bold: true, color: colour })],
+    children: [run({ text: title, bold: true, color: colour })],
   });
   return [...(title ? [head] : []), ...children({ ...context, style: name })];
 }

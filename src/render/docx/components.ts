@@ -38,7 +38,7 @@ export type BlockName = keyof typeof blockLooks;
 
 /** One character style for every component inside a line. */
 export const spanLooks: { readonly [N in SpanName]: SpanLook } = {
-  Term: { label: '术语', around: ['', ''] },
+  Term: { label: '术语', colour: '0F5F62', around: ['', ''] },
   Basis: { label: '依据', colour: '575F61', size: 17, around: ['〔', '〕'] },
   Muted: { label: '次要', colour: '575F61', size: 19, around: ['', ''] },
 };

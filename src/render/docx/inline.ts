@@ -8,6 +8,9 @@ import { spanLooks } from './components.ts';
 export type Bookmarks = ReadonlyMap<string, string>;
 type Marks = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>;
 
+/** A run of text with its look. */
+export const run = (options: IRunOptions): TextRun => new TextRun(options);
+
 /** Inline content as runs and links. */
 export function runsOf(
   nodes: readonly PhrasingContent[],
@@ -20,9 +23,9 @@ export function runsOf(
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        return [new TextRun({ ...marks, text: node.value })];
+        return [run({ ...marks, text: node.value })];
       case 'break':
-        return [new TextRun({ ...marks, break: 1 })];
+        return [run({ ...marks, break: 1 })];
       case 'strong':
         return inside(node, { bold: true });
       case 'emphasis':
@@ -30,7 +33,7 @@ export function runsOf(
       case 'delete':
         return inside(node, { strike: true });
       case 'link':
-        return linked(node.url, inside(node, { style: 'Hyperlink' }), bookmarks);
+        return linked(node.url, inside(node, { style: marks.style ?? 'Hyperlink' }), bookmarks);
       case 'mdxJsxTextElement':
         return spanRuns(node, bookmarks, marks);
       default:
@@ -48,7 +51,7 @@ function spanRuns(
   if (name !== 'Term' && name !== 'Basis' && name !== 'Muted') return runsOf(node.children, bookmarks, marks);
   const [before, after] = spanLooks[name].around;
   const own = { ...marks, style: name };
-  const edge = (text: string) => (text ? [new TextRun({ ...own, text })] : []);
+  const edge = (text: string) => (text ? [run({ ...own, text })] : []);
   return [...edge(before), ...runsOf(node.children, bookmarks, own), ...edge(after)];
 }
 

@@ -17,6 +17,7 @@ import { withoutSiteLinks } from '../book/links.ts';
 import { blocksOf } from './blocks.ts';
 import type { BlockContext, Picture } from './blocks.ts';
 import { stableDocx } from './stable.ts';
+import { run } from './inline.ts';
 import { numbering, styles } from './styles.ts';
 
 export interface DocxOptions {
@@ -68,13 +69,13 @@ function bookmarksOf({ tree }: Book): ReadonlyMap<string, string> {
 }
 
 const small = (text: string): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text, size: 17, color: '575F61' })] });
+  new Paragraph({ children: [run({ text, size: 17, color: '575F61' })] });
 
 const footerLine = ({ day }: Book): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
-      new TextRun({
+      run({
         size: 17,
         color: '575F61',
         children: [`编制日 ${day}　内部资料，不外发　`, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
@@ -85,10 +86,10 @@ const footerLine = ({ day }: Book): Paragraph =>
 const cover = (book: Book, siteName: string): FileChild[] => [
   small(siteName),
   new Paragraph({ style: 'Title', children: [new TextRun(book.title)] }),
-  new Paragraph({ spacing: { after: 1200 }, children: [new TextRun({ text: book.oneLine, size: 24 })] }),
+  new Paragraph({ spacing: { after: 1200 }, children: [run({ text: book.oneLine, size: 24 })] }),
   ...book.imprint.map(
     ([name, value]) =>
-      new Paragraph({ children: [new TextRun({ text: `${name}：`, bold: true }), new TextRun(value)] }),
+      new Paragraph({ children: [run({ text: `${name}：`, bold: true }), new TextRun(value)] }),
   ),
 ];
 

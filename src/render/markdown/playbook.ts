@@ -1,11 +1,11 @@
-import type { List, ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Book } from '../book/book.ts';
 import { nameOf, titleOf } from '../book/components.ts';
-import { contentsOf } from '../book/contents.ts';
+import { contentsDepth, contentsOf, headingsIn } from '../book/contents.ts';
 import { withoutSiteLinks } from '../book/links.ts';
 import { bullets, heading, link, p, strong } from '../book/nodes.ts';
 import type { Block } from '../book/nodes.ts';
@@ -13,14 +13,17 @@ import { walk } from '../../markdown/walk.ts';
 import { anchor, blocks, spans } from './components.ts';
 
 const writer = unified()
-  .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
   .use(remarkCjkFriendly)
+  // Last, because the plugin before it writes list items without their boxes.
+  .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' });
 
 /** The playbook as one Markdown file (CommonMark with GitHub's tables and task lists). */
 export function playbookMarkdown(book: Book): string {
   const tree = withoutSiteLinks(book.tree);
-  const targets = new Set([...walk(tree)].flatMap((node) => (node.type === 'link' ? [node.url] : [])));
+  const linked = [...walk(tree)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
+  const listed = headingsIn(tree).flatMap(({ depth, id }) => (depth <= contentsDepth ? [`#${id}`] : []));
+  const targets = new Set([...linked, ...listed]);
   const children: Block[] = [
     heading(1, book.title, ''),
     p(strong(book.oneLine)),
@@ -29,7 +32,7 @@ export function playbookMarkdown(book: Book): string {
     contentsList(book),
     ...tree.children.flatMap((node) => plain(node, targets)),
   ];
-  return writer.stringify({ type: 'root', children: children as RootContent[] } satisfies Root);
+  return writer.stringify({ type: 'root', children: children } satisfies Root);
 }
 
 /** Lines of the contents with the lines below them. */
@@ -73,5 +76,5 @@ function plain(node: Nodes, targets: ReadonlySet<string>): Block[] {
     return named ? [anchor(id), lower] : [lower];
   }
   if (node.type === 'paragraph' && named) return [{ ...node, children: [anchor(id), ...children] } as Block];
-  return ['children' in node ? ({ ...node, children } as Block) : (node as Block)];
+  return ['children' in node ? ({ ...node, children } as Block) : node];
 }
