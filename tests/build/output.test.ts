@@ -53,7 +53,11 @@ describe('built site', () => {
   });
 
   it('keeps to the byte budgets', () => {
-    const sizes = pages.map((page) => zipped(page.html)).sort((a, b) => a - b);
+    // A whole playbook on one page is for reading at a desk; on the road there are the other forms.
+    const whole = (path: string) => /^\/playbooks\/[^/]+\/$/.test(path);
+    for (const { path, html } of pages) if (whole(path)) expect(zipped(html)).toBeLessThanOrEqual(180 * 1024);
+    const others = pages.filter(({ path }) => !whole(path));
+    const sizes = others.map((page) => zipped(page.html)).sort((a, b) => a - b);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(30 * 1024);
     expect(sizes.at(-1)).toBeLessThanOrEqual(80 * 1024);
     const assets = readdirSync(join(dir, '_astro'));

@@ -29,7 +29,7 @@ const options = { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const;
 /** The text, without any blanks: where lines break says nothing. */
 export const pdfText = (pdf: Uint8Array): string =>
   squeeze(onFile(pdf, (file) => spawnSync('pdftotext', ['-raw', file, '-'], options)).stdout);
-export const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\u2060]+/g, '');
 
 /** Names of the fonts with whether each is embedded and a subset. */
 export function pdfFonts(pdf: Uint8Array): { name: string; embedded: boolean; subset: boolean }[] {
