@@ -103,4 +103,4 @@ describe.each(books)('the PDF of $id', ({ book, pdf }) => {
 
 /** A line of the contents: the heading, dots, the number of the page. */
 const contentsLine = (heading: string): RegExp =>
-  new RegExp(`${squeeze(heading).replace(/[.*+?^\${}()|[\]\\]/g, '\\$&')}\\.{3,}\\d+`);
+  new RegExp(`${squeeze(heading).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.{3,}\\d+`);
