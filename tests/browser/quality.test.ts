@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTypes } from '../helpers/pages.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
+/** A whole playbook on one page has some ten thousand elements to look at. */
+const slowest = 180_000;
+
 let browser: Browser;
 const { url } = builtSite();
 beforeAll(async () => {
@@ -26,24 +29,28 @@ async function inContext<T>(
 describe.each(pageTypes)('%s', (path) => {
   const address = new URL(path.slice(1), url).href;
 
-  it.each(['light', 'dark'] as const)('has no accessibility violation in %s colours', async (colorScheme) => {
-    await inContext({ colorScheme, reducedMotion: 'reduce' }, async (context) => {
-      const page = await context.newPage();
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map((node) => `${node.html.slice(0, 160)} | ${node.failureSummary}`)
-              .join(' || ')}`,
-        ),
-      ).toEqual([]);
-    });
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violation in %s colours',
+    { timeout: slowest },
+    async (colorScheme) => {
+      await inContext({ colorScheme, reducedMotion: 'reduce' }, async (context) => {
+        const page = await context.newPage();
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map((node) => `${node.html.slice(0, 160)} | ${node.failureSummary}`)
+                .join(' || ')}`,
+          ),
+        ).toEqual([]);
+      });
+    },
+  );
 
   it('stays within its own origin and its content policy', async () => {
     await inContext({}, async (context) => {

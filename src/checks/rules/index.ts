@@ -24,6 +24,7 @@ import { numberWithoutUnit } from './number-without-unit.ts';
 import { orphanNode } from './orphan-node.ts';
 import { pageNoise } from './page-noise.ts';
 import { personalData } from './personal-data.ts';
+import { playbookGap } from './playbook-gap.ts';
 import { realCompany } from './real-company.ts';
 import { regionMap } from './region-map.ts';
 import { reviewInFuture } from './review-in-future.ts';
@@ -83,6 +84,7 @@ export const rules = [
   personalData,
   realCompany,
   regionMap,
+  playbookGap,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../schemas/index.ts';
 import type { PlaybookPart } from '../../schemas/playbooks.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import { methodJourney } from '../method-journey.ts';
@@ -13,6 +14,45 @@ export interface PartScope {
 /** Parts that are made from the text of the others. */
 export type DerivedPart = 'glossary' | 'sources';
 export type JoinedPart = Exclude<PlaybookPart, DerivedPart>;
+
+/** Collections a part is joined from. */
+export const partSources: { readonly [P in PlaybookPart]: readonly CollectionName[] } = {
+  industry: ['industries'],
+  chain: ['chains', 'nodes'],
+  cash: ['cashFlows'],
+  cycle: ['cycles'],
+  facts: ['facts'],
+  indicators: ['indicators'],
+  tiers: ['tiers', 'practice'],
+  methods: ['methods'],
+  spin: ['dialogues'],
+  objections: ['dialogues'],
+  schemes: ['schemes'],
+  cases: ['cases'],
+  policies: ['policies'],
+  checklists: ['dialogues'],
+  glossary: ['products'],
+  sources: ['sources'],
+};
+
+export const partNames: { readonly [P in PlaybookPart]: string } = {
+  industry: '行业速览',
+  chain: '产业链',
+  cash: '资金',
+  cycle: '周期',
+  facts: '事实与痛点',
+  indicators: '指标',
+  tiers: '分层与服务标准',
+  methods: '4D 方法',
+  spin: 'SPIN 问题库',
+  objections: '异议应对',
+  schemes: '方案',
+  cases: '案例',
+  policies: '政策',
+  checklists: '拜访清单',
+  glossary: '术语',
+  sources: '来源',
+};
 
 const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 

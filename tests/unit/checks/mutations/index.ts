@@ -4,6 +4,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
+import { playbooks } from './playbooks.ts';
 import { policies } from './policies.ts';
 import { privacy } from './privacy.ts';
 import { references } from './references.ts';
@@ -24,4 +25,5 @@ export const mutations: readonly MutationCase[] = [
   ...wording,
   ...privacy,
   ...regions,
+  ...playbooks,
 ];

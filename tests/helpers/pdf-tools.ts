@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Why a test with an outside program is left out, or `undefined` when the program is there. */
+export function missing(...programs: ('qpdf' | 'pdftotext' | 'pdffonts')[]): string | undefined {
+  const absent = programs.filter((program) => spawnSync(program, ['--version']).error);
+  return absent.length > 0
+    ? `${absent.join(', ')} not installed (apt-get install qpdf poppler-utils)`
+    : undefined;
+}
+
+function onFile(
+  pdf: Uint8Array,
+  run: (file: string) => { status: number | null; stdout: string; stderr: string },
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'shengeng-pdf-'));
+  try {
+    const file = join(folder, 'book.pdf');
+    writeFileSync(file, pdf);
+    return run(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+const options = { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const;
+
+/** The text, without any blanks: where lines break says nothing. */
+export const pdfText = (pdf: Uint8Array): string =>
+  squeeze(onFile(pdf, (file) => spawnSync('pdftotext', ['-raw', file, '-'], options)).stdout);
+export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\u2060]+/g, '');
+
+/** Names of the fonts with whether each is embedded and a subset. */
+export function pdfFonts(pdf: Uint8Array): { name: string; embedded: boolean; subset: boolean }[] {
+  const { stdout } = onFile(pdf, (file) => spawnSync('pdffonts', [file], options));
+  return stdout
+    .split('\n')
+    .slice(2)
+    .flatMap((line) => {
+      const match = /^(\S+)\s.*\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$/.exec(line);
+      return match
+        ? [{ name: match[1] ?? '', embedded: match[2] === 'yes', subset: match[3] === 'yes' }]
+        : [];
+    });
+}
+
+export const qpdfCheck = (pdf: Uint8Array) =>
+  onFile(pdf, (file) => spawnSync('qpdf', ['--check', file], options));
+
+interface Outline {
+  title: string;
+  kids: Outline[];
+}
+
+/** The bookmarks as depth and title, in order. */
+export function pdfBookmarks(pdf: Uint8Array): { depth: number; text: string }[] {
+  const { stdout } = onFile(pdf, (file) =>
+    spawnSync('qpdf', ['--json', '--json-key=outlines', file], options),
+  );
+  const { outlines } = JSON.parse(stdout) as { outlines: Outline[] };
+  const flat = (list: readonly Outline[], depth: number): { depth: number; text: string }[] =>
+    list.flatMap(({ title, kids }) => [{ depth, text: title }, ...flat(kids, depth + 1)]);
+  return flat(outlines, 1);
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { toText } from '../../../../src/markdown/text.ts';
+import { walk } from '../../../../src/markdown/walk.ts';
+import type { Book } from '../../../../src/render/book/book.ts';
+import { contentsOf, headingsIn } from '../../../../src/render/book/contents.ts';
+import { withoutSiteLinks } from '../../../../src/render/book/links.ts';
+import {
+  bookFor,
+  graph,
+  graphOf,
+  sourcesWithFood,
+  htmlOf,
+  pdfInput,
+  smallBook,
+} from '../../../helpers/playbook.ts';
+import { readSource } from '../../../../src/loaders/source-file.ts';
+import { playbookDocx } from '../../../../src/render/docx/playbook.ts';
+import { playbookMarkdown } from '../../../../src/render/markdown/playbook.ts';
+import { docxText } from '../../../helpers/docx.ts';
+
+const nodesOf = ({ tree }: Book) => [...walk(tree)];
+const idsOf = (book: Book) =>
+  nodesOf(book).flatMap((node) =>
+    (node.type === 'heading' || node.type === 'paragraph') && node.data?.id ? [node.data.id] : [],
+  );
+const books = graph.all('playbooks').map(({ id }) => ({ id, book: bookFor(id) }));
+
+describe.each(books)('the book of $id', ({ book }) => {
+  it('names every heading and every other place once', () => {
+    const ids = idsOf(book);
+    expect(headingsIn(book.tree).every(({ id }) => id !== '')).toBe(true);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('has a place for every link into itself', () => {
+    const ids = new Set(idsOf(book));
+    const links = nodesOf(book).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+    const boxes = book.chain?.nodes.map(({ href }) => href) ?? [];
+    const into = [...links, ...boxes].filter((url) => url.startsWith('#'));
+    expect(into.length).toBeGreaterThan(50);
+    expect(into.filter((url) => !ids.has(url.slice(1)))).toEqual([]);
+  });
+
+  it('skips no level of heading', () => {
+    const depths = headingsIn(book.tree).map(({ depth }) => depth);
+    expect(depths[0]).toBe(1);
+    expect(depths.filter((depth, index) => depth > (depths[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('lists in the contents the headings of the upper three levels', () => {
+    const lines = contentsOf(book.tree).flatMap(({ id, sections }) => [
+      id,
+      ...sections.flatMap((section) => [section.id, ...section.entries.map((entry) => entry.id)]),
+    ]);
+    const upper = headingsIn(book.tree).filter(({ depth }) => depth <= 3);
+    expect(lines).toEqual(upper.map(({ id }) => id));
+  });
+
+  it('carries no link to a page of the site', () => {
+    const tree = withoutSiteLinks(book.tree);
+    const urls = [...walk(tree)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
+    expect(urls.filter((url) => !/^(#|https?:)/.test(url))).toEqual([]);
+    expect(toText(tree)).toBe(toText(book.tree));
+  });
+});
+
+describe('a body in a book', () => {
+  const textOf = (source: string) => toText(smallBook(source).tree);
+
+  it('leads to the entry in the book, and keeps links to what the book does not hold', () => {
+    const { tree } = smallBook(
+      '[提问](/methods/spin/)、[健康度](/health/)、[那里][x]。\n\n[x]: /methods/spin/#words',
+    );
+    const urls = [...walk(tree)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
+    expect(urls).toEqual(['#start', '/health/', '#start']);
+  });
+
+  it('says footnotes and pictures in words', () => {
+    expect(textOf('九十天[^a]。\n\n[^a]: 合同写的。')).toContain('九十天（注：合同写的。）。');
+    expect(textOf('![厂区](./a.png)')).toContain('［图：厂区］');
+  });
+
+  it('keeps the text of an unknown component and of a component inside a line', () => {
+    expect(textOf('<Box>\n\n里面\n\n</Box>')).toContain('里面');
+    expect(textOf('先<Redline>别承诺</Redline>再说。')).toContain('先红线：别承诺再说。');
+  });
+
+  it('leaves out what a component points at in vain', () => {
+    for (const source of [
+      '<Claim entry="cases/none" id="x" />',
+      '<Kpi industry="machinery" metric="无" />',
+      '<Scheme id="none" />',
+    ])
+      expect(textOf(source)).toBe('一、样张');
+    expect(textOf('<Term id="none" />')).toContain('none');
+  });
+});
+
+describe('a number kept in one file', () => {
+  const changed = sourcesWithFood.map((source) =>
+    source.file === 'tiers/growth.mdx'
+      ? (readSource(source.file, source.text.replace('  services: 2', '  services: 7')) ?? source)
+      : source,
+  );
+  const sentence = (count: number) => `每月服务不少于 ${count} 次，其中面访不少于 1 次`;
+
+  it('changes on the page, in the model of the PDF, in Word and in Markdown', async () => {
+    const formsOf = async (book: Book) => [
+      htmlOf(book),
+      (await pdfInput(book)).files.get('/book.json') ?? '',
+      docxText(await playbookDocx(book, { siteName: '深耕', picture: undefined })),
+      playbookMarkdown(book),
+    ];
+    const before = await formsOf(bookFor('machinery'));
+    const after = await formsOf(bookFor('machinery', graphOf(changed)));
+    for (const text of before)
+      expect([text.includes(sentence(2)), text.includes(sentence(7))]).toEqual([true, false]);
+    for (const text of after)
+      expect([text.includes(sentence(2)), text.includes(sentence(7))]).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { walk } from '../../../../src/markdown/walk.ts';
+import { headingsIn } from '../../../../src/render/book/contents.ts';
+import { playbookDocx } from '../../../../src/render/docx/playbook.ts';
+import { outlineOf, partsOf, unbalanced } from '../../../helpers/docx.ts';
+import { bookFor, smallBook } from '../../../helpers/playbook.ts';
+
+const picture = {
+  png: new Uint8Array(readFileSync('tests/fixtures/pixel.png')),
+  width: 10,
+  height: 20,
+  title: '产业链图',
+  alt: '两个环节之间的流向',
+};
+const make = (book = bookFor('food')) => playbookDocx(book, { siteName: '深耕', picture });
+const book = bookFor('food');
+const docx = await make();
+const parts = partsOf(docx);
+const document = parts['word/document.xml'] ?? '';
+const outline = outlineOf(docx);
+const count = (pattern: RegExp) => document.match(pattern)?.length ?? 0;
+const nodes = [...walk(book.tree)];
+
+describe('a playbook in Word', () => {
+  it('is well-formed XML in every part', () => {
+    for (const [name, xml] of Object.entries(parts)) expect([name, unbalanced(xml)]).toEqual([name, []]);
+  });
+
+  it('has the headings of the book as headings of Word', () => {
+    const headings = outline.flatMap((line) => {
+      const match = /^Heading(\d) \| (.*)$/.exec(line);
+      return match ? [{ depth: Number(match[1]), text: match[2] }] : [];
+    });
+    expect(headings).toEqual(headingsIn(book.tree).map(({ depth, text }) => ({ depth, text })));
+  });
+
+  it('has a contents field that lists the upper three levels already', () => {
+    expect(document).toMatch(/TOC \\h \\o &quot;1-3&quot;/);
+    const lines = outline.flatMap((line) => /^TOC\d \| (.*)$/.exec(line)?.[1] ?? []);
+    expect(lines).toEqual(headingsIn(book.tree).flatMap(({ depth, text }) => (depth <= 3 ? [text] : [])));
+  });
+
+  it('repeats the head of every table, and splits no row', () => {
+    const tables = nodes.filter((node) => node.type === 'table');
+    const rows = tables.reduce((sum, table) => sum + table.children.length, 0);
+    expect(count(/<w:tblHeader\/>/g)).toBe(tables.length);
+    expect(count(/<w:cantSplit\/>/g)).toBe(rows);
+  });
+
+  it('has a box to tick for every task', () => {
+    const tasks = nodes.filter((node) => node.type === 'listItem' && typeof node.checked === 'boolean');
+    expect(count(/<w14:checkbox>/g)).toBe(tasks.length);
+    expect(tasks.length).toBeGreaterThan(10);
+  });
+
+  it('names a Chinese font for Chinese text', () => {
+    expect(parts['word/styles.xml']).toContain('w:eastAsia="微软雅黑"');
+  });
+
+  it('has a bookmark for every link into itself', () => {
+    const bookmarks = new Set(
+      Array.from(document.matchAll(/<w:bookmarkStart[^>]*w:name="([^"]+)"/g), ([, name]) => name),
+    );
+    const anchors = Array.from(document.matchAll(/<w:hyperlink[^>]*w:anchor="([^"]+)"/g), ([, name]) => name);
+    expect(anchors.length).toBeGreaterThan(50);
+    expect(anchors.filter((name) => !bookmarks.has(name))).toEqual([]);
+  });
+
+  it('describes the chain map for those who do not see it', () => {
+    expect(document).toContain('descr="两个环节之间的流向"');
+  });
+
+  it('starts every numbered list at its own first number', () => {
+    const numbered = nodes.filter((node) => node.type === 'list' && node.ordered).length;
+    const instances = new Set(document.match(/<w:numId w:val="\d+"\/>/g));
+    expect(instances.size).toBe(numbered + 1);
+  });
+
+  it('gives the same bytes again, whatever was made before', async () => {
+    await make(smallBook());
+    expect(Buffer.compare(await make(), docx)).toBe(0);
+  });
+});
+
+describe('every block of a book in Word', () => {
+  it('has the structure on record', async () => {
+    const small = await playbookDocx(smallBook(), { siteName: '深耕', picture: undefined });
+    await expect(`${outlineOf(small).join('\n')}\n`).toMatchFileSnapshot(
+      '../../../golden/docx/components.txt',
+    );
+  });
+
+  it('is not made for a node no book has', async () => {
+    const tree = { type: 'root' as const, children: [{ type: 'html' as const, value: '<b>' }] };
+    await expect(make({ ...smallBook(), tree })).rejects.toThrow('没有 Word 的写法：html');
+  });
+});
