@@ -1,10 +1,10 @@
-import { bestPassage } from "./excerpt.ts";
-import type { Passage } from "./excerpt.ts";
-import { countFacets, fits } from "./planner/facets.ts";
-import type { FacetCounts, PageRow } from "./planner/data.ts";
-import type { Plan, Planner } from "./planner/planner.ts";
-import { isPast } from "./planner/standing.ts";
-import type { SearchSection } from "./record.ts";
+import { bestPassage } from './excerpt.ts';
+import type { Passage } from './excerpt.ts';
+import { countFacets, fits } from './planner/facets.ts';
+import type { FacetCounts, PageRow } from './planner/data.ts';
+import type { Plan, Planner } from './planner/planner.ts';
+import { isPast } from './planner/standing.ts';
+import type { SearchSection } from './record.ts';
 
 export interface SearchResult {
   /** Page of the result, for `passage`. */
@@ -22,7 +22,7 @@ export interface SearchResult {
 export interface SearchAnswer {
   query: string;
   /** `none`: nothing answers, and the results are only the nearest. */
-  verdict: Plan["verdict"];
+  verdict: Plan['verdict'];
   total: number;
   results: SearchResult[];
   facets: FacetCounts;
@@ -39,7 +39,7 @@ export type TextSource = (page: PageRow, index: number) => Promise<readonly Sear
 
 /** One spelling for what readers type: full and half width, case, inner spaces. */
 export const normalizeQuery = (query: string): string =>
-  query.normalize("NFKC").toLowerCase().trim().replace(/\s+/g, " ");
+  query.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 /** Answers questions for the pages of the site: plan, filters, counts, results and their passages. */
 export class SearchEngine {
@@ -60,15 +60,15 @@ export class SearchEngine {
   async ask(query: string, filters: Filters, limit: number): Promise<SearchAnswer> {
     const { pages } = this.#planner.data;
     const words = normalizeQuery(query);
-    const plan = words === "" ? everything(pages) : await this.#planner.plan(words);
+    const plan = words === '' ? everything(pages) : await this.#planner.plan(words);
     const found = plan.hits.map(({ page }) => page);
     const kept = found.filter((page) => fits(pages[page], filters));
     return {
       query,
-      verdict: kept.length > 0 ? plan.verdict : "none",
+      verdict: kept.length > 0 ? plan.verdict : 'none',
       total: kept.length,
       results: kept.slice(0, limit).flatMap((page) => this.#result(page)),
-      facets: countFacets(pages, plan.verdict === "found" ? found : [], filters),
+      facets: countFacets(pages, plan.verdict === 'found' ? found : [], filters),
       ...(plan.instead === undefined ? {} : { instead: plan.instead }),
       ...(plan.note === undefined ? {} : { note: plan.note }),
       marks: plan.marks,
@@ -86,13 +86,13 @@ export class SearchEngine {
     if (!row) return [];
     const { url, title, oneLine, due, facets } = row;
     const past = isPast(row, this.#today);
-    const [kind = "页面"] = facets["type"] ?? [];
-    return [{ page, url, title, kind, oneLine, status: facets["status"]?.[0] ?? "", due, past }];
+    const [kind = '页面'] = facets['type'] ?? [];
+    return [{ page, url, title, kind, oneLine, status: facets['status']?.[0] ?? '', due, past }];
   }
 }
 
 const everything = (pages: readonly PageRow[]): Plan => ({
-  verdict: "found",
+  verdict: 'found',
   hits: pages.map((_, page) => ({ page, score: 1, coverage: 1 })),
   marks: [],
 });

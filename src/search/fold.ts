@@ -7,7 +7,7 @@ const unusual = /[\u00a0-\u00ff\u2000-\u2fff\u3000-\u33ff\uf900-\ufaff\ufe30-\uf
  */
 export const foldText = (text: string): string => sameLength(text.replace(unusual, compatible), lower);
 
-const compatible = (char: string): string => sameLength(char, (one) => one.normalize("NFKC"));
+const compatible = (char: string): string => sameLength(char, (one) => one.normalize('NFKC'));
 const lower = (text: string): string => text.toLowerCase();
 
 function sameLength(text: string, change: (text: string) => string): string {

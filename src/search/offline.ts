@@ -1,9 +1,9 @@
-import { blocksOf } from "./blocks.ts";
-import { SearchEngine } from "./engine.ts";
-import type { SearchData } from "./planner/data.ts";
-import { Planner } from "./planner/planner.ts";
-import type { PageWords, SearchSection } from "./record.ts";
-import { MemoryIndex } from "./sources/memory.ts";
+import { blocksOf } from './blocks.ts';
+import { SearchEngine } from './engine.ts';
+import type { SearchData } from './planner/data.ts';
+import { Planner } from './planner/planner.ts';
+import type { PageWords, SearchSection } from './record.ts';
+import { MemoryIndex } from './sources/memory.ts';
 
 /** What the search script of the pack carries. */
 export interface OfflineRecords {
@@ -20,7 +20,7 @@ export interface OfflineSearch {
 }
 
 /** Entry of the search script of the offline pack: the same planner over an index made in memory. */
-export const openIndex: OfflineSearch["shengengSearch"]["openIndex"] = ({ data, names, texts }, today) => {
+export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, names, texts }, today) => {
   const blocks = data.pages.map((page, at) =>
     blocksOf(page, texts[at] ?? [], names[at] ?? { names: [], said: [] }),
   );

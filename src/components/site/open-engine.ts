@@ -1,10 +1,10 @@
-import { plannerFile, searchFolder, textFolder } from "../../search/files.ts";
-import { SearchEngine } from "../../search/engine.ts";
-import type { SearchData } from "../../search/planner/data.ts";
-import { Planner } from "../../search/planner/planner.ts";
-import type { SearchSection } from "../../search/record.ts";
-import { PagefindIndex } from "../../search/sources/pagefind.ts";
-import type { PagefindApi } from "../../search/sources/pagefind.ts";
+import { plannerFile, searchFolder, textFolder } from '../../search/files.ts';
+import { SearchEngine } from '../../search/engine.ts';
+import type { SearchData } from '../../search/planner/data.ts';
+import { Planner } from '../../search/planner/planner.ts';
+import type { SearchSection } from '../../search/record.ts';
+import { PagefindIndex } from '../../search/sources/pagefind.ts';
+import type { PagefindApi } from '../../search/sources/pagefind.ts';
 
 interface PagefindModule {
   createInstance(options: object): PagefindApi & { init(): Promise<void> };
@@ -39,9 +39,9 @@ async function openPagefind(folder: string): Promise<PagefindApi> {
  * whole. It reads the language once, when it starts, so the page has none for that moment.
  */
 function withoutLanguage<T>(start: () => T): T {
-  if (typeof document === "undefined") return start();
+  if (typeof document === 'undefined') return start();
   const { lang } = document.documentElement;
-  document.documentElement.removeAttribute("lang");
+  document.documentElement.removeAttribute('lang');
   try {
     return start();
   } finally {

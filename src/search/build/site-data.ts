@@ -1,14 +1,14 @@
-import type { ContentGraph } from "../../domain/graph.ts";
-import { facetNames } from "../planner/data.ts";
-import type { PageRow, SearchData } from "../planner/data.ts";
-import type { SearchGroup } from "../../schemas/search-terms.ts";
-import type { PageWords, SearchRecord } from "../record.ts";
-import { isHan } from "../tokens.ts";
-import { entryPlaces } from "./places.ts";
-import { pageNames, standingOf } from "./names.ts";
-import type { PageNames } from "./names.ts";
-import { pinyinTable } from "./pinyin-table.ts";
-import { termsOf } from "./terms.ts";
+import type { ContentGraph } from '../../domain/graph.ts';
+import { facetNames } from '../planner/data.ts';
+import type { PageRow, SearchData } from '../planner/data.ts';
+import type { SearchGroup } from '../../schemas/search-terms.ts';
+import type { PageWords, SearchRecord } from '../record.ts';
+import { isHan } from '../tokens.ts';
+import { entryPlaces } from './places.ts';
+import { pageNames, standingOf } from './names.ts';
+import type { PageNames } from './names.ts';
+import { pinyinTable } from './pinyin-table.ts';
+import { termsOf } from './terms.ts';
 
 /** Pages a word must stand on to be one that readers may mistype. */
 const frequent = 5;
@@ -20,7 +20,7 @@ export interface SearchSite {
 }
 
 /** Path of a page without its file name. */
-export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$/, "$1");
+export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1');
 
 /** What the planner knows of a site. Ids are left to the index that gives them. */
 export function siteData(records: readonly SearchRecord[], graph: ContentGraph): SearchSite {
@@ -28,10 +28,10 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
   const places = entryPlaces(graph);
   const pages = records.map((record) => {
     const url = pagePath(record.url);
-    const names: PageNames = known.get(url) ?? { title: record.meta["title"] ?? url, others: [] };
+    const names: PageNames = known.get(url) ?? { title: record.meta['title'] ?? url, others: [] };
     return { url, record, names };
   });
-  const dictionary = graph.all("searchTerms")[0]?.data;
+  const dictionary = graph.all('searchTerms')[0]?.data;
   const terms = termsOf(
     pages.map(({ url, names }, index) => ({ ...names, index, entries: places.get(url) ?? [] })),
     dictionary?.groups ?? [],
@@ -57,10 +57,10 @@ function row({ meta, filters }: SearchRecord, url: string): PageRow {
   );
   return {
     url,
-    id: "",
-    title: meta["title"] ?? url,
-    oneLine: meta["oneLine"] ?? "",
-    due: meta["due"] ?? "",
+    id: '',
+    title: meta['title'] ?? url,
+    oneLine: meta['oneLine'] ?? '',
+    due: meta['due'] ?? '',
     facets,
   };
 }
@@ -79,10 +79,10 @@ function wordsOf(
 }
 
 function frequentWords(records: readonly SearchRecord[]): string[] {
-  const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const counts = new Map<string, number>();
   for (const { sections } of records) {
-    const text = sections.map((section) => `${section.title}。${section.text}`).join("。");
+    const text = sections.map((section) => `${section.title}。${section.text}`).join('。');
     const words = [...segmenter.segment(text)].map(({ segment }) => segment);
     for (const word of new Set(words))
       if (word.length >= 2 && isHan(word)) counts.set(word, (counts.get(word) ?? 0) + 1);

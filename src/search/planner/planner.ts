@@ -1,17 +1,17 @@
-import { tokensOf } from "../tokens.ts";
-import type { SearchData, TermIndex } from "./data.ts";
-import { named } from "./names.ts";
-import { Pinyin } from "./pinyin.ts";
-import { lettersOf, readQuestion } from "./question.ts";
-import type { Question } from "./question.ts";
-import { Evidence, scorePages } from "./score.ts";
-import { Slips } from "./slips.ts";
-import { speltUnit } from "./spelt.ts";
-import { inForceFirst, outdated } from "./standing.ts";
-import type { Unit } from "./units.ts";
-import { verdictOf } from "./verdict.ts";
-import type { Verdict } from "./verdict.ts";
-import { keyOf, Vocabulary } from "./vocabulary.ts";
+import { tokensOf } from '../tokens.ts';
+import type { SearchData, TermIndex } from './data.ts';
+import { named } from './names.ts';
+import { Pinyin } from './pinyin.ts';
+import { lettersOf, readQuestion } from './question.ts';
+import type { Question } from './question.ts';
+import { Evidence, scorePages } from './score.ts';
+import { Slips } from './slips.ts';
+import { speltUnit } from './spelt.ts';
+import { inForceFirst, outdated } from './standing.ts';
+import type { Unit } from './units.ts';
+import { verdictOf } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+import { keyOf, Vocabulary } from './vocabulary.ts';
 
 export interface Hit {
   page: number;

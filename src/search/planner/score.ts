@@ -1,5 +1,5 @@
-import type { Alternative, Unit } from "./units.ts";
-import type { TermIndex } from "./data.ts";
+import type { Alternative, Unit } from './units.ts';
+import type { TermIndex } from './data.ts';
 
 type Found = ReadonlyMap<number, number>;
 
@@ -89,7 +89,7 @@ function unitRarity({ alternatives }: Unit, evidence: Evidence): number {
 }
 
 /** Several pairs of one word say less than as many words. */
-const raritySum = (tokens: Alternative["tokens"], evidence: Evidence): number =>
+const raritySum = (tokens: Alternative['tokens'], evidence: Evidence): number =>
   tokens.reduce((sum, { text, weight }) => sum + weight * evidence.rarity(text), 0) /
   Math.sqrt(Math.max(tokens.length, 1));
 

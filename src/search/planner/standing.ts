@@ -1,10 +1,10 @@
-import type { PageRow } from "./data.ts";
+import type { PageRow } from './data.ts';
 
 /** What a score is multiplied by: policies out of force stand below those in force, the author guide below content. */
 export function outdated(page: PageRow | undefined, today: string): number {
   if (!page) return 0;
   if (isPast(page, today)) return 0.5;
-  return page.facets["type"]?.includes("编写指南") ? 0.5 : 1;
+  return page.facets['type']?.includes('编写指南') ? 0.5 : 1;
 }
 
 export const isPast = ({ until, replaced }: PageRow, today: string): boolean =>
@@ -26,6 +26,6 @@ export function inForceFirst<T extends { page: number }>(
     return row !== undefined && isPast(row, today) && !isNamed(hit.page);
   });
   const rest = hits.filter((hit) => !moved.includes(hit));
-  const last = rest.findLastIndex((hit) => /政策|标准/.test(rowOf(hit)?.facets["type"]?.[0] ?? ""));
+  const last = rest.findLastIndex((hit) => /政策|标准/.test(rowOf(hit)?.facets['type']?.[0] ?? ''));
   return last < 0 ? [...hits] : [...rest.slice(0, last + 1), ...moved, ...rest.slice(last + 1)];
 }

@@ -1,5 +1,5 @@
-import { fold } from "../tokens.ts";
-import type { SearchData, Term } from "./data.ts";
+import { fold } from '../tokens.ts';
+import type { SearchData, Term } from './data.ts';
 
 /** A term found in a question. */
 export interface Span {
@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** Spelling by which names are compared: no spaces, no punctuation. */
-export const keyOf = (text: string): string => fold(text).replace(/[^\p{Script=Han}a-z0-9+]/gu, "");
+export const keyOf = (text: string): string => fold(text).replace(/[^\p{Script=Han}a-z0-9+]/gu, '');
 
 const latin = /[a-z0-9]/;
 
@@ -18,7 +18,7 @@ export class Vocabulary {
   #byKey = new Map<string, Term>();
   #longest = 0;
 
-  constructor({ terms }: Pick<SearchData, "terms">) {
+  constructor({ terms }: Pick<SearchData, 'terms'>) {
     for (const term of terms) {
       const key = keyOf(term.text);
       this.#byKey.set(key, term);

@@ -1,5 +1,5 @@
-import type { PageRow, TermIndex } from "../planner/data.ts";
-import { isHan } from "../tokens.ts";
+import type { PageRow, TermIndex } from '../planner/data.ts';
+import { isHan } from '../tokens.ts';
 
 /** The part of Pagefind this site uses, so that the planner can be tried without a browser. */
 export interface PagefindApi {
