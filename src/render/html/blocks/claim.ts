@@ -1,3 +1,4 @@
+import { workingBasis } from '../../../domain/claim-basis.ts';
 import { claimOf } from '../../../domain/component-target.ts';
 import type { Claim } from '../../../schemas/claims.ts';
 import { element, escapeHtml } from '../escape.ts';
@@ -6,14 +7,16 @@ import { basisHtml, factsHtml } from './parts.ts';
 
 /** A stated number with what a reader needs to work it out again. */
 export function claimHtml(claim: Claim, base: string): string {
+  const working = workingBasis(claim.basis);
+  const ours = working ? basisHtml(working, [], base) : '';
   const facts = factsHtml([
-    ['公式', claim.formula],
+    ['公式', claim.formula, ours],
     [
       '代入',
       claim.inputs.map((input) => `${input.name} ${input.value}${spaced(input.unit)}`).join('；') ||
         undefined,
     ],
-    ['结果', claim.result],
+    ['结果', claim.result, ours],
     ['假设', claim.assumptions.join('；') || undefined],
     ['存疑', claim.doubt],
   ]);

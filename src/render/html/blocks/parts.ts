@@ -16,11 +16,17 @@ export function basisHtml(basis: Basis, sources: readonly string[], base: string
   );
 }
 
+/** A named fact as text, with an optional mark in HTML after it. */
+type Fact = readonly [name: string, value: string | undefined, mark?: string];
+
 /** A list of named facts; those without a value are left out. */
-export function factsHtml(facts: readonly (readonly [string, string | undefined])[]): string {
+export function factsHtml(facts: readonly Fact[]): string {
   const rows = facts
     .filter(([, value]) => value)
-    .map(([name, value]) => `<div><dt>${name}</dt><dd>${escapeHtml(value ?? '')}</dd></div>`);
+    .map(
+      ([name, value, mark = '']) =>
+        `<div><dt>${name}</dt><dd>${escapeHtml(value ?? '')}${mark && ` ${mark}`}</dd></div>`,
+    );
   return rows.length > 0 ? element('dl', rows.join(''), ' class="kv"') : '';
 }
 
