@@ -29,7 +29,12 @@ export function cadence({ floor, hours, calendar, day, done }: CadenceInput): Fo
     const count = Math.max(visits, services, 0);
     return Array.from({ length: count }, (_, at) => {
       const wanted = addDays(start, Math.round((days * (at + 1)) / (count + 1)));
-      return contact(`p${index + 1}-${at + 1}`, nearest(calendar, wanted, start), hours, isVisit(at, visits, count));
+      return contact(
+        `p${index + 1}-${at + 1}`,
+        nearest(calendar, wanted, start),
+        hours,
+        isVisit(at, visits, count),
+      );
     });
   });
 }

@@ -96,7 +96,9 @@ function joined(parts: readonly (readonly [string, readonly string[]])[]): strin
     .map(([title, lines], index) => ({ title, lines: lines.filter(Boolean), first: index === 0 }))
     .filter(({ title, lines, first }) => lines.length > 0 || (first && title))
     .map(({ title, lines }) =>
-      [title && `【${title}】`, ...lines.map((line) => (title ? `- ${line}` : line))].filter(Boolean).join('\n'),
+      [title && `【${title}】`, ...lines.map((line) => (title ? `- ${line}` : line))]
+        .filter(Boolean)
+        .join('\n'),
     )
     .join('\n\n');
 }

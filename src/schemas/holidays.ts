@@ -12,9 +12,7 @@ const period = z
     from: date('放假第一天'),
     to: date('放假最后一天'),
     workdays: z
-      .array(
-        date('调休上班的周末').refine(isWeekend, '调休上班的日子应是周六或周日；平日本来就上班，不用写'),
-      )
+      .array(date('调休上班的周末').refine(isWeekend, '调休上班的日子应是周六或周日；平日本来就上班，不用写'))
       .default([])
       .describe('调休上班的周末'),
   })

@@ -124,14 +124,17 @@ describe('the cadence of a tier', () => {
     expect(of('base').filter(({ id }) => id.startsWith('p1'))).toHaveLength(0);
   });
 
-  it.each(['strategic', 'growth', 'base'])('of %s reaches the floor in the next period, on working days', (tier) => {
-    const { floor } = graph.get('tiers', tier).data;
-    const next = of(tier).filter(({ id }) => id.startsWith('p2'));
-    expect(next).toHaveLength(floor.services);
-    expect(next.filter(({ counts }) => counts === 'visit')).toHaveLength(floor.visits);
-    expect(next.every(({ due }) => isWorkday(calendar, due.slice(0, 10)))).toBe(true);
-    expect(next.map(({ due }) => due)).toEqual(next.map(({ due }) => due).toSorted());
-  });
+  it.each(['strategic', 'growth', 'base'])(
+    'of %s reaches the floor in the next period, on working days',
+    (tier) => {
+      const { floor } = graph.get('tiers', tier).data;
+      const next = of(tier).filter(({ id }) => id.startsWith('p2'));
+      expect(next).toHaveLength(floor.services);
+      expect(next.filter(({ counts }) => counts === 'visit')).toHaveLength(floor.visits);
+      expect(next.every(({ due }) => isWorkday(calendar, due.slice(0, 10)))).toBe(true);
+      expect(next.map(({ due }) => due)).toEqual(next.map(({ due }) => due).toSorted());
+    },
+  );
 });
 
 describe('the tables of days off', () => {
@@ -142,13 +145,15 @@ describe('the tables of days off', () => {
   };
 
   it('refuse a period that ends before it starts', () => {
-    expect(withPeriod({ name: '元旦', from: '2026-01-03', to: '2026-01-01' })).toEqual(['最后一天早于第一天']);
+    expect(withPeriod({ name: '元旦', from: '2026-01-03', to: '2026-01-01' })).toEqual([
+      '最后一天早于第一天',
+    ]);
   });
 
   it('refuse a worked day that is no weekend', () => {
-    expect(withPeriod({ name: '元旦', from: '2026-01-01', to: '2026-01-03', workdays: ['2026-01-05'] })).toEqual([
-      '调休上班的日子应是周六或周日；平日本来就上班，不用写',
-    ]);
+    expect(
+      withPeriod({ name: '元旦', from: '2026-01-01', to: '2026-01-03', workdays: ['2026-01-05'] }),
+    ).toEqual(['调休上班的日子应是周六或周日；平日本来就上班，不用写']);
   });
 
   it('refuse an hour that is none', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientMinutes, internalMinutes, minutesWarnings, withApproval } from '../../../../src/domain/minutes.ts';
+import {
+  clientMinutes,
+  internalMinutes,
+  minutesWarnings,
+  withApproval,
+} from '../../../../src/domain/minutes.ts';
 import type { ClientMinutes, InternalNotes } from '../../../../src/domain/minutes.ts';
 
 const mark = '⟦内部⟧';
