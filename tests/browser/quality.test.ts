@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageTypes } from '../helpers/pages.ts';
+import { pageStates, pageTypes } from '../helpers/pages.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
 /** A whole playbook on one page has some ten thousand elements to look at. */
@@ -26,7 +26,7 @@ async function inContext<T>(
   }
 }
 
-describe.each(pageTypes)('%s', (path) => {
+describe.each([...pageTypes, ...pageStates])('%s', (path) => {
   const address = new URL(path.slice(1), url).href;
 
   it.each(['light', 'dark'] as const)(

@@ -20,3 +20,14 @@ export const briefChoices = (pieces: PackPieces): BriefChoice[] =>
   pieces.tiers.flatMap((tier) =>
     pieces.stages.map(({ stage }) => ({ industry: pieces.industry.id, tier: tier.id, stage })),
   );
+
+/** The same as a script, in the offline pack: nothing may be fetched from a disk. */
+export const piecesScript = (industry: string): string => `/visit-${industry}.js`;
+
+/** Text of that script. @param json the pieces as the site serves them */
+export const piecesScriptText = (industry: string, json: string): string =>
+  `(globalThis.shengengVisits??={})[${JSON.stringify(industry)}]=${json};\n`;
+
+/** Industry of a file of pieces, by its path without a first slash; none for other files. */
+export const industryOfPieces = (path: string): string | undefined =>
+  /^api\/visit\/([^/]+)\.json$/.exec(path)?.[1];
