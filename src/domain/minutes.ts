@@ -32,7 +32,7 @@ export interface InternalNotes {
 }
 
 const approval = '以审批结果为准';
-const money = /额度|利率|期限|授信|贷款|万元|亿元|%|％/;
+const money = /额度|利率|费率|贴息|授信|(贷款|融资)(金额|期限)|\d\s*(万元|亿元|元|[%％]|个百分点|BP)/i;
 const promise = /保证|一定能|肯定|没问题|包过|承诺/;
 const secret = /反洗钱|可疑交易/;
 /** A longer conclusion is no conclusion. */

@@ -64,7 +64,7 @@ class FollowUpTool extends ToolForm {
 }
 
 const sentence = ({ end, items }: Plan, mode: DayMode): string =>
-  `${dayText(end.slice(0, 10))} ${end.slice(11)} 结束，${mode === 'natural' ? '按自然日' : '按工作日'}排出 ${items.length} 件事。`;
+  `${dayText(end.slice(0, 10))}${end.slice(11)} 结束，${mode === 'natural' ? '按自然日' : '按工作日'}排出 ${items.length} 件事。`;
 
 /** The year is said where it changes. */
 function lines(items: readonly FollowUp[]): string[] {

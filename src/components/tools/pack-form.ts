@@ -18,7 +18,7 @@ export function showChoices(form: HTMLFormElement, pieces: PackPieces, choices: 
   const stages = pieces.stages.map((item) => ({ value: item.stage, label: item.name }));
   setOptions(select(form, 'stage'), stages, stage?.stage);
   setOptions(select(form, 'purpose'), named(stage?.purposes ?? []), choices.purpose);
-  const taken = packSchemes(pieces, choices).map(({ id }) => id);
+  const taken = packSchemes(pieces, choices).taken.map(({ id }) => id);
   boxes(form, '[data-pains]', 'pain', painChoices(pieces, choices));
   const schemes = pieces.schemes.map(({ id, name }) => ({
     value: id,

@@ -123,10 +123,10 @@ class SpinSheetTool extends HTMLElement {
     if (!this.pieces) return;
     const node = this.pieces.nodes.find(({ id }) => id === this.field('node').value);
     const title = [this.pieces.industry.name, node?.name].filter(Boolean).join('·');
-    this.part('[data-bank]').replaceChildren(...bankFields(this.bank(), this.chosen));
-    const sheets = this.part('[data-sheets]');
+    this.box('[data-bank]').replaceChildren(...bankFields(this.bank(), this.chosen));
+    const sheets = this.box('[data-sheets]');
     sheets.replaceChildren(questionSheet(title, this.chosen, Number(this.field('lines').value)));
-    for (const part of [sheets, this.part('[data-own]'), this.part('[data-actions]')]) part.hidden = false;
+    for (const part of [sheets, this.box('[data-own]'), this.box('[data-actions]')]) part.hidden = false;
     document.documentElement.classList.add('prints-sheet');
     this.fit();
   }
@@ -143,11 +143,11 @@ class SpinSheetTool extends HTMLElement {
     );
   }
 
-  private part(selector: string): HTMLElement {
+  private box(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
   private say(message: string): void {
-    this.part('[data-tool-status]').textContent = message;
+    this.box('[data-tool-status]').textContent = message;
   }
 }
 customElements.define('spin-sheet-tool', SpinSheetTool);

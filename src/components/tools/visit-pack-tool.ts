@@ -95,14 +95,14 @@ class VisitPackTool extends HTMLElement {
     this.pack = pack;
     const extras = {
       client: wordsOf(data, 'client'),
-      when: end ? `${dayText(end.slice(0, 10))} ${end.slice(11)}` : '',
+      when: end ? `${dayText(end.slice(0, 10))}${end.slice(11)}` : '',
       today: today(),
       carried: visitPack.read().map(({ title }) => title),
     };
-    const sheets = this.part('[data-sheets]');
+    const sheets = this.box('[data-sheets]');
     sheets.replaceChildren(...packSheets(pack, extras, this.edited));
     sheets.hidden = false;
-    this.part('[data-actions]').hidden = false;
+    this.box('[data-actions]').hidden = false;
     document.documentElement.classList.add('prints-sheet');
     this.fit();
   }
@@ -113,10 +113,10 @@ class VisitPackTool extends HTMLElement {
       fitSheet(sheet) ? [] : [`第 ${at + 1} 页装不下，多出的会印到下一页，删几行。`],
     );
     const warnings = [...(this.pack?.warnings ?? []), ...tooLong];
-    const list = this.part('[data-warnings]');
+    const list = this.box('[data-warnings]');
     list.replaceChildren(...warnings.map((textContent) => make('li', { textContent })));
     list.hidden = warnings.length === 0;
-    this.part('[data-action=restore]').hidden = this.edited.size === 0;
+    this.box('[data-action=restore]').hidden = this.edited.size === 0;
   }
 
   private edit(target: HTMLElement): void {
@@ -158,12 +158,12 @@ class VisitPackTool extends HTMLElement {
     ].join('\n\n');
   }
 
-  private part(selector: string): HTMLElement {
+  private box(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
 
   private say(message: string): void {
-    this.part('[data-tool-status]').textContent = message;
+    this.box('[data-tool-status]').textContent = message;
   }
 }
 customElements.define('visit-pack-tool', VisitPackTool);

@@ -1,30 +1,13 @@
-import { policyState } from '../policy-status.ts';
 import type { PackChoices } from './choices.ts';
-import {
-  clientSection,
-  goalSection,
-  industrySection,
-  nodeSection,
-  painSection,
-  policySection,
-  prepareSection,
-  schemeSection,
-} from './first-sheet.ts';
+import { firstSections } from './first-sheet.ts';
 import type { PackSection, VisitPack } from './pack.ts';
 import type { PackPieces, Version } from './pieces.ts';
 import { pairsOf } from './relevance.ts';
-import { packSchemes, schemeWarning } from './schemes.ts';
-import {
-  afterSection,
-  contingencySection,
-  lookSection,
-  objectionSection,
-  questionSection,
-  rememberSection,
-} from './second-sheet.ts';
+import { schemeWarning } from './schemes.ts';
+import { secondSections } from './second-sheet.ts';
 import type { VisitTime } from './second-sheet.ts';
-
-const alive: readonly string[] = ['upcoming', 'current', 'ending'];
+import { selectPieces } from './select.ts';
+import type { PackSelection } from './select.ts';
 
 /**
  * The pack for a visit, the same for the page and for print.
@@ -37,61 +20,45 @@ export function assemblePack(
   today: string,
   time: VisitTime,
 ): VisitPack {
-  const stage = pieces.stages.find((item) => item.stage === choices.stage) ?? pieces.stages[0];
-  if (!stage) throw new Error('拜访准备规则里没有拜访阶段');
-  const purpose = stage.purposes.find(({ id }) => id === choices.purpose) ?? stage.purposes[0];
-  const node = pieces.nodes.find(({ id }) => id === choices.node);
-  const tier = pieces.tiers.find(({ id }) => id === choices.tier);
-  const pains = pieces.pains.filter(({ id }) => choices.pains?.includes(id));
-  const schemes = packSchemes(pieces, choices);
-  const policies = pieces.policies.filter(({ dates, lastDay }) =>
-    alive.includes(policyState(dates, lastDay, today).state),
-  );
-  const painTexts = pains.map(({ text }) => text);
-  const topic = pairsOf([
-    ...painTexts,
-    node?.does ?? '',
-    ...(node?.needs ?? []),
-    ...schemes.map(({ name }) => name),
-  ]);
+  const selection = selectPieces(pieces, choices, today);
+  const { stage, purpose, node, tier, schemes } = selection;
   const sections = [
-    purpose && goalSection(purpose, painTexts),
-    painSection(painTexts),
-    industrySection(pieces),
-    node && nodeSection(node),
-    tier && clientSection(tier),
-    schemeSection(schemes, stage.schemeNote),
-    policySection(policies, today),
-    prepareSection(pieces),
-    questionSection(pieces, stage, node, topic),
-    objectionSection(pieces, topic),
-    lookSection(pieces),
-    contingencySection(pieces, stage),
-    rememberSection(stage),
-    afterSection(pieces, time),
+    ...firstSections(pieces, selection, today),
+    ...secondSections(pieces, selection, topicOf(selection), time),
   ].filter((section): section is PackSection => section !== undefined && section.items.length > 0);
-  const used = versionsOf(pieces, [
-    pieces.industry,
-    pieces.fact,
-    node,
-    tier,
-    stage,
-    ...pains,
-    ...schemes,
-    ...policies,
-    pieces.dialogue,
-    pieces.practice,
-  ]);
+  const used = versionsOf(pieces, selection);
   return {
     title: [pieces.industry.name, node?.name].filter(Boolean).join('·'),
-    choices: [tier?.name, stage.name, purpose?.name].filter((name): name is string => name !== undefined),
+    choices: [tier?.name, stage.name, purpose?.name].filter((name) => name !== undefined),
     sections,
-    warnings: warningsOf(pieces, schemes.length, used, today),
+    warnings: warningsOf(pieces, schemes.taken.length, used, today),
     used,
   };
 }
 
-function versionsOf({ versions }: PackPieces, parts: readonly ({ from: number } | undefined)[]): Version[] {
+/** What the visit is about, for picking the questions and objections that touch it. */
+const topicOf = ({ node, pains, schemes }: PackSelection): ReadonlySet<string> =>
+  pairsOf([
+    ...pains.map(({ text }) => text),
+    ...(node ? [node.does, ...node.needs] : []),
+    ...schemes.fitting.flatMap(({ name, pain }) => [name, pain]),
+  ]);
+
+function versionsOf(pieces: PackPieces, selection: PackSelection): Version[] {
+  const { stage, node, tier, pains, schemes, policies } = selection;
+  const { industry, fact, dialogue, practice, versions } = pieces;
+  const parts = [
+    industry,
+    fact,
+    node,
+    tier,
+    stage,
+    ...pains,
+    ...schemes.taken,
+    ...policies,
+    dialogue,
+    practice,
+  ];
   const places = new Set(parts.flatMap((part) => (part ? [part.from] : [])));
   return versions.filter((_, place) => places.has(place));
 }
@@ -102,5 +69,5 @@ function warningsOf(pieces: PackPieces, schemes: number, used: readonly Version[
     schemeWarning(schemes, pieces),
     pieces.dialogue ? undefined : '这个行业的拜访对话没有批准的版本，提问和异议空着。',
     overdue.length > 0 ? `过了复核日，先核对再用：${overdue.join('、')}。` : undefined,
-  ].filter((warning): warning is string => warning !== undefined);
+  ].filter((warning) => warning !== undefined);
 }

@@ -2,13 +2,30 @@ import { policyState } from '../policy-status.ts';
 import { periodNames } from '../labels.ts';
 import type { PackItem, PackSection } from './pack.ts';
 import type { NodePiece, PackPieces, PolicyPiece, SchemePiece, TierPiece } from './pieces.ts';
+import type { PackSelection } from './select.ts';
 
 type Stage = PackPieces['stages'][number];
 
-export function goalSection(
-  { goal, fallback }: Stage['purposes'][number],
-  pains: readonly string[],
-): PackSection {
+/** Parts of the first sheet in their order; a part without a piece is missing. */
+export const firstSections = (
+  pieces: PackPieces,
+  { stage, purpose, node, tier, pains, schemes, policies }: PackSelection,
+  day: string,
+): (PackSection | undefined)[] => {
+  const painTexts = pains.map(({ text }) => text);
+  return [
+    purpose && goalSection(purpose, painTexts),
+    painSection(painTexts),
+    industrySection(pieces),
+    node && nodeSection(node),
+    tier && clientSection(tier),
+    schemeSection(schemes.taken, stage.schemeNote),
+    policySection(policies, day),
+    prepareSection(pieces),
+  ];
+};
+
+function goalSection({ goal, fallback }: Stage['purposes'][number], pains: readonly string[]): PackSection {
   const pain = pains.length > 0 ? `“${pains[0] ?? ''}”` : '最卡的那笔钱';
   const fill = (text: string) => text.replaceAll('{难点}', pain);
   const items = [
@@ -18,14 +35,14 @@ export function goalSection(
   return { part: 'goal', title: '目标', shape: 'lines', items };
 }
 
-export const painSection = (pains: readonly string[]): PackSection => ({
+const painSection = (pains: readonly string[]): PackSection => ({
   part: 'pains',
   title: '已知难处',
   shape: 'lines',
   items: pains.map((text) => ({ text })),
 });
 
-export function industrySection({ industry, fact }: PackPieces): PackSection {
+function industrySection({ industry, fact }: PackPieces): PackSection {
   const { name, chain, cycle, cash } = industry;
   return {
     part: 'industry',
@@ -40,7 +57,7 @@ export function industrySection({ industry, fact }: PackPieces): PackSection {
   };
 }
 
-export function nodeSection(node: NodePiece): PackSection {
+function nodeSection(node: NodePiece): PackSection {
   const { receivable, payable, inventory } = node.cash;
   return {
     part: 'node',
@@ -55,7 +72,7 @@ export function nodeSection(node: NodePiece): PackSection {
   };
 }
 
-export function clientSection({ name, mode, team, floor }: TierPiece): PackSection {
+function clientSection({ name, mode, team, floor }: TierPiece): PackSection {
   const service = `${periodNames[floor.period]}服务不少于 ${floor.services} 次，其中面访不少于 ${floor.visits} 次`;
   const items = [
     { label: '服务', text: `${mode}；${service}` },
@@ -64,7 +81,7 @@ export function clientSection({ name, mode, team, floor }: TierPiece): PackSecti
   return { part: 'client', title: `层级：${name}`, shape: 'lines', items };
 }
 
-export function schemeSection(schemes: readonly SchemePiece[], note: string): PackSection {
+function schemeSection(schemes: readonly SchemePiece[], note: string): PackSection {
   const items = schemes.map(({ name, pain, products, steps, materials, risks }): PackItem => ({
     label: name,
     text: `解决“${pain}”。第一步：${steps[0] ?? ''}。用到：${products.join('、')}。`,
@@ -74,7 +91,7 @@ export function schemeSection(schemes: readonly SchemePiece[], note: string): Pa
 }
 
 /** Policies in force, ending or coming on the day; what is over or unsure is left at home. */
-export function policySection(policies: readonly PolicyPiece[], day: string): PackSection {
+function policySection(policies: readonly PolicyPiece[], day: string): PackSection {
   const items = policies.map(({ name, oneLine, action, dates, lastDay }) => ({
     label: name,
     text: oneLine,
@@ -83,7 +100,7 @@ export function policySection(policies: readonly PolicyPiece[], day: string): Pa
   return { part: 'policies', title: '政策', shape: 'lines', items };
 }
 
-export function prepareSection({ practice, dialogue }: PackPieces): PackSection {
+function prepareSection({ practice, dialogue }: PackPieces): PackSection {
   const parts = practice?.preparation.parts ?? [];
   const items = [
     ...parts.map(({ name, what }) => ({ label: name, text: what })),

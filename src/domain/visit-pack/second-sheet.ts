@@ -6,15 +6,31 @@ import type { WorkCalendar } from '../work-calendar.ts';
 import type { PackItem, PackSection } from './pack.ts';
 import type { NodePiece, PackPieces } from './pieces.ts';
 import { mostRelevant } from './relevance.ts';
+import type { PackSelection } from './select.ts';
 
 type Stage = PackPieces['stages'][number];
 type Topic = ReadonlySet<string>;
+
+/** Parts of the second sheet in their order. */
+export const secondSections = (
+  pieces: PackPieces,
+  { stage, node }: PackSelection,
+  topic: Topic,
+  time: VisitTime,
+): PackSection[] => [
+  questionSection(pieces, stage, node, topic),
+  objectionSection(pieces, topic),
+  lookSection(pieces),
+  contingencySection(pieces, stage),
+  rememberSection(stage),
+  afterSection(pieces, time),
+];
 
 /** Questions from the node take the place of one on the situation and one on the problem. */
 const fromNode = 2;
 const kinds = ['situation', 'problem', 'implication', 'needPayoff'] as const;
 
-export function questionSection(
+function questionSection(
   { dialogue }: PackPieces,
   { questions, ask }: Stage,
   node: NodePiece | undefined,
@@ -36,7 +52,7 @@ export function questionSection(
 
 const objectionCount = 5;
 
-export function objectionSection({ dialogue }: PackPieces, topic: Topic): PackSection {
+function objectionSection({ dialogue }: PackPieces, topic: Topic): PackSection {
   const chosen = mostRelevant(
     dialogue?.objections ?? [],
     ({ ask, reply }) => ask + reply,
@@ -47,14 +63,14 @@ export function objectionSection({ dialogue }: PackPieces, topic: Topic): PackSe
   return { part: 'objections', title: '异议', shape: 'lines', items };
 }
 
-export const lookSection = ({ dialogue }: PackPieces): PackSection => ({
+const lookSection = ({ dialogue }: PackPieces): PackSection => ({
   part: 'look',
   title: '现场看什么',
   shape: 'boxes',
   items: (dialogue?.checklist.onSite ?? []).map((text) => ({ text })),
 });
 
-export const contingencySection = ({ contingencies }: PackPieces, { stage }: Stage): PackSection => ({
+const contingencySection = ({ contingencies }: PackPieces, { stage }: Stage): PackSection => ({
   part: 'contingencies',
   title: '现场突发',
   shape: 'lines',
@@ -63,7 +79,7 @@ export const contingencySection = ({ contingencies }: PackPieces, { stage }: Sta
     .map(({ when, do: what }) => ({ label: when, text: what })),
 });
 
-export const rememberSection = ({ remember }: Stage): PackSection => ({
+const rememberSection = ({ remember }: Stage): PackSection => ({
   part: 'remember',
   title: '红线',
   shape: 'lines',
@@ -79,7 +95,7 @@ export interface VisitTime {
 /** Duties the industry adds beyond those of the rules, which carry their own dates. */
 const isOwnDuty = (text: string): boolean => !/^(24\s?小时|3\s?天|3\s?周)/.test(text);
 
-export function afterSection({ practice, dialogue }: PackPieces, { end, calendar }: VisitTime): PackSection {
+function afterSection({ practice, dialogue }: PackPieces, { end, calendar }: VisitTime): PackSection {
   const rules = practice?.followUps ?? [];
   const input = practice && end ? { rules, hours: practice.workHours, calendar, end } : undefined;
   const items: PackItem[] = [

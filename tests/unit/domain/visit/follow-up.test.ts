@@ -52,7 +52,7 @@ describe('the duties after a visit', () => {
     const [minutes] = plan('2026-11-27T15:00');
     expect(minutes).toMatchObject({ due: '2026-11-27T17:30', deadline: true });
     expect(minutes && followUpLine(minutes)).toBe(
-      '11月27日（周五） 17:30 前：发送纪要（截止落在休息日，提前到前一个工作日下班前）',
+      '11月27日（周五）17:30 前：发送纪要（截止落在休息日，提前到前一个工作日下班前）',
     );
   });
 
