@@ -2,7 +2,8 @@ import { choiceNames } from '../../domain/visit-pack/choices.ts';
 import type { PackChoices } from '../../domain/visit-pack/choices.ts';
 import type { PackPieces } from '../../domain/visit-pack/pieces.ts';
 import { packSchemes } from '../../domain/visit-pack/schemes.ts';
-import { checkBoxes, setOptions } from './dom.ts';
+import { setCheckBoxes, setOptions } from './dom.ts';
+import type { BoxChoice } from './dom.ts';
 
 const select = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 
@@ -36,14 +37,10 @@ function painChoices({ pains }: PackPieces, { node, pains: chosen = [] }: PackCh
     .map(({ id, text }) => ({ value: id, label: text, checked: chosen.includes(id) }));
 }
 
-function boxes(
-  form: HTMLFormElement,
-  place: string,
-  name: string,
-  choices: readonly { value: string; label: string; checked: boolean }[],
-): void {
+function boxes(form: HTMLFormElement, place: string, name: string, choices: readonly BoxChoice[]): void {
   const field = form.querySelector<HTMLElement>(place);
-  field?.querySelector('.check-list')?.replaceChildren(...checkBoxes(name, choices));
+  const list = field?.querySelector('.check-list');
+  if (list) setCheckBoxes(list, name, choices);
   field?.toggleAttribute('hidden', choices.length === 0);
 }
 

@@ -1,23 +1,32 @@
 import { questionKinds } from '../../domain/visit-pack/question-bank.ts';
 import type { Question, QuestionKind } from '../../domain/visit-pack/question-bank.ts';
-import { checkBoxes, make } from './dom.ts';
+import { make, setCheckBoxes } from './dom.ts';
 
-/** The bank as boxes to tick, by kind. */
-export function bankFields(bank: readonly Question[], chosen: readonly Question[]): HTMLElement[] {
+/** Shows the bank at a place as boxes to tick, by kind. */
+export function showBank(place: Element, bank: readonly Question[], chosen: readonly Question[]): void {
   const kinds = (Object.keys(questionKinds) as QuestionKind[]).filter((kind) =>
     bank.some((question) => question.kind === kind),
   );
-  return kinds.map((kind) => {
+  const there = [...place.querySelectorAll<HTMLElement>('[data-kind]')].map(({ dataset }) => dataset['kind']);
+  if (there.join() !== kinds.join()) place.replaceChildren(...kinds.map(kindField));
+  for (const kind of kinds) {
     const boxes = bank
       .filter((question) => question.kind === kind)
       .map(({ id, text }) => ({ value: id, label: text, checked: chosen.some((item) => item.id === id) }));
-    return make(
-      'fieldset',
-      {},
-      make('legend', { textContent: questionKinds[kind] }),
-      make('div', { className: 'check-list' }, ...checkBoxes('question', boxes)),
-    );
-  });
+    const list = place.querySelector(`[data-kind=${kind}] .check-list`);
+    if (list) setCheckBoxes(list, 'question', boxes);
+  }
+}
+
+function kindField(kind: QuestionKind): HTMLElement {
+  const field = make(
+    'fieldset',
+    {},
+    make('legend', { textContent: questionKinds[kind] }),
+    make('div', { className: 'check-list' }),
+  );
+  field.dataset['kind'] = kind;
+  return field;
 }
 
 /** The chosen questions as one sheet, each editable, with buttons that only the screen shows. */

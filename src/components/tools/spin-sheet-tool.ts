@@ -6,7 +6,7 @@ import { setOptions } from './dom.ts';
 import { pastePlain } from './edited-text.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { loadPieces } from './load-pieces.ts';
-import { bankFields, questionSheet } from './question-list.ts';
+import { questionSheet, showBank } from './question-list.ts';
 
 /** Picks questions from the bank of an industry and puts them on one sheet. */
 class SpinSheetTool extends HTMLElement {
@@ -123,7 +123,7 @@ class SpinSheetTool extends HTMLElement {
     if (!this.pieces) return;
     const node = this.pieces.nodes.find(({ id }) => id === this.field('node').value);
     const title = [this.pieces.industry.name, node?.name].filter(Boolean).join('·');
-    this.box('[data-bank]').replaceChildren(...bankFields(this.bank(), this.chosen));
+    showBank(this.box('[data-bank]'), this.bank(), this.chosen);
     const sheets = this.box('[data-sheets]');
     sheets.replaceChildren(questionSheet(title, this.chosen, Number(this.field('lines').value)));
     for (const part of [sheets, this.box('[data-own]'), this.box('[data-actions]')]) part.hidden = false;
