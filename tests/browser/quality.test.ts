@@ -35,7 +35,7 @@ describe.each([...pageTypes, ...pageStates])('%s', (path) => {
     async (colorScheme) => {
       await inContext({ colorScheme, reducedMotion: 'reduce' }, async (context) => {
         const page = await context.newPage();
-        await page.goto(address);
+        await page.goto(address, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
           .analyze();
