@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageTypes } from '../helpers/pages.ts';
+import { pageStates, pageTypes } from '../helpers/pages.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
 let browser: Browser;
@@ -35,7 +35,7 @@ const clipped = (): string[] =>
     })
     .map((element) => element.textContent.slice(0, 40));
 
-describe.each(pageTypes)('%s', (path) => {
+describe.each([...pageTypes, ...pageStates])('%s', (path) => {
   it.each([360, 1366])('cuts off no text at %i px', async (width) => {
     await withPage(width, async (page) => {
       await page.goto(new URL(path.slice(1), url).href);
