@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks.ts';
+import { blocksOf, passageBlocks } from './blocks.ts';
 import { SearchEngine } from './engine.ts';
 import type { SearchData } from './planner/data.ts';
 import { Planner } from './planner/planner.ts';
@@ -13,6 +13,7 @@ export interface OfflineRecords {
   texts: readonly (readonly SearchSection[])[];
 }
 
+
 /** What the search script of the offline pack leaves behind for the pages. */
 export interface OfflineSearch {
   shengengSearch: { openIndex(records: OfflineRecords, today: string): SearchEngine };
@@ -24,6 +25,9 @@ export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, 
   const blocks = data.pages.map((page, at) =>
     blocksOf(page, texts[at] ?? [], names[at] ?? { names: [], said: [] }),
   );
+  const parts = data.passages.map(({ page, anchor }) =>
+    passageBlocks(texts[page]?.find(({ id }) => id === anchor) ?? { id: '', title: '', text: '' }),
+  );
   const textOf = (_: unknown, page: number) => Promise.resolve(texts[page] ?? []);
-  return new SearchEngine(new Planner(data, new MemoryIndex(blocks), today), textOf, today);
+  return new SearchEngine(new Planner(data, new MemoryIndex([...blocks, ...parts]), today), textOf, today);
 };

@@ -1,5 +1,6 @@
 import { plannerFile, searchFolder, textFolder } from '../../search/files.ts';
 import { SearchEngine } from '../../search/engine.ts';
+import { indexIds } from '../../search/planner/data.ts';
 import type { SearchData } from '../../search/planner/data.ts';
 import { Planner } from '../../search/planner/planner.ts';
 import type { SearchSection } from '../../search/record.ts';
@@ -24,7 +25,7 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
     texts.set(id, text);
     return text;
   };
-  return new SearchEngine(new Planner(data, new PagefindIndex(api, data.pages), today), textOf, today);
+  return new SearchEngine(new Planner(data, new PagefindIndex(api, indexIds(data)), today), textOf, today);
 }
 
 async function openPagefind(folder: string): Promise<PagefindApi> {

@@ -5,6 +5,9 @@ import { Pinyin } from './pinyin.ts';
 import { lettersOf, readQuestion } from './question.ts';
 import type { Question } from './question.ts';
 import { Evidence, scorePages } from './score.ts';
+import type { PageScore } from './score.ts';
+import { withDigits } from './numbers.ts';
+import { Simplified } from './simplified.ts';
 import { Slips } from './slips.ts';
 import { speltUnit } from './spelt.ts';
 import { inForceFirst, outdated } from './standing.ts';
@@ -13,6 +16,7 @@ import { verdictOf } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 import { keyOf, Vocabulary } from './vocabulary.ts';
 
+const P = (globalThis as any).P ?? { mu: 0.8, short: 0.8 };
 export interface Hit {
   page: number;
   score: number;
@@ -41,6 +45,7 @@ export class Planner {
   #slips: Slips;
   #pairs: ReadonlySet<string>;
   #today: string;
+  #simplified: Simplified;
 
   /** @param today `YYYY-MM-DD`: policies may have ended since the build */
   constructor(data: SearchData, index: TermIndex, today: string) {
@@ -52,10 +57,11 @@ export class Planner {
     this.#slips = new Slips(this.#words, this.#pinyin);
     this.#pairs = pairsOf(this.#words);
     this.#today = today;
+    this.#simplified = new Simplified(data.simplified);
   }
 
   async plan(query: string): Promise<Plan> {
-    const typed = await this.#run(query);
+    const typed = await this.#run(withDigits(this.#simplified.read(query)));
     const better = await this.#corrected(typed.question);
     if (better === undefined) return typed.plan;
     const { plan } = await this.#run(better);
@@ -68,10 +74,13 @@ export class Planner {
     await evidence.collect(this.#index, question.units);
     const names = named(question, this.#vocabulary);
     const scores = new Map(scorePages(question.units, evidence).map((one) => [one.page, one]));
+    const parts = this.#parts(scores);
     for (const page of names.keys()) if (!scores.has(page)) scores.set(page, { page, score: 0, coverage: 0 });
     const hits = [...scores.values()].map(({ page, score, coverage }): Hit => {
       const name = names.get(page) ?? 0;
-      const base = score * (0.4 + 0.6 * coverage) + 0.6 * name;
+      const part = parts.get(page);
+      const own = score * (0.4 + 0.6 * coverage);
+      const base = own + P.mu * (part?.worth ?? P.short * own) + 0.6 * name;
       return {
         page,
         coverage: Math.max(coverage, name),
@@ -83,6 +92,21 @@ export class Planner {
     const outside = this.data.outside.find(([text]) => question.key.includes(keyOf(text)));
     const plan = { ...verdictOf(ordered, question, outside !== undefined), marks: marksOf(question.units) };
     return { plan: outside ? { ...plan, note: outside[1] } : plan, question };
+  }
+
+  /** Takes the passages out of the scores. @returns page → its best passage */
+  #parts(scores: Map<number, PageScore>): Map<number, { worth: number; anchor: string; coverage: number }> {
+    const found = new Map<number, { worth: number; anchor: string; coverage: number }>();
+    const { pages, passages } = this.data;
+    for (const [at, { score, coverage }] of [...scores]) {
+      const passage = passages[at - pages.length];
+      if (!passage) continue;
+      scores.delete(at);
+      const worth = score * (0.4 + 0.6 * coverage);
+      if (worth > (found.get(passage.page)?.worth ?? 0))
+        found.set(passage.page, { worth, anchor: passage.anchor, coverage });
+    }
+    return found;
   }
 
   /** Letters that are no word of the site may be pinyin of one. */

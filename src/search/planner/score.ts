@@ -6,10 +6,11 @@ type Found = ReadonlyMap<number, number>;
 /** What the index answered, with the rarity of each token. */
 export class Evidence {
   #found = new Map<string, Found>();
-  #top = new Map<string, number>();
+  #top = new Map<string, { page: number; passage: number }>();
   #rarity = new Map<string, number>();
   #pages: number;
 
+  /** @param pages number of pages; what the index numbers from there on are passages */
   constructor(pages: number) {
     this.#pages = pages;
   }
@@ -22,8 +23,15 @@ export class Evidence {
         if (this.#found.has(text)) return;
         const found = await index.find(text, prefix);
         this.#found.set(text, found);
-        this.#top.set(text, Math.max(...found.values(), 0));
-        this.#rarity.set(text, Math.log(1 + this.#pages / (found.size + 0.5)));
+        const top = { page: 0, passage: 0 };
+        let pages = 0;
+        for (const [at, score] of found)
+          if (at < this.#pages) {
+            pages++;
+            top.page = Math.max(top.page, score);
+          } else top.passage = Math.max(top.passage, score);
+        this.#top.set(text, top);
+        this.#rarity.set(text, Math.log(1 + this.#pages / (pages + 0.5)));
       }),
     );
   }
@@ -43,7 +51,8 @@ export class Evidence {
   /** How prominent a token is on a page: 0 absent, 1 as on the page where it counts most. */
   strength(text: string, page: number): number {
     const score = this.#found.get(text)?.get(page);
-    return score === undefined ? 0 : 0.35 + 0.65 * (score / (this.#top.get(text) ?? 1));
+    const top = this.#top.get(text)?.[page < this.#pages ? 'page' : 'passage'] ?? 1;
+    return score === undefined ? 0 : 0.35 + 0.65 * (score / top);
   }
 }
 
