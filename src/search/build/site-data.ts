@@ -48,6 +48,7 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
     terms,
     words,
     fillers: [...(dictionary?.questionWords ?? [])].sort((a, b) => b.length - a.length),
+    intents: (dictionary?.intents ?? []).map(({ words, sections }) => [words, sections] as const),
     outside: (dictionary?.outside ?? []).map(({ term, note }) => [term, note] as const),
     simplified: simplifiedTable([...terms.map(({ text }) => text), ...words]),
     pinyin: pinyinTable(terms.map(({ text }) => text)),

@@ -49,6 +49,8 @@ export interface SearchData {
   words: readonly string[];
   /** What a question says besides its subject: 怎么, 有没有. */
   fillers: readonly string[];
+  /** Ways to ask, with the beginnings of the anchors under which the answer stands. */
+  intents: readonly (readonly [words: readonly string[], anchors: readonly string[]])[];
   /** Subjects this site does not cover, with what to tell the reader. */
   outside: readonly (readonly [text: string, note: string])[];
   /** `個个體体…`: traditional characters, each before the one that is used here. */

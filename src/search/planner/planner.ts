@@ -16,7 +16,7 @@ import { verdictOf } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 import { keyOf, Vocabulary } from './vocabulary.ts';
 
-const P = (globalThis as any).P ?? { mu: 0.8, short: 0.8 };
+const P = (globalThis as any).P ?? { mu: 0.8, short: 0.8, intent: 1.3 };
 export interface Hit {
   page: number;
   score: number;
@@ -74,7 +74,7 @@ export class Planner {
     await evidence.collect(this.#index, question.units);
     const names = named(question, this.#vocabulary);
     const scores = new Map(scorePages(question.units, evidence).map((one) => [one.page, one]));
-    const parts = this.#parts(scores);
+    const parts = this.#parts(scores, this.#wanted(question.key));
     for (const page of names.keys()) if (!scores.has(page)) scores.set(page, { page, score: 0, coverage: 0 });
     const hits = [...scores.values()].map(({ page, score, coverage }): Hit => {
       const name = names.get(page) ?? 0;
@@ -94,15 +94,20 @@ export class Planner {
     return { plan: outside ? { ...plan, note: outside[1] } : plan, question };
   }
 
+  #wanted(key: string): string[] {
+    return this.data.intents.flatMap(([words, anchors]) => (words.some((word) => key.includes(keyOf(word))) ? anchors : []));
+  }
+
   /** Takes the passages out of the scores. @returns page → its best passage */
-  #parts(scores: Map<number, PageScore>): Map<number, { worth: number; anchor: string; coverage: number }> {
+  #parts(scores: Map<number, PageScore>, wanted: readonly string[]): Map<number, { worth: number; anchor: string; coverage: number }> {
     const found = new Map<number, { worth: number; anchor: string; coverage: number }>();
     const { pages, passages } = this.data;
     for (const [at, { score, coverage }] of [...scores]) {
       const passage = passages[at - pages.length];
       if (!passage) continue;
       scores.delete(at);
-      const worth = score * (0.4 + 0.6 * coverage);
+      const base = score * (0.4 + 0.6 * coverage);
+      const worth = base * (wanted.some((one) => passage.anchor.startsWith(one)) ? P.intent : 1);
       if (worth > (found.get(passage.page)?.worth ?? 0))
         found.set(passage.page, { worth, anchor: passage.anchor, coverage });
     }
