@@ -66,12 +66,21 @@ export class Slips {
       if (++different > Math.max(1, word.length / 2)) return 0;
       if (this.#pinyin.alike(typed.charAt(at), word.charAt(at))) alike++;
     }
-    if (different === 0) return 0;
-    if (different === alike) return word.length * 4 >= asked ? 0.95 - different / 50 : 0;
+    if (different === 0 || (different === 1 && this.#besideWord(typed, word))) return 0;
+    if (different === alike) return surely(word, asked) ? 0.95 - different / 50 : 0;
     if (different > 1) return moved(typed, word, asked);
     return word.length >= 3 && mostly(word, asked) ? 0.6 + word.length / 50 : 0;
   }
+
+  /** Whether only the first or the last character differs and the others are a word: 打健康 is no slip for 大健康. */
+  #besideWord(typed: string, word: string): boolean {
+    const rest = typed.charAt(0) === word.charAt(0) ? typed.slice(0, -1) : typed.slice(1);
+    return word.includes(rest) && this.#byLength.get(rest.length)?.includes(rest) === true;
+  }
 }
+
+/** A short word in a long question sounds like many others by chance. */
+const surely = (word: string, asked: number): boolean => word.length * (word.length > 2 ? 4 : 2) >= asked;
 
 /** Stretches of a key that hold something strange. */
 function* windows(key: string, length: number, odd: readonly boolean[]): Iterable<[number, string]> {

@@ -1,10 +1,18 @@
 import type { PageRow } from './data.ts';
 
-/** What a score is multiplied by: policies out of force stand below those in force, the author guide below content. */
-export function outdated(page: PageRow | undefined, today: string): number {
+/** Kinds of pages that readers rarely ask for: how to write for the site, made-up examples, lists of the essay. */
+const aside: Readonly<Record<string, number>> = {
+  编写指南: 0.5,
+  区域: 0.6,
+  原文覆盖表: 0.6,
+  原文待确认处: 0.6,
+};
+
+/** What a score is multiplied by: policies out of force stand below those in force, asides below content. */
+export function standing(page: PageRow | undefined, today: string): number {
   if (!page) return 0;
   if (isPast(page, today)) return 0.5;
-  return page.facets['type']?.includes('编写指南') ? 0.5 : 1;
+  return aside[page.facets['type']?.[0] ?? ''] ?? 1;
 }
 
 export const isPast = ({ until, replaced }: PageRow, today: string): boolean =>

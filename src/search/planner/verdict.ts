@@ -1,4 +1,4 @@
-import type { Hit } from './planner.ts';
+import type { Hit } from './rank.ts';
 import type { Question } from './question.ts';
 
 /** `found`: these answer. `none`: nothing does; the hits are only the nearest. */
@@ -6,6 +6,10 @@ export type Verdict = 'found' | 'none';
 
 /** Coverage below which the best page does not speak of the subject. */
 const least = 0.5;
+/** The same for a question that names a page of ours. */
+const leastNamed = 0.3;
+/** How surely a word has to name a page. */
+const sure = 0.6;
 /** Share of the best score below which a page is noise. */
 const near = 0.3;
 const nearest = 5;
@@ -19,7 +23,10 @@ export function verdictOf(
   const best = hits[0];
   if (!best || best.score <= 0) return { verdict: 'none', hits: [] };
   const top = Math.max(...hits.slice(0, 5).map(({ coverage }) => coverage));
-  const enough = outside ? 0.95 : units.length > 6 ? least * 0.8 : least;
-  if (top < enough) return { verdict: 'none', hits: hits.slice(0, nearest) };
+  const names = units.some(({ alternatives: [typed] }) =>
+    typed?.term?.pages.some(([, weight]) => weight >= sure),
+  );
+  const enough = names ? leastNamed : units.length > 6 ? least * 0.8 : least;
+  if (top < enough || (outside && !names)) return { verdict: 'none', hits: hits.slice(0, nearest) };
   return { verdict: 'found', hits: hits.filter(({ score }) => score >= near * best.score) };
 }

@@ -1,0 +1,93 @@
+import type { SearchData } from './data.ts';
+import type { PageScore } from './score.ts';
+import type { Unit } from './units.ts';
+import { standing } from './standing.ts';
+
+export interface Hit {
+  page: number;
+  score: number;
+  coverage: number;
+  /** Anchor of the part that answers best, where the page has parts. */
+  anchor?: string;
+}
+
+/** A part of a page with how well it answers. */
+interface Part {
+  worth: number;
+  anchor: string;
+}
+
+/** What the best part of a page adds to it. */
+const ofPart = 0.5;
+/** The same for a page too short to have parts: it is its own. */
+const ofWhole = 0.45;
+/** What a part of the kind that was asked for counts more. */
+const asked = 1.4;
+
+/** What it adds to be named by a word of the question. */
+const ofWord = 0.15;
+
+const worthOf = ({ score, coverage }: PageScore): number => score * (0.4 + 0.6 * coverage);
+
+/**
+ * Brings together what pages, their parts and their names say.
+ * @param scores of pages and after them of passages
+ * @param names page → how far its name was typed
+ * @param wanted beginnings of the anchors the question asks for
+ * @returns best first
+ */
+export function rank(
+  data: SearchData,
+  scores: readonly PageScore[],
+  names: ReadonlyMap<number, number>,
+  wanted: readonly string[],
+  today: string,
+  units: readonly Unit[],
+): Hit[] {
+  const said = namedInside(units);
+  const parts = bestParts(data, scores, wanted);
+  const found = new Map(scores.filter(({ page }) => page < data.pages.length).map((one) => [one.page, one]));
+  for (const page of names.keys()) if (!found.has(page)) found.set(page, { page, score: 0, coverage: 0 });
+  const hits = [...found.values()].map((one): Hit => {
+    const { page, coverage } = one;
+    const name = names.get(page) ?? 0;
+    const part = parts.get(page);
+    const own = worthOf(one);
+    const base =
+      own + (part ? ofPart * part.worth : ofWhole * own) + 0.6 * name + ofWord * (said.get(page) ?? 0);
+    return {
+      page,
+      coverage: Math.max(coverage, name),
+      score: base * standing(data.pages[page], today),
+      ...(part ? { anchor: part.anchor } : {}),
+    };
+  });
+  return hits.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** Pages that a word of the question names, with the share of such words. */
+function namedInside(units: readonly Unit[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const naming = units.flatMap(({ alternatives: [typed] }) =>
+    typed?.term?.pages.length ? [typed.term] : [],
+  );
+  for (const { pages } of naming)
+    for (const [page, weight] of pages) found.set(page, (found.get(page) ?? 0) + weight / naming.length);
+  return found;
+}
+
+function bestParts(
+  { pages, passages }: SearchData,
+  scores: readonly PageScore[],
+  wanted: readonly string[],
+): Map<number, Part> {
+  const found = new Map<number, Part>();
+  for (const one of scores) {
+    const passage = passages[one.page - pages.length];
+    if (!passage) continue;
+    const { page, anchor } = passage;
+    const worth = worthOf(one) * (wanted.some((start) => anchor.startsWith(start)) ? asked : 1);
+    if (worth > (found.get(page)?.worth ?? 0)) found.set(page, { worth, anchor });
+  }
+  return found;
+}
