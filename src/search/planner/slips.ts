@@ -69,6 +69,7 @@ export class Slips {
     if (different === 0 || (different === 1 && this.#besideWord(typed, word))) return 0;
     if (different === alike) return surely(word, asked) ? 0.95 - different / 50 : 0;
     if (different > 1) return moved(typed, word, asked);
+    if (typed.charAt(0) !== word.charAt(0)) return 0;
     return word.length >= 3 && mostly(word, asked) ? 0.6 + word.length / 50 : 0;
   }
 

@@ -8,8 +8,10 @@ export type Verdict = 'found' | 'none';
 const least = 0.5;
 /** The same for a question that names a page of ours. */
 const leastNamed = 0.3;
+/** The same where it also speaks of a subject the site does not cover. */
+const leastOutside = 0.75;
 /** How surely a word has to name a page. */
-const sure = 0.6;
+const sure = 0.8;
 /** Share of the best score below which a page is noise. */
 const near = 0.3;
 const nearest = 5;
@@ -26,7 +28,14 @@ export function verdictOf(
   const names = units.some(({ alternatives: [typed] }) =>
     typed?.term?.pages.some(([, weight]) => weight >= sure),
   );
-  const enough = names ? leastNamed : units.length > 6 ? least * 0.8 : least;
-  if (top < enough || (outside && !names)) return { verdict: 'none', hits: hits.slice(0, nearest) };
+  const enough = leastOf(units.length, names, outside);
+  if (top < enough) return { verdict: 'none', hits: hits.slice(0, nearest) };
   return { verdict: 'found', hits: hits.filter(({ score }) => score >= near * best.score) };
+}
+
+/** A subject the site does not cover is answered only by a page that is named beside it: 餐饮贴息. */
+function leastOf(units: number, names: boolean, outside: boolean): number {
+  if (outside) return names ? leastOutside : Infinity;
+  if (names) return leastNamed;
+  return units > 6 ? least * 0.8 : least;
 }
