@@ -3,6 +3,7 @@ import type { Passage } from './excerpt.ts';
 import { countFacets, fits } from './planner/facets.ts';
 import type { FacetCounts, PageRow } from './planner/data.ts';
 import type { Plan, Planner } from './planner/planner.ts';
+import type { Hit } from './planner/rank.ts';
 import { isPast } from './planner/standing.ts';
 import type { SearchSection } from './record.ts';
 
@@ -17,6 +18,8 @@ export interface SearchResult {
   due: string;
   /** Whether it is a policy that is no longer in force. */
   past: boolean;
+  /** The part that answers best, where the page has parts. */
+  anchor?: string;
 }
 
 export interface SearchAnswer {
@@ -62,12 +65,12 @@ export class SearchEngine {
     const words = normalizeQuery(query);
     const plan = words === '' ? everything(pages) : await this.#planner.plan(words);
     const found = plan.hits.map(({ page }) => page);
-    const kept = found.filter((page) => fits(pages[page], filters));
+    const kept = plan.hits.filter(({ page }) => fits(pages[page], filters));
     return {
       query,
       verdict: kept.length > 0 ? plan.verdict : 'none',
       total: kept.length,
-      results: kept.slice(0, limit).flatMap((page) => this.#result(page)),
+      results: kept.slice(0, limit).flatMap((hit) => this.#result(hit)),
       facets: countFacets(pages, plan.verdict === 'found' ? found : [], filters),
       ...(plan.instead === undefined ? {} : { instead: plan.instead }),
       ...(plan.note === undefined ? {} : { note: plan.note }),
@@ -75,19 +78,34 @@ export class SearchEngine {
     };
   }
 
-  /** The part of a page that answers best. */
-  async passage(page: number, marks: readonly string[]): Promise<Passage | undefined> {
+  /**
+   * The stretch of a page that answers best.
+   * @param anchor of the part that is already known to
+   */
+  async passage(page: number, marks: readonly string[], anchor?: string): Promise<Passage | undefined> {
     const row = this.#planner.data.pages[page];
-    return row && bestPassage(await this.#texts(row, page), marks);
+    return row && bestPassage(await this.#texts(row, page), marks, anchor);
   }
 
-  #result(page: number): SearchResult[] {
+  #result({ page, anchor }: Hit): SearchResult[] {
     const row = this.#planner.data.pages[page];
     if (!row) return [];
     const { url, title, oneLine, due, facets } = row;
     const past = isPast(row, this.#today);
     const [kind = '页面'] = facets['type'] ?? [];
-    return [{ page, url, title, kind, oneLine, status: facets['status']?.[0] ?? '', due, past }];
+    return [
+      {
+        page,
+        url,
+        title,
+        kind,
+        oneLine,
+        status: facets['status']?.[0] ?? '',
+        due,
+        past,
+        ...(anchor ? { anchor } : {}),
+      },
+    ];
   }
 }
 
