@@ -37,8 +37,11 @@ export interface SearchAnswer {
 /** Filter name → value it must have. */
 export type Filters = Record<string, string>;
 
-/** Where the text of a page comes from: one file each online, memory offline. */
-export type TextSource = (page: PageRow, index: number) => Promise<readonly SearchSection[]>;
+/**
+ * Where the text of a page, or of one part of it, comes from: a file each online, memory offline.
+ * @param id of the page or the part
+ */
+export type TextSource = (id: string, page: number, anchor?: string) => Promise<readonly SearchSection[]>;
 
 /** One spelling for what readers type: full and half width, case, inner spaces. */
 export const normalizeQuery = (query: string): string =>
@@ -83,8 +86,10 @@ export class SearchEngine {
    * @param anchor of the part that is already known to
    */
   async passage(page: number, marks: readonly string[], anchor?: string): Promise<Passage | undefined> {
-    const row = this.#planner.data.pages[page];
-    return row && bestPassage(await this.#texts(row, page), marks, anchor);
+    const { pages, passages } = this.#planner.data;
+    const part = passages.find((one) => one.page === page && one.anchor === anchor);
+    const found = part && bestPassage(await this.#texts(part.id, page, anchor), marks);
+    return found ?? bestPassage(await this.#texts(pages[page]?.id ?? '', page), marks);
   }
 
   #result({ page, anchor }: Hit): SearchResult[] {

@@ -18,21 +18,12 @@ export interface Passage {
 const length = 96;
 const before = 16;
 
-/**
- * The stretch that holds most of what was searched, with whole words marked.
- * @param anchor of the only section to look at, if it holds any of it
- */
+/** The stretch that holds most of what was searched, with whole words marked. */
 export function bestPassage(
   sections: readonly SearchSection[],
   marks: readonly string[],
-  anchor?: string,
 ): Passage | undefined {
   const words = [...new Set(marks.map((mark) => fold(mark)))].filter(Boolean);
-  const known = sections.filter(({ id }) => anchor !== undefined && id === anchor);
-  return bestOf(known, words) ?? bestOf(sections, words);
-}
-
-function bestOf(sections: readonly SearchSection[], words: readonly string[]): Passage | undefined {
   let best: { section: SearchSection; at: number; worth: number } | undefined;
   for (const section of sections) {
     const text = fold(section.text);

@@ -13,7 +13,6 @@ export interface OfflineRecords {
   texts: readonly (readonly SearchSection[])[];
 }
 
-
 /** What the search script of the offline pack leaves behind for the pages. */
 export interface OfflineSearch {
   shengengSearch: { openIndex(records: OfflineRecords, today: string): SearchEngine };
@@ -25,9 +24,9 @@ export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, 
   const blocks = data.pages.map((page, at) =>
     blocksOf(page, texts[at] ?? [], names[at] ?? { names: [], said: [] }),
   );
-  const parts = data.passages.map(({ page, anchor }) =>
-    passageBlocks(texts[page]?.find(({ id }) => id === anchor) ?? { id: '', title: '', text: '' }),
-  );
-  const textOf = (_: unknown, page: number) => Promise.resolve(texts[page] ?? []);
+  const sectionsOf = (page: number, anchor?: string) =>
+    (texts[page] ?? []).filter(({ id }) => anchor === undefined || id === anchor);
+  const parts = data.passages.map(({ page, anchor }) => sectionsOf(page, anchor).flatMap(passageBlocks));
+  const textOf = (_: string, page: number, anchor?: string) => Promise.resolve(sectionsOf(page, anchor));
   return new SearchEngine(new Planner(data, new MemoryIndex([...blocks, ...parts]), today), textOf, today);
 };

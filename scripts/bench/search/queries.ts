@@ -23,6 +23,12 @@ export interface Given {
 export const readQueries = (file: string): LabelledQuery[] =>
   parse(readFileSync(file, 'utf8')) as LabelledQuery[];
 
+/** The questions of a file, or those nothing was tuned on. */
+export const queriesOf = (file: string | undefined): LabelledQuery[] =>
+  file === undefined ? readQueries(heldOut).filter(({ half }) => half === 'B') : readQueries(file);
+
+export const heldOut = 'tests/fixtures/search-queries.heldout.yaml';
+
 export interface Scores {
   recall5: number;
   mrr10: number;

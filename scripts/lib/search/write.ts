@@ -5,7 +5,7 @@ import { siteData } from '../../../src/search/build/site-data.ts';
 import { blocksOf, passageBlocks } from '../../../src/search/blocks.ts';
 import { indexPage, spelling } from '../../../src/search/build/index-page.ts';
 import { plannerFile, textFolder } from '../../../src/search/files.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import type { SearchRecord, SearchSection } from '../../../src/search/record.ts';
 import { writePagefind } from './pagefind.ts';
 import { folderSize } from './folder-size.ts';
 
@@ -41,7 +41,9 @@ export async function writeSearch(
   };
   await mkdir(join(folder, textFolder), { recursive: true });
   await writeFile(join(folder, plannerFile), JSON.stringify(known));
-  for (const [at, { sections }] of records.entries())
-    await writeFile(join(folder, textFolder, `${known.pages[at]?.id ?? ''}.json`), JSON.stringify(sections));
+  const writeText = (id: string | undefined, sections: readonly SearchSection[]): Promise<void> =>
+    writeFile(join(folder, textFolder, `${id ?? ''}.json`), JSON.stringify(sections));
+  for (const [at, { sections }] of records.entries()) await writeText(known.pages[at]?.id, sections);
+  for (const [at, section] of passages.entries()) await writeText(known.passages[at]?.id, [section]);
   return { pages: records.length, ...(await folderSize(folder)) };
 }

@@ -20,7 +20,7 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
   const folder = `${base}${searchFolder}/`;
   const [data, api] = await Promise.all([load<SearchData>(`${folder}${plannerFile}`), openPagefind(folder)]);
   const texts = new Map<string, Promise<readonly SearchSection[]>>();
-  const textOf = ({ id }: { id: string }) => {
+  const textOf = (id: string) => {
     const text = texts.get(id) ?? load<readonly SearchSection[]>(`${folder}${textFolder}/${id}.json`);
     texts.set(id, text);
     return text;

@@ -1,6 +1,6 @@
 const counted =
   /[0-9一二两三四五六七八九十百千零〇]*[十百千][一二三四五六七八九十百千零〇]*(?=[多余来]?[天日月年小周个次户家万亿元倍级号名成])/g;
-const digits = new Map([...'零一二三四五六七八九'].map((char, value) => [char, value]));
+const digits = new Map(Array.from('零一二三四五六七八九', (char, value) => [char, value]));
 digits.set('〇', 0).set('两', 2);
 const steps = new Map([
   ['十', 10],

@@ -66,13 +66,14 @@ export class Planner {
   async #run(query: string): Promise<{ plan: Plan; question: Question }> {
     const question = this.#withPinyin(this.#read(query));
     const evidence = new Evidence(this.data.pages.length);
-    await evidence.collect(this.#index, question.units);
+    const { key, units } = question;
+    await evidence.collect(this.#index, units);
     const names = named(question, this.#vocabulary);
-    const scores = scorePages(question.units, evidence);
-    const hits = rank(this.data, scores, names, this.#wanted(question.key), this.#today, question.units);
+    const scores = scorePages(units, evidence);
+    const hits = rank(this.data, { units, scores, names, wanted: this.#wanted(key) }, this.#today);
     const ordered = inForceFirst(hits, this.data.pages, this.#today, (page) => names.get(page) === 1);
-    const outside = this.data.outside.find(([text]) => question.key.includes(keyOf(text)));
-    const plan = { ...verdictOf(ordered, question, outside !== undefined), marks: marksOf(question.units) };
+    const outside = this.data.outside.find(([text]) => key.includes(keyOf(text)));
+    const plan = { ...verdictOf(ordered, question, outside !== undefined), marks: marksOf(units) };
     return { plan: outside ? { ...plan, note: outside[1] } : plan, question };
   }
 

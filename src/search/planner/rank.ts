@@ -29,21 +29,19 @@ const ofWord = 0.15;
 
 const worthOf = ({ score, coverage }: PageScore): number => score * (0.4 + 0.6 * coverage);
 
-/**
- * Brings together what pages, their parts and their names say.
- * @param scores of pages and after them of passages
- * @param names page → how far its name was typed
- * @param wanted beginnings of the anchors the question asks for
- * @returns best first
- */
-export function rank(
-  data: SearchData,
-  scores: readonly PageScore[],
-  names: ReadonlyMap<number, number>,
-  wanted: readonly string[],
-  today: string,
-  units: readonly Unit[],
-): Hit[] {
+/** What is known of a question. */
+export interface Findings {
+  units: readonly Unit[];
+  /** Of pages and after them of passages. */
+  scores: readonly PageScore[];
+  /** Page → how far its name was typed. */
+  names: ReadonlyMap<number, number>;
+  /** Beginnings of the anchors the question asks for. */
+  wanted: readonly string[];
+}
+
+/** Brings together what pages, their parts and their names say. @returns best first */
+export function rank(data: SearchData, { units, scores, names, wanted }: Findings, today: string): Hit[] {
   const said = namedInside(units);
   const parts = bestParts(data, scores, wanted);
   const found = new Map(scores.filter(({ page }) => page < data.pages.length).map((one) => [one.page, one]));
@@ -58,7 +56,7 @@ export function rank(
     return {
       page,
       coverage: Math.max(coverage, name),
-      score: base * standing(data.pages[page], today),
+      score: base * standing(data.pages[page], today, name === 1),
       ...(part ? { anchor: part.anchor } : {}),
     };
   });

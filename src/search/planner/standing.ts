@@ -8,11 +8,14 @@ const aside: Readonly<Record<string, number>> = {
   原文待确认处: 0.6,
 };
 
-/** What a score is multiplied by: policies out of force stand below those in force, asides below content. */
-export function standing(page: PageRow | undefined, today: string): number {
+/**
+ * What a score is multiplied by: policies out of force stand below those in force, asides below content.
+ * @param asked whether it was asked for by its name
+ */
+export function standing(page: PageRow | undefined, today: string, asked: boolean): number {
   if (!page) return 0;
   if (isPast(page, today)) return 0.5;
-  return aside[page.facets['type']?.[0] ?? ''] ?? 1;
+  return asked ? 1 : (aside[page.facets['type']?.[0] ?? ''] ?? 1);
 }
 
 export const isPast = ({ until, replaced }: PageRow, today: string): boolean =>
