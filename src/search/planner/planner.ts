@@ -1,5 +1,6 @@
 import { tokensOf } from '../tokens.ts';
 import { Corrector, pairsOf } from './corrector.ts';
+import { Evidence } from './evidence.ts';
 import type { SearchData, TermIndex } from './data.ts';
 import { named } from './names.ts';
 import { Pinyin } from './pinyin.ts';
@@ -7,7 +8,7 @@ import { lettersOf, readQuestion } from './question.ts';
 import type { Question } from './question.ts';
 import { rank } from './rank.ts';
 import type { Hit } from './rank.ts';
-import { Evidence, scorePages } from './score.ts';
+import { scorePages } from './score.ts';
 import { withDigits } from './numbers.ts';
 import { Simplified } from './simplified.ts';
 import { speltUnit } from './spelt.ts';
