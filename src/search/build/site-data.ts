@@ -12,8 +12,8 @@ import type { PageNames } from './names.ts';
 import { pinyinTable } from './pinyin-table.ts';
 import { termsOf } from './terms.ts';
 
-/** Pages a word must stand on to be one that readers may mistype. */
-const frequent = 5;
+/** Pages, and share of all pages, a word must stand on to be one that readers may mistype. */
+const frequent = { pages: 5, share: 0.014 };
 
 export interface SearchSite {
   data: SearchData;
@@ -97,5 +97,6 @@ function frequentWords(records: readonly SearchRecord[]): string[] {
     for (const word of new Set(words))
       if (word.length >= 2 && isHan(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].flatMap(([word, count]) => (count >= frequent ? word : [])).sort();
+  const least = Math.max(frequent.pages, Math.floor(frequent.share * records.length));
+  return [...counts].flatMap(([word, count]) => (count >= least ? word : [])).sort();
 }
