@@ -1,11 +1,11 @@
-import { collections } from '../schemas/index.ts';
-import { linksOf } from '../schemas/links.ts';
-import type { LinkValue } from '../schemas/links.ts';
-import type { ParsedFile } from './context.ts';
-import { placedNodes } from './markdown/placed-nodes.ts';
-import type { PlacedNode } from './markdown/placed-nodes.ts';
-import { authorTexts } from './text/author-texts.ts';
-import type { AuthorText } from './text/author-texts.ts';
+import { collections } from "../schemas/index.ts";
+import { linksOf } from "../schemas/links.ts";
+import type { LinkValue } from "../schemas/links.ts";
+import type { ParsedFile } from "./context.ts";
+import { placedNodes } from "./markdown/placed-nodes.ts";
+import type { PlacedNode } from "./markdown/placed-nodes.ts";
+import { authorTexts } from "./text/author-texts.ts";
+import type { AuthorText } from "./text/author-texts.ts";
 
 /** A file with all that rules look at, walked once for all of them and then let go. */
 export interface CheckedFile extends ParsedFile {

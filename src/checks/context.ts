@@ -1,14 +1,14 @@
-import type { Root } from 'mdast';
-import { buildGraph } from '../domain/graph.ts';
-import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
-import { MdxSyntaxError, parseMdx } from '../markdown/parse.ts';
-import { collections } from '../schemas/index.ts';
-import type { CollectionName } from '../schemas/index.ts';
-import type { SchemaIssue } from './fields/schema-message.ts';
-import { sitePaths } from './markdown/site-paths.ts';
-import { maskStray } from './markdown/stray.ts';
-import type { Stray } from './markdown/stray.ts';
-import type { CheckSource } from './source.ts';
+import type { Root } from "mdast";
+import { buildGraph } from "../domain/graph.ts";
+import type { AnyEntry, ContentGraph } from "../domain/graph.ts";
+import { MdxSyntaxError, parseMdx } from "../markdown/parse.ts";
+import { collections } from "../schemas/index.ts";
+import type { CollectionName } from "../schemas/index.ts";
+import type { SchemaIssue } from "./fields/schema-message.ts";
+import { sitePaths } from "./markdown/site-paths.ts";
+import { maskStray } from "./markdown/stray.ts";
+import type { Stray } from "./markdown/stray.ts";
+import type { CheckSource } from "./source.ts";
 
 export interface CheckInput {
   sources: readonly CheckSource[];
@@ -61,7 +61,7 @@ function parsedFile(source: CheckSource): ParsedFile {
   };
 }
 
-function parsedBody({ body, bodyLine }: CheckSource): Pick<ParsedFile, 'tree' | 'stray' | 'syntaxError'> {
+function parsedBody({ body, bodyLine }: CheckSource): Pick<ParsedFile, "tree" | "stray" | "syntaxError"> {
   const { text, stray } = maskStray(body, bodyLine);
   try {
     return { tree: parseMdx(text, { lineOffset: bodyLine }), stray, syntaxError: undefined };

@@ -1,9 +1,9 @@
-import { checkedFile } from './checked-file.ts';
-import { checkContext } from './context.ts';
-import type { CheckContext, CheckInput, ParsedFile } from './context.ts';
-import { problem } from './problem.ts';
-import type { Problem } from './problem.ts';
-import { rules } from './rules/index.ts';
+import { checkedFile } from "./checked-file.ts";
+import { checkContext } from "./context.ts";
+import type { CheckContext, CheckInput, ParsedFile } from "./context.ts";
+import { problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import { rules } from "./rules/index.ts";
 
 /** Every problem of a content folder, by file, line, column and rule; one broken file never hides another. */
 export function runChecks(input: CheckInput): Problem[] {
@@ -15,13 +15,13 @@ export function runChecks(input: CheckInput): Problem[] {
 
 const contentProblems = (context: CheckContext): Problem[] =>
   rules.flatMap((rule) =>
-    rule.scope === 'content' ? rule.find(context).map((finding) => problem(rule, finding)) : [],
+    rule.scope === "content" ? rule.find(context).map((finding) => problem(rule, finding)) : [],
   );
 
 function fileProblems(parsed: ParsedFile, context: CheckContext): Problem[] {
   const file = checkedFile(parsed);
   return rules.flatMap((rule) =>
-    rule.scope === 'file' ? rule.find(file, context).map((finding) => problem(rule, finding)) : [],
+    rule.scope === "file" ? rule.find(file, context).map((finding) => problem(rule, finding)) : [],
   );
 }
 

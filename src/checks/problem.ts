@@ -1,5 +1,5 @@
-import type { Finding, Severity } from './rule.ts';
-import type { RuleId } from './rules/index.ts';
+import type { Finding, Severity } from "./rule.ts";
+import type { RuleId } from "./rules/index.ts";
 
 /** One line of a report: a finding with the rule it breaks. */
 export interface Problem {

@@ -1,8 +1,8 @@
-import type { CheckedFile } from './checked-file.ts';
-import type { CheckContext } from './context.ts';
-import type { Place } from './place.ts';
+import type { CheckedFile } from "./checked-file.ts";
+import type { CheckContext } from "./context.ts";
+import type { Place } from "./place.ts";
 
-export type Severity = 'error' | 'warning';
+export type Severity = "error" | "warning";
 
 /** One place that breaks a rule. */
 export interface Finding {
@@ -21,24 +21,24 @@ interface Named<Id extends string> {
 
 /** A rule about files taken one by one. */
 export interface FileRule<Id extends string = string> extends Named<Id> {
-  readonly scope: 'file';
+  readonly scope: "file";
   find(file: CheckedFile, context: CheckContext): Finding[];
 }
 
 /** A rule that compares files, or judges what is no content file. */
 export interface ContentRule<Id extends string = string> extends Named<Id> {
-  readonly scope: 'content';
+  readonly scope: "content";
   find(context: CheckContext): Finding[];
 }
 
 export const fileRule = <Id extends string>(
   id: Id,
   severity: Severity,
-  find: FileRule['find'],
-): FileRule<Id> => ({ id, severity, scope: 'file', find });
+  find: FileRule["find"],
+): FileRule<Id> => ({ id, severity, scope: "file", find });
 
 export const contentRule = <Id extends string>(
   id: Id,
   severity: Severity,
-  find: ContentRule['find'],
-): ContentRule<Id> => ({ id, severity, scope: 'content', find });
+  find: ContentRule["find"],
+): ContentRule<Id> => ({ id, severity, scope: "content", find });

@@ -1,4 +1,4 @@
-import type { TierRule } from './tiering.ts';
+import type { TierRule } from "./tiering.ts";
 
 /** A manager's book and month. Shares run from 0 to 1. */
 export interface CapacityInput {

@@ -1,25 +1,25 @@
-import type { Claim } from '../schemas/claims.ts';
-import type { PropsOf } from '../schemas/components.ts';
-import type { ContentGraph, Entry } from './graph.ts';
+import type { Claim } from "../schemas/claims.ts";
+import type { PropsOf } from "../schemas/components.ts";
+import type { ContentGraph, Entry } from "./graph.ts";
 
-type Indicator = Entry<'indicators'>['data']['items'][number];
+type Indicator = Entry<"indicators">["data"]["items"][number];
 
 /** Entry that holds the claims a `<Claim>` may show; `undefined` when there is none of that id. */
 export function claimEntry(
   graph: ContentGraph,
   place: string,
-): Entry<'cases'> | Entry<'methods'> | undefined {
-  const [collection, id = ''] = place.split('/');
-  return collection === 'cases' ? graph.find('cases', id) : graph.find('methods', id);
+): Entry<"cases"> | Entry<"methods"> | undefined {
+  const [collection, id = ""] = place.split("/");
+  return collection === "cases" ? graph.find("cases", id) : graph.find("methods", id);
 }
 
-export const claimOf = (graph: ContentGraph, { entry, id }: PropsOf<'Claim'>): Claim | undefined =>
+export const claimOf = (graph: ContentGraph, { entry, id }: PropsOf<"Claim">): Claim | undefined =>
   claimEntry(graph, entry)?.data.claims.find((claim) => claim.id === id);
 
 export const indicatorsOf = (graph: ContentGraph, industry: string): readonly Indicator[] =>
-  graph.find('indicators', industry)?.data.items ?? [];
+  graph.find("indicators", industry)?.data.items ?? [];
 
 export const indicatorOf = (
   graph: ContentGraph,
-  { industry, metric }: PropsOf<'Kpi'>,
+  { industry, metric }: PropsOf<"Kpi">,
 ): Indicator | undefined => indicatorsOf(graph, industry).find((item) => item.metric === metric);

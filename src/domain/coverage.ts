@@ -1,7 +1,7 @@
-import type { AnyEntry, ContentGraph } from './graph.ts';
-import { pathOf } from './graph.ts';
-import type { CollectionName } from '../schemas/index.ts';
-import { collections } from '../schemas/index.ts';
+import type { AnyEntry, ContentGraph } from "./graph.ts";
+import { pathOf } from "./graph.ts";
+import type { CollectionName } from "../schemas/index.ts";
+import { collections } from "../schemas/index.ts";
 
 export interface CoverageRow {
   id: string;
@@ -15,17 +15,17 @@ export interface CoverageRow {
 
 /** Entry written as `collection/id`. */
 export function entryAt(graph: ContentGraph, place: string): AnyEntry | undefined {
-  const [collection = '', ...rest] = place.split('/');
+  const [collection = "", ...rest] = place.split("/");
   if (!(collection in collections)) return undefined;
-  return graph.find(collection as CollectionName, rest.join('/')) as AnyEntry | undefined;
+  return graph.find(collection as CollectionName, rest.join("/")) as AnyEntry | undefined;
 }
 
 /** The essay, concept by concept, with where the site answers it. */
 export function coverageRows(graph: ContentGraph): CoverageRow[] {
-  const items = graph.find('coverage', 'coverage')?.data.items ?? [];
+  const items = graph.find("coverage", "coverage")?.data.items ?? [];
   return items.map(({ id, section, concept, entry: place, anchor }) => {
     const entry = entryAt(graph, place);
-    const path = entry ? pathOf(entry).replace(/#.*/, anchor === '' ? '$&' : '') : '';
-    return { id, section, concept, entry, path: anchor === '' ? path : `${path}#${anchor}` };
+    const path = entry ? pathOf(entry).replace(/#.*/, anchor === "" ? "$&" : "") : "";
+    return { id, section, concept, entry, path: anchor === "" ? path : `${path}#${anchor}` };
   });
 }

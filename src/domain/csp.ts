@@ -11,7 +11,7 @@ const directives = [
 ] as const;
 
 /** Content-Security-Policy for a `<meta http-equiv>` element. */
-export const csp = directives.join('; ');
+export const csp = directives.join("; ");
 
 /** Content-Security-Policy for the HTTP header: browsers ignore `frame-ancestors` in a `<meta>`. */
 export const cspHeader = `${csp}; frame-ancestors 'self'`;
@@ -22,9 +22,9 @@ export const cspHeader = `${csp}; frame-ancestors 'self'`;
  */
 export const offlineCsp = [
   "default-src 'none'",
-  'script-src file:',
-  'style-src file:',
-  'img-src file: data:',
+  "script-src file:",
+  "style-src file:",
+  "img-src file: data:",
   "base-uri 'none'",
-  'form-action file:',
-].join('; ');
+  "form-action file:",
+].join("; ");

@@ -1,36 +1,44 @@
-import type { Governance } from '../schemas/governance.ts';
-import type { CollectionName } from '../schemas/index.ts';
-import { collections } from '../schemas/index.ts';
-import { industryOf, pathOf } from './graph.ts';
-import type { AnyEntry, ContentGraph, Entry } from './graph.ts';
-import { statusNames } from './labels.ts';
-import { dueOn } from './publication.ts';
-import { sectionNav } from './section-nav.ts';
+import type { Governance } from "../schemas/governance.ts";
+import type { CollectionName } from "../schemas/index.ts";
+import { collections } from "../schemas/index.ts";
+import { industryOf, pathOf } from "./graph.ts";
+import type { AnyEntry, ContentGraph, Entry } from "./graph.ts";
+import { statusNames, verificationNames } from "./labels.ts";
+import { dueOn } from "./publication.ts";
+import { sectionNav } from "./section-nav.ts";
+import { tensionsOf } from "./tensions.ts";
+import type { TensionPlace } from "./tensions.ts";
 
-export type GovernedCollection = Exclude<CollectionName, 'vocabularies' | 'sources' | 'regionMaps'>;
+export type GovernedCollection = Exclude<CollectionName, "vocabularies" | "sources" | "regionMaps">;
 export type GovernedEntry = { [C in GovernedCollection]: Entry<C> }[GovernedCollection];
 
 export interface Chip {
   label: string;
   href?: string;
-  tone?: 'stage' | 'tier' | 'phase' | 'line' | 'plain';
+  tone?: "stage" | "tier" | "line" | "plain";
+}
+
+/** What limits the trust in an entry, with the section of its page that says more. */
+export interface TrustNote {
+  text: string;
+  anchor: string;
 }
 
 export const isGoverned = (entry: { collection: CollectionName }): entry is GovernedEntry =>
-  !['vocabularies', 'sources', 'regionMaps'].includes(entry.collection);
+  !["vocabularies", "sources", "regionMaps"].includes(entry.collection);
 
 /** Kind shown before a title: 政策 and 标准, 产品 and 术语 are told apart. */
 export function kindOf(entry: AnyEntry): string {
-  if (entry.collection === 'policies') return entry.data.kind === 'standard' ? '标准与口径' : '政策';
-  if (entry.collection === 'products') return entry.data.line === 'practice' ? '术语' : '产品';
+  if (entry.collection === "policies") return entry.data.kind === "standard" ? "标准与口径" : "政策";
+  if (entry.collection === "products") return entry.data.line === "practice" ? "术语" : "产品";
   return collections[entry.collection].label;
 }
 
 /** Everything the head and the foot of an entry page show about trust. */
 export function trustOf(graph: ContentGraph, data: Governance) {
   return {
-    ownerName: graph.wordName('posts', data.owner),
-    reviewerName: graph.wordName('posts', data.reviewer),
+    ownerName: graph.wordName("posts", data.owner),
+    reviewerName: graph.wordName("posts", data.reviewer),
     reviewedOn: data.reviewedOn,
     dueOn: dueOn(data.reviewedOn, data.reviewEvery),
     status: data.status,
@@ -54,22 +62,34 @@ export function facetsOf(graph: ContentGraph, entry: AnyEntry): Facets {
   const data: Record<string, unknown> = { ...entry.data };
   const own = industryOf(entry);
   const list = (value: unknown): string[] =>
-    Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
-  const industries = own ? [own] : list(data['industries']);
-  const stages = entry.collection === 'nodes' ? [graph.wordName('chainStages', entry.data.stage)] : [];
+    Array.isArray(value) ? (value as string[]) : typeof value === "string" ? [value] : [];
+  const industries = own ? [own] : list(data["industries"]);
+  const stages = entry.collection === "nodes" ? [graph.wordName("chainStages", entry.data.stage)] : [];
   return {
-    industry: industries.map((id) => graph.find('industries', id)?.data.title ?? id),
-    tier: list(data['tiers'] ?? data['tier']).map((id) => graph.find('tiers', id)?.data.title ?? id),
-    stage: [...stages, ...list(data['visitStages']).map((id) => graph.wordName('visitStages', id))],
-    phase: list(data['phase']).map((id) => graph.wordName('phases', id)),
-    line: list(data['line']).map((id) => graph.wordName('productLines', id)),
+    industry: industries.map((id) => graph.find("industries", id)?.data.title ?? id),
+    tier: list(data["tiers"] ?? data["tier"]).map((id) => graph.find("tiers", id)?.data.title ?? id),
+    stage: [...stages, ...list(data["visitStages"]).map((id) => graph.wordName("visitStages", id))],
+    phase: list(data["phase"]).map((id) => graph.wordName("phases", id)),
+    line: list(data["line"]).map((id) => graph.wordName("productLines", id)),
   };
 }
+
+/** Rules of the essay's unclear places that wait for confirmation, level of verification, fiction. */
+export function trustNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
+  if (entry.collection === "policies")
+    return [{ text: `核验：${verificationNames[entry.data.verification.level]}`, anchor: "verification" }];
+  if (entry.collection === "regions") return [{ text: "虚构示例，数字不可引用", anchor: "entry-foot" }];
+  const pending = hasTensions(entry) ? tensionsOf(graph, entry).length : 0;
+  return pending > 0 ? [{ text: `含 ${pending} 处待确认`, anchor: "tensions" }] : [];
+}
+
+const hasTensions = (entry: GovernedEntry): entry is GovernedEntry & TensionPlace =>
+  ["methods", "tiers", "cases", "products", "health"].includes(entry.collection);
 
 /** Head, trust and search marks shared by all entry pages. */
 export function entryView(graph: ContentGraph, entry: GovernedEntry) {
   const { title, oneLine, status, aliases } = entry.data;
-  const trust = trustOf(graph, entry.data);
+  const trust = { ...trustOf(graph, entry.data), notes: trustNotes(graph, entry) };
   const kind = kindOf(entry);
   const facets = facetsOf(graph, entry);
   return {
@@ -86,27 +106,26 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
         title,
         kind,
         oneLine,
-        status: statusNames[status],
+        status: [statusNames[status], ...trust.notes.map(({ text }) => text)].join("，"),
         due: trust.dueOn,
-        aliases: aliases.join('、'),
+        aliases: aliases.join("、"),
       },
     },
   };
 }
 
-/** Chips of the entry head: industry, tier, 4D phase, product line. */
+/** Chips of the entry head: industry, visit stage, tier, product line; the 4D phase has a ribbon of its own. */
 export function chipsOf(graph: ContentGraph, entry: AnyEntry): Chip[] {
   const facets = facetsOf(graph, entry);
   const industryHref = (name: string) => {
-    const found = graph.all('industries').find((industry) => industry.data.title === name);
+    const found = graph.all("industries").find((industry) => industry.data.title === name);
     return found ? pathOf(found) : undefined;
   };
   return [
-    ...facets.industry.map((label) => withHref({ label, tone: 'plain' }, industryHref(label))),
-    ...facets.stage.map((label): Chip => ({ label, tone: 'stage' })),
-    ...facets.tier.map((label): Chip => ({ label, tone: 'tier' })),
-    ...facets.phase.map((label): Chip => ({ label: `4D·${label}`, tone: 'phase' })),
-    ...facets.line.map((label): Chip => ({ label, tone: 'line' })),
+    ...facets.industry.map((label) => withHref({ label, tone: "plain" }, industryHref(label))),
+    ...facets.stage.map((label): Chip => ({ label, tone: "stage" })),
+    ...facets.tier.map((label): Chip => ({ label, tone: "tier" })),
+    ...facets.line.map((label): Chip => ({ label, tone: "line" })),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { facetsOf, isGoverned } from './entry-view.ts';
-import type { Facets, GovernedEntry } from './entry-view.ts';
-import type { AnyEntry, ContentGraph } from './graph.ts';
+import { facetsOf, isGoverned } from "./entry-view.ts";
+import type { Facets, GovernedEntry } from "./entry-view.ts";
+import type { AnyEntry, ContentGraph } from "./graph.ts";
 
 export type FacetName = keyof Facets;
 
@@ -17,11 +17,11 @@ export interface FacetGroup {
 }
 
 const labels: Record<FacetName, string> = {
-  industry: '行业',
-  tier: '层级',
-  stage: '环节或阶段',
-  phase: '4D',
-  line: '产品线',
+  industry: "行业",
+  tier: "层级",
+  stage: "环节或阶段",
+  phase: "4D",
+  line: "产品线",
 };
 
 export const withFacets = (graph: ContentGraph, entries: readonly AnyEntry[]): FacetedEntry[] =>
@@ -45,4 +45,4 @@ export function facetGroups(items: readonly FacetedEntry[], names: readonly Face
 
 /** Attributes by which the list of a page is filtered in the browser. */
 export const facetAttributes = (facets: Facets, names: readonly FacetName[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [`data-${name}`, facets[name].join(' ')]));
+  Object.fromEntries(names.map((name) => [`data-${name}`, facets[name].join(" ")]));

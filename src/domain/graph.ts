@@ -1,10 +1,10 @@
-import { collections } from '../schemas/index.ts';
-import type { CollectionName, DataOf } from '../schemas/index.ts';
-import { linksOf } from '../schemas/links.ts';
-import type { RefTarget, VocabularyName } from '../schemas/fields.ts';
-import type { Word } from '../schemas/vocabularies.ts';
-import type { Source } from '../schemas/sources.ts';
-import { entryPath } from './urls.ts';
+import { collections } from "../schemas/index.ts";
+import type { CollectionName, DataOf } from "../schemas/index.ts";
+import { linksOf } from "../schemas/links.ts";
+import type { RefTarget, VocabularyName } from "../schemas/fields.ts";
+import type { Word } from "../schemas/vocabularies.ts";
+import type { Source } from "../schemas/sources.ts";
+import { entryPath } from "./urls.ts";
 
 /** One file of `content/` after its schema accepted it. `body` is MDX source, empty for YAML. */
 export interface Entry<C extends CollectionName = CollectionName> {
@@ -38,8 +38,8 @@ export function buildGraph(entries: readonly AnyEntry[]): ContentGraph {
   const byKey = new Map(sorted.map((entry) => [key(entry.collection, entry.id), entry]));
   const byCollection = Map.groupBy(sorted, (entry) => entry.collection);
   const incoming = collectBacklinks(sorted);
-  const lists = byCollection.get('vocabularies')?.[0] as Entry<'vocabularies'> | undefined;
-  const registry = byCollection.get('sources')?.[0] as Entry<'sources'> | undefined;
+  const lists = byCollection.get("vocabularies")?.[0] as Entry<"vocabularies"> | undefined;
+  const registry = byCollection.get("sources")?.[0] as Entry<"sources"> | undefined;
   const sources = new Map(registry?.data.sources.map((source) => [source.id, source]));
 
   const find = <C extends CollectionName>(collection: C, id: string) =>
@@ -67,18 +67,18 @@ export function industryOf(entry: {
   id: string;
   data: unknown;
 }): string | undefined {
-  if (entry.collection === 'schemes') return (entry.data as DataOf<'schemes'>).industry;
+  if (entry.collection === "schemes") return (entry.data as DataOf<"schemes">).industry;
   const inIndustry = [
-    'industries',
-    'nodes',
-    'chains',
-    'cycles',
-    'cashFlows',
-    'indicators',
-    'dialogues',
-    'facts',
+    "industries",
+    "nodes",
+    "chains",
+    "cycles",
+    "cashFlows",
+    "indicators",
+    "dialogues",
+    "facts",
   ];
-  return inIndustry.includes(entry.collection) ? entry.id.split('/')[0] : undefined;
+  return inIndustry.includes(entry.collection) ? entry.id.split("/")[0] : undefined;
 }
 
 /** Full id of a reference: short node ids are completed with the industry of the entry. */
@@ -87,14 +87,14 @@ export function resolveId(
   link: { local: boolean },
   value: string,
 ): string {
-  return link.local ? `${industryOf(entry) ?? ''}/${value}` : value;
+  return link.local ? `${industryOf(entry) ?? ""}/${value}` : value;
 }
 
 /** Entries an entry points at through typed references, as `collection:id` pairs without repeats. */
 export function referencesOf(entry: AnyEntry): { collection: RefTarget; id: string }[] {
   const seen = new Map<string, { collection: RefTarget; id: string }>();
   for (const { link, value } of linksOf(collections[entry.collection].schema, entry.data)) {
-    if (link.kind !== 'entry') continue;
+    if (link.kind !== "entry") continue;
     const id = resolveId(entry, link, value);
     seen.set(key(link.target, id), { collection: link.target, id });
   }
@@ -114,7 +114,7 @@ function collectBacklinks(entries: readonly AnyEntry[]): Map<string, AnyEntry[]>
 }
 
 function byOrderThenId(a: AnyEntry, b: AnyEntry): number {
-  const order = (entry: AnyEntry) => ('order' in entry.data ? entry.data.order : 0);
+  const order = (entry: AnyEntry) => ("order" in entry.data ? entry.data.order : 0);
   return order(a) - order(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

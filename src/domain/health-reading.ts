@@ -1,16 +1,16 @@
-import type { DataOf } from '../schemas/index.ts';
-import { healthScore } from './health.ts';
-import type { HealthScore } from './health.ts';
+import type { DataOf } from "../schemas/index.ts";
+import { healthScore } from "./health.ts";
+import type { HealthScore } from "./health.ts";
 
-type Model = DataOf<'health'>;
-export type Levels = Model['example']['levels'];
+type Model = DataOf<"health">;
+export type Levels = Model["example"]["levels"];
 
 /** The part of the model a form needs; plain data, so that it can travel into a page. */
-export type HealthForm = Pick<Model, 'indicators' | 'scoring' | 'bands' | 'vetoes'>;
+export type HealthForm = Pick<Model, "indicators" | "scoring" | "bands" | "vetoes">;
 
 export interface SideReading extends HealthScore {
   /** Name of the band, `undefined` below the minimum coverage. */
-  band: Model['bands'][number] | undefined;
+  band: Model["bands"][number] | undefined;
 }
 
 export interface HealthReading {
@@ -21,14 +21,14 @@ export interface HealthReading {
   /** Indicators without data. */
   missing: readonly string[];
   /** A red line was hit: no score counts. */
-  vetoed: readonly Model['vetoes'][number][];
+  vetoed: readonly Model["vetoes"][number][];
 }
 
 const shown = 3;
 
 /** What a filled form says. @param vetoes ids of the red lines that were hit */
 export function readHealth(form: HealthForm, levels: Levels, vetoes: readonly string[]): HealthReading {
-  const side = (name: 'H' | 'R'): SideReading => {
+  const side = (name: "H" | "R"): SideReading => {
     const result = healthScore(form, name, levels);
     return { ...result, band: bandOf(form, result.score) };
   };
@@ -38,18 +38,18 @@ export function readHealth(form: HealthForm, levels: Levels, vetoes: readonly st
     .sort((a, b) => b.points - a.points)
     .slice(0, shown);
   return {
-    H: side('H'),
-    R: side('R'),
+    H: side("H"),
+    R: side("R"),
     deductions,
     missing: form.indicators
-      .filter(({ id }) => (levels[id] ?? 'missing') === 'missing')
+      .filter(({ id }) => (levels[id] ?? "missing") === "missing")
       .map(({ name }) => name),
     vetoed: form.vetoes.filter(({ id }) => vetoes.includes(id)),
   };
 }
 
 function lost({ scoring }: HealthForm, weight: number, level: Levels[string] | undefined): number {
-  if (level === undefined || level === 'missing') return 0;
+  if (level === undefined || level === "missing") return 0;
   return weight * (scoring.points.green - scoring.points[level]);
 }
 

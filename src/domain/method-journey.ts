@@ -1,6 +1,6 @@
-import type { ContentGraph, Entry } from './graph.ts';
+import type { ContentGraph, Entry } from "./graph.ts";
 
-type Method = Entry<'methods'>;
+type Method = Entry<"methods">;
 
 /** A stretch of the way from locking a target to deepening, or the loop beside it. */
 export interface JourneyPart {
@@ -19,16 +19,16 @@ export interface Journey {
   frames: readonly Method[];
 }
 
-const loopStages: readonly string[] = ['maintenance', 'warning'];
+const loopStages: readonly string[] = ["maintenance", "warning"];
 
 const isFrame = ({ data }: Method): boolean => data.visitStages.length === 0;
 const isLoop = ({ data }: Method): boolean => data.visitStages.some((stage) => loopStages.includes(stage));
 
 /** All methods as one journey: each stands in exactly one place. */
 export function methodJourney(graph: ContentGraph): Journey {
-  const methods = graph.all('methods');
+  const methods = graph.all("methods");
   const steps = methods.filter((method) => !isFrame(method) && !isLoop(method));
-  const phases = graph.words('phases').map(({ id, name, note }) => ({
+  const phases = graph.words("phases").map(({ id, name, note }) => ({
     id,
     title: name,
     ...(note ? { note } : {}),
@@ -46,7 +46,7 @@ export function neighboursOf(
   graph: ContentGraph,
   id: string,
 ): { before: Method | undefined; after: Method | undefined } {
-  const methods = graph.all('methods');
+  const methods = graph.all("methods");
   const index = methods.findIndex((method) => method.id === id);
   return { before: methods[index - 1], after: methods[index + 1] };
 }
@@ -54,14 +54,14 @@ export function neighboursOf(
 /** Methods by the words of a vocabulary, for the views by touchpoint and by value management. */
 export function methodsByWord(
   graph: ContentGraph,
-  vocabulary: 'touchpoints' | 'valueSteps',
+  vocabulary: "touchpoints" | "valueSteps",
 ): readonly JourneyPart[] {
   const wordsOf = ({ data }: Method) =>
-    vocabulary === 'touchpoints' ? data.touchpoints : data.valueStep ? [data.valueStep] : [];
+    vocabulary === "touchpoints" ? data.touchpoints : data.valueStep ? [data.valueStep] : [];
   return graph.words(vocabulary).map(({ id, name, note }) => ({
     id,
     title: name,
     ...(note ? { note } : {}),
-    methods: graph.all('methods').filter((method) => wordsOf(method).some((word) => word === id)),
+    methods: graph.all("methods").filter((method) => wordsOf(method).some((word) => word === id)),
   }));
 }

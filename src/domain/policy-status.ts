@@ -1,7 +1,7 @@
-export type PolicyState = 'upcoming' | 'current' | 'ending' | 'expired' | 'superseded' | 'unknown';
+export type PolicyState = "upcoming" | "current" | "ending" | "expired" | "superseded" | "unknown";
 
 export interface PolicyDates {
-  force: 'effective' | 'superseded' | 'unknown';
+  force: "effective" | "superseded" | "unknown";
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   effective?: string | undefined;
   expiry?: string | undefined;
@@ -11,12 +11,12 @@ export interface PolicyDates {
 export const endingWithinDays = 60;
 
 const shapes: Record<PolicyState, string> = {
-  upcoming: '○',
-  current: '●',
-  ending: '◐',
-  expired: '■',
-  superseded: '■',
-  unknown: '▲',
+  upcoming: "○",
+  current: "●",
+  ending: "◐",
+  expired: "■",
+  superseded: "■",
+  unknown: "▲",
 };
 
 /**
@@ -32,27 +32,27 @@ export function policyState(
   const left = lastDay ? daysBetween(today, lastDay) : undefined;
   const state = stateOf(force, effective, left, today);
   const words: Record<PolicyState, string> = {
-    upcoming: `将于 ${effective ?? ''} 施行`,
-    current: '未见废止',
+    upcoming: `将于 ${effective ?? ""} 施行`,
+    current: "未见废止",
     ending: `即将失效，还有 ${left ?? 0} 天`,
-    expired: '已失效',
-    superseded: '已被取代',
-    unknown: '存续待核',
+    expired: "已失效",
+    superseded: "已被取代",
+    unknown: "存续待核",
   };
   return { state, label: `${shapes[state]} ${words[state]}` };
 }
 
 function stateOf(
-  force: PolicyDates['force'],
+  force: PolicyDates["force"],
   effective: string | undefined,
   left: number | undefined,
   today: string,
 ): PolicyState {
-  if (force === 'superseded') return 'superseded';
-  if (left !== undefined && left < 0) return 'expired';
-  if (force === 'unknown') return 'unknown';
-  if (effective && effective > today) return 'upcoming';
-  return left !== undefined && left <= endingWithinDays ? 'ending' : 'current';
+  if (force === "superseded") return "superseded";
+  if (left !== undefined && left < 0) return "expired";
+  if (force === "unknown") return "unknown";
+  if (effective && effective > today) return "upcoming";
+  return left !== undefined && left <= endingWithinDays ? "ending" : "current";
 }
 
 const daysBetween = (from: string, to: string): number =>

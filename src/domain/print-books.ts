@@ -1,5 +1,5 @@
-import type { GovernedEntry } from './entry-view.ts';
-import type { ContentGraph } from './graph.ts';
+import type { GovernedEntry } from "./entry-view.ts";
+import type { ContentGraph } from "./graph.ts";
 
 /** A part of the site that is printed as one. */
 export interface PrintBook {
@@ -11,31 +11,31 @@ export interface PrintBook {
 
 /** Every section that can be printed as a whole: methods by phase, each industry, products by line, the rest whole. */
 export function printBooks(graph: ContentGraph): PrintBook[] {
-  const phases = graph.words('phases').map(({ id, name }) => ({
+  const phases = graph.words("phases").map(({ id, name }) => ({
     id: `methods-${id}`,
     title: `方法：${name}`,
-    entries: graph.all('methods').filter((entry) => entry.data.phase === id),
+    entries: graph.all("methods").filter((entry) => entry.data.phase === id),
   }));
-  const industries = graph.all('industries').map((industry) => ({
+  const industries = graph.all("industries").map((industry) => ({
     id: `industry-${industry.id}`,
     title: `行业：${industry.data.title}`,
     entries: [
       industry,
-      ...graph.all('nodes').filter((node) => node.id.startsWith(`${industry.id}/`)),
-      ...graph.all('schemes').filter((scheme) => scheme.data.industry === industry.id),
+      ...graph.all("nodes").filter((node) => node.id.startsWith(`${industry.id}/`)),
+      ...graph.all("schemes").filter((scheme) => scheme.data.industry === industry.id),
     ],
   }));
-  const lines = graph.words('productLines').map(({ id, name }) => ({
+  const lines = graph.words("productLines").map(({ id, name }) => ({
     id: `products-${id}`,
     title: `产品与术语：${name}`,
-    entries: graph.all('products').filter((entry) => entry.data.line === id),
+    entries: graph.all("products").filter((entry) => entry.data.line === id),
   }));
   const whole = [
-    { id: 'policies', title: '政策与标准', entries: graph.all('policies') },
-    { id: 'cases', title: '案例', entries: graph.all('cases') },
-    { id: 'tiers', title: '客户层级', entries: graph.all('tiers') },
-    { id: 'regions', title: '区域', entries: graph.all('regions') },
-    { id: 'guide', title: '编写指南', entries: graph.all('guide') },
+    { id: "policies", title: "政策与标准", entries: graph.all("policies") },
+    { id: "cases", title: "案例", entries: graph.all("cases") },
+    { id: "tiers", title: "客户层级", entries: graph.all("tiers") },
+    { id: "regions", title: "区域", entries: graph.all("regions") },
+    { id: "guide", title: "编写指南", entries: graph.all("guide") },
   ];
   return [...phases, ...industries, ...lines, ...whole].filter(({ entries }) => entries.length > 0);
 }

@@ -1,7 +1,7 @@
-import type { ContentGraph } from './graph.ts';
-import { pagedCollections } from './urls.ts';
+import type { ContentGraph } from "./graph.ts";
+import { pagedCollections } from "./urls.ts";
 
-const months = { '1m': 1, '3m': 3, '6m': 6, '12m': 12 } as const;
+const months = { "1m": 1, "3m": 3, "6m": 6, "12m": 12 } as const;
 
 /**
  * Day an entry is due for its next review.
@@ -9,7 +9,7 @@ const months = { '1m': 1, '3m': 3, '6m': 6, '12m': 12 } as const;
  * @returns `YYYY-MM-DD`; the last day of the month when the day does not exist there
  */
 export function dueOn(reviewedOn: string, every: keyof typeof months): string {
-  const [year = 0, month = 1, day = 1] = reviewedOn.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = reviewedOn.split("-").map(Number);
   const target = new Date(Date.UTC(year, month - 1 + months[every], 1));
   const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
   target.setUTCDate(Math.min(day, lastDay));
@@ -18,21 +18,21 @@ export function dueOn(reviewedOn: string, every: keyof typeof months): string {
 
 /** Last day meant by a partial date: `2026-03` means through 2026-03-31. */
 export function lastDayOf(partial: string): string {
-  const [year = 0, month, day] = partial.split('-').map(Number);
+  const [year = 0, month, day] = partial.split("-").map(Number);
   if (day !== undefined) return partial;
   return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
 /** `2026年11月23日`, `2026年11月` or `2026年`, as precise as the value. */
 export function dateText(partial: string): string {
-  const [year, month, day] = partial.split('-').map(Number);
-  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  const [year, month, day] = partial.split("-").map(Number);
+  return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
 }
 
 /** Day of the newest review in the whole content: what "updated" means to a reader. */
 export function latestReview(graph: ContentGraph): string {
   const days = pagedCollections.flatMap((name) => graph.all(name).map((entry) => entry.data.reviewedOn));
-  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+  return days.reduce((latest, day) => (day > latest ? day : latest), "");
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DataOf } from '../schemas/index.ts';
+import type { DataOf } from "../schemas/index.ts";
 
 export interface TargetRow {
   id: string;
@@ -22,7 +22,7 @@ export interface TargetTable {
 
 /** Parks × tiers with all sums; a tier a park does not mention counts 0. */
 export function targetTable(
-  parks: DataOf<'regions'>['parks'],
+  parks: DataOf<"regions">["parks"],
   tiers: readonly { id: string }[],
 ): TargetTable {
   const rows = parks.map(({ id, name, note, targets }, index) => {

@@ -1,7 +1,7 @@
-import type { ContentGraph } from './graph.ts';
-import { industryOf, pathOf } from './graph.ts';
-import type { GovernedEntry } from './entry-view.ts';
-import { methodJourney } from './method-journey.ts';
+import type { ContentGraph } from "./graph.ts";
+import { industryOf, pathOf } from "./graph.ts";
+import type { GovernedEntry } from "./entry-view.ts";
+import { methodJourney } from "./method-journey.ts";
 
 export interface NavGroup {
   title: string;
@@ -11,19 +11,19 @@ export interface NavGroup {
 /** The entries around one, in groups, for the column beside it; none where a list page serves better. */
 export function sectionNav(graph: ContentGraph, entry: GovernedEntry): NavGroup[] {
   switch (entry.collection) {
-    case 'methods':
+    case "methods":
       return methodNav(graph);
-    case 'nodes':
-    case 'schemes':
-      return industryNav(graph, industryOf(entry) ?? '');
-    case 'products':
+    case "nodes":
+    case "schemes":
+      return industryNav(graph, industryOf(entry) ?? "");
+    case "products":
       return productNav(graph, entry.data.line);
-    case 'cases':
+    case "cases":
       return caseNav(graph);
-    case 'tiers':
-    case 'tools':
-      return filled([group('客户层级', graph.all('tiers')), group('工具', graph.all('tools'))]);
-    case 'guide':
+    case "tiers":
+    case "tools":
+      return filled([group("客户层级", graph.all("tiers")), group("工具", graph.all("tools"))]);
+    case "guide":
       return guideNav(graph);
     default:
       return [];
@@ -44,57 +44,57 @@ function methodNav(graph: ContentGraph): NavGroup[] {
   const { phases, loop, frames } = methodJourney(graph);
   return filled([
     ...phases.map((part) => group(part.title, part.methods)),
-    group('维护循环', loop),
-    group('总框架', frames),
+    group("维护循环", loop),
+    group("总框架", frames),
   ]);
 }
 
 function industryNav(graph: ContentGraph, industry: string): NavGroup[] {
-  const nodes = graph.all('nodes').filter((node) => node.id.startsWith(`${industry}/`));
-  const note = graph.find('industries', industry);
+  const nodes = graph.all("nodes").filter((node) => node.id.startsWith(`${industry}/`));
+  const note = graph.find("industries", industry);
   return filled([
-    group('行业', note ? [note] : []),
-    ...graph.words('chainStages').map(({ id, name }) =>
+    group("行业", note ? [note] : []),
+    ...graph.words("chainStages").map(({ id, name }) =>
       group(
         name,
         nodes.filter(({ data }) => data.stage === id),
       ),
     ),
     group(
-      '方案',
-      graph.all('schemes').filter(({ data }) => data.industry === industry),
+      "方案",
+      graph.all("schemes").filter(({ data }) => data.industry === industry),
     ),
   ]);
 }
 
 function productNav(graph: ContentGraph, line: string): NavGroup[] {
-  const own = graph.all('products').filter(({ data }) => data.line === line);
+  const own = graph.all("products").filter(({ data }) => data.line === line);
   const others = graph
-    .words('productLines')
+    .words("productLines")
     .filter(({ id }) => id !== line)
     .map(({ name }) => ({ path: `/products/?line=${encodeURIComponent(name)}`, title: name }));
-  return filled([group(graph.wordName('productLines', line), own), { title: '其他产品线', links: others }]);
+  return filled([group(graph.wordName("productLines", line), own), { title: "其他产品线", links: others }]);
 }
 
 function caseNav(graph: ContentGraph): NavGroup[] {
-  const titles = { essay: '原文案例', scenario: '情景', industry: '行业公开案例' } as const;
+  const titles = { essay: "原文案例", scenario: "情景", industry: "行业公开案例" } as const;
   return filled(
-    (['essay', 'scenario', 'industry'] as const).map((kind) =>
+    (["essay", "scenario", "industry"] as const).map((kind) =>
       group(
         titles[kind],
-        graph.all('cases').filter(({ data }) => data.kind === kind),
+        graph.all("cases").filter(({ data }) => data.kind === kind),
       ),
     ),
   );
 }
 
 function guideNav(graph: ContentGraph): NavGroup[] {
-  const titles = { start: '上手', write: '写作', rules: '检查规则' } as const;
+  const titles = { start: "上手", write: "写作", rules: "检查规则" } as const;
   return filled(
-    (['start', 'write', 'rules'] as const).map((name) =>
+    (["start", "write", "rules"] as const).map((name) =>
       group(
         titles[name],
-        graph.all('guide').filter(({ data }) => data.group === name),
+        graph.all("guide").filter(({ data }) => data.group === name),
       ),
     ),
   );

@@ -1,7 +1,7 @@
-import type { DataOf } from '../schemas/index.ts';
-import type { ContentGraph } from './graph.ts';
+import type { DataOf } from "../schemas/index.ts";
+import type { ContentGraph } from "./graph.ts";
 
-type Requirement = DataOf<'tiers'>['requires'][number];
+type Requirement = DataOf<"tiers">["requires"][number];
 
 /** What tools need of a tier; plain data, so that it can travel into a page. */
 export interface TierRule {
@@ -13,7 +13,7 @@ export interface TierRule {
   revenueMax: number | null;
   requires: readonly Requirement[];
   serviceMode: string;
-  floor: DataOf<'tiers'>['floor'];
+  floor: DataOf<"tiers">["floor"];
   target: string;
 }
 
@@ -37,7 +37,7 @@ export interface TierVerdict {
 
 /** Tiers from the highest to the lowest. */
 export const tierRules = (graph: ContentGraph): TierRule[] =>
-  graph.all('tiers').map(({ id, data }) => ({
+  graph.all("tiers").map(({ id, data }) => ({
     id,
     name: data.title,
     revenueMin: data.revenueMin,

@@ -1,61 +1,61 @@
-import type { CollectionName } from '../schemas/index.ts';
+import type { CollectionName } from "../schemas/index.ts";
 
 /** Where an entry is read, as a root-relative path without the site base. */
 export function entryPath(collection: CollectionName, id: string): string {
   switch (collection) {
-    case 'nodes':
+    case "nodes":
       return `/industries/${id}/`;
-    case 'chains':
+    case "chains":
       return `/industries/${id}/#chain`;
-    case 'cycles':
+    case "cycles":
       return `/industries/${id}/#cycle`;
-    case 'cashFlows':
+    case "cashFlows":
       return `/industries/${id}/#cash`;
-    case 'indicators':
+    case "indicators":
       return `/industries/${id}/#indicators`;
-    case 'dialogues':
+    case "dialogues":
       return `/industries/${id}/#spin`;
-    case 'facts':
+    case "facts":
       return `/industries/${id}/#facts`;
-    case 'competencies':
-    case 'trends':
+    case "competencies":
+    case "trends":
       return `/methods/${collection}/#${id}`;
-    case 'regionMaps':
+    case "regionMaps":
       return `/regions/${id}/#map`;
-    case 'practice':
-      return '/tiers/';
-    case 'health':
-      return '/health/';
-    case 'tensions':
-    case 'coverage':
+    case "practice":
+      return "/tiers/";
+    case "health":
+      return "/health/";
+    case "tensions":
+    case "coverage":
       return `/status/${collection}/`;
-    case 'searchTerms':
-    case 'vocabularies':
-    case 'sources':
-      return '/sources/';
+    case "searchTerms":
+    case "vocabularies":
+    case "sources":
+      return "/sources/";
     default:
-      return `/${collection}/${id === 'index' ? '' : `${id}/`}`;
+      return `/${collection}/${id === "index" ? "" : `${id}/`}`;
   }
 }
 
 /** Collections whose entries have a page of their own. */
 export const pagedCollections = [
-  'methods',
-  'cases',
-  'regions',
-  'industries',
-  'nodes',
-  'schemes',
-  'products',
-  'policies',
-  'tiers',
-  'tools',
-  'playbooks',
-  'guide',
+  "methods",
+  "cases",
+  "regions",
+  "industries",
+  "nodes",
+  "schemes",
+  "products",
+  "policies",
+  "tiers",
+  "tools",
+  "playbooks",
+  "guide",
 ] as const satisfies readonly CollectionName[];
 export type PagedCollection = (typeof pagedCollections)[number];
 
 /** Joins the site base (`/` or `/kb/`) and a root-relative path. */
 export function withBase(base: string, path: string): string {
-  return `${base.replace(/\/$/, '')}${path.startsWith('/') ? path : `/${path}`}`;
+  return `${base.replace(/\/$/, "")}${path.startsWith("/") ? path : `/${path}`}`;
 }

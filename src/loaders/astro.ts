@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
-import { buildGraph } from '../domain/graph.ts';
-import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
-import { collectionNames } from '../schemas/index.ts';
+import { getCollection } from "astro:content";
+import { buildGraph } from "../domain/graph.ts";
+import type { AnyEntry, ContentGraph } from "../domain/graph.ts";
+import { collectionNames } from "../schemas/index.ts";
 
 let cached: Promise<ContentGraph> | undefined;
 
@@ -20,10 +20,10 @@ async function load(): Promise<ContentGraph> {
         const {
           id,
           data,
-          body = '',
-          filePath = '',
+          body = "",
+          filePath = "",
         } = entry as { id: string; data: unknown; body?: string; filePath?: string };
-        return { collection, id, data, body, file: filePath.replace(/^content\//, '') } as AnyEntry;
+        return { collection, id, data, body, file: filePath.replace(/^content\//, "") } as AnyEntry;
       });
     }),
   );

@@ -1,12 +1,12 @@
-import { relative, sep } from 'node:path';
-import type { Loader } from 'astro/loaders';
-import { collections } from '../schemas/index.ts';
-import type { CollectionName } from '../schemas/index.ts';
-import { readContent } from './disk.ts';
-import type { DiskContent } from './disk.ts';
+import { relative, sep } from "node:path";
+import type { Loader } from "astro/loaders";
+import { collections } from "../schemas/index.ts";
+import type { CollectionName } from "../schemas/index.ts";
+import { readContent } from "./disk.ts";
+import type { DiskContent } from "./disk.ts";
 
 /** The content folder; another one can be built by setting `SHENGENG_CONTENT`. */
-export const contentRoot = process.env['SHENGENG_CONTENT'] ?? './content';
+export const contentRoot = process.env["SHENGENG_CONTENT"] ?? "./content";
 
 let reading: Promise<DiskContent> | undefined;
 
@@ -32,8 +32,8 @@ export function contentLayer(collection: CollectionName): Loader {
       };
       await fill();
       watcher?.add(contentRoot);
-      watcher?.on('all', (_event, path) => {
-        const file = relative(contentRoot, path).split(sep).join('/');
+      watcher?.on("all", (_event, path) => {
+        const file = relative(contentRoot, path).split(sep).join("/");
         if (!collections[collection].file.test(file)) return;
         reading = undefined;
         fill().catch((error: unknown) => logger.error(String(error)));

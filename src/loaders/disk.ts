@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { buildGraph } from '../domain/graph.ts';
-import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
-import { collections } from '../schemas/index.ts';
-import { readSource } from './source-file.ts';
-import type { SourceFile } from './source-file.ts';
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { buildGraph } from "../domain/graph.ts";
+import type { AnyEntry, ContentGraph } from "../domain/graph.ts";
+import { collections } from "../schemas/index.ts";
+import { readSource } from "./source-file.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** Everything found under a content folder; files no collection owns are listed apart. */
 export interface DiskContent {
@@ -21,14 +21,14 @@ const assetEndings = /\.(png|jpe?g|webp|svg|avif)$/;
 export async function readContent(root: string): Promise<DiskContent> {
   const found = await readdir(root, { recursive: true, withFileTypes: true });
   const files = found
-    .filter((item) => item.isFile() && !item.name.startsWith('.') && item.name !== 'README.md')
-    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
+    .filter((item) => item.isFile() && !item.name.startsWith(".") && item.name !== "README.md")
+    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join("/"))
     .sort();
   const content: DiskContent = { root, sources: [], unowned: [], assets: [] };
   for (const file of files) {
     if (assetEndings.test(file)) content.assets.push(file);
     else {
-      const source = readSource(file, await readFile(join(root, file), 'utf8'));
+      const source = readSource(file, await readFile(join(root, file), "utf8"));
       if (source) content.sources.push(source);
       else content.unowned.push(file);
     }

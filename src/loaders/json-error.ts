@@ -30,15 +30,15 @@ class JsonReader {
   }
 
   value(): void {
-    if (this.taken('{')) this.items('}', () => this.pair());
-    else if (this.taken('[')) this.items(']', () => this.value());
+    if (this.taken("{")) this.items("}", () => this.pair());
+    else if (this.taken("[")) this.items("]", () => this.value());
     else if (this.text[this.offset] === '"') this.match(string);
     else this.match(scalar);
   }
 
   private pair(): void {
     this.match(string);
-    this.take(':');
+    this.take(":");
     this.value();
   }
 
@@ -53,7 +53,7 @@ class JsonReader {
     do {
       this.skip();
       item();
-    } while (this.taken(','));
+    } while (this.taken(","));
     this.take(close);
   }
 

@@ -1,4 +1,4 @@
-import { jsonErrorAt } from './json-error.ts';
+import { jsonErrorAt } from "./json-error.ts";
 
 /** A plain value, or `undefined` with the places that keep it from being read. */
 export interface ReadValue {
@@ -11,5 +11,5 @@ export function jsonValueOf(text: string): ReadValue {
   const offset = jsonErrorAt(text);
   return offset === undefined
     ? { data: JSON.parse(text) as unknown, problems: [] }
-    : { data: undefined, problems: [{ code: 'NOT_JSON', offset }] };
+    : { data: undefined, problems: [{ code: "NOT_JSON", offset }] };
 }

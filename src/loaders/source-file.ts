@@ -1,10 +1,10 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
-import { collections, collectionNames } from '../schemas/index.ts';
-import type { CollectionName } from '../schemas/index.ts';
-import type { FieldPath } from '../schemas/links.ts';
-import { jsonValueOf } from './json-value.ts';
-import type { ReadValue } from './json-value.ts';
+import { LineCounter, parseDocument, visit } from "yaml";
+import type { Document } from "yaml";
+import { collections, collectionNames } from "../schemas/index.ts";
+import type { CollectionName } from "../schemas/index.ts";
+import type { FieldPath } from "../schemas/links.ts";
+import { jsonValueOf } from "./json-value.ts";
+import type { ReadValue } from "./json-value.ts";
 
 export interface Position {
   /** 1-based line in the whole file. */
@@ -38,7 +38,7 @@ const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 export function placeOf(file: string): { collection: CollectionName; id: string } | undefined {
   for (const collection of collectionNames) {
     const match = collections[collection].file.exec(file);
-    if (match) return { collection, id: match.slice(1).join('/') };
+    if (match) return { collection, id: match.slice(1).join("/") };
   }
   return undefined;
 }
@@ -50,11 +50,11 @@ export function placeOf(file: string): { collection: CollectionName; id: string 
 export function readSource(file: string, content: string): SourceFile | undefined {
   const place = placeOf(file);
   if (!place) return undefined;
-  const text = content.replace(/^\uFEFF/, '');
-  const isGeoJson = file.endsWith('.geojson');
-  const isYaml = isGeoJson || file.endsWith('.yaml');
+  const text = content.replace(/^\uFEFF/, "");
+  const isGeoJson = file.endsWith(".geojson");
+  const isYaml = isGeoJson || file.endsWith(".yaml");
   const match = isYaml ? null : frontMatter.exec(text);
-  const yaml = isYaml ? text : (match?.[1] ?? '');
+  const yaml = isYaml ? text : (match?.[1] ?? "");
   const lineOffset = isYaml ? 0 : 1;
   const bodyStart = match?.[0].length ?? 0;
   const lines = new LineCounter();
@@ -69,8 +69,8 @@ export function readSource(file: string, content: string): SourceFile | undefine
     ...place,
     text,
     data: read.data,
-    body: isYaml ? '' : text.slice(bodyStart),
-    bodyLine: text.slice(0, bodyStart).split('\n').length - 1,
+    body: isYaml ? "" : text.slice(bodyStart),
+    bodyLine: text.slice(0, bodyStart).split("\n").length - 1,
     yamlProblems: read.problems.map(({ code, offset }) => ({ code, position: at(offset) })),
     positionOf: (path) => at(offsetOf(document, path)),
     positionOfKey: (path) => at(keyOffsetOf(document, path)),
@@ -87,7 +87,7 @@ function valueOf(document: Document.Parsed): ReadValue {
   try {
     return { data: document.toJS() ?? {}, problems: [] };
   } catch {
-    return { data: undefined, problems: [{ code: 'UNRESOLVED_ALIAS', offset: aliasOffset(document) }] };
+    return { data: undefined, problems: [{ code: "UNRESOLVED_ALIAS", offset: aliasOffset(document) }] };
   }
 }
 
@@ -122,12 +122,12 @@ function keyOffsetOf(document: Document, path: FieldPath): number {
 }
 
 const rangeStart = (node: unknown): number | undefined =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+  typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)
     ? (node.range[0] as number)
     : undefined;
 const hasItems = (node: unknown): node is { items: unknown[] } =>
-  typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
+  typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items);
 const isPair = (node: unknown): node is { key: unknown } =>
-  typeof node === 'object' && node !== null && 'key' in node;
+  typeof node === "object" && node !== null && "key" in node;
 const isScalarValue = (node: unknown, value: unknown): boolean =>
-  typeof node === 'object' && node !== null && 'value' in node && node.value === value;
+  typeof node === "object" && node !== null && "value" in node && node.value === value;

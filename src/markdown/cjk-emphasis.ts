@@ -1,4 +1,4 @@
-import { placeholders } from './placeholders.ts';
+import { placeholders } from "./placeholders.ts";
 
 /**
  * Chinese emphasis. CommonMark leaves `**重点。**后面` as asterisks because the closing
@@ -16,7 +16,7 @@ export interface Shield {
 interface Neighbour {
   at: number;
   char: string;
-  kind: 'space' | 'punctuation' | 'letter';
+  kind: "space" | "punctuation" | "letter";
   cjk: boolean;
 }
 
@@ -28,19 +28,19 @@ const cjk =
 /** @throws RangeError when one text needs more distinct placeholders than there are */
 export function shieldEmphasis(source: string): Shield {
   const { replace, restore } = placeholders(source);
-  const units = source.split('');
+  const units = source.split("");
   const hide = (at: number, char: string): void => {
     for (let i = at; i < at + char.length; i++) units[i] = replace(source.charAt(i));
   };
   const runs: [Neighbour, Neighbour][] = [];
   for (const { index, 0: run } of source.matchAll(delimiterRun)) {
-    if (run.startsWith('\\')) continue;
+    if (run.startsWith("\\")) continue;
     // A lone tilde means a range (3~5年) and never strikes out.
-    if (run === '~') hide(index, run);
+    if (run === "~") hide(index, run);
     else runs.push([neighbour(source, index, -1), neighbour(source, index + run.length, 1)]);
   }
   for (const { at, char } of blockers(runs).values()) hide(at, char);
-  return { text: units.join(''), restore };
+  return { text: units.join(""), restore };
 }
 
 /**
@@ -49,14 +49,14 @@ export function shieldEmphasis(source: string): Shield {
  */
 function blockers(runs: readonly [Neighbour, Neighbour][]): Map<number, Neighbour> {
   const hidden = new Map<number, Neighbour>();
-  const now = (side: Neighbour): Neighbour['kind'] => (hidden.has(side.at) ? 'punctuation' : side.kind);
+  const now = (side: Neighbour): Neighbour["kind"] => (hidden.has(side.at) ? "punctuation" : side.kind);
   const pairs = runs.flatMap(([before, after]) => [
     { outer: before, inner: after },
     { outer: after, inner: before },
   ]);
   const wanted = pairs.filter(
     ({ outer, inner }) =>
-      flanks(outer.kind, inner.kind) || (inner.kind === 'punctuation' && (outer.cjk || inner.cjk)),
+      flanks(outer.kind, inner.kind) || (inner.kind === "punctuation" && (outer.cjk || inner.cjk)),
   );
   for (let size = -1; size < hidden.size;) {
     size = hidden.size;
@@ -68,20 +68,20 @@ function blockers(runs: readonly [Neighbour, Neighbour][]): Map<number, Neighbou
 }
 
 /** CommonMark: whether a run may open (or, mirrored, close) emphasis around `inner`. */
-const flanks = (outer: Neighbour['kind'], inner: Neighbour['kind']): boolean =>
-  inner === 'letter' || (inner === 'punctuation' && outer !== 'letter');
+const flanks = (outer: Neighbour["kind"], inner: Neighbour["kind"]): boolean =>
+  inner === "letter" || (inner === "punctuation" && outer !== "letter");
 
 /** The whole character that ends (`direction` -1) or starts (1) at `offset`. */
 function neighbour(source: string, offset: number, direction: -1 | 1): Neighbour {
   const char =
     direction === 1
-      ? (/^./su.exec(source.slice(offset, offset + 2))?.[0] ?? '')
-      : (/.$/su.exec(source.slice(Math.max(offset - 2, 0), offset))?.[0] ?? '');
+      ? (/^./su.exec(source.slice(offset, offset + 2))?.[0] ?? "")
+      : (/.$/su.exec(source.slice(Math.max(offset - 2, 0), offset))?.[0] ?? "");
   const at = direction === 1 ? offset : offset - char.length;
   return { at, char, kind: kindOf(char), cjk: cjk.test(char) };
 }
 
-function kindOf(char: string): Neighbour['kind'] {
-  if (char === '' || /\s/.test(char)) return 'space';
-  return /[\p{P}\p{S}]/u.test(char) ? 'punctuation' : 'letter';
+function kindOf(char: string): Neighbour["kind"] {
+  if (char === "" || /\s/.test(char)) return "space";
+  return /[\p{P}\p{S}]/u.test(char) ? "punctuation" : "letter";
 }

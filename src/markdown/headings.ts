@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
-import { Slugger } from './slug.ts';
-import { toText } from './text.ts';
-import { walk } from './walk.ts';
+import type { Root } from "mdast";
+import { Slugger } from "./slug.ts";
+import { toText } from "./text.ts";
+import { walk } from "./walk.ts";
 
 export interface Heading {
   depth: number;
@@ -14,7 +14,7 @@ export function headingsOf(tree: Root): Heading[] {
   const slugger = new Slugger();
   const headings: Heading[] = [];
   for (const node of walk(tree)) {
-    if (node.type !== 'heading') continue;
+    if (node.type !== "heading") continue;
     const text = toText(node);
     headings.push({ depth: node.depth, text, id: slugger.slug(text) });
   }

@@ -1,4 +1,4 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
 export type PropValue = string | number | boolean | null | PropValue[] | { [key: string]: PropValue };
@@ -14,7 +14,7 @@ export interface JsxProps {
 export function propsOf(node: JsxNode): JsxProps {
   const props: JsxProps = { values: {}, notLiteral: [] };
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') props.notLiteral.push('...');
+    if (attribute.type !== "mdxJsxAttribute") props.notLiteral.push("...");
     else {
       const value = literal(attribute.value);
       if (value === undefined) props.notLiteral.push(attribute.name);
@@ -26,8 +26,8 @@ export function propsOf(node: JsxNode): JsxProps {
 
 function literal(value: JsxAttributeValue): PropValue | undefined {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return value;
-  return json(value.value) ?? json(value.value.replace(/,\s*([\]}])/g, '$1'));
+  if (typeof value === "string") return value;
+  return json(value.value) ?? json(value.value.replace(/,\s*([\]}])/g, "$1"));
 }
 
 function json(text: string): PropValue | undefined {

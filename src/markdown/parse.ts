@@ -1,6 +1,6 @@
-import { mdxToMdast } from 'satteri';
-import type { Root } from 'mdast';
-import { shieldEmphasis } from './cjk-emphasis.ts';
+import { mdxToMdast } from "satteri";
+import type { Root } from "mdast";
+import { shieldEmphasis } from "./cjk-emphasis.ts";
 
 /** A place where MDX could not be read; `line` and `column` are 1-based in the whole file. */
 export class MdxSyntaxError extends Error {
@@ -37,9 +37,9 @@ export function parseMdx(source: string, { lineOffset = 0 }: ParseOptions = {}):
 
 function restoreStrings(node: object, restore: (value: string) => string): void {
   for (const [key, value] of Object.entries(node)) {
-    if (key === 'position' || key === 'type') continue;
-    if (typeof value === 'string') (node as Record<string, unknown>)[key] = restore(value);
-    else if (typeof value === 'object' && value !== null) restoreStrings(value as object, restore);
+    if (key === "position" || key === "type") continue;
+    if (typeof value === "string") (node as Record<string, unknown>)[key] = restore(value);
+    else if (typeof value === "object" && value !== null) restoreStrings(value as object, restore);
   }
 }
 

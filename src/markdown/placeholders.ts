@@ -16,7 +16,7 @@ export function placeholders(source: string) {
     const known = byOriginal.get(original);
     if (known !== undefined) return known;
     while (source.includes(String.fromCharCode(next))) next++;
-    if (next > last) throw new RangeError('一篇里紧挨着强调符号的不同汉字太多，请拆成两篇');
+    if (next > last) throw new RangeError("一篇里紧挨着强调符号的不同汉字太多，请拆成两篇");
     const placeholder = String.fromCharCode(next++);
     byOriginal.set(original, placeholder);
     back.set(placeholder, original);

@@ -3,7 +3,7 @@ export class Slugger {
   #seen = new Set<string>();
 
   slug(text: string): string {
-    const base = slugOf(text) || 'section';
+    const base = slugOf(text) || "section";
     let id = base;
     for (let count = 2; this.#seen.has(id); count++) id = `${base}-${count}`;
     this.#seen.add(id);
@@ -13,7 +13,7 @@ export class Slugger {
 
 export const slugOf = (text: string): string =>
   text
-    .normalize('NFKC')
+    .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");

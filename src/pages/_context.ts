@@ -1,9 +1,9 @@
-import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
-import { pathOf } from '../domain/graph.ts';
-import { withBase } from '../domain/urls.ts';
-import { siteGraph } from '../loaders/astro.ts';
-import { createGlossary } from '../render/html/terms.ts';
-import type { TermMarker } from '../render/html/terms.ts';
+import type { AnyEntry, ContentGraph } from "../domain/graph.ts";
+import { pathOf } from "../domain/graph.ts";
+import { withBase } from "../domain/urls.ts";
+import { siteGraph } from "../loaders/astro.ts";
+import { createGlossary } from "../render/html/terms.ts";
+import type { TermMarker } from "../render/html/terms.ts";
 
 export interface PageContext {
   graph: ContentGraph;
@@ -11,7 +11,7 @@ export interface PageContext {
   /** Site link for a root-relative path. */
   href(path: string): string;
   /** Site link of an entry. */
-  link(entry: { collection: AnyEntry['collection']; id: string }): string;
+  link(entry: { collection: AnyEntry["collection"]; id: string }): string;
   /** Escapes text and links the first use of each glossary term on this page. */
   mark: TermMarker;
 }
@@ -23,15 +23,15 @@ const glossaries = new WeakMap<ContentGraph, ReturnType<typeof createGlossary>>(
 export async function pageContext(skip: readonly string[] = []): Promise<PageContext> {
   const graph = await siteGraph();
   const href = (path: string) => withBase(base, path);
-  const link: PageContext['link'] = (entry) => href(pathOf(entry));
+  const link: PageContext["link"] = (entry) => href(pathOf(entry));
   return { graph, base, href, link, mark: glossaryOf(graph, link)(skip) };
 }
 
-function glossaryOf(graph: ContentGraph, link: PageContext['link']) {
+function glossaryOf(graph: ContentGraph, link: PageContext["link"]) {
   const known = glossaries.get(graph);
   if (known) return known;
   const glossary = createGlossary(
-    graph.all('products').map((entry) => ({
+    graph.all("products").map((entry) => ({
       id: entry.id,
       names: [entry.data.title, ...entry.data.aliases],
       definition: entry.data.definition,

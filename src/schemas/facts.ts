@@ -1,6 +1,6 @@
-import { z } from 'astro/zod';
-import { evidence, localNode, term, text } from './fields.ts';
-import { governance } from './governance.ts';
+import { z } from "astro/zod";
+import { evidence, localNode, term, text } from "./fields.ts";
+import { governance } from "./governance.ts";
 
 /** Dated facts of an industry, its pain points by node, and compliance reminders. */
 export const facts = z.strictObject({
@@ -8,30 +8,30 @@ export const facts = z.strictObject({
   facts: z
     .array(
       z.strictObject({
-        id: text('事实编号'),
-        text: text('事实'),
-        period: text('时期'),
-        use: text('拜访时怎么用'),
-        note: text('引用当心').optional(),
+        id: text("事实编号"),
+        text: text("事实"),
+        period: text("时期"),
+        use: text("拜访时怎么用"),
+        note: text("引用当心").optional(),
         ...evidence,
       }),
     )
     .min(1)
-    .describe('有日期的事实'),
+    .describe("有日期的事实"),
   pains: z
     .array(
       z.strictObject({
-        id: text('痛点编号'),
-        text: text('痛点'),
-        pain: term('pains', '痛点类别'),
-        nodes: z.array(localNode('环节')).min(1).describe('出现在哪些环节'),
+        id: text("痛点编号"),
+        text: text("痛点"),
+        pain: term("pains", "痛点类别"),
+        nodes: z.array(localNode("环节")).min(1).describe("出现在哪些环节"),
         ...evidence,
       }),
     )
     .min(1)
-    .describe('痛点'),
+    .describe("痛点"),
   compliance: z
-    .array(z.strictObject({ text: text('提示'), ...evidence }))
+    .array(z.strictObject({ text: text("提示"), ...evidence }))
     .min(1)
-    .describe('合规提示'),
+    .describe("合规提示"),
 });

@@ -1,88 +1,88 @@
-import { z } from 'astro/zod';
+import { z } from "astro/zod";
 
 /** Collections that entries may point at by id. */
 export type RefTarget =
-  | 'methods'
-  | 'cases'
-  | 'competencies'
-  | 'trends'
-  | 'regions'
-  | 'industries'
-  | 'nodes'
-  | 'schemes'
-  | 'products'
-  | 'policies'
-  | 'tiers';
+  | "methods"
+  | "cases"
+  | "competencies"
+  | "trends"
+  | "regions"
+  | "industries"
+  | "nodes"
+  | "schemes"
+  | "products"
+  | "policies"
+  | "tiers";
 
 /** Controlled word lists kept in `content/data/vocabularies.yaml`. */
 export const vocabularyNames = [
-  'phases',
-  'visitStages',
-  'chainStages',
-  'productLines',
-  'pains',
-  'topics',
-  'posts',
-  'touchpoints',
-  'valueSteps',
+  "phases",
+  "visitStages",
+  "chainStages",
+  "productLines",
+  "pains",
+  "topics",
+  "posts",
+  "touchpoints",
+  "valueSteps",
 ] as const;
 export type VocabularyName = (typeof vocabularyNames)[number];
 
 /** What a schema field points at; read back by `links.ts`. */
 export type FieldLink =
-  | { kind: 'entry'; target: RefTarget; local: boolean }
-  | { kind: 'term'; target: VocabularyName }
-  | { kind: 'place' }
-  | { kind: 'source' };
+  | { kind: "entry"; target: RefTarget; local: boolean }
+  | { kind: "term"; target: VocabularyName }
+  | { kind: "place" }
+  | { kind: "source" };
 
 /** Where a statement comes from; shown to readers beside the statement. */
 export const basisValues = [
-  'essay',
-  'essay+assumption',
-  'sourced',
-  'general',
-  'general+sourced',
-  'indicative',
-  'derived',
-  'assumption',
-  'to-confirm',
+  "essay",
+  "essay+assumption",
+  "sourced",
+  "general",
+  "general+sourced",
+  "indicative",
+  "derived",
+  "assumption",
+  "to-confirm",
 ] as const;
 export type Basis = (typeof basisValues)[number];
 
 const id = z
-  .string({ error: '应为标识（小写字母、数字和连字符）' })
-  .regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, '标识只能用小写字母、数字和连字符，例如 new-energy');
+  .string({ error: "应为标识（小写字母、数字和连字符）" })
+  .regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, "标识只能用小写字母、数字和连字符，例如 new-energy");
 
 /** Reference to another entry by id. */
 export const ref = <T extends RefTarget>(target: T, description: string) =>
-  id.brand<T>().meta({ description, link: { kind: 'entry', target, local: false } satisfies FieldLink });
+  id.brand<T>().meta({ description, link: { kind: "entry", target, local: false } satisfies FieldLink });
 
 /** Reference to a node of the same industry, written with its short id. */
 export const localNode = (description: string) =>
-  id.brand<'local-node'>().meta({
+  id.brand<"local-node">().meta({
     description,
-    link: { kind: 'entry', target: 'nodes', local: true } satisfies FieldLink,
+    link: { kind: "entry", target: "nodes", local: true } satisfies FieldLink,
   });
 
 /** Any entry, written `collection/id`; no reference a reader follows back. */
 export const place = (description: string) =>
   z
     .string()
-    .regex(/^[a-zA-Z]+\/[a-z0-9-]+(\/[a-z0-9-]+)?$/, '写成 collection/id，例如 methods/spin')
-    .meta({ description, link: { kind: 'place' } satisfies FieldLink });
+    .regex(/^[a-zA-Z]+\/[a-z0-9-]+(\/[a-z0-9-]+)?$/, "写成 collection/id，例如 methods/spin")
+    .meta({ description, link: { kind: "place" } satisfies FieldLink });
 
 /** A word of a controlled vocabulary, by id. */
 export const term = <T extends VocabularyName>(target: T, description: string) =>
-  id.brand<T>().meta({ description, link: { kind: 'term', target } satisfies FieldLink });
+  id.brand<T>().meta({ description, link: { kind: "term", target } satisfies FieldLink });
 
 /** Id of a registered source, for example `S01` or `ESSAY`. */
 export const source = z
   .string()
-  .regex(/^(S\d{2,3}|ESSAY)$/, '来源编号形如 S01，或 ESSAY；先在 content/data/sources.yaml 登记')
-  .meta({ description: '来源编号', link: { kind: 'source' } satisfies FieldLink });
+  .regex(/^(S\d{2,3}|ESSAY)$/, "来源编号形如 S01，或 ESSAY；先在 content/data/sources.yaml 登记")
+  .meta({ description: "来源编号", link: { kind: "source" } satisfies FieldLink });
 
 /** One line or paragraph of plain text, trimmed and never empty. */
-export const text = (description: string) => z.string().trim().min(1, '不能为空').describe(description);
+export const text = (description: string) => z.string().trim().min(1, "不能为空").describe(description);
 
 export const textList = (description: string) => z.array(text(description)).describe(description);
 
@@ -90,8 +90,8 @@ export const textList = (description: string) => z.array(text(description)).desc
 export const date = (description: string) =>
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-11-23 的样子')
-    .refine((value) => isCalendarDay(value), '日历上没有这一天')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, "日期写成 2026-11-23 的样子")
+    .refine((value) => isCalendarDay(value), "日历上没有这一天")
     .describe(description);
 
 /** Day, month or year: `2026-11-23`, `2026-11` or `2026`, as precise as the source is. */
@@ -99,15 +99,15 @@ export const partialDate = (description: string) =>
   z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '日期写成 2026-11-23、2026-11 或 "2026"（年份要加引号）')
-    .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), '日历上没有这一天')
+    .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), "日历上没有这一天")
     .describe(description);
 
-export const basis = z.enum(basisValues).describe('依据：这句话从哪里来');
+export const basis = z.enum(basisValues).describe("依据：这句话从哪里来");
 
 /** A statement with its basis and sources. */
 export const evidence = {
   basis,
-  sources: z.array(source).default([]).describe('来源编号，依据为 sourced 时必填'),
+  sources: z.array(source).default([]).describe("来源编号，依据为 sourced 时必填"),
 };
 
 export const bullets = textList;

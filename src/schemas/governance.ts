@@ -1,36 +1,36 @@
-import { z } from 'astro/zod';
-import { basis, date, source, term, text } from './fields.ts';
+import { z } from "astro/zod";
+import { basis, date, source, term, text } from "./fields.ts";
 
-export const statusValues = ['draft', 'in-review', 'approved', 'retired'] as const;
-export const reviewIntervals = ['1m', '3m', '6m', '12m'] as const;
+export const statusValues = ["draft", "in-review", "approved", "retired"] as const;
+export const reviewIntervals = ["1m", "3m", "6m", "12m"] as const;
 
 /**
  * Trust block shared by every entry: who owns it, when it was last reviewed and
  * where its facts come from. Posts, never people.
  */
 export const governance = {
-  title: text('标题'),
+  title: text("标题"),
   oneLine: z
     .string()
     .trim()
-    .min(1, '不能为空')
-    .max(120, '一句话不超过 120 字')
-    .describe('一句话：经理会说出口的那句话'),
-  owner: term('posts', '负责岗位'),
-  reviewer: term('posts', '复核岗位'),
+    .min(1, "不能为空")
+    .max(120, "一句话不超过 120 字")
+    .describe("一句话：经理会说出口的那句话"),
+  owner: term("posts", "负责岗位"),
+  reviewer: term("posts", "复核岗位"),
   status: z
     .enum(statusValues)
-    .describe('状态：draft 草稿、in-review 复核中、approved 已批准、retired 已停用'),
-  reviewedOn: date('最近复核日期'),
-  reviewEvery: z.enum(reviewIntervals).describe('复核周期：1m、3m、6m 或 12m'),
+    .describe("状态：draft 草稿、in-review 复核中、approved 已批准、retired 已停用"),
+  reviewedOn: date("最近复核日期"),
+  reviewEvery: z.enum(reviewIntervals).describe("复核周期：1m、3m、6m 或 12m"),
   version: z
     .string({ error: '版本号要加引号，例如 "1.0"' })
     .regex(/^\d+\.\d+$/, '版本号写成 "主.次"，例如 "1.0"；主版本变化会重置学习进度')
-    .describe('版本号'),
+    .describe("版本号"),
   basis,
-  sources: z.array(source).default([]).describe('来源编号'),
-  confidentiality: z.enum(['internal', 'shareable']).describe('密级：internal 内部，shareable 可外发'),
-  aliases: z.array(text('别名')).default([]).describe('别名：同事会搜的其他叫法'),
+  sources: z.array(source).default([]).describe("来源编号"),
+  confidentiality: z.enum(["internal", "shareable"]).describe("密级：internal 内部，shareable 可外发"),
+  aliases: z.array(text("别名")).default([]).describe("别名：同事会搜的其他叫法"),
 };
 
 export type Governance = z.infer<z.ZodObject<typeof governance>>;

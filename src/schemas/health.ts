@@ -1,115 +1,115 @@
-import { z } from 'astro/zod';
-import { basis, bullets, source, text } from './fields.ts';
-import { governance } from './governance.ts';
+import { z } from "astro/zod";
+import { basis, bullets, source, text } from "./fields.ts";
+import { governance } from "./governance.ts";
 
-const colour = z.enum(['green', 'yellow', 'red', 'missing']);
+const colour = z.enum(["green", "yellow", "red", "missing"]);
 
 /** The suggested client health model: two scores, indicators, warnings and the cause tree. */
 export const health = z.strictObject({
   ...governance,
-  notice: text('使用声明'),
-  twoScores: text('为什么分两个分'),
+  notice: text("使用声明"),
+  twoScores: text("为什么分两个分"),
   scoring: z
     .strictObject({
       points: z
         .strictObject({
-          green: z.number().describe('绿'),
-          yellow: z.number().describe('黄'),
-          red: z.number().describe('红'),
+          green: z.number().describe("绿"),
+          yellow: z.number().describe("黄"),
+          red: z.number().describe("红"),
         })
-        .describe('颜色对应分数'),
-      aggregate: text('汇总公式'),
-      minCoverage: z.number().min(0).max(1).describe('最低数据覆盖率'),
-      belowCoverage: text('不足时怎么显示'),
-      veto: text('红线规则'),
-      trend: text('趋势规则'),
+        .describe("颜色对应分数"),
+      aggregate: text("汇总公式"),
+      minCoverage: z.number().min(0).max(1).describe("最低数据覆盖率"),
+      belowCoverage: text("不足时怎么显示"),
+      veto: text("红线规则"),
+      trend: text("趋势规则"),
     })
-    .describe('打分'),
+    .describe("打分"),
   bands: z
     .array(
       z.strictObject({
-        id: text('标识'),
-        name: text('名称'),
-        min: z.number().describe('下限（含）'),
-        max: z.number().describe('上限（不含，100 含）'),
-        do: bullets('怎么做').min(1),
-        owner: text('谁负责'),
-        escalate: text('知会谁').optional(),
+        id: text("标识"),
+        name: text("名称"),
+        min: z.number().describe("下限（含）"),
+        max: z.number().describe("上限（不含，100 含）"),
+        do: bullets("怎么做").min(1),
+        owner: text("谁负责"),
+        escalate: text("知会谁").optional(),
       }),
     )
-    .describe('分档与动作'),
+    .describe("分档与动作"),
   indicators: z
     .array(
       z.strictObject({
-        id: text('编号'),
-        score: z.enum(['H', 'R']).describe('H 经营健康、R 关系粘性'),
-        dimension: text('维度'),
-        name: text('指标'),
-        weight: z.number().positive().describe('权重'),
-        definition: text('定义'),
-        formula: text('公式'),
-        source: text('数据来源'),
-        frequency: text('频率'),
-        green: text('绿'),
-        yellow: text('黄'),
-        red: text('红'),
-        note: text('当心'),
+        id: text("编号"),
+        score: z.enum(["H", "R"]).describe("H 经营健康、R 关系粘性"),
+        dimension: text("维度"),
+        name: text("指标"),
+        weight: z.number().positive().describe("权重"),
+        definition: text("定义"),
+        formula: text("公式"),
+        source: text("数据来源"),
+        frequency: text("频率"),
+        green: text("绿"),
+        yellow: text("黄"),
+        red: text("红"),
+        note: text("当心"),
       }),
     )
-    .describe('指标'),
+    .describe("指标"),
   baselines: z
     .array(
       z.strictObject({
-        name: text('行业'),
-        days: z.number().nullable().describe('应收天数'),
-        what: text('口径'),
-        use: text('怎么用').optional(),
+        name: text("行业"),
+        days: z.number().nullable().describe("应收天数"),
+        what: text("口径"),
+        use: text("怎么用").optional(),
         basis,
-        sources: z.array(source).default([]).describe('来源'),
+        sources: z.array(source).default([]).describe("来源"),
       }),
     )
-    .describe('行业基准'),
+    .describe("行业基准"),
   vetoes: z
-    .array(z.strictObject({ id: text('编号'), name: text('红线'), action: text('动作') }))
-    .describe('红线'),
+    .array(z.strictObject({ id: text("编号"), name: text("红线"), action: text("动作") }))
+    .describe("红线"),
   warnings: z
     .array(
       z.strictObject({
-        id: text('编号'),
-        name: text('预警'),
-        trigger: text('触发条件'),
-        level: z.enum(['yellow', 'red']).describe('级别'),
-        action: text('动作'),
-        essay: text('与原文的关系').optional(),
+        id: text("编号"),
+        name: text("预警"),
+        trigger: text("触发条件"),
+        level: z.enum(["yellow", "red"]).describe("级别"),
+        action: text("动作"),
+        essay: text("与原文的关系").optional(),
         basis,
-        sources: z.array(source).default([]).describe('来源'),
+        sources: z.array(source).default([]).describe("来源"),
       }),
     )
-    .describe('预警'),
+    .describe("预警"),
   causeTree: z
     .strictObject({
-      warning: text('对应预警编号'),
+      warning: text("对应预警编号"),
       branches: z
         .array(
           z.strictObject({
-            id: text('编号'),
-            cause: text('原因'),
-            evidence: bullets('证据').min(1),
-            response: text('处置'),
+            id: text("编号"),
+            cause: text("原因"),
+            evidence: bullets("证据").min(1),
+            response: text("处置"),
           }),
         )
         .min(1)
-        .describe('分支'),
+        .describe("分支"),
     })
-    .describe('原因树'),
-  rules: bullets('治理要求').min(1),
+    .describe("原因树"),
+  rules: bullets("治理要求").min(1),
   example: z
     .strictObject({
-      title: text('算例'),
-      levels: z.record(z.string(), colour).describe('各指标颜色'),
-      warnings: bullets('触发的预警'),
-      cause: text('原因编号'),
-      reading: text('怎么读'),
+      title: text("算例"),
+      levels: z.record(z.string(), colour).describe("各指标颜色"),
+      warnings: bullets("触发的预警"),
+      cause: text("原因编号"),
+      reading: text("怎么读"),
     })
-    .describe('算例'),
+    .describe("算例"),
 });

@@ -1,6 +1,6 @@
-import { z } from 'astro/zod';
-import { basis, source, text } from './fields.ts';
-import { governance } from './governance.ts';
+import { z } from "astro/zod";
+import { basis, source, text } from "./fields.ts";
+import { governance } from "./governance.ts";
 
 /** Financial indicators of an industry with indicative ranges and checkable anchors. */
 export const indicators = z.strictObject({
@@ -8,19 +8,19 @@ export const indicators = z.strictObject({
   items: z
     .array(
       z.strictObject({
-        metric: text('指标'),
-        formula: text('公式'),
-        segment: text('口径'),
-        range: text('指示性区间'),
-        unit: text('单位'),
+        metric: text("指标"),
+        formula: text("公式"),
+        segment: text("口径"),
+        range: text("指示性区间"),
+        unit: text("单位"),
         basis,
         anchors: z
-          .array(z.strictObject({ value: z.number().describe('数值'), what: text('是谁的、哪年的'), source }))
+          .array(z.strictObject({ value: z.number().describe("数值"), what: text("是谁的、哪年的"), source }))
           .default([])
-          .describe('可核锚点'),
-        caution: text('使用当心'),
+          .describe("可核锚点"),
+        caution: text("使用当心"),
       }),
     )
     .min(1)
-    .describe('指标'),
+    .describe("指标"),
 });

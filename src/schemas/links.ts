@@ -1,5 +1,5 @@
-import type { z } from 'astro/zod';
-import type { FieldLink } from './fields.ts';
+import type { z } from "astro/zod";
+import type { FieldLink } from "./fields.ts";
 
 export type FieldPath = readonly (string | number)[];
 export interface LinkValue {
@@ -25,18 +25,18 @@ interface Def {
  */
 export function linksOf(schema: Schema, data: unknown, path: FieldPath = []): LinkValue[] {
   const link = linkOf(schema);
-  if (link) return typeof data === 'string' ? [{ path, link, value: data }] : [];
+  if (link) return typeof data === "string" ? [{ path, link, value: data }] : [];
   const def = schema._zod.def as unknown as Def;
   const inner = def.innerType ?? def.in;
   if (inner) return linksOf(inner, data, path);
-  if (def.type === 'array' && def.element && Array.isArray(data)) {
+  if (def.type === "array" && def.element && Array.isArray(data)) {
     const element = def.element;
     return data.flatMap((item, index) => linksOf(element, item, [...path, index]));
   }
-  if (def.type === 'object' && def.shape && isRecord(data)) {
+  if (def.type === "object" && def.shape && isRecord(data)) {
     return Object.entries(def.shape).flatMap(([key, field]) => linksOf(field, data[key], [...path, key]));
   }
-  if (def.type === 'record' && def.valueType && isRecord(data)) {
+  if (def.type === "record" && def.valueType && isRecord(data)) {
     const valueType = def.valueType;
     return Object.entries(data).flatMap(([key, item]) => linksOf(valueType, item, [...path, key]));
   }
@@ -45,9 +45,9 @@ export function linksOf(schema: Schema, data: unknown, path: FieldPath = []): Li
 
 function linkOf(schema: Schema): FieldLink | undefined {
   const meta =
-    'meta' in schema && typeof schema.meta === 'function' ? (schema.meta as () => unknown)() : undefined;
-  return isRecord(meta) && 'link' in meta ? (meta.link as FieldLink) : undefined;
+    "meta" in schema && typeof schema.meta === "function" ? (schema.meta as () => unknown)() : undefined;
+  return isRecord(meta) && "link" in meta ? (meta.link as FieldLink) : undefined;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === "object" && value !== null && !Array.isArray(value);

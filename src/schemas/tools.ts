@@ -1,16 +1,16 @@
-import { z } from 'astro/zod';
-import { ref, term, text } from './fields.ts';
-import { governance } from './governance.ts';
+import { z } from "astro/zod";
+import { ref, term, text } from "./fields.ts";
+import { governance } from "./governance.ts";
 
 /** A calculator of the site: which form it shows, where it stands in 4D and which methods it serves. */
 export const tools = z.strictObject({
   ...governance,
-  order: z.number().int().describe('列表顺序'),
+  order: z.number().int().describe("列表顺序"),
   form: z
-    .enum(['tier', 'health', 'capacity'])
-    .describe('表单：tier 分层、health 健康度、capacity 频次与承载力'),
-  phase: term('phases', '4D 阶段'),
-  visitStages: z.array(term('visitStages', '拜访阶段')).default([]).describe('适用的拜访阶段'),
-  methods: z.array(ref('methods', '方法')).min(1).describe('服务哪些方法'),
-  limit: text('这个工具不能拿来做什么'),
+    .enum(["tier", "health", "capacity"])
+    .describe("表单：tier 分层、health 健康度、capacity 频次与承载力"),
+  phase: term("phases", "4D 阶段"),
+  visitStages: z.array(term("visitStages", "拜访阶段")).default([]).describe("适用的拜访阶段"),
+  methods: z.array(ref("methods", "方法")).min(1).describe("服务哪些方法"),
+  limit: text("这个工具不能拿来做什么"),
 });

@@ -1,13 +1,13 @@
-import { z } from 'astro/zod';
-import { text, vocabularyNames } from './fields.ts';
+import { z } from "astro/zod";
+import { text, vocabularyNames } from "./fields.ts";
 
 const word = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+$/)
-    .describe('标识'),
-  name: text('名称'),
-  note: text('说明').optional(),
+    .describe("标识"),
+  name: text("名称"),
+  note: text("说明").optional(),
 });
 
 /** The controlled word lists; adding a word is a content change, not a code change. */

@@ -13,7 +13,7 @@ export function knownKeys(schema: unknown, path: readonly (string | number)[]): 
   };
   for (const part of path) {
     unwrap();
-    current = typeof part === 'number' ? def().element : def().shape?.[part];
+    current = typeof part === "number" ? def().element : def().shape?.[part];
     if (!current) return [];
   }
   unwrap();

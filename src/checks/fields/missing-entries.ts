@@ -1,12 +1,12 @@
-import { industryOf } from '../../domain/graph.ts';
-import { collections } from '../../schemas/index.ts';
-import type { CheckedFile } from '../checked-file.ts';
-import type { CheckContext } from '../context.ts';
-import type { Finding } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
-import { suggestion } from '../text/nearest.ts';
-import { entryLinks } from './entry-links.ts';
-import type { EntryLink } from './entry-links.ts';
+import { industryOf } from "../../domain/graph.ts";
+import { collections } from "../../schemas/index.ts";
+import type { CheckedFile } from "../checked-file.ts";
+import type { CheckContext } from "../context.ts";
+import type { Finding } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
+import { suggestion } from "../text/nearest.ts";
+import { entryLinks } from "./entry-links.ts";
+import type { EntryLink } from "./entry-links.ts";
 
 /** References of a file to entries that do not exist. */
 export const missingEntries = (file: CheckedFile, context: CheckContext): Finding[] =>
@@ -22,9 +22,9 @@ export const missingEntries = (file: CheckedFile, context: CheckContext): Findin
     });
 
 /** Ids an author could have meant, as short as they would be written. */
-function knownIds({ source }: CheckedFile, { byId }: CheckContext, link: EntryLink['link']): string[] {
+function knownIds({ source }: CheckedFile, { byId }: CheckContext, link: EntryLink["link"]): string[] {
   const all = [...(byId.get(link.target)?.keys() ?? [])];
   if (!link.local) return all;
-  const industry = `${industryOf({ ...source, data: source.data ?? {} }) ?? ''}/`;
+  const industry = `${industryOf({ ...source, data: source.data ?? {} }) ?? ""}/`;
   return all.filter((id) => id.startsWith(industry)).map((id) => id.slice(industry.length));
 }

@@ -1,6 +1,6 @@
-import type { DataOf } from '../../schemas/index.ts';
-import type { CheckedFile } from '../checked-file.ts';
+import type { DataOf } from "../../schemas/index.ts";
+import type { CheckedFile } from "../checked-file.ts";
 
 /** The fields of a policy; nothing for other files. */
-export const policyOf = ({ entry }: CheckedFile): DataOf<'policies'> | undefined =>
-  entry?.collection === 'policies' ? entry.data : undefined;
+export const policyOf = ({ entry }: CheckedFile): DataOf<"policies"> | undefined =>
+  entry?.collection === "policies" ? entry.data : undefined;

@@ -1,5 +1,5 @@
-import type { CheckedFile } from '../checked-file.ts';
-import type { Place } from '../place.ts';
+import type { CheckedFile } from "../checked-file.ts";
+import type { Place } from "../place.ts";
 
 export interface Address {
   url: string;
@@ -13,7 +13,7 @@ export interface ImageAddress extends Address {
 export function linksIn(file: CheckedFile): Address[] {
   const images = referencedImages(file);
   return file.nodes.flatMap(({ node, place }) => {
-    const isLink = node.type === 'link' || (node.type === 'definition' && !images.has(node.identifier));
+    const isLink = node.type === "link" || (node.type === "definition" && !images.has(node.identifier));
     return isLink ? [{ url: node.url, place }] : [];
   });
 }
@@ -22,9 +22,9 @@ export function linksIn(file: CheckedFile): Address[] {
 export function imagesIn(file: CheckedFile): ImageAddress[] {
   const images = referencedImages(file);
   return file.nodes.flatMap(({ node, place }) => {
-    if (node.type === 'image') return [{ url: node.url, alt: node.alt ?? '', place }];
-    const alt = node.type === 'definition' ? images.get(node.identifier) : undefined;
-    return node.type === 'definition' && alt !== undefined ? [{ url: node.url, alt, place }] : [];
+    if (node.type === "image") return [{ url: node.url, alt: node.alt ?? "", place }];
+    const alt = node.type === "definition" ? images.get(node.identifier) : undefined;
+    return node.type === "definition" && alt !== undefined ? [{ url: node.url, alt, place }] : [];
   });
 }
 
@@ -32,13 +32,13 @@ export function imagesIn(file: CheckedFile): ImageAddress[] {
 const referencedImages = ({ nodes }: CheckedFile): Map<string, string> =>
   new Map(
     nodes.flatMap(({ node }): [string, string][] =>
-      node.type === 'imageReference' ? [[node.identifier, node.alt ?? '']] : [],
+      node.type === "imageReference" ? [[node.identifier, node.alt ?? ""]] : [],
     ),
   );
 
 /** Path and anchor of a link inside the site; nothing for web and mail addresses. */
 export function siteTarget(url: string): { path: string; anchor: string | undefined } | undefined {
   if (/^(https?:|mailto:)/.test(url)) return undefined;
-  const [path = '', anchor] = url.split('#');
+  const [path = "", anchor] = url.split("#");
   return { path, anchor };
 }

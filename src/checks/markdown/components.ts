@@ -1,8 +1,8 @@
-import type { JsxNode } from '../../markdown/jsx.ts';
-import { components } from '../../schemas/components.ts';
-import type { ComponentName } from '../../schemas/components.ts';
-import type { CheckedFile } from '../checked-file.ts';
-import type { Place } from '../place.ts';
+import type { JsxNode } from "../../markdown/jsx.ts";
+import { components } from "../../schemas/components.ts";
+import type { ComponentName } from "../../schemas/components.ts";
+import type { CheckedFile } from "../checked-file.ts";
+import type { Place } from "../place.ts";
 
 export const componentNames = Object.keys(components);
 export const isComponent = (name: string): name is ComponentName => Object.hasOwn(components, name);
@@ -10,7 +10,7 @@ export const isComponent = (name: string): name is ComponentName => Object.hasOw
 /** Every component a body uses, known or not. */
 export const componentsIn = ({ nodes }: CheckedFile): { name: string; node: JsxNode; place: Place }[] =>
   nodes.flatMap(({ node, place }) =>
-    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-      ? [{ name: node.name ?? '', node, place }]
+    node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement"
+      ? [{ name: node.name ?? "", node, place }]
       : [],
   );

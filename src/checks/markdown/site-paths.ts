@@ -1,34 +1,34 @@
-import { entryPath } from '../../domain/urls.ts';
-import type { CheckSource } from '../source.ts';
+import { entryPath } from "../../domain/urls.ts";
+import type { CheckSource } from "../source.ts";
 
 const fixedPaths = [
-  '/',
-  '/methods/',
-  '/industries/',
-  '/schemes/',
-  '/products/',
-  '/policies/',
-  '/cases/',
-  '/tiers/',
-  '/tools/',
-  '/regions/',
-  '/health/',
-  '/guide/',
-  '/search/',
-  '/status/',
-  '/status/coverage/',
-  '/status/tensions/',
-  '/methods/competencies/',
-  '/methods/trends/',
-  '/print/',
-  '/sources/',
-  '/selfcheck/',
-  '/local-data/',
+  "/",
+  "/methods/",
+  "/industries/",
+  "/schemes/",
+  "/products/",
+  "/policies/",
+  "/cases/",
+  "/tiers/",
+  "/tools/",
+  "/regions/",
+  "/health/",
+  "/guide/",
+  "/search/",
+  "/status/",
+  "/status/coverage/",
+  "/status/tensions/",
+  "/methods/competencies/",
+  "/methods/trends/",
+  "/print/",
+  "/sources/",
+  "/selfcheck/",
+  "/local-data/",
 ];
 
 /** Every page a link may lead to. */
 export const sitePaths = (sources: readonly CheckSource[]): Set<string> =>
   new Set([
-    ...sources.map(({ collection, id }) => entryPath(collection, id).replace(/#.*/, '')),
+    ...sources.map(({ collection, id }) => entryPath(collection, id).replace(/#.*/, "")),
     ...fixedPaths,
   ]);

@@ -1,6 +1,6 @@
 /** A `{` or `<` that would be read as code instead of text. */
 export interface Stray {
-  char: '{' | '<';
+  char: "{" | "<";
   /** The text around it, for the message. */
   near: string;
   line: number;
@@ -19,25 +19,25 @@ const attributeValue = /<[A-Z][A-Za-z]*(?:\s+[A-Za-z]+(?:=(?:"[^"]*"|\{[^{}]*\})
 export function maskStray(body: string, lineOffset: number): { text: string; stray: Stray[] } {
   const hidden = blank(blank(body, code), attributeValue);
   const stray: Stray[] = [];
-  const chars = body.split('');
+  const chars = body.split("");
   for (const { index, 0: char } of hidden.matchAll(strayChar)) {
-    const before = body.slice(0, index).split('\n');
+    const before = body.slice(0, index).split("\n");
     const line = before.length;
     stray.push({
-      char: char as Stray['char'],
-      near: (body.split('\n')[line - 1] ?? '').slice(
+      char: char as Stray["char"],
+      near: (body.split("\n")[line - 1] ?? "").slice(
         Math.max(0, (before.at(-1)?.length ?? 0) - 4),
         (before.at(-1)?.length ?? 0) + 6,
       ),
       line: line + lineOffset,
       column: (before.at(-1)?.length ?? 0) + 1,
     });
-    chars[index] = ' ';
-    const close = char === '{' ? hidden.indexOf('}', index) : -1;
-    if (close > 0) chars[close] = ' ';
+    chars[index] = " ";
+    const close = char === "{" ? hidden.indexOf("}", index) : -1;
+    if (close > 0) chars[close] = " ";
   }
-  return { text: chars.join(''), stray };
+  return { text: chars.join(""), stray };
 }
 
 const blank = (text: string, pattern: RegExp): string =>
-  text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));
+  text.replace(pattern, (found) => found.replace(/[^\n]/g, " "));

@@ -1,6 +1,6 @@
-import type { FieldPath } from '../../schemas/links.ts';
-import { polygonsOf } from '../../schemas/region-maps.ts';
-import type { RegionFeature, RegionMap, Ring } from '../../schemas/region-maps.ts';
+import type { FieldPath } from "../../schemas/links.ts";
+import { polygonsOf } from "../../schemas/region-maps.ts";
+import type { RegionFeature, RegionMap, Ring } from "../../schemas/region-maps.ts";
 
 /** More points than a sketch needs make pages heavy and hint at a real survey. */
 const mostPoints = 2000;
@@ -13,9 +13,9 @@ export function shapeProblems<T>({ features }: RegionMap, report: Report<T>): T[
   const twice = ids.flatMap((id, index) =>
     ids.indexOf(id) < index
       ? report(
-          ['features', index, 'properties', 'id'],
+          ["features", index, "properties", "id"],
           `${id} 画了两次`,
-          '合成一个 MultiPolygon，或改成不同的 id',
+          "合成一个 MultiPolygon，或改成不同的 id",
         )
       : [],
   );
@@ -35,8 +35,8 @@ interface PlacedRing {
 const ringsOf = (feature: RegionFeature, index: number): PlacedRing[] =>
   polygonsOf(feature).flatMap((polygon, part) =>
     polygon.map((ring, nth) => {
-      const inside = feature.geometry.type === 'Polygon' ? [nth] : [part, nth];
-      return { ring, path: ['features', index, 'geometry', 'coordinates', ...inside] };
+      const inside = feature.geometry.type === "Polygon" ? [nth] : [part, nth];
+      return { ring, path: ["features", index, "geometry", "coordinates", ...inside] };
     }),
   );
 
@@ -44,10 +44,10 @@ function ringProblem<T>(ring: Ring, path: FieldPath, report: Report<T>): T[] {
   const [first, last] = [ring[0], ring.at(-1)];
   if (!first || !last) return [];
   if (first[0] !== last[0] || first[1] !== last[1]) {
-    const message = `这一圈没有闭合：首点 [${first.join(', ')}]，末点 [${last.join(', ')}]`;
-    return [report([...path, ring.length - 1], message, '在末尾再写一遍首点')];
+    const message = `这一圈没有闭合：首点 [${first.join(", ")}]，末点 [${last.join(", ")}]`;
+    return [report([...path, ring.length - 1], message, "在末尾再写一遍首点")];
   }
-  return isFlat(ring) ? [report(path, '这一圈没有面积', '点不能都在一条线上，重画这一块')] : [];
+  return isFlat(ring) ? [report(path, "这一圈没有面积", "点不能都在一条线上，重画这一块")] : [];
 }
 
 function isFlat(ring: Ring): boolean {
@@ -62,6 +62,6 @@ function weight<T>(rings: readonly PlacedRing[], report: Report<T>): T[] {
   const points = rings.reduce((sum, { ring }) => sum + ring.length, 0);
   if (points <= mostPoints) return [];
   return [
-    report(['features'], `共有 ${points} 个点，最多 ${mostPoints} 个`, '在 GIS 里先简化，只留大致轮廓'),
+    report(["features"], `共有 ${points} 个点，最多 ${mostPoints} 个`, "在 GIS 里先简化，只留大致轮廓"),
   ];
 }

@@ -1,3 +1,3 @@
-import type { Reporter } from './reporter.ts';
+import type { Reporter } from "./reporter.ts";
 
 export const json: Reporter = (problems) => JSON.stringify(problems, null, 2);

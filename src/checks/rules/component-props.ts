@@ -1,9 +1,9 @@
-import { propsOf } from '../../markdown/jsx.ts';
-import { components } from '../../schemas/components.ts';
-import { componentsIn, isComponent } from '../markdown/components.ts';
-import { fileRule } from '../rule.ts';
+import { propsOf } from "../../markdown/jsx.ts";
+import { components } from "../../schemas/components.ts";
+import { componentsIn, isComponent } from "../markdown/components.ts";
+import { fileRule } from "../rule.ts";
 
-export const componentProps = fileRule('component-props', 'error', (file) =>
+export const componentProps = fileRule("component-props", "error", (file) =>
   componentsIn(file).flatMap(({ name, node, place }) => {
     if (!isComponent(name)) return [];
     const { values, notLiteral } = propsOf(node);
@@ -15,7 +15,7 @@ export const componentProps = fileRule('component-props', 'error', (file) =>
     const wrong = wrongProps(components[name], values).map((prop) => ({
       place,
       message: `<${name}> 的 ${prop} 写得不对`,
-      fix: `可以写：${Object.keys(components[name].shape).join('、')}，值用双引号`,
+      fix: `可以写：${Object.keys(components[name].shape).join("、")}，值用双引号`,
     }));
     return [...computed, ...wrong];
   }),
@@ -24,6 +24,6 @@ export const componentProps = fileRule('component-props', 'error', (file) =>
 function wrongProps(schema: (typeof components)[keyof typeof components], values: object): string[] {
   const issues = schema.safeParse(values).error?.issues ?? [];
   return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')],
+    issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")],
   );
 }

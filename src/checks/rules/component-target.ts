@@ -1,19 +1,19 @@
-import { claimEntry, claimOf, indicatorOf, indicatorsOf } from '../../domain/component-target.ts';
-import { propsOf } from '../../markdown/jsx.ts';
-import { components } from '../../schemas/components.ts';
-import type { ComponentName, PropsOf } from '../../schemas/components.ts';
-import { collections } from '../../schemas/index.ts';
-import { linksOf } from '../../schemas/links.ts';
-import type { CheckContext } from '../context.ts';
-import { componentsIn, isComponent } from '../markdown/components.ts';
-import { fileRule } from '../rule.ts';
-import type { Finding } from '../rule.ts';
-import { suggestion } from '../text/nearest.ts';
+import { claimEntry, claimOf, indicatorOf, indicatorsOf } from "../../domain/component-target.ts";
+import { propsOf } from "../../markdown/jsx.ts";
+import { components } from "../../schemas/components.ts";
+import type { ComponentName, PropsOf } from "../../schemas/components.ts";
+import { collections } from "../../schemas/index.ts";
+import { linksOf } from "../../schemas/links.ts";
+import type { CheckContext } from "../context.ts";
+import { componentsIn, isComponent } from "../markdown/components.ts";
+import { fileRule } from "../rule.ts";
+import type { Finding } from "../rule.ts";
+import { suggestion } from "../text/nearest.ts";
 
-type Missing = Omit<Finding, 'place'>;
+type Missing = Omit<Finding, "place">;
 
 /** What a component shows by reference must exist. */
-export const componentTarget = fileRule('component-target', 'error', (file, context) =>
+export const componentTarget = fileRule("component-target", "error", (file, context) =>
   componentsIn(file).flatMap(({ name, node, place }) => {
     if (!isComponent(name)) return [];
     const parsed = components[name].safeParse(propsOf(node).values);
@@ -28,7 +28,7 @@ export const componentTarget = fileRule('component-target', 'error', (file, cont
 
 function missingEntries({ byId }: CheckContext, name: ComponentName, props: unknown): Missing[] {
   return linksOf(components[name], props).flatMap(({ link, value }) => {
-    if (link.kind !== 'entry' || byId.get(link.target)?.has(value)) return [];
+    if (link.kind !== "entry" || byId.get(link.target)?.has(value)) return [];
     const { label } = collections[link.target];
     const known = [...(byId.get(link.target)?.keys() ?? [])];
     return [
@@ -41,14 +41,14 @@ function missingEntries({ byId }: CheckContext, name: ComponentName, props: unkn
 }
 
 function missingPart({ graph }: CheckContext, name: ComponentName, props: unknown): Missing[] {
-  if (name === 'Claim') {
-    const claim = props as PropsOf<'Claim'>;
+  if (name === "Claim") {
+    const claim = props as PropsOf<"Claim">;
     if (claimOf(graph, claim)) return [];
     const known = claimEntry(graph, claim.entry)?.data.claims.map(({ id }) => id) ?? [];
     return [part(`${claim.entry} 里没有主张 ${claim.id}`, claim.id, known)];
   }
-  if (name === 'Kpi') {
-    const kpi = props as PropsOf<'Kpi'>;
+  if (name === "Kpi") {
+    const kpi = props as PropsOf<"Kpi">;
     const known = indicatorsOf(graph, kpi.industry).map(({ metric }) => metric);
     if (known.length === 0 || indicatorOf(graph, kpi)) return [];
     return [part(`${kpi.industry} 里没有指标 ${kpi.metric}`, kpi.metric, known)];
@@ -58,5 +58,5 @@ function missingPart({ graph }: CheckContext, name: ComponentName, props: unknow
 
 const part = (message: string, value: string, known: readonly string[]): Missing => ({
   message: message + suggestion(value, known),
-  fix: known.length > 0 ? `可以写：${known.join('、')}` : '先核对 entry 写的条目有没有主张',
+  fix: known.length > 0 ? `可以写：${known.join("、")}` : "先核对 entry 写的条目有没有主张",
 });

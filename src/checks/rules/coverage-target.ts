@@ -1,10 +1,10 @@
-import { fileRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
-import { suggestion } from '../text/nearest.ts';
+import { fileRule } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
+import { suggestion } from "../text/nearest.ts";
 
 /** A place written `collection/id` must be an entry. */
-export const coverageTarget = fileRule('coverage-target', 'error', ({ source, links }, { byId }) => {
-  const places = links.filter(({ link }) => link.kind === 'place');
+export const coverageTarget = fileRule("coverage-target", "error", ({ source, links }, { byId }) => {
+  const places = links.filter(({ link }) => link.kind === "place");
   if (places.length === 0) return [];
   const known = [...byId].flatMap(([collection, entries]) =>
     [...entries.keys()].map((id) => `${collection}/${id}`),
@@ -15,6 +15,6 @@ export const coverageTarget = fileRule('coverage-target', 'error', ({ source, li
     .map(({ path, value }) => ({
       place: fieldPlace(source, path),
       message: `没有条目 ${value}${suggestion(value, known)}`,
-      fix: '写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答',
+      fix: "写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答",
     }));
 });

@@ -1,12 +1,12 @@
-import { isRecord } from '../fields/is-record.ts';
-import { contentRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
-import type { CheckSource } from '../source.ts';
-import { nameKey, ownedNames } from '../text/owned-names.ts';
+import { isRecord } from "../fields/is-record.ts";
+import { contentRule } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
+import type { CheckSource } from "../source.ts";
+import { nameKey, ownedNames } from "../text/owned-names.ts";
 
 /** An alias leads to one page. Two pages of different kinds may share a title, as a method and its term do. */
-export const duplicateAlias = contentRule('duplicate-alias', 'error', ({ sources }) => {
-  const titles = ownedNames(sources, 'title');
+export const duplicateAlias = contentRule("duplicate-alias", "error", ({ sources }) => {
+  const titles = ownedNames(sources, "title");
   const aliases = new Map<string, CheckSource>();
   return sources.flatMap((source) =>
     undeclaredAliases(source).flatMap(({ alias, index }) => {
@@ -16,9 +16,9 @@ export const duplicateAlias = contentRule('duplicate-alias', 'error', ({ sources
       if (first === undefined || first === source) return [];
       return [
         {
-          place: fieldPlace(source, ['aliases', index]),
+          place: fieldPlace(source, ["aliases", index]),
           message: `别名“${alias}”已经被 ${first.file} 用了`,
-          fix: '删掉一处；确实一词多义时，两边都写进 ambiguous 并说明怎么分辨',
+          fix: "删掉一处；确实一词多义时，两边都写进 ambiguous 并说明怎么分辨",
         },
       ];
     }),
@@ -28,12 +28,12 @@ export const duplicateAlias = contentRule('duplicate-alias', 'error', ({ sources
 /** Aliases not declared ambiguous; the schema reports whatever else stands in these fields. */
 function undeclaredAliases({ data }: CheckSource): { alias: string; index: number }[] {
   const field = (key: string): unknown => (isRecord(data) ? data[key] : undefined);
-  const [aliases, ambiguous] = [field('aliases'), field('ambiguous')];
+  const [aliases, ambiguous] = [field("aliases"), field("ambiguous")];
   const declared = Array.isArray(ambiguous)
-    ? ambiguous.map((item: unknown) => (isRecord(item) ? item['alias'] : undefined))
+    ? ambiguous.map((item: unknown) => (isRecord(item) ? item["alias"] : undefined))
     : [];
   if (!Array.isArray(aliases)) return [];
   return aliases.flatMap((alias: unknown, index) =>
-    typeof alias === 'string' && !declared.includes(alias) ? [{ alias, index }] : [],
+    typeof alias === "string" && !declared.includes(alias) ? [{ alias, index }] : [],
   );
 }

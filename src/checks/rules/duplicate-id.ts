@@ -1,14 +1,14 @@
-import { isRecord } from '../fields/is-record.ts';
-import { fileRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
+import { isRecord } from "../fields/is-record.ts";
+import { fileRule } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
 
 /** The same `id` twice in one list, or the same flow twice in a chain. */
-export const duplicateId = fileRule('duplicate-id', 'error', ({ source }) =>
+export const duplicateId = fileRule("duplicate-id", "error", ({ source }) =>
   Object.entries(isRecord(source.data) ? source.data : {}).flatMap(([key, list]) =>
     repeated(key, list).map(({ id, index }) => ({
       place: fieldPlace(source, [key, index]),
       message: `${key} 里 ${id} 出现了两次`,
-      fix: '删掉一条，或改成不同的标识',
+      fix: "删掉一条，或改成不同的标识",
     })),
   ),
 );
@@ -27,6 +27,6 @@ function repeated(key: string, list: unknown): { id: string; index: number }[] {
 
 function identity(key: string, item: unknown): string | undefined {
   if (!isRecord(item)) return undefined;
-  const id = key === 'edges' ? [item['from'], item['to'], item['kind']].join(' → ') : item['id'];
-  return typeof id === 'string' ? id : undefined;
+  const id = key === "edges" ? [item["from"], item["to"], item["kind"]].join(" → ") : item["id"];
+  return typeof id === "string" ? id : undefined;
 }

@@ -1,12 +1,12 @@
-import { pagedCollections } from '../../domain/urls.ts';
-import { isRecord } from '../fields/is-record.ts';
-import { contentRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
-import type { CheckSource } from '../source.ts';
+import { pagedCollections } from "../../domain/urls.ts";
+import { isRecord } from "../fields/is-record.ts";
+import { contentRule } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
+import type { CheckSource } from "../source.ts";
 
 const paged: readonly string[] = pagedCollections;
 
-export const duplicateTitle = contentRule('duplicate-title', 'error', ({ sources }) => {
+export const duplicateTitle = contentRule("duplicate-title", "error", ({ sources }) => {
   const first = new Map<string, string>();
   return sources.flatMap((source) => {
     const title = titleOf(source);
@@ -19,9 +19,9 @@ export const duplicateTitle = contentRule('duplicate-title', 'error', ({ sources
     }
     return [
       {
-        place: fieldPlace(source, ['title']),
+        place: fieldPlace(source, ["title"]),
         message: `标题“${title}”和 ${other} 重复`,
-        fix: '改一个标题，让读者在搜索里分得开',
+        fix: "改一个标题，让读者在搜索里分得开",
       },
     ];
   });
@@ -29,10 +29,10 @@ export const duplicateTitle = contentRule('duplicate-title', 'error', ({ sources
 
 /** The title of an entry that has a page. */
 function titleOf({ collection, data }: CheckSource): string | undefined {
-  const title = isRecord(data) && paged.includes(collection) ? data['title'] : undefined;
-  return typeof title === 'string' ? title : undefined;
+  const title = isRecord(data) && paged.includes(collection) ? data["title"] : undefined;
+  return typeof title === "string" ? title : undefined;
 }
 
 /** Nodes of different industries may share a title. */
 const scopeOf = ({ collection, id }: CheckSource): string =>
-  collection === 'nodes' ? `${collection}:${id.split('/')[0] ?? ''}` : collection;
+  collection === "nodes" ? `${collection}:${id.split("/")[0] ?? ""}` : collection;

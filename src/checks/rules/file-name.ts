@@ -1,11 +1,11 @@
-import { contentRule } from '../rule.ts';
+import { contentRule } from "../rule.ts";
 
 const plainName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
 
 /** File names become web addresses, and some systems take `Spin` and `spin` for one file. */
-export const fileName = contentRule('file-name', 'error', ({ sources, assets }) =>
+export const fileName = contentRule("file-name", "error", ({ sources, assets }) =>
   [...sources.map(({ file }) => file), ...assets].flatMap((file) => {
-    const wrong = file.split('/').find((name) => !plainName.test(name));
+    const wrong = file.split("/").find((name) => !plainName.test(name));
     if (wrong === undefined) return [];
     return [
       {
@@ -19,19 +19,19 @@ export const fileName = contentRule('file-name', 'error', ({ sources, assets }) 
 
 function oddities(name: string): string {
   const found = [
-    ...(/[A-Z]/.test(name) ? ['大写字母'] : []),
-    ...(/\s/.test(name) ? ['空格'] : []),
-    ...(/[\u4e00-\u9fff]/.test(name) ? ['汉字'] : []),
+    ...(/[A-Z]/.test(name) ? ["大写字母"] : []),
+    ...(/\s/.test(name) ? ["空格"] : []),
+    ...(/[\u4e00-\u9fff]/.test(name) ? ["汉字"] : []),
   ];
-  return found.length > 0 ? found.join('和') : '不能用的符号';
+  return found.length > 0 ? found.join("和") : "不能用的符号";
 }
 
 /** The same name in plain letters, when it has any. */
 function better(name: string): string {
-  const [, stem = name, ending = ''] = /^(.*?)(\.[A-Za-z]+)?$/.exec(name) ?? [];
+  const [, stem = name, ending = ""] = /^(.*?)(\.[A-Za-z]+)?$/.exec(name) ?? [];
   const plain = stem
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return plain ? `，例如 ${plain}${ending.toLowerCase()}` : '';
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return plain ? `，例如 ${plain}${ending.toLowerCase()}` : "";
 }

@@ -1,11 +1,11 @@
-import { usedByApproved } from '../fields/status.ts';
-import { fileRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
+import { usedByApproved } from "../fields/status.ts";
+import { fileRule } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
 
 /** A reminder only: an entry under review is published, marked as such. */
-export const inReviewInApproved = fileRule('in-review-in-approved', 'warning', (file, context) =>
+export const inReviewInApproved = fileRule("in-review-in-approved", "warning", (file, context) =>
   usedByApproved(file, context)
-    .filter(({ status }) => status === 'in-review')
+    .filter(({ status }) => status === "in-review")
     .map(({ path, id }) => ({
       place: fieldPlace(file.source, path),
       message: `已批准的条目用了还在复核的：${id}`,

@@ -1,21 +1,21 @@
-import type { FieldPath } from '../../schemas/links.ts';
-import { isRecord } from '../fields/is-record.ts';
-import { fileRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
+import type { FieldPath } from "../../schemas/links.ts";
+import { isRecord } from "../fields/is-record.ts";
+import { fileRule } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
 
 interface Figure {
   path: FieldPath;
   fields: Record<string, unknown>;
 }
 
-export const numberWithoutUnit = fileRule('number-without-unit', 'error', ({ source }) =>
-  recordsIn(source.data, 'claims', [])
-    .flatMap((claim) => [claim, ...recordsIn(claim.fields, 'inputs', claim.path)])
-    .filter(({ fields }) => fields['unit'] === undefined)
+export const numberWithoutUnit = fileRule("number-without-unit", "error", ({ source }) =>
+  recordsIn(source.data, "claims", [])
+    .flatMap((claim) => [claim, ...recordsIn(claim.fields, "inputs", claim.path)])
+    .filter(({ fields }) => fields["unit"] === undefined)
     .map(({ path, fields }) => ({
-      place: fieldPlace(source, [...path, 'value']),
-      message: `${String(fields['value'])} 没有单位`,
-      fix: '补上 unit，例如 万元、%、天',
+      place: fieldPlace(source, [...path, "value"]),
+      message: `${String(fields["value"])} 没有单位`,
+      fix: "补上 unit，例如 万元、%、天",
     })),
 );
 

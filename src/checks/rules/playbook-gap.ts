@@ -1,24 +1,24 @@
-import { gapsOf } from '../../domain/playbook/assemble.ts';
-import { partNames, partSources } from '../../domain/playbook/parts.ts';
-import type { CheckContext } from '../context.ts';
-import { fileRule } from '../rule.ts';
-import type { Finding } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
-import type { CheckSource } from '../source.ts';
-import { suggestion } from '../text/nearest.ts';
+import { gapsOf } from "../../domain/playbook/assemble.ts";
+import { partNames, partSources } from "../../domain/playbook/parts.ts";
+import type { CheckContext } from "../context.ts";
+import { fileRule } from "../rule.ts";
+import type { Finding } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
+import type { CheckSource } from "../source.ts";
+import { suggestion } from "../text/nearest.ts";
 
 /** Every industry has a playbook, and a playbook has every part with something in it. */
-export const playbookGap = fileRule('playbook-gap', 'error', ({ source, entry }, context) => {
-  if (source.collection === 'industries') return withoutPlaybook(source, context);
-  if (source.collection !== 'playbooks') return [];
+export const playbookGap = fileRule("playbook-gap", "error", ({ source, entry }, context) => {
+  if (source.collection === "industries") return withoutPlaybook(source, context);
+  if (source.collection !== "playbooks") return [];
   const stray = withoutIndustry(source, context);
-  if (stray.length > 0 || entry?.collection !== 'playbooks') return stray;
+  if (stray.length > 0 || entry?.collection !== "playbooks") return stray;
   return gapsOf(context.graph, entry, context.today).flatMap(({ part, section }): Finding[] => {
     const name = partNames[part];
     if (section === undefined)
       return [
         {
-          place: fieldPlace(source, ['sections']),
+          place: fieldPlace(source, ["sections"]),
           message: `手册缺“${name}”一章（${part}）`,
           fix: `在 sections 里加一项：part: ${part}，再写 title`,
         },
@@ -27,9 +27,9 @@ export const playbookGap = fileRule('playbook-gap', 'error', ({ source, entry },
     if (unreadable(context, partSources[part])) return [];
     return [
       {
-        place: fieldPlace(source, ['sections', section, 'part']),
+        place: fieldPlace(source, ["sections", section, "part"]),
         message: `“${name}”一章没有内容：这个行业还没有写到它的条目`,
-        fix: '先补这个行业的内容，再做手册',
+        fix: "先补这个行业的内容，再做手册",
       },
     ];
   });
@@ -39,7 +39,7 @@ const unreadable = ({ files }: CheckContext, collections: readonly string[]): bo
   files.some(({ source, entry }) => !entry && collections.includes(source.collection));
 
 function withoutPlaybook(source: CheckSource, { byId }: CheckContext): Finding[] {
-  if (byId.get('playbooks')?.has(source.id)) return [];
+  if (byId.get("playbooks")?.has(source.id)) return [];
   return [
     {
       place: { file: source.file, line: 1, column: 1 },
@@ -50,13 +50,13 @@ function withoutPlaybook(source: CheckSource, { byId }: CheckContext): Finding[]
 }
 
 function withoutIndustry(source: CheckSource, { byId }: CheckContext): Finding[] {
-  const known = [...(byId.get('industries')?.keys() ?? [])];
+  const known = [...(byId.get("industries")?.keys() ?? [])];
   if (known.includes(source.id)) return [];
   return [
     {
       place: { file: source.file, line: 1, column: 1 },
       message: `没有行业 ${source.id}${suggestion(source.id, known)}`,
-      fix: '手册的文件名要和行业的文件夹名一样',
+      fix: "手册的文件名要和行业的文件夹名一样",
     },
   ];
 }

@@ -1,8 +1,8 @@
-import { dueOn } from '../../domain/publication.ts';
-import { reviewOf } from '../fields/review.ts';
-import { fileRule } from '../rule.ts';
+import { dueOn } from "../../domain/publication.ts";
+import { reviewOf } from "../fields/review.ts";
+import { fileRule } from "../rule.ts";
 
-export const reviewOverdue = fileRule('review-overdue', 'warning', (file, { today }) => {
+export const reviewOverdue = fileRule("review-overdue", "warning", (file, { today }) => {
   const review = reviewOf(file);
   const due = review && dueOn(review.reviewedOn, review.reviewEvery);
   if (!due || due >= today) return [];
@@ -10,7 +10,7 @@ export const reviewOverdue = fileRule('review-overdue', 'warning', (file, { toda
     {
       place: review.place,
       message: `应于 ${due} 复核，已逾期`,
-      fix: '请负责岗位复核后更新 reviewedOn 和 version',
+      fix: "请负责岗位复核后更新 reviewedOn 和 version",
     },
   ];
 });

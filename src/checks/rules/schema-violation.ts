@@ -1,10 +1,10 @@
-import { issuePath, schemaMessage } from '../fields/schema-message.ts';
-import { fileRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
+import { issuePath, schemaMessage } from "../fields/schema-message.ts";
+import { fileRule } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
 
-export const schemaViolation = fileRule('schema-violation', 'error', ({ source, issues }) =>
+export const schemaViolation = fileRule("schema-violation", "error", ({ source, issues }) =>
   issues
-    .filter(({ code }) => code !== 'unrecognized_keys')
+    .filter(({ code }) => code !== "unrecognized_keys")
     .map((issue) => {
       const path = issuePath(issue);
       return { place: fieldPlace(source, path), ...schemaMessage(source, issue, path) };

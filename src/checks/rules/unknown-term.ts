@@ -1,31 +1,31 @@
-import type { VocabularyName } from '../../schemas/fields.ts';
-import { fileRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
-import { suggestion } from '../text/nearest.ts';
+import type { VocabularyName } from "../../schemas/fields.ts";
+import { fileRule } from "../rule.ts";
+import { fieldPlace } from "../source.ts";
+import { suggestion } from "../text/nearest.ts";
 
 const listNames: Record<VocabularyName, string> = {
-  phases: '阶段',
-  visitStages: '拜访阶段',
-  chainStages: '链条位置',
-  productLines: '产品线',
-  pains: '痛点',
-  topics: '主题',
-  posts: '岗位',
-  touchpoints: '触点',
-  valueSteps: '价值管理环节',
+  phases: "阶段",
+  visitStages: "拜访阶段",
+  chainStages: "链条位置",
+  productLines: "产品线",
+  pains: "痛点",
+  topics: "主题",
+  posts: "岗位",
+  touchpoints: "触点",
+  valueSteps: "价值管理环节",
 };
 
 /** Silent while the word list itself cannot be read: that is reported in its own file. */
-export const unknownTerm = fileRule('unknown-term', 'error', ({ source, links }, { graph }) =>
+export const unknownTerm = fileRule("unknown-term", "error", ({ source, links }, { graph }) =>
   links.flatMap(({ path, link, value }) => {
-    if (link.kind !== 'term') return [];
+    if (link.kind !== "term") return [];
     const known = graph.words(link.target).map((word) => word.id);
     if (known.length === 0 || known.includes(value)) return [];
     return [
       {
         place: fieldPlace(source, path),
         message: `没有${listNames[link.target]} ${value}${suggestion(value, known)}`,
-        fix: `可以写：${known.join('、')}`,
+        fix: `可以写：${known.join("、")}`,
       },
     ];
   }),

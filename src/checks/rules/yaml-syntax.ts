@@ -1,22 +1,22 @@
-import { fileRule } from '../rule.ts';
+import { fileRule } from "../rule.ts";
 
 /** Codes of the yaml library in words. */
 const reasons: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: '值里有冒号，却没有加引号',
-  MISSING_CHAR: '引号或括号没有成对',
-  BAD_INDENT: '缩进不齐',
-  DUPLICATE_KEY: '同一个字段写了两次',
-  UNRESOLVED_ALIAS: '值以星号开头，却没有加引号',
-  TAB_AS_INDENT: '缩进用了制表符',
+  BLOCK_AS_IMPLICIT_KEY: "值里有冒号，却没有加引号",
+  MISSING_CHAR: "引号或括号没有成对",
+  BAD_INDENT: "缩进不齐",
+  DUPLICATE_KEY: "同一个字段写了两次",
+  UNRESOLVED_ALIAS: "值以星号开头，却没有加引号",
+  TAB_AS_INDENT: "缩进用了制表符",
 };
 
 /** What is wrong with JSON is said by `region-map`. */
-export const yamlSyntax = fileRule('yaml-syntax', 'error', ({ source }) =>
-  source.collection === 'regionMaps'
+export const yamlSyntax = fileRule("yaml-syntax", "error", ({ source }) =>
+  source.collection === "regionMaps"
     ? []
     : source.yamlProblems.map(({ code, position }) => ({
         place: { file: source.file, ...position },
-        message: `开头的字段读不懂：${reasons[code] ?? '格式不对'}`,
-        fix: '检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+        message: `开头的字段读不懂：${reasons[code] ?? "格式不对"}`,
+        fix: "检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号",
       })),
 );

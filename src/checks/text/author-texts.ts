@@ -1,6 +1,6 @@
-import type { FieldPath } from '../../schemas/links.ts';
-import type { Place } from '../place.ts';
-import type { CheckSource } from '../source.ts';
+import type { FieldPath } from "../../schemas/links.ts";
+import type { Place } from "../place.ts";
+import type { CheckSource } from "../source.ts";
 
 /** A piece of text an author wrote, with the place of any offset inside it. */
 export interface AuthorText {
@@ -8,7 +8,7 @@ export interface AuthorText {
   at(offset: number): Place;
 }
 
-const notProse = new Set(['url', 'id', 'formula', 'pinyin', 'map', 'english']);
+const notProse = new Set(["url", "id", "formula", "pinyin", "map", "english"]);
 
 /** Front-matter strings (without ids, addresses and formulas) and the lines of the body outside code. */
 export function authorTexts(source: CheckSource): AuthorText[] {
@@ -19,10 +19,10 @@ export function authorTexts(source: CheckSource): AuthorText[] {
       at: (offset: number) => placeInValue(source, path, value, offset),
     }));
   let fenced = false;
-  const body = source.body.split('\n').flatMap((line, index) => {
+  const body = source.body.split("\n").flatMap((line, index) => {
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
     if (fenced || /^\s*(```|~~~)/.test(line)) return [];
-    const value = line.replace(/`[^`]*`|\]\([^)]*\)/g, (found) => ' '.repeat(found.length));
+    const value = line.replace(/`[^`]*`|\]\([^)]*\)/g, (found) => " ".repeat(found.length));
     return [
       {
         value,
@@ -39,12 +39,12 @@ export function authorTexts(source: CheckSource): AuthorText[] {
 
 /** A rule page quotes a report, with the very mistake the rule is about. */
 const isQuotedReport = (source: CheckSource, path: FieldPath): boolean =>
-  source.collection === 'guide' && path[0] === 'example';
+  source.collection === "guide" && path[0] === "example";
 
 function strings(value: unknown, path: FieldPath): { path: FieldPath; value: string }[] {
-  if (typeof value === 'string') return [{ path, value }];
+  if (typeof value === "string") return [{ path, value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => strings(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
     notProse.has(key) ? [] : strings(item, [...path, key]),
   );
@@ -53,7 +53,7 @@ function strings(value: unknown, path: FieldPath): { path: FieldPath; value: str
 /** Column inside a value that stands on one line; its start when the value is folded or quoted apart. */
 function placeInValue(source: CheckSource, path: FieldPath, value: string, offset: number): Place {
   const { line, column } = source.positionOf(path);
-  const text = source.text.split('\n')[line - 1] ?? '';
-  const start = text.indexOf(value.split('\n')[0] ?? '', column - 1);
+  const text = source.text.split("\n")[line - 1] ?? "";
+  const start = text.indexOf(value.split("\n")[0] ?? "", column - 1);
   return { file: source.file, line, column: start < 0 ? column : start + offset + 1 };
 }

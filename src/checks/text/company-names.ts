@@ -1,8 +1,8 @@
-import { groupNames } from './group-names.ts';
+import { groupNames } from "./group-names.ts";
 
 export interface CompanyName {
   name: string;
-  kind: '企业全名' | '集团名';
+  kind: "企业全名" | "集团名";
   index: number;
 }
 
@@ -14,7 +14,7 @@ const codedFullName =
 export function companyNames(text: string): CompanyName[] {
   const full = Array.from(text.matchAll(fullName), ({ 0: name, index }) => ({ name, index }))
     .filter(({ name }) => !codedFullName.test(name))
-    .map((found): CompanyName => ({ ...found, kind: '企业全名' }));
-  const groups = groupNames(text).map((found): CompanyName => ({ ...found, kind: '集团名' }));
+    .map((found): CompanyName => ({ ...found, kind: "企业全名" }));
+  const groups = groupNames(text).map((found): CompanyName => ({ ...found, kind: "集团名" }));
   return [...full, ...groups];
 }

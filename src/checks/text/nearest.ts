@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from "fastest-levenshtein";
 
 /** The known word most like `wrong`, when it is like enough to be meant. */
 export function nearest(wrong: string, known: readonly string[]): string | undefined {
@@ -10,5 +10,5 @@ export function nearest(wrong: string, known: readonly string[]): string | undef
 /** `；是否指 x？` or nothing. */
 export function suggestion(wrong: string, known: readonly string[]): string {
   const word = nearest(wrong, known);
-  return word ? `；是否指 ${word}？` : '';
+  return word ? `；是否指 ${word}？` : "";
 }

@@ -6,17 +6,17 @@ export function isIdNumber(value: string): boolean {
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(birthday)) return false;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
   const sum = weights.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
-  return '10X98765432'[sum % 11] === value[17];
+  return "10X98765432"[sum % 11] === value[17];
 }
 
-const codeAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const codeAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 /** Unified social credit code with the GB 32100 check character. */
 export function isCreditCode(value: string): boolean {
   if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(value)) return false;
   const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
   const sum = weights.reduce(
-    (total, weight, index) => total + weight * codeAlphabet.indexOf(value[index] ?? ''),
+    (total, weight, index) => total + weight * codeAlphabet.indexOf(value[index] ?? ""),
     0,
   );
   return codeAlphabet[(31 - (sum % 31)) % 31] === value[17];
@@ -41,13 +41,13 @@ const numberLike =
 /** Numbers in a text that identify a person, a company or an account. */
 export const personalNumbers = (text: string): { kind: string; index: number }[] =>
   [...text.matchAll(numberLike)].flatMap(({ 0: value, index }) => {
-    const kind = kindOf(value.replace(/[ -]/g, '').toUpperCase());
+    const kind = kindOf(value.replace(/[ -]/g, "").toUpperCase());
     return kind ? [{ kind, index }] : [];
   });
 
 function kindOf(value: string): string | undefined {
-  if (/^1[3-9]\d{9}$/.test(value)) return '手机号';
-  if (isIdNumber(value)) return '身份证号';
-  if (isCreditCode(value)) return '统一社会信用代码';
-  return isBankCard(value) ? '银行卡号' : undefined;
+  if (/^1[3-9]\d{9}$/.test(value)) return "手机号";
+  if (isIdNumber(value)) return "身份证号";
+  if (isCreditCode(value)) return "统一社会信用代码";
+  return isBankCard(value) ? "银行卡号" : undefined;
 }

@@ -9,15 +9,15 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function copyBySelection(text: string): boolean {
-  const area = Object.assign(document.createElement('textarea'), {
+  const area = Object.assign(document.createElement("textarea"), {
     value: text,
-    className: 'visually-hidden',
+    className: "visually-hidden",
   });
   document.body.append(area);
   area.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy on plain http
-    return document.execCommand('copy');
+    return document.execCommand("copy");
   } finally {
     area.remove();
   }

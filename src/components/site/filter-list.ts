@@ -5,25 +5,25 @@
  */
 class FilterList extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector("form");
     if (!form) return;
     form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.choose());
-    form.addEventListener('reset', () => setTimeout(() => this.choose()));
-    addEventListener('popstate', () => this.readAddress());
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("change", () => this.choose());
+    form.addEventListener("reset", () => setTimeout(() => this.choose()));
+    addEventListener("popstate", () => this.readAddress());
     this.readAddress();
   }
 
   private selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
+    return [...this.querySelectorAll("select")];
   }
 
   private readAddress(): void {
     const query = new URLSearchParams(location.search);
     for (const select of this.selects()) {
-      const value = query.get(select.name) ?? '';
-      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+      const value = query.get(select.name) ?? "";
+      select.value = [...select.options].some((option) => option.value === value) ? value : "";
     }
     this.apply();
   }
@@ -35,23 +35,23 @@ class FilterList extends HTMLElement {
       else query.delete(name);
     }
     const search = query.toString();
-    history.pushState(null, '', search ? `?${search}` : location.pathname);
+    history.pushState(null, "", search ? `?${search}` : location.pathname);
     this.apply();
   }
 
   private apply(): void {
-    const wanted = this.selects().filter(({ value }) => value !== '');
+    const wanted = this.selects().filter(({ value }) => value !== "");
     let shown = 0;
-    for (const item of this.querySelectorAll<HTMLElement>('[data-item]')) {
-      const fits = wanted.every(({ name, value }) => item.dataset[name]?.split(' ').includes(value));
+    for (const item of this.querySelectorAll<HTMLElement>("[data-item]")) {
+      const fits = wanted.every(({ name, value }) => item.dataset[name]?.split(" ").includes(value));
       item.hidden = !fits;
       if (fits) shown++;
     }
-    for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
-      group.hidden = !group.querySelector('[data-item]:not([hidden])');
-    const count = this.querySelector('[data-count]');
+    for (const group of this.querySelectorAll<HTMLElement>("[data-group]"))
+      group.hidden = !group.querySelector("[data-item]:not([hidden])");
+    const count = this.querySelector("[data-count]");
     if (count) count.textContent = `共 ${shown} 条`;
-    this.querySelector('[data-empty]')?.toggleAttribute('hidden', shown > 0);
+    this.querySelector("[data-empty]")?.toggleAttribute("hidden", shown > 0);
   }
 }
-customElements.define('filter-list', FilterList);
+customElements.define("filter-list", FilterList);

@@ -1,2 +1,2 @@
 /** Whether the page was opened from a disk, as the offline pack is: nothing may be fetched then. */
-export const isOffline = location.protocol === 'file:';
+export const isOffline = location.protocol === "file:";

@@ -1,4 +1,4 @@
-import { readSetting, writeSetting } from './storage.ts';
+import { readSetting, writeSetting } from "./storage.ts";
 
 const kept = 8;
 
@@ -10,7 +10,7 @@ interface Visit {
 /** Pages read on this computer, newest first; anything unreadable counts as none. */
 function visits(): Visit[] {
   try {
-    const value: unknown = JSON.parse(readSetting('recent') ?? '[]');
+    const value: unknown = JSON.parse(readSetting("recent") ?? "[]");
     return Array.isArray(value) ? value.filter(isVisit).slice(0, kept) : [];
   } catch {
     return [];
@@ -18,17 +18,17 @@ function visits(): Visit[] {
 }
 
 const isVisit = (value: unknown): value is Visit =>
-  typeof value === 'object' &&
+  typeof value === "object" &&
   value !== null &&
-  typeof (value as Visit).path === 'string' &&
-  typeof (value as Visit).title === 'string';
+  typeof (value as Visit).path === "string" &&
+  typeof (value as Visit).title === "string";
 
 /** Notes that this page was read: its address and title, nothing else. */
 export function rememberPage(): void {
   const path = location.pathname;
-  const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
+  const title = document.querySelector("h1")?.textContent.trim() ?? document.title;
   const rest = visits().filter((visit) => visit.path !== path);
-  writeSetting('recent', JSON.stringify([{ path, title }, ...rest].slice(0, kept)));
+  writeSetting("recent", JSON.stringify([{ path, title }, ...rest].slice(0, kept)));
 }
 
 /**
@@ -37,16 +37,16 @@ export function rememberPage(): void {
  */
 class RecentPages extends HTMLElement {
   connectedCallback(): void {
-    const root = new URL(this.dataset['base'] ?? '/', location.href).pathname;
+    const root = new URL(this.dataset["base"] ?? "/", location.href).pathname;
     const list = visits().filter(({ path }) => path.startsWith(root));
     this.hidden = list.length === 0;
-    this.querySelector('ul')?.replaceChildren(
+    this.querySelector("ul")?.replaceChildren(
       ...list.map(({ path, title }) => {
-        const item = document.createElement('li');
-        item.append(Object.assign(document.createElement('a'), { href: path, textContent: title }));
+        const item = document.createElement("li");
+        item.append(Object.assign(document.createElement("a"), { href: path, textContent: title }));
         return item;
       }),
     );
   }
 }
-customElements.define('recent-pages', RecentPages);
+customElements.define("recent-pages", RecentPages);

@@ -1,9 +1,9 @@
-import { offlineSearchScript } from '../../domain/offline.ts';
-import type { OfflineSearch } from '../../search/offline.ts';
-import { isOffline } from './is-offline.ts';
-import { today } from './today.ts';
-import { openWorkerEngine } from './worker-engine.ts';
-import type { SearchClient } from './worker-engine.ts';
+import { offlineSearchScript } from "../../domain/offline.ts";
+import type { OfflineSearch } from "../../search/offline.ts";
+import { isOffline } from "./is-offline.ts";
+import { today } from "./today.ts";
+import { openWorkerEngine } from "./worker-engine.ts";
+import type { SearchClient } from "./worker-engine.ts";
 
 let client: Promise<SearchClient> | undefined;
 
@@ -21,7 +21,7 @@ async function openOnline(base: string): Promise<SearchClient> {
   try {
     return await openWorkerEngine(base, today());
   } catch {
-    const { openEngine } = await import('./open-engine.ts');
+    const { openEngine } = await import("./open-engine.ts");
     return openEngine(base, today());
   }
 }
@@ -29,10 +29,10 @@ async function openOnline(base: string): Promise<SearchClient> {
 /** Under `file://` neither modules nor fetch work: a classic script brings engine and records. */
 async function openOffline(root: string): Promise<SearchClient> {
   await new Promise((resolve, reject) => {
-    const script = document.createElement('script');
+    const script = document.createElement("script");
     script.src = `${root}${offlineSearchScript}`;
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', () => reject(new Error(script.src)));
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", () => reject(new Error(script.src)));
     document.head.append(script);
   });
   const { shengengSearch, shengengRecords } = globalThis as unknown as OfflineSearch;

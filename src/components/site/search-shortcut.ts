@@ -1,9 +1,9 @@
-import { readSetting } from './storage.ts';
+import { readSetting } from "./storage.ts";
 
 /** Ctrl+K, and `/` outside of fields, put the cursor into the search box; readers may turn both off. */
-document.addEventListener('keydown', (event) => {
-  if (event.isComposing || readSetting('shortcuts') === 'off' || !isShortcut(event)) return;
-  const box = document.querySelector<HTMLInputElement>('main input[type=search], .site-search input');
+document.addEventListener("keydown", (event) => {
+  if (event.isComposing || readSetting("shortcuts") === "off" || !isShortcut(event)) return;
+  const box = document.querySelector<HTMLInputElement>("main input[type=search], .site-search input");
   if (!box) return;
   event.preventDefault();
   box.focus();
@@ -11,9 +11,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 function isShortcut(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === 'k')
+  if (event.key.toLowerCase() === "k")
     return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  return event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

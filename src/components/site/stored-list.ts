@@ -1,4 +1,4 @@
-import { readSetting, writeSetting } from './storage.ts';
+import { readSetting, writeSetting } from "./storage.ts";
 
 /** A list kept in this browser under one name; anything unreadable counts as empty. */
 export class StoredList<T> {
@@ -12,7 +12,7 @@ export class StoredList<T> {
 
   read(): T[] {
     try {
-      const value: unknown = JSON.parse(readSetting(this.#name) ?? '[]');
+      const value: unknown = JSON.parse(readSetting(this.#name) ?? "[]");
       return Array.isArray(value) ? value.filter((item) => this.#isItem(item)) : [];
     } catch {
       return [];

@@ -1,49 +1,49 @@
-import { readSetting, writeSetting } from './storage.ts';
+import { readSetting, writeSetting } from "./storage.ts";
 
 const themes = [
-  { value: undefined, label: '跟随系统' },
-  { value: 'light', label: '浅色' },
-  { value: 'dark', label: '深色' },
+  { value: undefined, label: "跟随系统" },
+  { value: "light", label: "浅色" },
+  { value: "dark", label: "深色" },
 ] as const;
 
 /** Two buttons: colour theme (system, light, dark) and large text. */
 class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
-    const theme = this.button('切换浅色或深色', () => this.nextTheme(theme));
-    const size = this.button('切换大字', () => this.toggleSize(size));
+    const theme = this.button("切换浅色或深色", () => this.nextTheme(theme));
+    const size = this.button("切换大字", () => this.toggleSize(size));
     theme.textContent = this.themeLabel();
-    size.textContent = '大字';
-    size.setAttribute('aria-pressed', String(readSetting('size') === 'large'));
+    size.textContent = "大字";
+    size.setAttribute("aria-pressed", String(readSetting("size") === "large"));
     this.replaceChildren(theme, size);
   }
 
   private button(title: string, action: () => void): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
+    const button = document.createElement("button");
+    button.type = "button";
     button.title = title;
-    button.addEventListener('click', action);
+    button.addEventListener("click", action);
     return button;
   }
 
   private themeLabel(): string {
-    return themes.find(({ value }) => value === readSetting('theme'))?.label ?? themes[0].label;
+    return themes.find(({ value }) => value === readSetting("theme"))?.label ?? themes[0].label;
   }
 
   private nextTheme(button: HTMLButtonElement): void {
-    const current = themes.findIndex(({ value }) => value === readSetting('theme'));
+    const current = themes.findIndex(({ value }) => value === readSetting("theme"));
     const next = themes[(current + 1) % themes.length] ?? themes[0];
-    writeSetting('theme', next.value);
-    if (next.value) document.documentElement.dataset['theme'] = next.value;
-    else delete document.documentElement.dataset['theme'];
+    writeSetting("theme", next.value);
+    if (next.value) document.documentElement.dataset["theme"] = next.value;
+    else delete document.documentElement.dataset["theme"];
     button.textContent = next.label;
   }
 
   private toggleSize(button: HTMLButtonElement): void {
-    const large = document.documentElement.dataset['size'] !== 'large';
-    writeSetting('size', large ? 'large' : undefined);
-    if (large) document.documentElement.dataset['size'] = 'large';
-    else delete document.documentElement.dataset['size'];
-    button.setAttribute('aria-pressed', String(large));
+    const large = document.documentElement.dataset["size"] !== "large";
+    writeSetting("size", large ? "large" : undefined);
+    if (large) document.documentElement.dataset["size"] = "large";
+    else delete document.documentElement.dataset["size"];
+    button.setAttribute("aria-pressed", String(large));
   }
 }
-customElements.define('theme-toggle', ThemeToggle);
+customElements.define("theme-toggle", ThemeToggle);

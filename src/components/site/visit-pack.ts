@@ -1,5 +1,5 @@
-import { pageHref } from './search-address.ts';
-import { StoredList } from './stored-list.ts';
+import { pageHref } from "./search-address.ts";
+import { StoredList } from "./stored-list.ts";
 
 /** A page to take along on a visit. */
 export interface PackItem {
@@ -10,16 +10,16 @@ export interface PackItem {
 
 /** Pages chosen for the next visit, kept on this computer only: setting `visit-pack`. */
 export const visitPack = new StoredList<PackItem>(
-  'visit-pack',
+  "visit-pack",
   (value): value is PackItem =>
-    typeof value === 'object' &&
+    typeof value === "object" &&
     value !== null &&
-    typeof (value as PackItem).path === 'string' &&
-    typeof (value as PackItem).title === 'string',
+    typeof (value as PackItem).path === "string" &&
+    typeof (value as PackItem).title === "string",
 );
 
 /** Tells the lists on the page that the pack changed. */
-export const packChanged = 'visit-pack-changed';
+export const packChanged = "visit-pack-changed";
 
 export const inPack = (path: string): boolean => visitPack.read().some((item) => item.path === path);
 
@@ -35,7 +35,7 @@ export function togglePack(item: PackItem): boolean {
 /** The list of the pack with a button that empties it; hidden while there is nothing in it. */
 class VisitPackList extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => {
+    this.querySelector("button")?.addEventListener("click", () => {
       visitPack.write([]);
       document.dispatchEvent(new CustomEvent(packChanged));
     });
@@ -46,16 +46,16 @@ class VisitPackList extends HTMLElement {
   private show(): void {
     const items = visitPack.read();
     this.hidden = items.length === 0;
-    const base = this.dataset['base'] ?? '/';
-    this.querySelector('ul')?.replaceChildren(
+    const base = this.dataset["base"] ?? "/";
+    this.querySelector("ul")?.replaceChildren(
       ...items.map(({ path, title }) => {
-        const item = document.createElement('li');
+        const item = document.createElement("li");
         item.append(
-          Object.assign(document.createElement('a'), { href: pageHref(base, path), textContent: title }),
+          Object.assign(document.createElement("a"), { href: pageHref(base, path), textContent: title }),
         );
         return item;
       }),
     );
   }
 }
-customElements.define('visit-pack-list', VisitPackList);
+customElements.define("visit-pack-list", VisitPackList);

@@ -1,31 +1,31 @@
-import { capacityPlan } from '../../domain/capacity.ts';
-import type { CapacityPlan } from '../../domain/capacity.ts';
-import type { TierRule } from '../../domain/tiering.ts';
-import { fill, numberOf, ToolForm } from './tool-form.ts';
-import type { ToolResult } from './tool-form.ts';
+import { capacityPlan } from "../../domain/capacity.ts";
+import type { CapacityPlan } from "../../domain/capacity.ts";
+import type { TierRule } from "../../domain/tiering.ts";
+import { fill, numberOf, ToolForm } from "./tool-form.ts";
+import type { ToolResult } from "./tool-form.ts";
 
 /** A working day in hours. */
 const hoursPerDay = 8;
 
 class CapacityTool extends ToolForm {
   protected answer(data: FormData): ToolResult | undefined {
-    const rules = JSON.parse(this.dataset['rules'] ?? '[]') as TierRule[];
+    const rules = JSON.parse(this.dataset["rules"] ?? "[]") as TierRule[];
     const of = (name: string) => numberOf(data, name) ?? 0;
     const plan = capacityPlan(rules, {
       counts: Object.fromEntries(rules.map(({ id }) => [id, of(id)])),
-      hoursPerVisit: of('hoursPerVisit'),
-      hoursPerContact: of('hoursPerContact'),
-      workdays: of('workdays'),
+      hoursPerVisit: of("hoursPerVisit"),
+      hoursPerContact: of("hoursPerContact"),
+      workdays: of("workdays"),
       hoursPerDay,
-      studyShare: of('study') / 100,
-      otherShare: of('other') / 100,
+      studyShare: of("study") / 100,
+      otherShare: of("other") / 100,
     });
     return plan.clients > 0 ? { sentence: sentence(plan), lines: lines(plan) } : undefined;
   }
 
   protected example(form: HTMLFormElement): void {
     form.reset();
-    fill(form, { strategic: '15', growth: '35', base: '50' });
+    fill(form, { strategic: "15", growth: "35", base: "50" });
   }
 }
 
@@ -52,4 +52,4 @@ function lines({ tiers, services, visits, needed, available }: CapacityPlan): st
 
 /** One decimal, none where it would be 0. */
 const one = (value: number): string => String(Math.round(value * 10) / 10);
-customElements.define('capacity-tool', CapacityTool);
+customElements.define("capacity-tool", CapacityTool);

@@ -1,29 +1,29 @@
-import { periodNames } from '../../domain/labels.ts';
-import { judgeTier } from '../../domain/tiering.ts';
-import type { TierRule, TierVerdict } from '../../domain/tiering.ts';
-import { fill, numberOf, ToolForm } from './tool-form.ts';
-import type { ToolResult } from './tool-form.ts';
+import { periodNames } from "../../domain/labels.ts";
+import { judgeTier } from "../../domain/tiering.ts";
+import type { TierRule, TierVerdict } from "../../domain/tiering.ts";
+import { fill, numberOf, ToolForm } from "./tool-form.ts";
+import type { ToolResult } from "./tool-form.ts";
 
 /** 万元 in one 亿元. */
 const wanPerYi = 10_000;
 
 class TierTool extends ToolForm {
   protected answer(data: FormData): ToolResult | undefined {
-    const wan = numberOf(data, 'revenue');
+    const wan = numberOf(data, "revenue");
     if (wan === undefined) return undefined;
     const level = (name: string) => numberOf(data, name) ?? 0;
-    const verdict = judgeTier(JSON.parse(this.dataset['rules'] ?? '[]') as TierRule[], {
+    const verdict = judgeTier(JSON.parse(this.dataset["rules"] ?? "[]") as TierRule[], {
       revenue: wan / wanPerYi,
-      stableNeed: level('stableNeed'),
-      cooperation: level('cooperation'),
-      growth: level('growth'),
-      sound: level('sound'),
+      stableNeed: level("stableNeed"),
+      cooperation: level("cooperation"),
+      growth: level("growth"),
+      sound: level("sound"),
     });
     return verdict && { sentence: sentence(verdict, wan), lines: lines(verdict) };
   }
 
   protected example(form: HTMLFormElement): void {
-    fill(form, { revenue: '35000', stableNeed: '1', cooperation: '1', growth: '2', sound: '1' });
+    fill(form, { revenue: "35000", stableNeed: "1", cooperation: "1", growth: "2", sound: "1" });
   }
 }
 
@@ -37,10 +37,10 @@ function sentence({ byRevenue, served }: TierVerdict, wan: number): string {
 function lines({ conditions, served }: TierVerdict): string[] {
   const { floor } = served;
   return [
-    ...conditions.map(({ text, met }) => `${met ? '✓ 满足' : '✗ 不满足'}：${text}`),
+    ...conditions.map(({ text, met }) => `${met ? "✓ 满足" : "✗ 不满足"}：${text}`),
     `服务模式：${served.serviceMode}`,
     `最低标准：${periodNames[floor.period]}服务不少于 ${floor.services} 次，其中面访不少于 ${floor.visits} 次`,
     `目标节奏：${served.target}`,
   ];
 }
-customElements.define('tier-tool', TierTool);
+customElements.define("tier-tool", TierTool);

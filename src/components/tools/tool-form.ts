@@ -1,4 +1,4 @@
-import { copyText } from '../site/copy-text.ts';
+import { copyText } from "../site/copy-text.ts";
 
 export interface ToolResult {
   /** The answer in one sentence, shown first. */
@@ -18,55 +18,55 @@ export abstract class ToolForm extends HTMLElement {
   protected abstract example(form: HTMLFormElement): void;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector("form");
     if (!form) return;
     form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', () => this.update(form));
-    this.addEventListener('click', (event) => void this.act(event, form));
-    addEventListener('pagehide', () => form.reset());
-    addEventListener('pageshow', () => this.update(form));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", () => this.update(form));
+    this.addEventListener("click", (event) => void this.act(event, form));
+    addEventListener("pagehide", () => form.reset());
+    addEventListener("pageshow", () => this.update(form));
     this.update(form);
   }
 
   private async act(event: Event, form: HTMLFormElement): Promise<void> {
-    const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (action === 'example') this.example(form);
-    if (action === 'clear') form.reset();
-    if (action === 'print') window.print();
-    if (action === 'example' || action === 'clear') this.update(form);
-    if (action === 'copy') {
+    const action = (event.target as Element).closest<HTMLElement>("[data-action]")?.dataset["action"];
+    if (action === "example") this.example(form);
+    if (action === "clear") form.reset();
+    if (action === "print") window.print();
+    if (action === "example" || action === "clear") this.update(form);
+    if (action === "copy") {
       const copied = await copyText(this.text());
-      this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请手动选中结果。');
+      this.say(copied ? "已复制。" : "这个浏览器不让网页复制，请手动选中结果。");
     }
   }
 
   private update(form: HTMLFormElement): void {
     const result = this.answer(new FormData(form));
-    const box = this.querySelector<HTMLElement>('[data-answer]');
+    const box = this.querySelector<HTMLElement>("[data-answer]");
     if (!box) return;
     box.hidden = result === undefined;
-    this.say('');
-    const sentence = Object.assign(document.createElement('p'), {
-      className: 'lede',
-      textContent: result?.sentence ?? '',
+    this.say("");
+    const sentence = Object.assign(document.createElement("p"), {
+      className: "lede",
+      textContent: result?.sentence ?? "",
     });
-    const list = document.createElement('ul');
+    const list = document.createElement("ul");
     list.append(
       ...(result?.lines ?? []).map((line) =>
-        Object.assign(document.createElement('li'), { textContent: line }),
+        Object.assign(document.createElement("li"), { textContent: line }),
       ),
     );
     box.replaceChildren(sentence, list);
   }
 
   private text(): string {
-    const parts = this.querySelectorAll('[data-answer] p, [data-answer] li');
-    return [...parts].map((part) => part.textContent).join('\n');
+    const parts = this.querySelectorAll("[data-answer] p, [data-answer] li");
+    return [...parts].map((part) => part.textContent).join("\n");
   }
 
   private say(message: string): void {
-    const status = this.querySelector('[data-tool-status]');
+    const status = this.querySelector("[data-tool-status]");
     if (status) status.textContent = message;
   }
 }
@@ -74,7 +74,7 @@ export abstract class ToolForm extends HTMLElement {
 /** A number field, or `undefined` when it is empty, no number or negative. */
 export function numberOf(data: FormData, name: string): number | undefined {
   const value = data.get(name);
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  if (typeof value !== "string" || value.trim() === "") return undefined;
   const number = Number(value);
   return Number.isFinite(number) && number >= 0 ? number : undefined;
 }

@@ -1,10 +1,10 @@
-import { playbookParts } from '../../schemas/playbooks.ts';
-import type { PlaybookPart } from '../../schemas/playbooks.ts';
-import type { ContentGraph, Entry } from '../graph.ts';
-import type { PartContents, Playbook, PlaybookChapter } from './contents.ts';
-import { sourcesIn, termsIn } from './glossary.ts';
-import { joins } from './parts.ts';
-import type { PartScope } from './parts.ts';
+import { playbookParts } from "../../schemas/playbooks.ts";
+import type { PlaybookPart } from "../../schemas/playbooks.ts";
+import type { ContentGraph, Entry } from "../graph.ts";
+import type { PartContents, Playbook, PlaybookChapter } from "./contents.ts";
+import { sourcesIn, termsIn } from "./glossary.ts";
+import { joins } from "./parts.ts";
+import type { PartScope } from "./parts.ts";
 
 /** A part a playbook should hold and cannot. */
 export interface PlaybookGap {
@@ -19,8 +19,8 @@ export interface PlaybookGap {
  * @throws when the content has no such playbook
  */
 export function assemblePlaybook(graph: ContentGraph, id: string, day: string): Playbook {
-  const entry = graph.get('playbooks', id);
-  const scope: PartScope = { graph, industry: graph.get('industries', id), day };
+  const entry = graph.get("playbooks", id);
+  const scope: PartScope = { graph, industry: graph.get("industries", id), day };
   const joined = joinedParts(scope, entry);
   const text = JSON.stringify([joined, entry.data.sections, entry.body]);
   const terms = termsIn(graph, text);
@@ -32,20 +32,20 @@ export function assemblePlaybook(graph: ContentGraph, id: string, day: string): 
   return { entry, industry: scope.industry, day, chapters };
 }
 
-function joinedParts(scope: PartScope, { data }: Entry<'playbooks'>): Partial<PartContents> {
+function joinedParts(scope: PartScope, { data }: Entry<"playbooks">): Partial<PartContents> {
   const listed = data.sections.flatMap(({ part }) =>
-    part === 'glossary' || part === 'sources' ? [] : [[part, joins[part](scope)] as const],
+    part === "glossary" || part === "sources" ? [] : [[part, joins[part](scope)] as const],
   );
   return Object.fromEntries(listed);
 }
 
 /** What a playbook lacks: parts its file does not list, and listed ones without content. */
-export function gapsOf(graph: ContentGraph, entry: Entry<'playbooks'>, day: string): PlaybookGap[] {
-  const industry = graph.find('industries', entry.id);
+export function gapsOf(graph: ContentGraph, entry: Entry<"playbooks">, day: string): PlaybookGap[] {
+  const industry = graph.find("industries", entry.id);
   if (!industry) return [];
   const { sections } = entry.data;
   const joined = joinedParts({ graph, industry, day }, entry);
-  const derived: readonly PlaybookPart[] = ['glossary', 'sources'];
+  const derived: readonly PlaybookPart[] = ["glossary", "sources"];
   const empty = sections.flatMap(({ part }, section) =>
     derived.includes(part) || joined[part] ? [] : [{ part, section }],
   );

@@ -1,11 +1,11 @@
 /** Forms a playbook is carried in, in the order readers are offered them. */
 export const playbookForms = [
-  { ending: 'pdf', label: 'PDF', use: '打印、在手机上看' },
-  { ending: 'docx', label: 'Word', use: '改成自己的、摘进报告' },
-  { ending: 'html', label: '单文件网页', use: '放进 U 盘，双击就开' },
-  { ending: 'md', label: 'Markdown', use: '放进别的知识库' },
+  { ending: "pdf", label: "PDF", use: "打印、在手机上看" },
+  { ending: "docx", label: "Word", use: "改成自己的、摘进报告" },
+  { ending: "html", label: "单文件网页", use: "放进 U 盘，双击就开" },
+  { ending: "md", label: "Markdown", use: "放进别的知识库" },
 ] as const;
-export type PlaybookForm = (typeof playbookForms)[number]['ending'];
+export type PlaybookForm = (typeof playbookForms)[number]["ending"];
 
 /** Root-relative address of a playbook in a form. */
 export const playbookFile = (id: string, ending: PlaybookForm): string => `/playbooks/${id}/${id}.${ending}`;

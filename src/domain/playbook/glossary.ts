@@ -1,24 +1,24 @@
-import type { Source } from '../../schemas/sources.ts';
-import type { ContentGraph, Entry } from '../graph.ts';
+import type { Source } from "../../schemas/sources.ts";
+import type { ContentGraph, Entry } from "../graph.ts";
 
 const shortestAlias = 3;
 
 /** Products and terms that a text names or refers to by id, by pinyin. */
-export function termsIn(graph: ContentGraph, text: string): Entry<'products'>[] {
-  const names = ({ id, data }: Entry<'products'>) => [
+export function termsIn(graph: ContentGraph, text: string): Entry<"products">[] {
+  const names = ({ id, data }: Entry<"products">) => [
     data.title,
     ...data.aliases.filter((alias) => alias.length >= shortestAlias),
     `"${id}"`,
   ];
   return graph
-    .all('products')
+    .all("products")
     .filter((product) => names(product).some((name) => text.includes(name)))
     .toSorted((a, b) => compare(a.data.pinyin, b.data.pinyin) || compare(a.id, b.id));
 }
 
 /** Registered sources whose ids stand as values in a JSON text. */
 export function sourcesIn(graph: ContentGraph, json: string): Source[] {
-  const ids = new Set(Array.from(json.matchAll(/"(S\d{2,3}|ESSAY)"/g), ([, id = '']) => id));
+  const ids = new Set(Array.from(json.matchAll(/"(S\d{2,3}|ESSAY)"/g), ([, id = ""]) => id));
   return [...ids].toSorted(compareIds).flatMap((id) => graph.source(id) ?? []);
 }
 

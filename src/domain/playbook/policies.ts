@@ -1,22 +1,22 @@
-import type { ContentGraph, Entry } from '../graph.ts';
-import { policyState } from '../policy-status.ts';
-import { lastDayOf } from '../publication.ts';
-import type { DatedPolicy, PartContents } from './contents.ts';
+import type { ContentGraph, Entry } from "../graph.ts";
+import { policyState } from "../policy-status.ts";
+import { lastDayOf } from "../publication.ts";
+import type { DatedPolicy, PartContents } from "./contents.ts";
 
-const gone: readonly string[] = ['expired', 'superseded'];
+const gone: readonly string[] = ["expired", "superseded"];
 
 /** Policies for an industry as they stand on a day; watched ones first. */
 export function policiesFor(
   graph: ContentGraph,
-  industry: Entry<'industries'>,
+  industry: Entry<"industries">,
   day: string,
-): PartContents['policies'] {
-  const named = ({ data }: Entry<'policies'>) => data.industries.some((id) => id === industry.id);
-  const watched = ({ id }: Entry<'policies'>) => industry.data.watch.some((item) => item === id);
-  const rank = (entry: Entry<'policies'>) =>
-    (watched(entry) ? 0 : 2) + (entry.data.priority === 'core' ? 0 : 1);
+): PartContents["policies"] {
+  const named = ({ data }: Entry<"policies">) => data.industries.some((id) => id === industry.id);
+  const watched = ({ id }: Entry<"policies">) => industry.data.watch.some((item) => item === id);
+  const rank = (entry: Entry<"policies">) =>
+    (watched(entry) ? 0 : 2) + (entry.data.priority === "core" ? 0 : 1);
   const all = graph
-    .all('policies')
+    .all("policies")
     .filter((entry) => named(entry) || entry.data.crossIndustry)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((entry) => dated(entry, day));
@@ -28,9 +28,9 @@ export function policiesFor(
   };
 }
 
-function dated(entry: Entry<'policies'>, day: string): DatedPolicy & { gone: boolean } {
+function dated(entry: Entry<"policies">, day: string): DatedPolicy & { gone: boolean } {
   const { expiry } = entry.data;
   const { state, label } = policyState(entry.data, expiry && lastDayOf(expiry), day);
   // The shape before the words is for screens in colour; print fonts may lack it.
-  return { entry, state: label.replace(/^\S+ /, ''), gone: gone.includes(state) };
+  return { entry, state: label.replace(/^\S+ /, ""), gone: gone.includes(state) };
 }

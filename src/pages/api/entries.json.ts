@@ -1,5 +1,5 @@
-import { collectionNames } from '../../schemas/index.ts';
-import { siteGraph } from '../../loaders/astro.ts';
+import { collectionNames } from "../../schemas/index.ts";
+import { siteGraph } from "../../loaders/astro.ts";
 
 /** Every entry as the site loaded it, for other tools on the intranet and for the test of the two loaders. */
 export async function GET(): Promise<Response> {

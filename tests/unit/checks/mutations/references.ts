@@ -10,9 +10,9 @@ const lonelyNode = readFileSync(
 export const references: readonly MutationCase[] = [
   {
     name: 'an unknown industry',
-    edit: { file: 'cases/z-machinery.mdx', find: 'industries: [machinery]', to: 'industries: [machinary]' },
+    edit: { file: 'cases/byd-supplier-payment.mdx', find: '- new-energy', to: '- machinary' },
     report: [
-      'unknown-reference cases/z-machinery.mdx:17:14 没有行业 machinary；是否指 machinery？ → 改成已有的行业标识，或先新建这个条目',
+      'unknown-reference cases/byd-supplier-payment.mdx:19:5 没有行业 machinary；是否指 machinery？ → 改成已有的行业标识，或先新建这个条目',
     ],
   },
   {
