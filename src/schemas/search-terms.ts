@@ -1,12 +1,12 @@
-import { z } from "astro/zod";
-import { place, text, textList } from "./fields.ts";
-import { governance } from "./governance.ts";
+import { z } from 'astro/zod';
+import { place, text, textList } from './fields.ts';
+import { governance } from './governance.ts';
 
 const group = z.strictObject({
-  term: text("标准叫法，写在最前"),
-  same: textList("同一个意思的其他叫法，搜哪个都一样").default([]),
-  said: textList("客户或同事的口头说法；搜它会找到标准叫法，反过来不会").default([]),
-  entries: z.array(place("直接回答这个词的条目，最合适的在前")).default([]).describe("条目"),
+  term: text('标准叫法，写在最前'),
+  same: textList('同一个意思的其他叫法，搜哪个都一样').default([]),
+  said: textList('客户或同事的口头说法；搜它会找到标准叫法，反过来不会').default([]),
+  entries: z.array(place('直接回答这个词的条目，最合适的在前')).default([]).describe('条目'),
 });
 
 /** Words of the search: what is the same, what is only said, what asks, and what the site does not cover. */
@@ -24,8 +24,8 @@ export const searchTerms = z.strictObject({
     .default([])
     .describe('问法和段落'),
   outside: z
-    .array(z.strictObject({ term: text("本库不收的主题"), note: text("告诉读者去哪里找") }))
+    .array(z.strictObject({ term: text('本库不收的主题'), note: text('告诉读者去哪里找') }))
     .default([])
-    .describe("本库不收的主题"),
+    .describe('本库不收的主题'),
 });
 export type SearchGroup = z.infer<typeof group>;

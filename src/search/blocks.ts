@@ -1,7 +1,7 @@
-import type { Block } from "./block.ts";
-import type { PageRow } from "./planner/data.ts";
-import type { PageWords, SearchSection } from "./record.ts";
-import { crossing, tokensOf } from "./tokens.ts";
+import type { Block } from './block.ts';
+import type { PageRow } from './planner/data.ts';
+import type { PageWords, SearchSection } from './record.ts';
+import { crossing, tokensOf } from './tokens.ts';
 
 /** Times a token must stand in a text to count as its subject. */
 const often = 3;
@@ -11,7 +11,7 @@ const often = 3;
  * @param spell pinyin of a name, where it is known
  */
 export function blocksOf(
-  { title, oneLine, facets }: Pick<PageRow, "title" | "oneLine" | "facets">,
+  { title, oneLine, facets }: Pick<PageRow, 'title' | 'oneLine' | 'facets'>,
   sections: readonly SearchSection[],
   { names, said }: PageWords,
   spell: (name: string) => string[] = () => [],

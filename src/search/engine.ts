@@ -25,7 +25,7 @@ export interface SearchResult {
 export interface SearchAnswer {
   query: string;
   /** `none`: nothing answers, and the results are only the nearest. */
-  verdict: Plan["verdict"];
+  verdict: Plan['verdict'];
   total: number;
   results: SearchResult[];
   facets: FacetCounts;
@@ -45,7 +45,7 @@ export type TextSource = (id: string, page: number, anchor?: string) => Promise<
 
 /** One spelling for what readers type: full and half width, case, inner spaces. */
 export const normalizeQuery = (query: string): string =>
-  query.normalize("NFKC").toLowerCase().trim().replace(/\s+/g, " ");
+  query.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 /** Answers questions for the pages of the site: plan, filters, counts, results and their passages. */
 export class SearchEngine {
@@ -66,12 +66,12 @@ export class SearchEngine {
   async ask(query: string, filters: Filters, limit: number): Promise<SearchAnswer> {
     const { pages } = this.#planner.data;
     const words = normalizeQuery(query);
-    const plan = words === "" ? everything(pages) : await this.#planner.plan(words);
+    const plan = words === '' ? everything(pages) : await this.#planner.plan(words);
     const found = plan.hits.map(({ page }) => page);
     const kept = plan.hits.filter(({ page }) => fits(pages[page], filters));
     return {
       query,
-      verdict: kept.length > 0 ? plan.verdict : "none",
+      verdict: kept.length > 0 ? plan.verdict : 'none',
       total: kept.length,
       results: kept.slice(0, limit).flatMap((hit) => this.#result(hit)),
       facets: countFacets(pages, plan.verdict === 'found' ? found : [], filters),
@@ -115,7 +115,7 @@ export class SearchEngine {
 }
 
 const everything = (pages: readonly PageRow[]): Plan => ({
-  verdict: "found",
+  verdict: 'found',
   hits: pages.map((_, page) => ({ page, score: 1, coverage: 1 })),
   marks: [],
 });

@@ -1,5 +1,5 @@
-import type { SearchSection } from "./record.ts";
-import { fold } from "./tokens.ts";
+import type { SearchSection } from './record.ts';
+import { fold } from './tokens.ts';
 
 /** A stretch of text; `marked` parts are what was searched. */
 export interface Part {
@@ -59,7 +59,7 @@ function cut(text: string, start: number, words: readonly string[]): Part[] {
   const end = Math.min(text.length, start + length);
   const hit = hits(fold(text), words).subarray(start, end);
   const parts: Part[] = [];
-  if (start > 0) parts.push({ text: "…", marked: false });
+  if (start > 0) parts.push({ text: '…', marked: false });
   for (let from = start; from < end;) {
     const marked = hit[from - start] === 1;
     let to = from;
@@ -67,7 +67,7 @@ function cut(text: string, start: number, words: readonly string[]): Part[] {
     parts.push({ text: text.slice(from, to), marked });
     from = to;
   }
-  if (end < text.length) parts.push({ text: "…", marked: false });
+  if (end < text.length) parts.push({ text: '…', marked: false });
   return parts;
 }
 

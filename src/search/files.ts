@@ -1,6 +1,6 @@
 /** Folder of everything the online search loads, below the root of the site. */
-export const searchFolder = "pagefind";
+export const searchFolder = 'pagefind';
 /** What the planner knows, in `searchFolder`. */
-export const plannerFile = "planner.json";
+export const plannerFile = 'planner.json';
 /** Text of each page for its excerpt, in `searchFolder`, one file named by the id of the page. */
-export const textFolder = "text";
+export const textFolder = 'text';

@@ -15,7 +15,7 @@ export const foldText = (text: string): string =>
     .replace(loneDigit, (_, before: string, digit: string) => before + numerals.charAt(Number(digit) - 1))
     .replace(two, '二');
 
-const compatible = (char: string): string => sameLength(char, (one) => one.normalize("NFKC"));
+const compatible = (char: string): string => sameLength(char, (one) => one.normalize('NFKC'));
 const lower = (text: string): string => text.toLowerCase();
 
 function sameLength(text: string, change: (text: string) => string): string {

@@ -20,7 +20,7 @@ export interface OfflineSearch {
 }
 
 /** Entry of the search script of the offline pack: the same planner over an index made in memory. */
-export const openIndex: OfflineSearch["shengengSearch"]["openIndex"] = ({ data, names, texts }, today) => {
+export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, names, texts }, today) => {
   const blocks = data.pages.map((page, at) =>
     blocksOf(page, texts[at] ?? [], names[at] ?? { names: [], said: [] }),
   );

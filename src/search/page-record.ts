@@ -1,12 +1,12 @@
-import { ELEMENT_NODE, parse, TEXT_NODE } from "ultrahtml";
-import type { ElementNode, Node } from "ultrahtml";
-import type { SearchRecord, SearchSection } from "./record.ts";
+import { ELEMENT_NODE, parse, TEXT_NODE } from 'ultrahtml';
+import type { ElementNode, Node } from 'ultrahtml';
+import type { SearchRecord, SearchSection } from './record.ts';
 
 const inline = new Set(
-  "a abbr b bdi cite code em i kbd mark q s small span strong sub sup time u policy-status".split(" "),
+  'a abbr b bdi cite code em i kbd mark q s small span strong sub sup time u policy-status'.split(' '),
 );
-const skipped = new Set(["script", "style", "svg", "noscript", "template", "select", "h1"]);
-const names: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+const skipped = new Set(['script', 'style', 'svg', 'noscript', 'template', 'select', 'h1']);
+const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /**
  * What a built page tells the search, by the same marks as for Pagefind.
@@ -14,29 +14,29 @@ const names: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "
  * @returns undefined for a page that is not to be found
  */
 export function pageRecord(html: string, url: string): SearchRecord | undefined {
-  const body = find(parse(html) as Node, (node) => "data-pagefind-body" in node.attributes);
+  const body = find(parse(html) as Node, (node) => 'data-pagefind-body' in node.attributes);
   if (!body) return undefined;
   const record: SearchRecord = { url, meta: {}, filters: {}, sections: [] };
   const text = textOf(body, record);
-  record.sections = sectionsOf(text).filter((section) => section.title !== "" || section.text !== "");
-  const heading = find(body, ({ name }) => name === "h1");
-  record.meta["title"] ??= heading ? tidy(textOf(heading, record)) : url;
+  record.sections = sectionsOf(text).filter((section) => section.title !== '' || section.text !== '');
+  const heading = find(body, ({ name }) => name === 'h1');
+  record.meta['title'] ??= heading ? tidy(textOf(heading, record)) : url;
   return record;
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Sets headings and asked questions apart in the running text: start, anchor, title, end. */
 const mark = { start: '\u0001', middle: '\u0002', end: '\u0003' } as const;
 
 function sectionsOf(text: string): SearchSection[] {
-  const [intro = "", ...parts] = text.split(mark.start);
+  const [intro = '', ...parts] = text.split(mark.start);
   const sections = parts.map((part) => {
-    const [id = "", rest = ""] = part.split(mark.middle);
-    const [title = "", body = ""] = rest.split(mark.end);
+    const [id = '', rest = ''] = part.split(mark.middle);
+    const [title = '', body = ''] = rest.split(mark.end);
     return { id, title: tidy(title), text: tidy(body) };
   });
-  return [{ id: "", title: "", text: tidy(intro) }, ...sections];
+  return [{ id: '', title: '', text: tidy(intro) }, ...sections];
 }
 
 function find(node: Node, test: (element: ElementNode) => boolean): ElementNode | undefined {
@@ -52,8 +52,8 @@ function find(node: Node, test: (element: ElementNode) => boolean): ElementNode 
 /** Text below an element; reads the search marks on the way. Blocks are set apart by a space. */
 function textOf(element: ElementNode, record: SearchRecord): string {
   const parts = element.children.map((node) => {
-    if (node.type === TEXT_NODE) return decode(node["value"]);
-    if (node.type !== ELEMENT_NODE) return "";
+    if (node.type === TEXT_NODE) return decode(node['value']);
+    if (node.type !== ELEMENT_NODE) return '';
     const child = node;
     readMarks(child.attributes, record);
     if (skipped.has(child.name) || 'data-pagefind-ignore' in child.attributes) return ' ';
@@ -61,20 +61,20 @@ function textOf(element: ElementNode, record: SearchRecord): string {
     if (anchor) return `${mark.start}${decode(anchor)}${mark.middle}${textOf(child, record)}${mark.end}`;
     return inline.has(child.name) ? textOf(child, record) : ` ${textOf(child, record)} `;
   });
-  return parts.join("");
+  return parts.join('');
 }
 
 function readMarks(attributes: Record<string, string>, { meta, filters }: SearchRecord): void {
-  const [filter, value] = split(attributes["data-pagefind-filter"], ":");
-  if (filter !== "") (filters[filter] ??= []).push(value);
-  const [name] = split(attributes["data-pagefind-meta"], "[");
-  if (name !== "") meta[name] = decode(attributes["data-value"] ?? "");
+  const [filter, value] = split(attributes['data-pagefind-filter'], ':');
+  if (filter !== '') (filters[filter] ??= []).push(value);
+  const [name] = split(attributes['data-pagefind-meta'], '[');
+  if (name !== '') meta[name] = decode(attributes['data-value'] ?? '');
 }
 
 function split(mark: string | undefined, separator: string): [name: string, rest: string] {
-  const text = decode(mark ?? "");
+  const text = decode(mark ?? '');
   const at = text.indexOf(separator);
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 const decode = (text: string): string =>

@@ -1,4 +1,4 @@
-import { foldText } from "./fold.ts";
+import { foldText } from './fold.ts';
 
 const runs = /\p{Script=Han}+|\d+[号月天万亿日倍]?|[a-z0-9]+/gu;
 const han = /\p{Script=Han}/u;
@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** One spelling for what is indexed and what is asked: half width, lower case, plain brackets. */
-export const fold = (text: string): string => foldText(text.normalize("NFC"));
+export const fold = (text: string): string => foldText(text.normalize('NFC'));
 
 /** What a text is searched by. Chinese needs no dictionary this way. */
 export function tokensOf(text: string): Token[] {
@@ -39,7 +39,7 @@ function pairs(run: string, start: number): Token[] {
 }
 
 const segmenter =
-  typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", { granularity: "word" }) : undefined;
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 /** Length of the word that ends at a place, by place. Empty where the browser knows no words. */
 function wordEnds(run: string): Map<number, number> {

@@ -40,9 +40,9 @@ async function openPagefind(folder: string): Promise<PagefindApi> {
  * whole. It reads the language once, when it starts, so the page has none for that moment.
  */
 function withoutLanguage<T>(start: () => T): T {
-  if (typeof document === "undefined") return start();
+  if (typeof document === 'undefined') return start();
   const { lang } = document.documentElement;
-  document.documentElement.removeAttribute("lang");
+  document.documentElement.removeAttribute('lang');
   try {
     return start();
   } finally {

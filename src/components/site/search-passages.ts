@@ -1,6 +1,6 @@
-import type { SearchAnswer, SearchResult } from "../../search/engine.ts";
-import { showPassage } from "./search-card.ts";
-import { searchClient } from "./search-index.ts";
+import type { SearchAnswer, SearchResult } from '../../search/engine.ts';
+import { showPassage } from './search-card.ts';
+import { searchClient } from './search-index.ts';
 
 /** Loads the passage of each card when it comes into view, so that results nobody looks at cost nothing. */
 export function loadPassages(

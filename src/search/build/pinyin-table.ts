@@ -1,11 +1,11 @@
-import { pinyin } from "pinyin-pro";
+import { pinyin } from 'pinyin-pro';
 
 /** Common characters: the first level of GB 2312, in which most typing slips happen. */
 function commonCharacters(): string[] {
   const bytes: number[] = [];
   for (let row = 0xb0; row <= 0xd7; row++)
     for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
-  return Array.from(new TextDecoder("gbk").decode(new Uint8Array(bytes)));
+  return Array.from(new TextDecoder('gbk').decode(new Uint8Array(bytes)));
 }
 
 /** `a啊阿 ai爱…`: the syllables of the common characters and of those in `texts`. */
@@ -17,13 +17,13 @@ export function pinyinTable(texts: Iterable<string>): string {
   const bySyllable = new Map<string, string>();
   for (const char of [...chars].sort())
     for (const syllable of new Set(
-      pinyin(char, { toneType: "none", type: "array", multiple: true, v: true }).filter((one) =>
+      pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true }).filter((one) =>
         /^[a-z]+$/.test(one),
       ),
     ))
-      bySyllable.set(syllable, (bySyllable.get(syllable) ?? "") + char);
+      bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + char);
   return [...bySyllable]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map((pair) => pair.join(""))
-    .join(" ");
+    .map((pair) => pair.join(''))
+    .join(' ');
 }

@@ -1,12 +1,12 @@
-import type { AnyEntry, ContentGraph } from "../../domain/graph.ts";
-import { pathOf } from "../../domain/graph.ts";
-import { collectionNames } from "../../schemas/index.ts";
+import type { AnyEntry, ContentGraph } from '../../domain/graph.ts';
+import { pathOf } from '../../domain/graph.ts';
+import { collectionNames } from '../../schemas/index.ts';
 
 /** Entries shown on each page, as `collection/id`, by path without the first slash. */
 export function entryPlaces(graph: ContentGraph): Map<string, string[]> {
   const places = new Map<string, string[]>();
   for (const entry of collectionNames.flatMap((name) => graph.all(name) as readonly AnyEntry[])) {
-    const path = pathOf(entry).slice(1).replace(/#.*/, "");
+    const path = pathOf(entry).slice(1).replace(/#.*/, '');
     places.set(path, [...(places.get(path) ?? []), `${entry.collection}/${entry.id}`]);
   }
   return places;

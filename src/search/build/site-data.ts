@@ -24,7 +24,7 @@ export interface SearchSite {
 }
 
 /** Path of a page without its file name. */
-export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$/, "$1");
+export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1');
 
 /** What the planner knows of a site. Ids are left to the index that gives them. */
 export function siteData(records: readonly SearchRecord[], graph: ContentGraph): SearchSite {
@@ -32,10 +32,10 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
   const places = entryPlaces(graph);
   const pages = records.map((record) => {
     const url = pagePath(record.url);
-    const names: PageNames = known.get(url) ?? { title: record.meta["title"] ?? url, others: [] };
+    const names: PageNames = known.get(url) ?? { title: record.meta['title'] ?? url, others: [] };
     return { url, record, names };
   });
-  const dictionary = graph.all("searchTerms")[0]?.data;
+  const dictionary = graph.all('searchTerms')[0]?.data;
   const terms = termsOf(
     pages.map(({ url, names }, index) => ({ ...names, index, entries: places.get(url) ?? [] })),
     dictionary?.groups ?? [],
@@ -67,10 +67,10 @@ function row({ meta, filters }: SearchRecord, url: string): PageRow {
   );
   return {
     url,
-    id: "",
-    title: meta["title"] ?? url,
-    oneLine: meta["oneLine"] ?? "",
-    due: meta["due"] ?? "",
+    id: '',
+    title: meta['title'] ?? url,
+    oneLine: meta['oneLine'] ?? '',
+    due: meta['due'] ?? '',
     facets,
   };
 }
@@ -89,10 +89,10 @@ function wordsOf(
 }
 
 function frequentWords(records: readonly SearchRecord[]): string[] {
-  const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const counts = new Map<string, number>();
   for (const { sections } of records) {
-    const text = sections.map((section) => `${section.title}。${section.text}`).join("。");
+    const text = sections.map((section) => `${section.title}。${section.text}`).join('。');
     const words = [...segmenter.segment(text)].map(({ segment }) => segment);
     for (const word of new Set(words))
       if (word.length >= 2 && isHan(word)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,7 +1,7 @@
-import type { SearchGroup } from "../../schemas/search-terms.ts";
-import type { Term } from "../planner/data.ts";
-import { keyOf } from "../planner/vocabulary.ts";
-import type { PageNames } from "./names.ts";
+import type { SearchGroup } from '../../schemas/search-terms.ts';
+import type { Term } from '../planner/data.ts';
+import { keyOf } from '../planner/vocabulary.ts';
+import type { PageNames } from './names.ts';
 
 /** A page with the names it answers to. */
 export interface NamedPage extends PageNames {
@@ -34,7 +34,7 @@ class Terms {
   /** One term stands for another, unless one holds the other: 反向保理 is not 保理. */
   means(text: string, other: string, weight: number): void {
     const [a, b] = [keyOf(text), keyOf(other)];
-    if (a === "" || b === "" || a.includes(b) || b.includes(a) || b.length > longest) return;
+    if (a === '' || b === '' || a.includes(b) || b.includes(a) || b.length > longest) return;
     this.#add(this.#means, text, other, weight);
   }
 

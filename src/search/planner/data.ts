@@ -16,7 +16,7 @@ export interface PageRow {
   replaced?: string | undefined;
 }
 
-export const facetNames = ["type", "industry", "tier", "stage", "phase", "line", "status"] as const;
+export const facetNames = ['type', 'industry', 'tier', 'stage', 'phase', 'line', 'status'] as const;
 export type FacetName = (typeof facetNames)[number];
 /** Facet name → value → number of results. */
 export type FacetCounts = Record<string, Record<string, number>>;

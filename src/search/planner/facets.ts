@@ -1,5 +1,5 @@
-import { facetNames } from "./data.ts";
-import type { FacetCounts, FacetName, PageRow } from "./data.ts";
+import { facetNames } from './data.ts';
+import type { FacetCounts, FacetName, PageRow } from './data.ts';
 
 type Filters = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
-import { isHan } from "../tokens.ts";
-import type { Question } from "./question.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { isHan } from '../tokens.ts';
+import type { Question } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Pages whose name is what was typed, or begins or goes on with it.

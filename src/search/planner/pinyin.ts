@@ -5,8 +5,8 @@ export class Pinyin {
 
   /** @param table `a啊阿 ai爱…` */
   constructor(table: string) {
-    for (const entry of table.split(" ")) {
-      const syllable = /^[a-z]+/.exec(entry)?.[0] ?? "";
+    for (const entry of table.split(' ')) {
+      const syllable = /^[a-z]+/.exec(entry)?.[0] ?? '';
       for (const char of entry.slice(syllable.length))
         this.#readings.set(char, [...(this.#readings.get(char) ?? []), syllable]);
     }
@@ -49,7 +49,7 @@ export class Pinyin {
 
   /** Number of characters from the start that the letters spell, or 0 when letters are left over. */
   #walk(letters: string, chars: readonly string[], short: boolean, from = 0): number {
-    if (letters === "") return from;
+    if (letters === '') return from;
     const char = chars[from];
     if (char === undefined) return 0;
     const ways = /[a-z0-9+]/.test(char) ? [char] : this.readings(char);
@@ -65,4 +65,4 @@ export class Pinyin {
   }
 }
 
-const blurred = (syllable: string): string => syllable.replace(/^([zcs])h/, "$1").replace(/([aei]n)g$/, "$1");
+const blurred = (syllable: string): string => syllable.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1');

@@ -1,8 +1,8 @@
-import { tokensOf } from "../tokens.ts";
-import { looseUnits, shortUnits, termUnit } from "./units.ts";
-import type { Unit } from "./units.ts";
-import { keyOf } from "./vocabulary.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { tokensOf } from '../tokens.ts';
+import { looseUnits, shortUnits, termUnit } from './units.ts';
+import type { Unit } from './units.ts';
+import { keyOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Question {
   key: string;
@@ -35,18 +35,18 @@ export function readQuestion(
     from = end;
   }
   rest.push(key.slice(from));
-  const loose = units.length === 0 ? [query.normalize("NFKC").toLowerCase()] : rest;
+  const loose = units.length === 0 ? [query.normalize('NFKC').toLowerCase()] : rest;
   const asked = loose.flatMap((part) => withoutFillers(part, fillers));
   if (units.length === 0 && key.length <= shortest) units.push(...asked.flatMap(shortUnits));
   else units.push(...looseUnits(asked.flatMap(tokensOf), pairs, units.length));
-  const subject = withoutFillers(key, fillers).join("");
-  return { key, subject: subject === "" ? key : subject, units, known };
+  const subject = withoutFillers(key, fillers).join('');
+  return { key, subject: subject === '' ? key : subject, units, known };
 }
 
 function withoutFillers(text: string, fillers: readonly string[]): string[] {
   let parts = [text];
   for (const filler of fillers) parts = parts.flatMap((part) => part.split(filler));
-  return parts.filter((part) => part.trim() !== "");
+  return parts.filter((part) => part.trim() !== '');
 }
 
 /** The letters of a question that are no word of it: maybe pinyin. */

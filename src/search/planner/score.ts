@@ -43,7 +43,7 @@ function unitRarity({ alternatives }: Unit, evidence: Evidence): number {
 }
 
 /** Several pairs of one word say less than as many words. */
-const raritySum = (tokens: Alternative["tokens"], evidence: Evidence): number =>
+const raritySum = (tokens: Alternative['tokens'], evidence: Evidence): number =>
   tokens.reduce((sum, { text, weight }) => sum + weight * evidence.rarity(text), 0) /
   Math.sqrt(Math.max(tokens.length, 1));
 

@@ -1,5 +1,5 @@
-import { isHan } from "../tokens.ts";
-import type { Pinyin } from "./pinyin.ts";
+import { isHan } from '../tokens.ts';
+import type { Pinyin } from './pinyin.ts';
 
 export interface Correction {
   start: number;

@@ -1,5 +1,5 @@
-import type { Pinyin } from "./pinyin.ts";
-import type { Unit } from "./units.ts";
+import type { Pinyin } from './pinyin.ts';
+import type { Unit } from './units.ts';
 
 /** Words that one spelling may mean at most. */
 const most = 4;

@@ -1,4 +1,4 @@
-import type { PageRow } from "./data.ts";
+import type { PageRow } from './data.ts';
 
 /** Kinds of pages that readers rarely ask for: how to write for the site, made-up examples, lists of the essay. */
 const aside: Readonly<Record<string, number>> = {
@@ -37,6 +37,6 @@ export function inForceFirst<T extends { page: number }>(
     return row !== undefined && isPast(row, today) && !isNamed(hit.page);
   });
   const rest = hits.filter((hit) => !moved.includes(hit));
-  const last = rest.findLastIndex((hit) => /政策|标准/.test(rowOf(hit)?.facets["type"]?.[0] ?? ""));
+  const last = rest.findLastIndex((hit) => /政策|标准/.test(rowOf(hit)?.facets['type']?.[0] ?? ''));
   return last < 0 ? [...hits] : [...rest.slice(0, last + 1), ...moved, ...rest.slice(last + 1)];
 }

@@ -1,8 +1,8 @@
-import { crossing, isHan, tokensOf } from "../tokens.ts";
-import type { Token } from "../tokens.ts";
-import type { Term } from "./data.ts";
-import { keyOf } from "./vocabulary.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { crossing, isHan, tokensOf } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import type { Term } from './data.ts';
+import { keyOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a part of a question may be answered by. */
 export interface Alternative {
@@ -37,7 +37,7 @@ export function termUnit(term: Term, vocabulary: Vocabulary): Unit {
 }
 
 /** The other words that add something: all that stand for it, and the shortest of those that only may. */
-function waysOf({ means }: Term): Term["means"] {
+function waysOf({ means }: Term): Term['means'] {
   const sure = means.filter(([, weight]) => weight >= 0.5).slice(0, 4);
   const maybe = means.filter(([, weight]) => weight < 0.5).sort(([a], [b]) => a.length - b.length);
   return [...sure, ...maybe.slice(0, sure.length > 0 ? 0 : 1)];

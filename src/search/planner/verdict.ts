@@ -2,7 +2,7 @@ import type { Hit } from './rank.ts';
 import type { Question } from './question.ts';
 
 /** `found`: these answer. `none`: nothing does; the hits are only the nearest. */
-export type Verdict = "found" | "none";
+export type Verdict = 'found' | 'none';
 
 /** Coverage below which the best page does not speak of the subject. */
 const least = 0.5;
@@ -23,7 +23,7 @@ export function verdictOf(
   outside: boolean,
 ): { verdict: Verdict; hits: readonly Hit[] } {
   const best = hits[0];
-  if (!best || best.score <= 0) return { verdict: "none", hits: [] };
+  if (!best || best.score <= 0) return { verdict: 'none', hits: [] };
   const top = Math.max(...hits.slice(0, 5).map(({ coverage }) => coverage));
   const names = units.some(({ alternatives: [typed] }) =>
     typed?.term?.pages.some(([, weight]) => weight >= sure),

@@ -20,7 +20,7 @@ export class Vocabulary {
   #byKey = new Map<string, Term>();
   #longest = 0;
 
-  constructor({ terms }: Pick<SearchData, "terms">) {
+  constructor({ terms }: Pick<SearchData, 'terms'>) {
     for (const term of terms) {
       const key = keyOf(term.text);
       this.#byKey.set(key, term);

@@ -1,5 +1,5 @@
-import type { TermIndex } from "../planner/data.ts";
-import type { Block } from "../block.ts";
+import type { TermIndex } from '../planner/data.ts';
+import type { Block } from '../block.ts';
 
 /** An index in memory, for where no index may be fetched, as under `file://`. */
 export class MemoryIndex implements TermIndex {
