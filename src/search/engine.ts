@@ -1,4 +1,4 @@
-import { bestPassage } from './excerpt.ts';
+import { beginning, bestPassage } from './excerpt.ts';
 import type { Passage } from './excerpt.ts';
 import { countFacets, fits } from './planner/facets.ts';
 import type { FacetCounts, PageRow } from './planner/data.ts';
@@ -88,8 +88,12 @@ export class SearchEngine {
   async passage(page: number, marks: readonly string[], anchor?: string): Promise<Passage | undefined> {
     const { pages, passages } = this.#planner.data;
     const part = passages.find((one) => one.page === page && one.anchor === anchor);
-    const found = part && bestPassage(await this.#texts(part.id, page, anchor), marks);
-    return found ?? bestPassage(await this.#texts(pages[page]?.id ?? '', page), marks);
+    const sections = part ? await this.#texts(part.id, page, anchor) : [];
+    return (
+      bestPassage(sections, marks) ??
+      beginning(sections) ??
+      bestPassage(await this.#texts(pages[page]?.id ?? '', page), marks)
+    );
   }
 
   #result({ page, anchor }: Hit): SearchResult[] {

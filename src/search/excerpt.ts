@@ -42,6 +42,11 @@ export function bestPassage(
   };
 }
 
+/** The first words of the first section. */
+export function beginning([section]: readonly SearchSection[]): Passage | undefined {
+  return section && { anchor: section.id, heading: section.title, parts: cut(section.text, 0, []) };
+}
+
 /** Places where a stretch may begin: where a word stands. */
 function starts(text: string, words: readonly string[]): number[] {
   const places = new Set<number>();

@@ -43,6 +43,13 @@ export interface Findings {
 /** Brings together what pages, their parts and their names say. @returns best first */
 export function rank(data: SearchData, { units, scores, names, wanted }: Findings, today: string): Hit[] {
   const said = namedInside(units);
+  const isWanted = (anchor: string) => wanted.some((start) => anchor.startsWith(start));
+  /** The part of a page that is of the kind asked for, whatever its words. */
+  const asFor = (page: number): string | undefined => {
+    const best = parts.get(page)?.anchor;
+    if (best !== undefined && isWanted(best)) return best;
+    return data.passages.find((one) => one.page === page && isWanted(one.anchor))?.anchor;
+  };
   const parts = bestParts(data, scores, wanted);
   const found = new Map(scores.filter(({ page }) => page < data.pages.length).map((one) => [one.page, one]));
   for (const page of names.keys()) if (!found.has(page)) found.set(page, { page, score: 0, coverage: 0 });
@@ -50,6 +57,7 @@ export function rank(data: SearchData, { units, scores, names, wanted }: Finding
     const { page, coverage } = one;
     const name = names.get(page) ?? 0;
     const part = parts.get(page);
+    const anchor = (said.has(page) ? asFor(page) : undefined) ?? part?.anchor;
     const own = worthOf(one);
     const base =
       own + (part ? ofPart * part.worth : ofWhole * own) + 0.6 * name + ofWord * (said.get(page) ?? 0);
@@ -57,7 +65,7 @@ export function rank(data: SearchData, { units, scores, names, wanted }: Finding
       page,
       coverage: Math.max(coverage, name),
       score: base * standing(data.pages[page], today, name === 1),
-      ...(part ? { anchor: part.anchor } : {}),
+      ...(anchor ? { anchor } : {}),
     };
   });
   return hits.sort((a, b) => b.score - a.score || a.page - b.page);

@@ -94,7 +94,8 @@ const mostly = (word: string, asked: number): boolean => word.length * 2 > asked
 
 /** A word of four or more with one character too many, too few, or two neighbours the wrong way round. */
 function moved(typed: string, word: string, asked: number): number {
-  if (word.length < 3 || !mostly(word, asked)) return 0;
+  // A whole word with something beside it is no slip.
+  if (word.length < 3 || !mostly(word, asked) || typed.includes(word)) return 0;
   let head = 0;
   while (head < word.length && typed.charAt(head) === word.charAt(head)) head++;
   let tail = 0;
