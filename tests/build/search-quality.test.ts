@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readQueries, scoresOf } from '../../scripts/bench/search/queries.ts';
+import { heldOut, queriesOf, readQueries, scoresOf } from '../../scripts/bench/search/queries.ts';
+import type { LabelledQuery, Scores } from '../../scripts/bench/search/queries.ts';
 import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
 import { openPagefind } from '../../scripts/lib/search/node-pagefind.ts';
 import { builtSite } from '../helpers/site.ts';
@@ -11,14 +12,53 @@ const { pages, terms } = planner.data;
 const top = async (query: string, count: number) =>
   (await planner.plan(query)).hits.slice(0, count).map(({ page }) => page);
 
-describe('the labelled questions', async () => {
-  const queries = readQueries('tests/fixtures/search-queries.yaml');
+async function scored(queries: readonly LabelledQuery[]): Promise<Scores> {
   const given = [];
   for (const { q } of queries) {
     const { hits, verdict } = await planner.plan(q);
     given.push({ paths: hits.map(({ page }) => `/${pages[page]?.url ?? ''}`), none: verdict === 'none' });
   }
-  const scores = scoresOf(queries, given);
+  return scoresOf(queries, given);
+}
+
+describe('questions on which nothing was tuned', async () => {
+  const scores = await scored(queriesOf(undefined));
+
+  it.each([
+    ['exact', 0.98],
+    ['alias', 0.98],
+    ['partial', 0.98],
+    ['mixed', 0.85],
+    ['pinyin', 0.95],
+    ['initials', 0.95],
+    ['typo', 0.9],
+    ['question', 0.85],
+  ])('of kind %s have a page that answers in the top 5 in a share of %f', (kind, floor) => {
+    expect(scores.must5ByKind[kind]).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('have one in a share of 0.92 in all, mostly at the top', () => {
+    expect(scores.must5).toBeGreaterThanOrEqual(0.92);
+    expect(scores.mrr10).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('without an answer are told so', () => {
+    expect(scores.falseAnswers).toBeLessThanOrEqual(0.2);
+  });
+});
+
+describe('questions whose failures were looked at', async () => {
+  const scores = await scored(readQueries(heldOut).filter(({ half }) => half === 'A'));
+
+  it('keep their answers', () => {
+    expect(scores.must5).toBeGreaterThanOrEqual(0.96);
+    expect(scores.falseAnswers).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe('the questions of the development set', async () => {
+  const queries = readQueries('tests/fixtures/search-queries.yaml');
+  const scores = await scored(queries);
 
   it.each([
     ['exact', 0.98],
@@ -44,7 +84,7 @@ describe('the labelled questions', async () => {
 
   it('stand in the dictionary only where they are a name', () => {
     const spoken = terms.filter((term) => term.pages.every(([, weight]) => weight < 0.75));
-    const asked = new Set(queries.map(({ q }) => q));
+    const asked = new Set([...queries, ...readQueries(heldOut)].map(({ q }) => q));
     expect(spoken.filter(({ text }) => asked.has(text)).map(({ text }) => text)).toEqual([]);
   });
 });
