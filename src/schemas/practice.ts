@@ -5,6 +5,7 @@ import { governance } from './governance.ts';
 /** Numbers of the method that several pages share: follow-up times, preparation, contact levels. */
 export const practice = z.strictObject({
   ...governance,
+  policyRedLines: bullets('转述政策的红线，每个政策页都有').min(2),
   cadence: z
     .strictObject({
       sentence: text('两种频次的关系，一句话'),

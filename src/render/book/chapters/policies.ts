@@ -7,7 +7,11 @@ import { anchored, bullets, facts, heading, labelled, p, strong, table, ticks } 
 import { entryId } from '../places.ts';
 import type { ChapterRenderer } from './chapter.ts';
 
-export const policiesChapter: ChapterRenderer<'policies'> = ({ contents: { own, general, leftOut } }) => [
+export const policiesChapter: ChapterRenderer<'policies'> = (
+  { contents: { own, general, leftOut } },
+  { graph },
+) => [
+  ...labelled('转述政策的红线', graph.get('practice', 'practice').data.policyRedLines),
   ...section('与本行业特别相关', 'policies-own', own.flatMap(policyBlocks)),
   ...section('各行业适用', 'policies-general', general.flatMap(briefBlocks)),
   ...section(

@@ -38,6 +38,7 @@ function schemeBlocks(scheme: Entry<'schemes'>, context: BookContext): Block[] {
     ...labelled('资料清单', data.materials, ticks),
     ...labelled('风险', data.risks),
     ...labelled('管控', data.controls),
+    ...labelled('红线', data.redLines),
     ...bodyBlocks(scheme, context, { depth: 3, prefix: entryId(scheme) }),
   ];
 }

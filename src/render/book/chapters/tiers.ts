@@ -73,6 +73,7 @@ function tierCard(tier: Tier, context: BookContext): Block[] {
       ['边界', data.comparisonEdge],
     ]),
     ...labelled('还要满足', data.criteria.other, ticks),
+    ...labelled('红线', data.redLines),
     table(
       ['一周怎么排', '做什么', '留下什么'],
       data.week.map(({ when, what, output }) => [when, what, output]),
