@@ -3,9 +3,11 @@ import type { CollectionName } from '../schemas/index.ts';
 import { collections } from '../schemas/index.ts';
 import { industryOf, pathOf } from './graph.ts';
 import type { AnyEntry, ContentGraph, Entry } from './graph.ts';
-import { statusNames } from './labels.ts';
+import { statusNames, verificationNames } from './labels.ts';
 import { dueOn } from './publication.ts';
 import { sectionNav } from './section-nav.ts';
+import { tensionsOf } from './tensions.ts';
+import type { TensionPlace } from './tensions.ts';
 
 export type GovernedCollection = Exclude<CollectionName, 'vocabularies' | 'sources' | 'regionMaps'>;
 export type GovernedEntry = { [C in GovernedCollection]: Entry<C> }[GovernedCollection];
@@ -13,7 +15,13 @@ export type GovernedEntry = { [C in GovernedCollection]: Entry<C> }[GovernedColl
 export interface Chip {
   label: string;
   href?: string;
-  tone?: 'stage' | 'tier' | 'phase' | 'line' | 'plain';
+  tone?: 'stage' | 'tier' | 'line' | 'plain';
+}
+
+/** What limits the trust in an entry, with the section of its page that says more. */
+export interface TrustNote {
+  text: string;
+  anchor: string;
 }
 
 export const isGoverned = (entry: { collection: CollectionName }): entry is GovernedEntry =>
@@ -66,10 +74,22 @@ export function facetsOf(graph: ContentGraph, entry: AnyEntry): Facets {
   };
 }
 
+/** Rules of the essay's unclear places that wait for confirmation, level of verification, fiction. */
+export function trustNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
+  if (entry.collection === 'policies')
+    return [{ text: `核验：${verificationNames[entry.data.verification.level]}`, anchor: 'verification' }];
+  if (entry.collection === 'regions') return [{ text: '虚构示例，数字不可引用', anchor: 'entry-foot' }];
+  const pending = hasTensions(entry) ? tensionsOf(graph, entry).length : 0;
+  return pending > 0 ? [{ text: `含 ${pending} 处待确认`, anchor: 'tensions' }] : [];
+}
+
+const hasTensions = (entry: GovernedEntry): entry is GovernedEntry & TensionPlace =>
+  ['methods', 'tiers', 'cases', 'products', 'health'].includes(entry.collection);
+
 /** Head, trust and search marks shared by all entry pages. */
 export function entryView(graph: ContentGraph, entry: GovernedEntry) {
   const { title, oneLine, status, aliases } = entry.data;
-  const trust = trustOf(graph, entry.data);
+  const trust = { ...trustOf(graph, entry.data), notes: trustNotes(graph, entry) };
   const kind = kindOf(entry);
   const facets = facetsOf(graph, entry);
   return {
@@ -86,7 +106,7 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
         title,
         kind,
         oneLine,
-        status: statusNames[status],
+        status: [statusNames[status], ...trust.notes.map(({ text }) => text)].join('，'),
         due: trust.dueOn,
         aliases: aliases.join('、'),
       },
@@ -94,7 +114,7 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
   };
 }
 
-/** Chips of the entry head: industry, tier, 4D phase, product line. */
+/** Chips of the entry head: industry, visit stage, tier, product line; the 4D phase has a ribbon of its own. */
 export function chipsOf(graph: ContentGraph, entry: AnyEntry): Chip[] {
   const facets = facetsOf(graph, entry);
   const industryHref = (name: string) => {
@@ -105,7 +125,6 @@ export function chipsOf(graph: ContentGraph, entry: AnyEntry): Chip[] {
     ...facets.industry.map((label) => withHref({ label, tone: 'plain' }, industryHref(label))),
     ...facets.stage.map((label): Chip => ({ label, tone: 'stage' })),
     ...facets.tier.map((label): Chip => ({ label, tone: 'tier' })),
-    ...facets.phase.map((label): Chip => ({ label: `4D·${label}`, tone: 'phase' })),
     ...facets.line.map((label): Chip => ({ label, tone: 'line' })),
   ];
 }

@@ -24,6 +24,10 @@ export function entryPath(collection: CollectionName, id: string): string {
       return `/regions/${id}/#map`;
     case 'practice':
       return '/tiers/';
+    case 'holidays':
+      return '/tools/follow-up/';
+    case 'visits':
+      return '/tools/visit-pack/';
     case 'health':
       return '/health/';
     case 'tensions':

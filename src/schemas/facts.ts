@@ -13,6 +13,7 @@ export const facts = z.strictObject({
         period: text('时期'),
         use: text('拜访时怎么用'),
         note: text('引用当心').optional(),
+        quotable: z.boolean().default(true).describe('能不能对客户引用：false 只供内部参考'),
         ...evidence,
       }),
     )

@@ -102,6 +102,13 @@ export const partialDate = (description: string) =>
     .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), '日历上没有这一天')
     .describe(description);
 
+/** Time of day `HH:mm`. */
+export const time = (description: string) =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '钟点写成 "09:30" 的样子（要加引号）')
+    .describe(description);
+
 export const basis = z.enum(basisValues).describe('依据：这句话从哪里来');
 
 /** A statement with its basis and sources. */

@@ -9,6 +9,7 @@ import { dialogues } from './dialogues.ts';
 import { facts } from './facts.ts';
 import { guide } from './guide.ts';
 import { health } from './health.ts';
+import { holidays } from './holidays.ts';
 import { indicators } from './indicators.ts';
 import { industries } from './industries.ts';
 import { methods } from './methods.ts';
@@ -26,6 +27,7 @@ import { tensions } from './tensions.ts';
 import { tiers } from './tiers.ts';
 import { tools } from './tools.ts';
 import { trends } from './trends.ts';
+import { visits } from './visits.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /**
@@ -58,6 +60,8 @@ export const collections = {
   tensions: { label: '原文待确认处', schema: tensions, file: /^data\/(tensions)\.yaml$/ },
   coverage: { label: '原文覆盖表', schema: coverage, file: /^data\/(coverage)\.yaml$/ },
   health: { label: '健康度模型', schema: health, file: /^data\/(health)\.yaml$/ },
+  holidays: { label: '节假日安排', schema: holidays, file: /^data\/(holidays)\.yaml$/ },
+  visits: { label: '拜访准备规则', schema: visits, file: /^data\/(visits)\.yaml$/ },
   searchTerms: { label: '搜索词典', schema: searchTerms, file: /^data\/(search-terms)\.yaml$/ },
   vocabularies: { label: '词表', schema: vocabularies, file: /^data\/(vocabularies)\.yaml$/ },
   sources: { label: '来源', schema: sources, file: /^data\/(sources)\.yaml$/ },

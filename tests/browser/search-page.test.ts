@@ -159,6 +159,30 @@ describe('the search page', () => {
     await expect.poll(() => state(page)).toBe('failed');
   });
 
+  it.each([
+    ["'self' 'unsafe-inline' 'wasm-unsafe-eval'", 'done'],
+    ["'self' 'unsafe-inline'", 'failed'],
+  ])('under a server that allows only scripts from %s is %s, and never waits for ever', async (from, end) => {
+    const page = await browser.newPage();
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': `script-src ${from}` };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(`${url}search/?q=票据`);
+    await expect.poll(() => state(page)).toBe(end);
+  });
+
+  it('leads from what a client says to the answer to it', async () => {
+    const page = await open('?q=客户嫌银行审批太慢怎么答');
+    await expect.poll(() => state(page)).toBe('done');
+    const section = page.locator('[data-section][href*="#objection-"]').first();
+    await section.click();
+    const id = new URL(page.url()).hash.slice(1);
+    expect(id).toMatch(/^objection-\d$/);
+    expect(await page.locator(`[id="${id}"]`).textContent()).toContain('慢');
+  });
+
   it('breaks no rule of the content security policy', async () => {
     const page = await browser.newPage();
     const complaints: string[] = [];

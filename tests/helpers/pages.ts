@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { offlinePack } from '../../src/domain/offline.ts';
+import { isBriefFile } from '../../src/domain/visit-pack/files.ts';
 import { isPlaybookFile, isSingleFile } from '../../src/domain/playbook/files.ts';
 
 export interface BuiltPage {
@@ -37,7 +38,7 @@ function isAlive(href: string, page: BuiltPage, byPath: ReadonlyMap<string, stri
   const { pathname, hash } = new URL(href, `http://site${base}${page.path.slice(1)}`);
   if (!pathname.startsWith(base)) return false;
   const path = `/${decodeURI(pathname.slice(base.length))}`;
-  if (path === offlinePack || isPlaybookFile(path)) return true; // Their own tests open them.
+  if (path === offlinePack || isPlaybookFile(path) || isBriefFile(path)) return true; // Their own tests open them.
   const target = byPath.get(path.replace(/\/index\.html$/, '/'));
   if (target === undefined) return false;
   return hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
@@ -67,6 +68,10 @@ export const pageTypes = [
   '/tools/tier/',
   '/tools/health/',
   '/tools/capacity/',
+  '/tools/visit-pack/',
+  '/tools/spin-sheet/',
+  '/tools/minutes/',
+  '/tools/follow-up/',
   '/regions/',
   '/regions/shili-jiahu/',
   '/health/',
@@ -84,4 +89,10 @@ export const pageTypes = [
   '/print/',
   '/offline/',
   '/print/tiers/',
+] as const;
+
+/** Tools as an address opens them, with something in them. */
+export const pageStates = [
+  '/tools/visit-pack/?industry=machinery&node=struct&tier=growth&pain=MP1',
+  '/tools/spin-sheet/?industry=healthcare&node=dist-nat',
 ] as const;

@@ -3,6 +3,7 @@ import { brokenLink } from './broken-link.ts';
 import { componentProps } from './component-props.ts';
 import { componentTarget } from './component-target.ts';
 import { coverageTarget } from './coverage-target.ts';
+import { coverageWords } from './coverage-words.ts';
 import { dateOrder } from './date-order.ts';
 import { draftInApproved } from './draft-in-approved.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
@@ -32,6 +33,7 @@ import { reviewOverdue } from './review-overdue.ts';
 import { schemaViolation } from './schema-violation.ts';
 import { searchTermCollision } from './search-term-collision.ts';
 import { supersededWithoutSuccessor } from './superseded-without-successor.ts';
+import { unquotableFact } from './unquotable-fact.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -54,6 +56,7 @@ export const rules = [
   unknownSource,
   edgeMissingNode,
   coverageTarget,
+  coverageWords,
   draftInApproved,
   inReviewInApproved,
   duplicateId,
@@ -78,6 +81,7 @@ export const rules = [
   reviewOverdue,
   reviewInFuture,
   missingSource,
+  unquotableFact,
   numberWithoutUnit,
   halfWidthPunctuation,
   pageNoise,

@@ -6,13 +6,30 @@ const lonelyNode = readFileSync(
   'utf8',
 ).replace(/^title: .*$/m, 'title: 孤岛厂');
 
+const coverage = (entry: string, words = ''): string => `title: 覆盖表
+oneLine: 哪一页回答哪个概念
+owner: content-editor
+reviewer: compliance
+status: approved
+reviewedOn: 2026-11-23
+reviewEvery: 6m
+version: "1.0"
+basis: assumption
+confidentiality: internal
+items:
+  - id: spin
+    section: 三（三）
+    concept: 四类提问
+    entry: ${entry}
+${words}`;
+
 /** References that lead nowhere, or to what is not approved. */
 export const references: readonly MutationCase[] = [
   {
     name: 'an unknown industry',
-    edit: { file: 'cases/z-machinery.mdx', find: 'industries: [machinery]', to: 'industries: [machinary]' },
+    edit: { file: 'cases/byd-supplier-payment.mdx', find: '- new-energy', to: '- machinary' },
     report: [
-      'unknown-reference cases/z-machinery.mdx:17:14 没有行业 machinary；是否指 machinery？ → 改成已有的行业标识，或先新建这个条目',
+      'unknown-reference cases/byd-supplier-payment.mdx:19:5 没有行业 machinary；是否指 machinery？ → 改成已有的行业标识，或先新建这个条目',
     ],
   },
   {
@@ -149,27 +166,16 @@ export const references: readonly MutationCase[] = [
   },
   {
     name: 'a coverage row that leads to no entry',
-    edit: {
-      file: 'data/coverage.yaml',
-      to: `title: 覆盖表
-oneLine: 哪一页回答哪个概念
-owner: content-editor
-reviewer: compliance
-status: approved
-reviewedOn: 2026-11-23
-reviewEvery: 6m
-version: "1.0"
-basis: assumption
-confidentiality: internal
-items:
-  - id: spin
-    section: 三（三）
-    concept: 四类提问
-    entry: methods/spinn
-`,
-    },
+    edit: { file: 'data/coverage.yaml', to: coverage('methods/spinn') },
     report: [
       'coverage-target data/coverage.yaml:15:12 没有条目 methods/spinn；是否指 methods/spin？ → 写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答',
+    ],
+  },
+  {
+    name: 'a coverage row whose page misses a word',
+    edit: { file: 'data/coverage.yaml', to: coverage('methods/spin', '    words: [情境, 金字塔]\n') },
+    report: [
+      'coverage-words data/coverage.yaml:16:17 methods/spin 里没有“金字塔” → 把这个概念写进那一页，或把这一行指到写了它的页',
     ],
   },
 ];
