@@ -57,6 +57,31 @@ export const references: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'an unknown node where an objection is heard',
+    edit: {
+      file: 'industries/machinery/dialogue.yaml',
+      find: '    note: 不承诺利率低于他行；比价后仍须走审批',
+      to: '    note: 不承诺利率低于他行；比价后仍须走审批\n    nodes: [strut]',
+    },
+    report: [
+      'unknown-reference industries/machinery/dialogue.yaml:42:13 没有环节 strut；是否指 struct？ → 改成已有的环节标识，或先新建这个条目',
+    ],
+  },
+  {
+    name: 'an unknown node a case is about',
+    edit: {
+      file: 'cases/z-machinery.mdx',
+      find: 'industries: [machinery]',
+      to: 'industries: [machinery]\nnodes: [machinery/strut]',
+    },
+    report: [
+      'unknown-reference cases/z-machinery.mdx:18:9 没有环节 machinery/strut；是否指 machinery/struct？ → 改成已有的环节标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:20:23 没有产品与术语 gyl-rongzi → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:20:35 没有产品与术语 xianjin-guanli → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:20:51 没有产品与术语 rc-1n-team → 改成已有的产品与术语标识，或先新建这个条目',
+    ],
+  },
+  {
     name: 'an unknown vocabulary word',
     edit: { file: 'methods/spin.mdx', find: 'phase: discover', to: 'phase: discovery' },
     report: [
