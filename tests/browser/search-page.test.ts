@@ -107,9 +107,9 @@ describe('the search page', () => {
     const add = page.getByRole('button', { name: /^加入拜访包：票据池$/ });
     await add.click();
     const pack = page.locator('visit-pack-list');
-    expect(await pack.getByRole('link').allTextContents()).toEqual(['票据池']);
+    expect(await pack.locator('li').getByRole('link').allTextContents()).toEqual(['票据池']);
     await page.goto(`${url}local-data/`);
-    expect(await page.locator('visit-pack-list').getByRole('link').allTextContents()).toEqual(['票据池']);
+    expect(await page.locator('visit-pack-list li').getByRole('link').allTextContents()).toEqual(['票据池']);
     await page.getByRole('button', { name: '清空拜访包' }).click();
     expect(await page.locator('visit-pack-list').isVisible()).toBe(false);
     await page.close();
