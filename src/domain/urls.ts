@@ -33,6 +33,13 @@ export function entryPath(collection: CollectionName, id: string): string {
     case 'vocabularies':
     case 'sources':
       return '/sources/';
+    case 'editions':
+    case 'approvals':
+    case 'publications':
+    case 'corrections':
+      return `/newsletters/${id.split('/')[0] ?? ''}/`;
+    case 'newsletter':
+      return '/newsletters/';
     default:
       return `/${collection}/${id === 'index' ? '' : `${id}/`}`;
   }
@@ -51,6 +58,7 @@ export const pagedCollections = [
   'tiers',
   'tools',
   'playbooks',
+  'editions',
   'guide',
 ] as const satisfies readonly CollectionName[];
 export type PagedCollection = (typeof pagedCollections)[number];
