@@ -17,12 +17,14 @@ const segment = z.strictObject({
   tiers: z.array(ref('tiers', '客户层级')).default([]).describe('客户层级，空着就是不限'),
 });
 
+/** A waiver without reason or post is refused by the compliance check, not by the schema. */
 const waiver = z.strictObject({
   rule: text('规则编号'),
-  text: text('被提示的词句'),
-  item: text('哪一条，写条目的标识').optional(),
-  reason: text('为什么可以保留').optional(),
-  reviewer: term('posts', '复核岗位').optional(),
+  place: text('在哪里，例如 what-to-do'),
+  expression: text('被提示的词句，照原样写'),
+  file: text('哪个文件，几处相同时才写').optional(),
+  reason: z.string().default('').describe('为什么可以保留'),
+  post: z.string().default('').describe('同意保留的岗位'),
 });
 
 /** One edition of the client newsletter; the id of the entry is its month. */
