@@ -19,6 +19,7 @@ export type PackageKind = 'npm' | 'node' | 'astro' | 'astro:content' | 'astro:*'
 
 const schemas = 'src/schemas/';
 const domain = 'src/domain/';
+const compliance = 'src/compliance/';
 const markdown = 'src/markdown/';
 const render = 'src/render/';
 const search = 'src/search/';
@@ -33,7 +34,8 @@ export const layers: readonly Layer[] = [
   { files: [schemas], may: [], packages: [] },
   { files: [domain], may: [schemas], packages: ['npm'] },
   { files: [markdown], may: [schemas, domain], packages: ['npm'] },
-  { files: ['src/checks/'], may: [schemas, domain, markdown], packages: ['npm'] },
+  { files: [compliance], may: [schemas, domain], packages: [] },
+  { files: ['src/checks/'], may: [schemas, domain, markdown, compliance], packages: ['npm'] },
   { files: [render], may: [schemas, domain, markdown], packages: ['npm'] },
   { files: [search], may: [schemas, domain, markdown], packages: ['npm'] },
   {

@@ -29,6 +29,10 @@ export function entryPath(collection: CollectionName, id: string): string {
     case 'tensions':
     case 'coverage':
       return `/status/${collection}/`;
+    case 'complianceLaws':
+    case 'complianceWords':
+    case 'complianceRules':
+      return '/guide/compliance/';
     case 'searchTerms':
     case 'vocabularies':
     case 'sources':

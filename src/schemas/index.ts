@@ -3,6 +3,7 @@ import { cases } from './cases.ts';
 import { cashFlows } from './cash-flows.ts';
 import { chains } from './chains.ts';
 import { competencies } from './competencies.ts';
+import { complianceLaws, complianceRules, complianceWords } from './compliance.ts';
 import { coverage } from './coverage.ts';
 import { cycles } from './cycles.ts';
 import { dialogues } from './dialogues.ts';
@@ -74,6 +75,9 @@ export const collections = {
   tensions: { label: '原文待确认处', schema: tensions, file: /^data\/(tensions)\.yaml$/ },
   coverage: { label: '原文覆盖表', schema: coverage, file: /^data\/(coverage)\.yaml$/ },
   health: { label: '健康度模型', schema: health, file: /^data\/(health)\.yaml$/ },
+  complianceLaws: { label: '合规依据', schema: complianceLaws, file: /^data\/compliance\/(laws)\.yaml$/ },
+  complianceWords: { label: '合规语言', schema: complianceWords, file: /^data\/compliance\/(words)\.yaml$/ },
+  complianceRules: { label: '合规规则', schema: complianceRules, file: /^data\/compliance\/([^/_]+)\.yaml$/ },
   searchTerms: { label: '搜索词典', schema: searchTerms, file: /^data\/(search-terms)\.yaml$/ },
   vocabularies: { label: '词表', schema: vocabularies, file: /^data\/(vocabularies)\.yaml$/ },
   sources: { label: '来源', schema: sources, file: /^data\/(sources)\.yaml$/ },

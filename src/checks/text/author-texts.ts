@@ -13,7 +13,7 @@ const notProse = new Set(['url', 'id', 'formula', 'pinyin', 'map', 'english']);
 /** Front-matter strings (without ids, addresses and formulas) and the lines of the body outside code. */
 export function authorTexts(source: CheckSource): AuthorText[] {
   const front = strings(source.data, [])
-    .filter(({ path }) => !isQuotedReport(source, path))
+    .filter(({ path }) => !isQuotedReport(source, path) && !isExpression(source, path))
     .map(({ path, value }) => ({
       value,
       at: (offset: number) => placeInValue(source, path, value, offset),
@@ -40,6 +40,11 @@ export function authorTexts(source: CheckSource): AuthorText[] {
 /** A rule page quotes a report, with the very mistake the rule is about. */
 const isQuotedReport = (source: CheckSource, path: FieldPath): boolean =>
   source.collection === 'guide' && path[0] === 'example';
+
+/** Expressions of the compliance pack are written in signs of their own. */
+const isExpression = (source: CheckSource, path: FieldPath): boolean =>
+  ['complianceRules', 'complianceWords'].includes(source.collection) &&
+  path.some((part) => ['expressions', 'exceptions', 'context', 'subjects', 'negation'].includes(String(part)));
 
 function strings(value: unknown, path: FieldPath): { path: FieldPath; value: string }[] {
   if (typeof value === 'string') return [{ path, value }];
