@@ -30,6 +30,8 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/markdown/x.ts', 'satteri', 'fs/promises'],
   ['src/checks/rules/x.ts', '../../markdown/parse.ts', '../../loaders/disk.ts'],
   ['src/checks/x.ts', '../schemas/fields.ts', 'astro:content'],
+  ['src/render/newsletter/x.ts', '../../domain/newsletter/client-edition.ts', '../../domain/graph.ts'],
+  ['src/render/newsletter/email/x.ts', '../../html/escape.ts', '../../../schemas/policies.ts'],
   ['src/render/svg/x.ts', '../../markdown/parse.ts', '../../components/site/Card.astro'],
   ['src/render/x.ts', 'elkjs', 'node:path'],
   ['src/search/x.ts', '../domain/graph.ts', '../../scripts/check.ts'],
