@@ -19,6 +19,8 @@ export const places = (env: NodeJS.ProcessEnv = process.env): Places => ({
 export const clientsDir = ({ dist }: Places, id: string): string => join(dist, 'clients', id);
 export const reviewDir = ({ dist }: Places, id: string): string => join(dist, 'review', id);
 export const publishedDir = ({ published }: Places, id: string): string => join(published, id);
+/** What a published edition said, variant by variant. */
+export const frozenFile = ({ published }: Places, id: string): string => join(published, `${id}.json`);
 export const recordFile = ({ content }: Places, id: string, name: string): string =>
   join(content, 'editions', id, `${name}.yaml`);
 export const editionFile = ({ content }: Places, id: string): string =>

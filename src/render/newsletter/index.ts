@@ -25,7 +25,10 @@ export async function renderClientForms(
   const forms = new Map<string, FormContent>([
     ['email.html', html],
     ['email.txt', text],
-    ['draft.eml', draftEml({ subject: edition.subject, text, html, boundary: `${edition.id}-${edition.variant}` })],
+    [
+      'draft.eml',
+      draftEml({ subject: edition.subject, text, html, boundary: `${edition.id}-${edition.variant}` }),
+    ],
     ...wechatArticles(edition).map((article, index) => [numbered('wechat', index, 'html'), article] as const),
     ['wecom.txt', wecomText(edition)],
     ['edition.pdf', editionPdf(edition, tools)],

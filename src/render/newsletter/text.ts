@@ -64,7 +64,12 @@ export const wecomLimit = 600;
 export function wecomText(edition: ClientEdition): string {
   const items = itemsOf(edition);
   const head = [`${seriesText(edition)}${edition.number}`, edition.title];
-  const foot = [edition.contact.invite, ...shortSender(edition), '以发文机关公布的原文为准。', edition.optOut];
+  const foot = [
+    edition.contact.invite,
+    ...shortSender(edition),
+    '以发文机关公布的原文为准。',
+    edition.optOut,
+  ];
   const room = wecomLimit - [...head, '', ...foot].join('\n').length - more(items.length).length - 2;
   const fitting = takeWhileFits(
     [...items.map(itemTitle), ...edition.deadlines.map((deadline) => `截止：${deadlineText(deadline)}`)],

@@ -72,7 +72,11 @@ export interface Sheet {
 }
 
 /** What Typst reads for `sheet`. */
-export function typstJob(edition: ClientEdition, sheet: Sheet, templates: NewsletterTools['templates']): TypstJob {
+export function typstJob(
+  edition: ClientEdition,
+  sheet: Sheet,
+  templates: NewsletterTools['templates'],
+): TypstJob {
   const model = {
     title: edition.title,
     series: seriesText(edition),

@@ -86,7 +86,9 @@ function itemHtml(item: ClientItem): string {
 }
 
 function sourceHtml(source: ClientSource): string {
-  const facts = sourceParts(source).map(({ label, lines }) => `${label}：${escapeHtml(lines.join('；'))}<br>`);
+  const facts = sourceParts(source).map(
+    ({ label, lines }) => `${label}：${escapeHtml(lines.join('；'))}<br>`,
+  );
   const link = element('a', escapeHtml(linkText(source)), ` href="${escapeHtml(source.url)}" rel="noopener"`);
   return element('p', `${facts.join('')}${link}`, ' class="source muted"');
 }

@@ -20,7 +20,8 @@ const properties = new Set([
   'width',
   'word-break',
 ]);
-const value = /^(#[0-9a-f]{6}|-?\d+(\.\d+)?(px|%)?|bold|normal|left|center|right|solid|break-all|break-word|0)$/;
+const value =
+  /^(#[0-9a-f]{6}|-?\d+(\.\d+)?(px|%)?|bold|normal|left|center|right|solid|break-all|break-word|0)$/;
 
 /** Problems of a WeChat article in words; none when it can be pasted and saved unchanged. */
 export function wechatProblems(html: string): string[] {

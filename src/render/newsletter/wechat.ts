@@ -29,9 +29,7 @@ export function wechatArticles(edition: ClientEdition): readonly string[] {
   const whole = articleHtml(edition, edition.sections, '');
   if (whole.length <= wechatLimit) return [whole];
   const groups = groupsOf(edition);
-  return groups.map((sections, index) =>
-    articleHtml(edition, sections, `（${index + 1}/${groups.length}）`),
-  );
+  return groups.map((sections, index) => articleHtml(edition, sections, `（${index + 1}/${groups.length}）`));
 }
 
 function groupsOf(edition: ClientEdition): readonly (readonly ClientSection[])[] {
@@ -122,9 +120,6 @@ const reference = (number: number): string =>
 const references = (items: readonly ClientItem[]): string =>
   `<section style="margin:12px 0;font-size:13px;line-height:1.6;color:${palette.muted}">${p('margin:0 0 4px', strong('参考链接'))}${items
     .map(({ number, source }) =>
-      p(
-        'margin:0 0 4px;word-break:break-all',
-        escapeHtml(`［${number}］${linkText(source)}：${source.url}`),
-      ),
+      p('margin:0 0 4px;word-break:break-all', escapeHtml(`［${number}］${linkText(source)}：${source.url}`)),
     )
     .join('')}</section>`;

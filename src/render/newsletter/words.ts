@@ -24,7 +24,7 @@ export const noticeTitle = '声明';
 
 export const seriesText = ({ series }: ClientEdition): string => `《${series}》`;
 
-/** `2026年第11期（总第2期）　2026年11月25日`, with the segment when there is one. */
+/** Number, day of issue, and the segment when there is one. */
 export const issueText = ({ number, publishedOn, segment }: ClientEdition): string =>
   [number, dayText(publishedOn), ...(segment ? [`适用：${segment.name}`] : [])].join('　');
 
