@@ -19,7 +19,7 @@ describe('the WeChat article', () => {
     }
   });
 
-  it.each([16, 24])('is divided between items when %i are too many', (count) => {
+  it.each([24, 40])('is divided between items when %i are too many', (count) => {
     const articles = wechatArticles(editionOf(count));
     expect(articles.length).toBeGreaterThan(1);
     for (const each of articles) {
