@@ -31,7 +31,7 @@ const bans: readonly Ban[] = [
   { what: '图片', pattern: /<img\b/i, why: '不看图也要读得懂，正文不放图' },
   { what: '锚点', pattern: /\sid="/i, why: 'QQ 邮箱改名，页内链接失效' },
   { what: '没有地址的链接', pattern: /<a\b(?![^>]*\shref="https?:)/i, why: '点不开' },
-  { what: '三位颜色', pattern: /#[0-9a-f]{3}(?![0-9a-f])/i, why: '旧版 Outlook 读错' },
+  { what: '三位颜色', pattern: /(?<!&)#[0-9a-f]{3}(?![0-9a-f])/i, why: '旧版 Outlook 读错' },
   { what: '以 rem 等为单位的长度', pattern: /\d(rem|vw|vh|ch)\b/i, why: 'Outlook 不认' },
   { what: '外边距居中', pattern: /margin\s*:\s*[^;"]*auto/i, why: 'Outlook 不认，用 align' },
 ];

@@ -8,8 +8,8 @@ export interface DraftMail {
   boundary: string;
 }
 
-/** Octets of a subject in one encoded word: 75 characters less the frame, in whole base64 groups. */
-const wordOctets = 45;
+/** Octets of a subject in one encoded word, whole base64 groups; the name of the field stands before the first. */
+const wordOctets = (index: number): number => (index === 0 ? 36 : 45);
 const lineLength = 76;
 
 /**
@@ -23,7 +23,8 @@ export function draftEml({ subject, text, html, boundary }: DraftMail): string {
     'X-Unsent: 1',
     `Subject: ${encodedSubject(subject)}`,
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${mark}"`,
+    'Content-Type: multipart/alternative;',
+    ` boundary="${mark}"`,
     'Content-Language: zh-CN',
   ];
   const parts = [...part(mark, 'text/plain', text), ...part(mark, 'text/html', html)];
@@ -45,6 +46,6 @@ const lines = (encoded: string): string[] => encoded.match(new RegExp(`.{1,${lin
 
 /** RFC 2047; continued lines start with a blank, which readers drop between encoded words. */
 const encodedSubject = (subject: string): string =>
-  pieces(subject, () => wordOctets)
+  pieces(subject, wordOctets)
     .map((piece) => `=?utf-8?B?${base64(utf8(piece))}?=`)
     .join('\r\n ');

@@ -86,12 +86,11 @@ function body(edition: ClientEdition): string {
     .join('\n');
 }
 
+/** Outlook gives tables no margin. */
+const gap = '<p style="margin:0;font-size:12px;line-height:16px">&nbsp;</p>';
+
 /** Lines that must not be missed, on a coloured ground. */
 const framed = (title: string, lines: readonly string[]): string =>
   lines.length === 0
     ? ''
-    : table(
-        row(
-          box('warn', palette.warnPaper, [titled(title), ...lines.map((line) => paragraph(line))].join('\n')),
-        ),
-      );
+    : `${table(row(box('warn', palette.warnPaper, [titled(title), ...lines.map(paragraph)].join('\n'))))}\n${gap}`;
