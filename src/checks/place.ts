@@ -1,6 +1,1 @@
-/** Where an author finds something: the file below `content/`, and the 1-based line and column in it. */
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
-}
+export type { Place } from '../domain/place.ts';

@@ -9,7 +9,15 @@ import { sectionNav } from './section-nav.ts';
 import { tensionsOf } from './tensions.ts';
 import type { TensionPlace } from './tensions.ts';
 
-export type GovernedCollection = Exclude<CollectionName, 'vocabularies' | 'sources' | 'regionMaps'>;
+const ungoverned = [
+  'vocabularies',
+  'sources',
+  'regionMaps',
+  'approvals',
+  'publications',
+  'corrections',
+] as const satisfies readonly CollectionName[];
+export type GovernedCollection = Exclude<CollectionName, (typeof ungoverned)[number]>;
 export type GovernedEntry = { [C in GovernedCollection]: Entry<C> }[GovernedCollection];
 
 export interface Chip {
@@ -25,7 +33,7 @@ export interface TrustNote {
 }
 
 export const isGoverned = (entry: { collection: CollectionName }): entry is GovernedEntry =>
-  !['vocabularies', 'sources', 'regionMaps'].includes(entry.collection);
+  !(ungoverned as readonly CollectionName[]).includes(entry.collection);
 
 /** Kind shown before a title: 政策 and 标准, 产品 and 术语 are told apart. */
 export function kindOf(entry: AnyEntry): string {

@@ -33,10 +33,21 @@ export function entryPath(collection: CollectionName, id: string): string {
     case 'tensions':
     case 'coverage':
       return `/status/${collection}/`;
+    case 'complianceLaws':
+    case 'complianceWords':
+    case 'complianceRules':
+      return '/guide/compliance/';
     case 'searchTerms':
     case 'vocabularies':
     case 'sources':
       return '/sources/';
+    case 'editions':
+    case 'approvals':
+    case 'publications':
+    case 'corrections':
+      return `/newsletters/${id.split('/')[0] ?? ''}/`;
+    case 'newsletter':
+      return '/newsletters/';
     default:
       return `/${collection}/${id === 'index' ? '' : `${id}/`}`;
   }
@@ -55,6 +66,7 @@ export const pagedCollections = [
   'tiers',
   'tools',
   'playbooks',
+  'editions',
   'guide',
 ] as const satisfies readonly CollectionName[];
 export type PagedCollection = (typeof pagedCollections)[number];

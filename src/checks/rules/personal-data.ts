@@ -1,7 +1,7 @@
 import type { CheckedFile } from '../checked-file.ts';
 import { fileRule } from '../rule.ts';
 import type { AuthorText } from '../text/author-texts.ts';
-import { personalNumbers } from '../text/personal-data.ts';
+import { personalNumbers } from '../../compliance/personal-data.ts';
 
 export const personalData = fileRule('personal-data', 'error', (file) =>
   published(file).flatMap((text) =>

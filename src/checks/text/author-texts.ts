@@ -5,6 +5,8 @@ import type { CheckSource } from '../source.ts';
 /** A piece of text an author wrote, with the place of any offset inside it. */
 export interface AuthorText {
   value: string;
+  /** The field it stands in; nothing for the body. */
+  path?: FieldPath;
   at(offset: number): Place;
 }
 
@@ -13,9 +15,10 @@ const notProse = new Set(['url', 'id', 'formula', 'pinyin', 'map', 'english']);
 /** Front-matter strings (without ids, addresses and formulas) and the lines of the body outside code. */
 export function authorTexts(source: CheckSource): AuthorText[] {
   const front = strings(source.data, [])
-    .filter(({ path }) => !isQuotedReport(source, path))
+    .filter(({ path }) => !isQuotedReport(source, path) && !isExpression(source, path))
     .map(({ path, value }) => ({
       value,
+      path,
       at: (offset: number) => placeInValue(source, path, value, offset),
     }));
   let fenced = false;
@@ -40,6 +43,11 @@ export function authorTexts(source: CheckSource): AuthorText[] {
 /** A rule page quotes a report, with the very mistake the rule is about. */
 const isQuotedReport = (source: CheckSource, path: FieldPath): boolean =>
   source.collection === 'guide' && path[0] === 'example';
+
+/** Expressions of the compliance pack are written in signs of their own. */
+const isExpression = (source: CheckSource, path: FieldPath): boolean =>
+  ['complianceRules', 'complianceWords'].includes(source.collection) &&
+  path.some((part) => ['expressions', 'exceptions', 'context', 'subjects', 'negation'].includes(String(part)));
 
 function strings(value: unknown, path: FieldPath): { path: FieldPath; value: string }[] {
   if (typeof value === 'string') return [{ path, value }];

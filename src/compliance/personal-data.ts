@@ -38,14 +38,16 @@ export function isBankCard(value: string): boolean {
 const numberLike =
   /(?<![0-9A-Za-z])(?:[0-9A-Za-z]{11,19}|\d{3,6}(?:[ -]\d{2,8}){1,5}[\dXx]?)(?![0-9A-Za-z])/g;
 
+export type PersonalKind = '手机号' | '身份证号' | '统一社会信用代码' | '银行卡号';
+
 /** Numbers in a text that identify a person, a company or an account. */
-export const personalNumbers = (text: string): { kind: string; index: number }[] =>
+export const personalNumbers = (text: string): { kind: PersonalKind; index: number; value: string }[] =>
   [...text.matchAll(numberLike)].flatMap(({ 0: value, index }) => {
     const kind = kindOf(value.replace(/[ -]/g, '').toUpperCase());
-    return kind ? [{ kind, index }] : [];
+    return kind ? [{ kind, index, value }] : [];
   });
 
-function kindOf(value: string): string | undefined {
+function kindOf(value: string): PersonalKind | undefined {
   if (/^1[3-9]\d{9}$/.test(value)) return '手机号';
   if (isIdNumber(value)) return '身份证号';
   if (isCreditCode(value)) return '统一社会信用代码';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBankCard, isCreditCode, isIdNumber } from '../../../../src/checks/text/personal-data.ts';
+import { isBankCard, isCreditCode, isIdNumber } from '../../../src/compliance/personal-data.ts';
 
 describe('numbers that identify somebody', () => {
   it('accepts only the right check character', () => {

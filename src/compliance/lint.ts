@@ -1,0 +1,78 @@
+import { matchesOf } from './detectors.ts';
+import type { Match } from './detectors.ts';
+import { normalise } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
+import type { CompiledRule, CompliancePack } from './pack.ts';
+import { contextOf, isCovered, isDenied, subjectOf } from './sentence.ts';
+import type { MatchContext } from './sentence.ts';
+import type { ClientPiece, ComplianceFinding, Severity } from './types.ts';
+
+const headlines: readonly string[] = ['title', 'subject', 'preheader', 'call-out'];
+
+/** What a compliance reviewer would mark in texts for clients, in reading order. */
+export const lintClientText = (pack: CompliancePack, pieces: readonly ClientPiece[]): ComplianceFinding[] =>
+  pieces.flatMap((piece) => {
+    const text = normalise(piece.text);
+    return pack.rules
+      .flatMap((rule) => findingsOf(pack, rule, piece, text))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  });
+
+function findingsOf(
+  pack: CompliancePack,
+  compiled: CompiledRule,
+  piece: ClientPiece,
+  text: Normalised,
+): ComplianceFinding[] {
+  const { rule } = compiled;
+  if (rule.allowedPlaces.includes(piece.place) || (rule.unlessSourced && piece.sourced)) return [];
+  return matchesOf(pack, compiled, text.text).flatMap((match) => {
+    const context = contextOf(text.text, match.start, match.end);
+    const severity = severityOf(pack, compiled, piece, context);
+    if (severity === 'off' || isExcused(pack, compiled, context)) return [];
+    return [finding(compiled, piece, text, match, severity)];
+  });
+}
+
+function severityOf(
+  pack: CompliancePack,
+  { rule }: CompiledRule,
+  { lane, place, about = 'none' }: ClientPiece,
+  context: MatchContext,
+): Severity | 'off' {
+  const kind = place === 'quote' ? 'quote' : headlines.includes(place) ? 'headline' : 'prose';
+  const cell = rule.severity[lane][kind];
+  if (typeof cell === 'string') return cell;
+  const named = subjectOf(pack, context);
+  return cell[named === 'none' ? about : named];
+}
+
+const isExcused = (pack: CompliancePack, compiled: CompiledRule, context: MatchContext): boolean =>
+  isCovered(compiled.exceptions, context) ||
+  compiled.context?.test(context.sentence) === true ||
+  (compiled.rule.negatable && isDenied(pack, context));
+
+function finding(
+  { rule, basis: [basis, ...further] }: CompiledRule,
+  piece: ClientPiece,
+  text: Normalised,
+  match: Match,
+  severity: Severity,
+): ComplianceFinding {
+  const start = text.original(match.start);
+  const end = text.original(match.end - 1) + 1;
+  return {
+    ruleId: rule.id,
+    title: rule.title,
+    severity,
+    expression: piece.text.slice(start, end),
+    start,
+    end,
+    piecePlace: piece.place,
+    place: piece.at(start),
+    basis,
+    further,
+    fix: rule.fix,
+    waivable: rule.waivable,
+  };
+}

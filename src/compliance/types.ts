@@ -1,0 +1,65 @@
+import type { Place } from '../domain/place.ts';
+
+export type Lane = 'info' | 'promo';
+export type Subject = 'bank' | 'client' | 'policy' | 'none';
+export type Severity = 'error' | 'warning';
+
+/** Where a text stands in what clients receive. */
+export type PiecePlace =
+  | 'title'
+  | 'subject'
+  | 'preheader'
+  | 'call-out'
+  | 'who'
+  | 'body'
+  | 'what-to-do'
+  | 'when'
+  | 'editor-words'
+  | 'contact'
+  | 'footer'
+  | 'quote';
+
+/** A text that clients will read. */
+export interface ClientPiece {
+  readonly text: string;
+  readonly place: PiecePlace;
+  readonly lane: Lane;
+  /** Whom a sentence without a subject of its own is about; `none` when left out. */
+  readonly about?: Subject;
+  /** Whether the item around it names its source, so that its figures need none of their own. */
+  readonly sourced?: boolean;
+  /** Place of a character in the file the text comes from. */
+  at(offset: number): Place;
+}
+
+export interface FindingBasis {
+  /** Name of the law as printed. */
+  readonly law: string;
+  /** Empty for a mere practice. */
+  readonly article: string;
+  /** Whether the article was read in the text of the law. */
+  readonly verified: boolean;
+}
+
+export interface ComplianceFinding {
+  readonly ruleId: string;
+  /** What the rule is about. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** The words found, as written; the name of the element when one is missing. */
+  readonly expression: string;
+  /** Range in the text of the piece. */
+  readonly start: number;
+  readonly end: number;
+  readonly piecePlace: PiecePlace | 'edition';
+  readonly place: Place;
+  readonly basis: FindingBasis;
+  /** Other laws the rule rests on. */
+  readonly further: readonly FindingBasis[];
+  readonly fix: string;
+  readonly waivable: boolean;
+}
+
+/** `《广告法》第九条` and, where nobody has read it, that it has to be checked. */
+export const basisText = ({ law, article, verified }: FindingBasis): string =>
+  `${law}${article}${verified || article === '' ? '' : '（条款待核）'}`;
