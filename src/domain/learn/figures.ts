@@ -53,12 +53,16 @@ function figure(inner: string, graph: ContentGraph): string {
   return String(Math.round(value * 10) / 10);
 }
 
-/** Lists are entered by the `id` of an item; files named like their collection need no id. */
+/** Collections of one file: their paths leave the id out. */
+const single: ReadonlySet<CollectionName> = new Set(['practice', 'health', 'learningPath']);
+
+/** Lists are entered by the `id` of an item. */
 function valueAt(path: string, graph: ContentGraph): unknown {
   const [name = '', ...rest] = path.split('.');
   if (!collectionNames.includes(name as CollectionName)) throw new FormulaError(`没有 ${name} 这类数据`);
   const collection = name as CollectionName;
-  const own = graph.find(collection, collection) as AnyEntry | undefined;
+  const all = graph.all(collection) as readonly AnyEntry[];
+  const own = single.has(collection) ? all[0] : undefined;
   const entry = own ?? (graph.find(collection, rest.shift() ?? '') as AnyEntry | undefined);
   if (!entry) throw new FormulaError(`没有 ${path} 所指的条目`);
   const found = rest.reduce<unknown>((value, key) => {
