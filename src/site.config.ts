@@ -14,6 +14,7 @@ export const site = {
     { section: 'cases', label: '案例', path: '/cases/' },
     { section: 'tiers', label: '层级', path: '/tiers/' },
     { section: 'tools', label: '工具', path: '/tools/' },
+    { section: 'learn', label: '学习', path: '/learn/' },
   ],
   footer: [
     { label: '健康度模型', path: '/health/' },

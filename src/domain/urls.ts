@@ -20,6 +20,12 @@ export function entryPath(collection: CollectionName, id: string): string {
     case 'competencies':
     case 'trends':
       return `/methods/${collection}/#${id}`;
+    case 'modules':
+      return `/learn/${id}/`;
+    case 'questions':
+      return `/learn/${id}/#quiz`;
+    case 'learningPath':
+      return '/learn/';
     case 'regionMaps':
       return `/regions/${id}/#map`;
     case 'practice':
@@ -67,6 +73,7 @@ export const pagedCollections = [
   'tools',
   'playbooks',
   'editions',
+  'modules',
   'guide',
 ] as const satisfies readonly CollectionName[];
 export type PagedCollection = (typeof pagedCollections)[number];

@@ -12,7 +12,9 @@ export type RefTarget =
   | 'schemes'
   | 'products'
   | 'policies'
-  | 'tiers';
+  | 'tiers'
+  | 'tools'
+  | 'modules';
 
 /** Controlled word lists kept in `content/data/vocabularies.yaml`. */
 export const vocabularyNames = [

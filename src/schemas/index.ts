@@ -15,13 +15,16 @@ import { health } from './health.ts';
 import { holidays } from './holidays.ts';
 import { indicators } from './indicators.ts';
 import { industries } from './industries.ts';
+import { learningPath } from './learning-path.ts';
 import { methods } from './methods.ts';
 import { newsletter } from './newsletter.ts';
+import { modules } from './modules.ts';
 import { nodes } from './nodes.ts';
 import { playbooks } from './playbooks.ts';
 import { policies } from './policies.ts';
 import { practice } from './practice.ts';
 import { products } from './products.ts';
+import { questions } from './questions.ts';
 import { regionMaps } from './region-maps.ts';
 import { regions } from './regions.ts';
 import { schemes } from './schemes.ts';
@@ -72,6 +75,9 @@ export const collections = {
     file: /^editions\/(\d{4}-\d{2})\/correction-(\d+)\.yaml$/,
   },
   newsletter: { label: '通讯设置', schema: newsletter, file: /^data\/(newsletter)\.yaml$/ },
+  modules: { label: '学习模块', schema: modules, file: /^learn\/modules\/([^/_]+)\.mdx$/ },
+  questions: { label: '题目', schema: questions, file: /^learn\/questions\/([^/_]+)\.yaml$/ },
+  learningPath: { label: '学习路径', schema: learningPath, file: /^learn\/(path)\.yaml$/ },
   guide: { label: '编写指南', schema: guide, file: /^guide\/(.+)\.mdx$/ },
   practice: { label: '工作规则', schema: practice, file: /^data\/(practice)\.yaml$/ },
   tensions: { label: '原文待确认处', schema: tensions, file: /^data\/(tensions)\.yaml$/ },

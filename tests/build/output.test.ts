@@ -91,7 +91,7 @@ describe('built site', () => {
     const size = (file: string) => zipped(readFileSync(join(dir, '_astro', file)));
     for (const page of pages) {
       const loaded = closure(scriptsOf(page.html));
-      const most = page.path.startsWith('/tools/') ? 55 : 15;
+      const most = /^\/(tools|learn)\//.test(page.path) ? 55 : 15;
       expect(sum(loaded.map(size)), page.path).toBeLessThanOrEqual(most * 1024);
     }
     const later = readdirSync(join(dir, '_astro')).filter((file) =>
