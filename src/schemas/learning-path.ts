@@ -10,7 +10,9 @@ const share = z.number().min(0).max(1);
 export const learningPath = z.strictObject({
   ...governance,
   weeks: z
-    .array(z.strictObject({ week: z.number().int().min(1).max(4).describe('第几周'), goal: text('这一周的目标') }))
+    .array(
+      z.strictObject({ week: z.number().int().min(1).max(4).describe('第几周'), goal: text('这一周的目标') }),
+    )
     .length(4)
     .describe('四周'),
   firstDay: z
@@ -55,7 +57,10 @@ export const learningPath = z.strictObject({
     .describe('过线规则'),
   mentor: z
     .strictObject({
-      lines: z.array(z.strictObject({ title: text('一行'), how: text('怎么做') })).length(5).describe('五行'),
+      lines: z
+        .array(z.strictObject({ title: text('一行'), how: text('怎么做') }))
+        .length(5)
+        .describe('五行'),
       rubric: z
         .array(
           z.strictObject({

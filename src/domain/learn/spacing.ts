@@ -17,7 +17,12 @@ export interface KeptCard {
   last?: number;
 }
 
-export const grades = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
+export const grades = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+} as const;
 export type GradeName = keyof typeof grades;
 
 /** The card after one more answer; a card nobody has seen starts new. */
