@@ -79,11 +79,11 @@ export const correctionText = ({ corrections }: ClientEdition): readonly string[
 /** Who sends the letter. */
 export function senderLines({ contact }: ClientEdition): readonly string[] {
   const ways = [
-    contact.address && `地址：${contact.address}`,
-    contact.phone && `电话：${contact.phone}`,
-    contact.email && `邮箱：${contact.email}`,
-  ].filter((way) => way !== undefined && way !== '');
-  return [`${contact.bank}　${contact.department}`, ...(ways.length > 0 ? [ways.join('　')] : [])];
+    ['地址', contact.address],
+    ['电话', contact.phone],
+    ['邮箱', contact.email],
+  ].flatMap(([label, way]) => (label && way ? [`${label}：${way}`] : []));
+  return [`${contact.bank}　${contact.department}`, ...ways];
 }
 
 /** The legal notice, how to stop, and what was checked. */
