@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { offlineFolder, offlinePack, offlineSearchScript } from '../src/domain/offline.ts';
+import { isClientFile } from '../src/domain/newsletter/files.ts';
 import { isSingleFile } from '../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../src/render/offline/page.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
@@ -59,7 +60,8 @@ async function readSite(dir: string): Promise<Map<string, Uint8Array>> {
 }
 
 /** A file that holds all of itself goes into the pack as it is. */
-const isPage = (name: string): boolean => name.endsWith('.html') && !isSingleFile(name);
+const isPage = (name: string): boolean =>
+  name.endsWith('.html') && !isSingleFile(name) && !isClientFile(name);
 
 const pathOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
 

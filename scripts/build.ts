@@ -10,6 +10,7 @@ import { collectionNames, collections } from '../src/schemas/index.ts';
 import { pagedCollections } from '../src/domain/urls.ts';
 import { buildOffline } from './build-offline.ts';
 import { buildPlaybooks, progressLine } from './build-playbooks.ts';
+import { copyNewsletters } from './build-newsletters.ts';
 import { buildSearch } from './build-search.ts';
 import { normalizeBase } from './serve.ts';
 
@@ -21,6 +22,8 @@ rmSync(out, { recursive: true, force: true });
 run('生成网站', process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent']);
 console.log('▸ 行业手册');
 await buildPlaybooks(out, { progress: (file) => console.log(progressLine(file)) });
+console.log('▸ 客户通讯');
+await copyNewsletters(out);
 const search = await buildSearch(out);
 const offline = await buildOffline(out, normalizeBase(process.env['SHENGENG_BASE'] ?? '/'));
 await printSummary();

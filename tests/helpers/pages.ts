@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { offlinePack } from '../../src/domain/offline.ts';
+import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { isPlaybookFile, isSingleFile } from '../../src/domain/playbook/files.ts';
 
 export interface BuiltPage {
@@ -13,7 +14,7 @@ export interface BuiltPage {
 export function pagesOf(dir: string): BuiltPage[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.html') && !isSingleFile(file))
+    .filter((file) => file.endsWith('.html') && !isSingleFile(file) && !isClientFile(file))
     .sort()
     .map((file) => ({
       path: `/${file.replace(/index\.html$/, '')}`,
@@ -37,7 +38,7 @@ function isAlive(href: string, page: BuiltPage, byPath: ReadonlyMap<string, stri
   const { pathname, hash } = new URL(href, `http://site${base}${page.path.slice(1)}`);
   if (!pathname.startsWith(base)) return false;
   const path = `/${decodeURI(pathname.slice(base.length))}`;
-  if (path === offlinePack || isPlaybookFile(path)) return true; // Their own tests open them.
+  if (path === offlinePack || isPlaybookFile(path) || isClientFile(path)) return true; // Their own tests open them.
   const target = byPath.get(path.replace(/\/index\.html$/, '/'));
   if (target === undefined) return false;
   return hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
@@ -74,6 +75,8 @@ export const pageTypes = [
   '/guide/components/',
   '/playbooks/',
   '/playbooks/machinery/',
+  '/newsletters/',
+  '/newsletters/2026-11/',
   '/search/',
   '/status/',
   '/status/coverage/',
