@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { offlineFolder, offlinePack, offlineSearchScript } from '../src/domain/offline.ts';
+import { isClientFile } from '../src/domain/newsletter/files.ts';
 import { isSingleFile } from '../src/domain/playbook/files.ts';
 import { industryOfPieces, piecesScript, piecesScriptText } from '../src/domain/visit-pack/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../src/render/offline/page.ts';
@@ -75,7 +76,8 @@ async function piecesScripts(dir: string): Promise<[string, string][]> {
 }
 
 /** A file that holds all of itself goes into the pack as it is. */
-const isPage = (name: string): boolean => name.endsWith('.html') && !isSingleFile(name);
+const isPage = (name: string): boolean =>
+  name.endsWith('.html') && !isSingleFile(name) && !isClientFile(name);
 
 const pathOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
 

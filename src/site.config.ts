@@ -19,6 +19,7 @@ export const site = {
   footer: [
     { label: '健康度模型', path: '/health/' },
     { label: '行业手册', path: '/playbooks/' },
+    { label: '客户通讯', path: '/newsletters/' },
     { label: '区域', path: '/regions/' },
     { label: '编写指南', path: '/guide/' },
     { label: '内容状态', path: '/status/' },

@@ -24,7 +24,8 @@ export function contextOf(text: string, start: number, end: number): MatchContex
 export function subjectOf({ words }: CompliancePack, { sentence, start }: MatchContext): Subject {
   const named = Array.from(sentence.matchAll(words.subjects), ({ index, groups = {} }) => ({
     index,
-    subject: (['bank', 'client', 'policy'] as const).find((name) => groups[name] !== undefined) ?? 'none',
+    subject:
+      (['bank', 'client', 'policy'] as const).find((name) => groups[name] !== undefined) ?? ('none' as const),
   }));
   const before = named.filter(({ index }) => index <= start).at(-1);
   return (before ?? named[0])?.subject ?? 'none';

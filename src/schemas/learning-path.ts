@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bullets, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
-import { levelValues } from './questions.ts';
+import type { levelValues } from './questions.ts';
 import { reading } from './modules.ts';
 
 const share = z.number().min(0).max(1);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { offlinePack } from '../../src/domain/offline.ts';
 import { isBriefFile } from '../../src/domain/visit-pack/files.ts';
+import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { isPlaybookFile, isSingleFile } from '../../src/domain/playbook/files.ts';
 
 export interface BuiltPage {
@@ -14,7 +15,7 @@ export interface BuiltPage {
 export function pagesOf(dir: string): BuiltPage[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.html') && !isSingleFile(file))
+    .filter((file) => file.endsWith('.html') && !isSingleFile(file) && !isClientFile(file))
     .sort()
     .map((file) => ({
       path: `/${file.replace(/index\.html$/, '')}`,
@@ -38,7 +39,8 @@ function isAlive(href: string, page: BuiltPage, byPath: ReadonlyMap<string, stri
   const { pathname, hash } = new URL(href, `http://site${base}${page.path.slice(1)}`);
   if (!pathname.startsWith(base)) return false;
   const path = `/${decodeURI(pathname.slice(base.length))}`;
-  if (path === offlinePack || isPlaybookFile(path) || isBriefFile(path)) return true; // Their own tests open them.
+  // Their own tests open them.
+  if (path === offlinePack || isPlaybookFile(path) || isBriefFile(path) || isClientFile(path)) return true;
   const target = byPath.get(path.replace(/\/index\.html$/, '/'));
   if (target === undefined) return false;
   return hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
@@ -88,6 +90,8 @@ export const pageTypes = [
   '/guide/components/',
   '/playbooks/',
   '/playbooks/machinery/',
+  '/newsletters/',
+  '/newsletters/2026-11/',
   '/search/',
   '/status/',
   '/status/coverage/',

@@ -25,6 +25,7 @@ import { numberWithoutUnit } from './number-without-unit.ts';
 import { orphanNode } from './orphan-node.ts';
 import { pageNoise } from './page-noise.ts';
 import { personalData } from './personal-data.ts';
+import { editionItem } from './edition-item.ts';
 import { playbookGap } from './playbook-gap.ts';
 import { realCompany } from './real-company.ts';
 import { regionMap } from './region-map.ts';
@@ -89,6 +90,7 @@ export const rules = [
   realCompany,
   regionMap,
   playbookGap,
+  editionItem,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

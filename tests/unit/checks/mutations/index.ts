@@ -1,4 +1,5 @@
 import { duplicates } from './duplicates.ts';
+import { editions } from './editions.ts';
 import { evidence } from './evidence.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -26,4 +27,5 @@ export const mutations: readonly MutationCase[] = [
   ...privacy,
   ...regions,
   ...playbooks,
+  ...editions,
 ];
