@@ -72,7 +72,7 @@ function sourceOf(data: DataOf<'policies'>, checkedOn: string): ClientSource {
     urlKind: data.official.kind,
     urlName: data.official.name,
     checkedOn,
-  } as ClientSource;
+  };
 }
 
 /** Told only when the date it rests on was verified. */
