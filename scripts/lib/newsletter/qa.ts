@@ -59,6 +59,6 @@ function sizeOf(name: string, content: Uint8Array | string) {
   const limit = limits.find(({ file }) => file.test(name));
   if (!limit) return { bytes, over: false };
   const text = typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
-  const over = 'bytes' in limit ? bytes > limit.bytes : [...text].length > limit.chars;
+  const over = 'bytes' in limit ? bytes > limit.bytes : Array.from(text).length > limit.chars;
   return { bytes, limit: limit.text, over };
 }

@@ -111,11 +111,7 @@ describe('publishing an edition', () => {
     {
       name: 'with a waiver that gives no reason',
       break: () => {
-        desk.edit(
-          `editions/${id}.mdx`,
-          'waivers: []',
-          'waivers:\n  - rule: urgency\n    place: title\n    expression: 先到先得\n    post: compliance',
-        );
+        desk.edit(`editions/${id}.mdx`, 'reason: 行业协会调研，不是公文，没有文号', 'reason: ""');
       },
       message: /没有写清理由.*写明为什么可以保留/,
     },
@@ -137,7 +133,7 @@ describe('publishing an edition', () => {
     {
       name: 'after an interrupted build',
       break: () => {
-        mkdirSync(client('').replace(/\/$/, '.new'));
+        mkdirSync(join(desk.places.dist, 'clients', `${id}.new`));
       },
       message: /上次构建中断，留下了没写完的文件。重新运行/,
     },
