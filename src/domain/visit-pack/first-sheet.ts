@@ -64,7 +64,7 @@ function nodeSection(node: NodePiece): PackSection {
     title: `环节：${node.name}（${node.stage}）`,
     shape: 'lines',
     items: [
-      { label: '做什么', text: `${node.does}；${node.size}；${node.assets}` },
+      { label: '怎么赚钱', text: `${node.does.replace(/。$/, '')}；${node.size}；${node.assets}` },
       { label: '钱卡在哪', text: `应收 ${receivable}；预付与应付 ${payable}；存货 ${inventory}` },
       { label: '要什么', text: node.needs.join('；') },
       { label: '防什么', text: node.risks.join('；') },

@@ -92,6 +92,12 @@ describe('what a pack is made from', () => {
 });
 
 describe('the two sheets', () => {
+  it('say how the firm earns in one sentence', () => {
+    const [earns] = part(packOf({ node: 'struct' }), 'node')?.items ?? [];
+    expect(earns?.label).toBe('怎么赚钱');
+    expect(earns?.text).not.toContain('。；');
+  });
+
   const stages = ['first-visit', 'deepening', 'warning'];
 
   it.each(stages)('ask eight questions and answer five objections on a visit of kind %s', (stage) => {
