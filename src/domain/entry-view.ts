@@ -3,11 +3,10 @@ import type { CollectionName } from '../schemas/index.ts';
 import { collections } from '../schemas/index.ts';
 import { industryOf, pathOf } from './graph.ts';
 import type { AnyEntry, ContentGraph, Entry } from './graph.ts';
-import { statusNames, verificationNames } from './labels.ts';
+import { statusNames } from './labels.ts';
 import { dueOn } from './publication.ts';
 import { sectionNav } from './section-nav.ts';
-import { tensionsOf } from './tensions.ts';
-import type { TensionPlace } from './tensions.ts';
+import { trustNotes } from './trust-notes.ts';
 
 const ungoverned = [
   'vocabularies',
@@ -24,12 +23,6 @@ export interface Chip {
   label: string;
   href?: string;
   tone?: 'stage' | 'tier' | 'line' | 'plain';
-}
-
-/** What limits the trust in an entry, with the section of its page that says more. */
-export interface TrustNote {
-  text: string;
-  anchor: string;
 }
 
 export const isGoverned = (entry: { collection: CollectionName }): entry is GovernedEntry =>
@@ -81,18 +74,6 @@ export function facetsOf(graph: ContentGraph, entry: AnyEntry): Facets {
     line: list(data['line']).map((id) => graph.wordName('productLines', id)),
   };
 }
-
-/** Rules of the essay's unclear places that wait for confirmation, level of verification, fiction. */
-export function trustNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
-  if (entry.collection === 'policies')
-    return [{ text: `核验：${verificationNames[entry.data.verification.level]}`, anchor: 'verification' }];
-  if (entry.collection === 'regions') return [{ text: '虚构示例，数字不可引用', anchor: 'entry-foot' }];
-  const pending = hasTensions(entry) ? tensionsOf(graph, entry).length : 0;
-  return pending > 0 ? [{ text: `含 ${pending} 处待确认`, anchor: 'tensions' }] : [];
-}
-
-const hasTensions = (entry: GovernedEntry): entry is GovernedEntry & TensionPlace =>
-  ['methods', 'tiers', 'cases', 'products', 'health'].includes(entry.collection);
 
 /** Head, trust and search marks shared by all entry pages. */
 export function entryView(graph: ContentGraph, entry: GovernedEntry) {

@@ -7,7 +7,15 @@ import { toText } from '../../src/markdown/text.ts';
 import { walk } from '../../src/markdown/walk.ts';
 import { contentsOf, headingsIn } from '../../src/render/book/contents.ts';
 import { sizeText } from '../../src/render/html/file-sizes.ts';
-import { missing, pdfBookmarks, pdfFonts, pdfText, qpdfCheck, squeeze } from '../helpers/pdf-tools.ts';
+import {
+  missing,
+  pdfBookmarks,
+  pdfFonts,
+  pdfText,
+  qpdfCheck,
+  squeeze,
+  wordAsPdf,
+} from '../helpers/pdf-tools.ts';
 import { bookFor } from '../helpers/playbook.ts';
 import { builtSite } from '../helpers/site.ts';
 
@@ -53,6 +61,16 @@ describe('the playbooks of the site', () => {
       expect(files.filter((name) => /^word\/media\/.*\.png$/.test(name))).toHaveLength(1);
     }
   });
+});
+
+describe('the Word file', () => {
+  it('opens in LibreOffice, which shows every heading of the book', ({ skip }) => {
+    const reason = missing('soffice', 'pdftotext');
+    if (reason) return skip(reason);
+    const text = pdfText(wordAsPdf(read(playbookFile('machinery', 'docx'))));
+    const headings = headingsIn(bookFor('machinery').tree).map((heading) => heading.text);
+    expect(headings.filter((heading) => !text.includes(squeeze(heading)))).toEqual([]);
+  }, 120_000);
 });
 
 describe.each(books)('the PDF of $id', ({ book, pdf }) => {

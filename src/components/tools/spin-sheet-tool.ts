@@ -1,51 +1,33 @@
 import { firstChoice, questionBank, questionKinds } from '../../domain/visit-pack/question-bank.ts';
 import type { Question } from '../../domain/visit-pack/question-bank.ts';
 import type { PackPieces } from '../../domain/visit-pack/pieces.ts';
-import { copyText } from '../site/copy-text.ts';
 import { setOptions } from './dom.ts';
-import { pastePlain } from './edited-text.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { loadPieces } from './load-pieces.ts';
 import { questionSheet, showBank } from './question-list.ts';
+import { SheetTool } from './sheet-tool.ts';
 
 /** Picks questions from the bank of an industry and puts them on one sheet. */
-class SpinSheetTool extends HTMLElement {
+class SpinSheetTool extends SheetTool {
   private pieces: PackPieces | undefined;
   private chosen: Question[] = [];
   private own = 0;
 
-  connectedCallback(): void {
-    const { form } = this;
-    form.hidden = false;
-    form.addEventListener('change', (event) => void this.change(event.target as HTMLInputElement));
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      // Enter in the field of the own question adds it; it never prints by surprise.
-      if (document.activeElement === this.field('own')) this.add();
-      else window.print();
-    });
-    this.addEventListener('click', (event) => void this.act(event.target as HTMLElement));
-    this.addEventListener('input', (event) => this.edit(event.target as HTMLElement));
-    this.addEventListener('paste', pastePlain);
-    addEventListener('beforeprint', () => this.fit());
-    addEventListener('pagehide', () => form.reset());
-    void this.open(new URLSearchParams(location.search));
+  /** Enter in the field of the own question adds it; it never prints by surprise. */
+  protected override submit(): void {
+    if (document.activeElement === this.field('own')) this.add();
+    else super.submit();
   }
 
-  private get form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
-  }
   private field(name: string): HTMLInputElement {
     return this.form.elements.namedItem(name) as HTMLInputElement;
   }
 
-  private async open(query: URLSearchParams): Promise<void> {
-    const industry = this.form.elements.namedItem('industry') as HTMLSelectElement;
-    const wanted = query.get('industry') ?? '';
-    if (![...industry.options].some(({ value }) => value && value === wanted)) return;
-    industry.value = wanted;
+  protected override async open(query: URLSearchParams): Promise<void> {
+    const industry = query.get('industry') ?? '';
+    if (!this.chooseIndustry(industry)) return;
     try {
-      this.pieces = await loadPieces(this.dataset['base'] ?? '/', wanted);
+      this.pieces = await loadPieces(this.dataset['base'] ?? '/', industry);
       this.say('');
     } catch {
       this.say('没能取到这个行业的问题库，请刷新重试。');
@@ -59,7 +41,7 @@ class SpinSheetTool extends HTMLElement {
     this.show();
   }
 
-  private async change({ name, value, checked }: HTMLInputElement): Promise<void> {
+  protected override async change({ name, value, checked }: HTMLInputElement): Promise<void> {
     if (name === 'industry' || name === 'node') {
       const query = new URLSearchParams({ industry: this.field('industry').value });
       if (name === 'node' && value) query.set('node', value);
@@ -87,14 +69,13 @@ class SpinSheetTool extends HTMLElement {
     this.show();
   }
 
-  private async act(target: HTMLElement): Promise<void> {
+  protected override async act(target: HTMLElement): Promise<void> {
     const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'add') this.add();
     if (action === 'up' || action === 'down' || action === 'remove') this.move(action, target);
     if (action !== 'copy') return;
     const lines = this.chosen.map(({ kind, text }, at) => `${at + 1}. ${questionKinds[kind]}：${text}`);
-    const copied = await copyText(lines.join('\n'));
-    this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请手动选中下面的文字。');
+    await this.copy(lines.join('\n'));
   }
 
   private move(action: 'up' | 'down' | 'remove', target: HTMLElement): void {
@@ -109,7 +90,7 @@ class SpinSheetTool extends HTMLElement {
     )?.focus();
   }
 
-  private edit(target: HTMLElement): void {
+  protected override edit(target: HTMLElement): void {
     const id = target.closest<HTMLElement>('[data-question]')?.dataset['question'];
     const question = this.chosen.find((item) => item.id === id);
     if (!question || !target.classList.contains('editable')) return;
@@ -131,7 +112,7 @@ class SpinSheetTool extends HTMLElement {
     this.fit();
   }
 
-  private fit(): void {
+  protected override fit(): void {
     const sheet = this.querySelector<HTMLElement>('.sheet');
     if (!sheet) return;
     const fits = fitSheet(sheet);
@@ -141,13 +122,6 @@ class SpinSheetTool extends HTMLElement {
         ? `选了 ${count} 个${count > 8 ? '，八个上下最好问' : ''}。`
         : '一页装不下，去掉几个，或少留几行。',
     );
-  }
-
-  private box(selector: string): HTMLElement {
-    return this.querySelector(selector) as HTMLElement;
-  }
-  private say(message: string): void {
-    this.box('[data-tool-status]').textContent = message;
   }
 }
 customElements.define('spin-sheet-tool', SpinSheetTool);

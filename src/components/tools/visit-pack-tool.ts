@@ -5,55 +5,37 @@ import type { PackPieces } from '../../domain/visit-pack/pieces.ts';
 import { sectionText, versionText } from '../../domain/visit-pack/text.ts';
 import { dayText } from '../../domain/work-calendar.ts';
 import type { WorkCalendar } from '../../domain/work-calendar.ts';
-import { copyText } from '../site/copy-text.ts';
 import { downloadText } from '../site/download.ts';
 import { today } from '../site/today.ts';
 import { visitPack } from '../site/visit-pack.ts';
 import { make } from './dom.ts';
-import { linesOf, pastePlain } from './edited-text.ts';
+import { linesOf } from './edited-text.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { loadPieces } from './load-pieces.ts';
 import { formQuery, showChoices } from './pack-form.ts';
 import { packSheets } from './pack-sheets.ts';
+import { SheetTool } from './sheet-tool.ts';
 import { wordsOf } from './tool-form.ts';
 
 /** Puts a visit pack together: choices live in the address, everything else on the page alone. */
-class VisitPackTool extends HTMLElement {
+class VisitPackTool extends SheetTool {
   private pieces: PackPieces | undefined;
   private pack: VisitPack | undefined;
   private edited = new Map<PackPart, HTMLElement>();
 
-  connectedCallback(): void {
-    const form = this.form;
-    form.hidden = false;
-    form.addEventListener('change', (event) => void this.choose(event.target as HTMLInputElement));
-    form.addEventListener('input', ({ target }) => {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.form.addEventListener('input', ({ target }) => {
       if ((target as HTMLInputElement).name === 'client') this.show();
     });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      window.print();
-    });
-    this.addEventListener('click', (event) => void this.act(event.target as HTMLElement));
-    this.addEventListener('input', (event) => this.edit(event.target as HTMLElement));
-    this.addEventListener('paste', pastePlain);
-    addEventListener('beforeprint', () => this.fit());
-    addEventListener('pagehide', () => form.reset());
-    void this.open(new URLSearchParams(location.search));
   }
 
-  private get form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
-  }
-
-  private async open(query: URLSearchParams): Promise<void> {
+  protected override async open(query: URLSearchParams): Promise<void> {
     const industry = query.get('industry') ?? '';
-    const select = this.form.elements.namedItem('industry') as HTMLSelectElement;
-    if (![...select.options].some(({ value }) => value && value === industry)) {
+    if (!this.chooseIndustry(industry)) {
       this.close();
       return;
     }
-    select.value = industry;
     try {
       if (this.pieces?.industry.id !== industry) {
         this.pieces = await loadPieces(this.dataset['base'] ?? '/', industry);
@@ -76,7 +58,7 @@ class VisitPackTool extends HTMLElement {
   }
 
   /** A new industry starts from nothing, a new stage with its first purpose, new pains with their schemes. */
-  private async choose(field: HTMLInputElement): Promise<void> {
+  protected override async change(field: HTMLInputElement): Promise<void> {
     if (field.name === 'end') this.show();
     if (field.name === 'client' || field.name === 'end') return;
     const query = formQuery(this.form, field.name);
@@ -107,7 +89,7 @@ class VisitPackTool extends HTMLElement {
     this.fit();
   }
 
-  private fit(): void {
+  protected override fit(): void {
     const sheets = [...this.querySelectorAll<HTMLElement>('.sheet')];
     const tooLong = sheets.flatMap((sheet, at) =>
       fitSheet(sheet) ? [] : [`第 ${at + 1} 页装不下，多出的会印到下一页，删几行。`],
@@ -119,24 +101,21 @@ class VisitPackTool extends HTMLElement {
     this.box('[data-action=restore]').hidden = this.edited.size === 0;
   }
 
-  private edit(target: HTMLElement): void {
+  protected override edit(target: HTMLElement): void {
     const part = target.closest<HTMLElement>('[data-part]');
     if (!part || !target.closest('.editable')) return;
     this.edited.set(part.dataset['part'] as PackPart, part);
     this.fit();
   }
 
-  private async act(target: HTMLElement): Promise<void> {
+  protected override async act(target: HTMLElement): Promise<void> {
     const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'restore') {
       this.edited.clear();
       this.show();
     }
     if (action === 'download') downloadText(`拜访包-${today()}.txt`, this.text(), 'text/plain');
-    if (action === 'copy') {
-      const copied = await copyText(this.text());
-      this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请手动选中下面的文字。');
-    }
+    if (action === 'copy') await this.copy(this.text());
   }
 
   /** The pack as it stands on the page, without the name of the client. */
@@ -156,14 +135,6 @@ class VisitPackTool extends HTMLElement {
         used.map((version) => `- ${versionText(version)}`),
       ),
     ].join('\n\n');
-  }
-
-  private box(selector: string): HTMLElement {
-    return this.querySelector(selector) as HTMLElement;
-  }
-
-  private say(message: string): void {
-    this.box('[data-tool-status]').textContent = message;
   }
 }
 customElements.define('visit-pack-tool', VisitPackTool);

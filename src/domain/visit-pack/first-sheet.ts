@@ -1,5 +1,5 @@
 import { policyState } from '../policy-status.ts';
-import { periodNames } from '../labels.ts';
+import { floorWords } from '../tier-words.ts';
 import type { PackItem, PackSection } from './pack.ts';
 import type { NodePiece, PackPieces, PolicyPiece, SchemePiece, TierPiece } from './pieces.ts';
 import type { PackSelection } from './select.ts';
@@ -64,7 +64,7 @@ function nodeSection(node: NodePiece): PackSection {
     title: `环节：${node.name}（${node.stage}）`,
     shape: 'lines',
     items: [
-      { label: '做什么', text: `${node.does}；${node.size}；${node.assets}` },
+      { label: '怎么赚钱', text: `${node.does.replace(/。$/, '')}；${node.size}；${node.assets}` },
       { label: '钱卡在哪', text: `应收 ${receivable}；预付与应付 ${payable}；存货 ${inventory}` },
       { label: '要什么', text: node.needs.join('；') },
       { label: '防什么', text: node.risks.join('；') },
@@ -73,7 +73,7 @@ function nodeSection(node: NodePiece): PackSection {
 }
 
 function clientSection({ name, mode, team, floor }: TierPiece): PackSection {
-  const service = `${periodNames[floor.period]}服务不少于 ${floor.services} 次，其中面访不少于 ${floor.visits} 次`;
+  const service = floorWords(floor);
   const items = [
     { label: '服务', text: `${mode}；${service}` },
     { label: '谁去', text: team },

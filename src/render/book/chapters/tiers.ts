@@ -1,5 +1,5 @@
 import type { Entry } from '../../../domain/graph.ts';
-import { periodNames } from '../../../domain/labels.ts';
+import { floorWords, revenueWords } from '../../../domain/tier-words.ts';
 import { bodyBlocks } from '../body.ts';
 import { basisMark } from '../components.ts';
 import type { BookContext } from '../context.ts';
@@ -15,7 +15,12 @@ export const tiersChapter: ChapterRenderer<'tiers'> = ({ contents: { tiers, prac
   return [
     table(
       ['层级', '年营业收入', '最低标准', '目标节奏'],
-      tiers.map((tier) => [tier.data.title, bounds(tier), floor(tier), target(tier)]),
+      tiers.map((tier) => [
+        tier.data.title,
+        revenueWords(tier.data),
+        floorWords(tier.data.floor),
+        target(tier),
+      ]),
       [2, 3, 4, 3],
     ),
     p(cadence.sentence),
@@ -42,12 +47,6 @@ export const tiersChapter: ChapterRenderer<'tiers'> = ({ contents: { tiers, prac
   ];
 };
 
-const bounds = ({ data: { revenueMin, revenueMax } }: Tier): string =>
-  revenueMax === null ? `${revenueMin} 亿元及以上` : `${revenueMin} 亿元（含）到 ${revenueMax} 亿元（不含）`;
-
-const floor = ({ data }: Tier): string =>
-  `${periodNames[data.floor.period]}服务不少于 ${data.floor.services} 次，其中面访不少于 ${data.floor.visits} 次`;
-
 const target = ({
   data: {
     target: { text, maxGapDays },
@@ -60,14 +59,14 @@ function tierCard(tier: Tier, context: BookContext): Block[] {
     heading(2, data.title, entryId(tier)),
     p(data.oneLine),
     ...facts([
-      ['年营业收入', `${bounds(tier)}。原文：“${data.criteria.revenue}”`],
+      ['年营业收入', `${revenueWords(data)}。原文：“${data.criteria.revenue}”`],
       ['规模', data.criteria.scale],
       ['客户占比', data.customerShare.text],
       ['利润占比', data.profitShare?.text],
       ['服务模式', data.serviceMode],
       ['服务重点', data.serviceFocus],
       ['团队', data.team],
-      ['最低标准', floor(tier)],
+      ['最低标准', floorWords(data.floor)],
       ['目标节奏', target(tier)],
       ['两者关系', data.comparison],
       ['边界', data.comparisonEdge],

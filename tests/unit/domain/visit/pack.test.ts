@@ -2,18 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnyEntry } from '../../../../src/domain/graph.ts';
 import { buildGraph } from '../../../../src/domain/graph.ts';
 import { assemblePack } from '../../../../src/domain/visit-pack/assemble.ts';
-import { briefOf } from '../../../../src/domain/visit-pack/brief.ts';
-import { choicesFrom, choicesQuery } from '../../../../src/domain/visit-pack/choices.ts';
 import type { PackChoices } from '../../../../src/domain/visit-pack/choices.ts';
 import { packPieces } from '../../../../src/domain/visit-pack/collect.ts';
-import {
-  briefChoices,
-  briefFile,
-  industryOfPieces,
-  isBriefFile,
-  piecesFile,
-  piecesScriptText,
-} from '../../../../src/domain/visit-pack/files.ts';
 import type { PackPart } from '../../../../src/domain/visit-pack/pack.ts';
 import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
 import { packText } from '../../../../src/domain/visit-pack/text.ts';
@@ -102,6 +92,12 @@ describe('what a pack is made from', () => {
 });
 
 describe('the two sheets', () => {
+  it('say how the firm earns in one sentence', () => {
+    const [earns] = part(packOf({ node: 'struct' }), 'node')?.items ?? [];
+    expect(earns?.label).toBe('怎么赚钱');
+    expect(earns?.text).not.toContain('。；');
+  });
+
   const stages = ['first-visit', 'deepening', 'warning'];
 
   it.each(stages)('ask eight questions and answer five objections on a visit of kind %s', (stage) => {
@@ -157,55 +153,5 @@ describe('the two sheets', () => {
 
   it('stop when the rules have no kind of visit', () => {
     expect(() => packOf({}, { ...real, stages: [] })).toThrow('拜访准备规则里没有拜访阶段');
-  });
-});
-
-describe('choices in an address', () => {
-  it('come back as they went, and nothing unknown comes in', () => {
-    const choices = {
-      node: 'struct',
-      tier: 'growth',
-      stage: 'deepening',
-      purpose: 'materials',
-      pains: ['MP1', 'MP2'],
-      schemes: ['machinery-export'],
-    };
-    const query = choicesQuery('machinery', choices);
-    expect(choicesFrom(query, real)).toEqual(choices);
-    const foreign = new URLSearchParams(
-      'industry=machinery&node=某某公司&tier=x&stage=y&purpose=z&pain=某某&client=某某',
-    );
-    expect(choicesFrom(foreign, real)).toEqual({
-      node: undefined,
-      tier: undefined,
-      stage: undefined,
-      purpose: undefined,
-      pains: [],
-      schemes: undefined,
-    });
-  });
-});
-
-describe('a brief', () => {
-  it('exists for every industry, tier and stage and holds the eight questions', () => {
-    const choices = graph
-      .all('industries')
-      .flatMap(({ id }) => briefChoices(packPieces(graph, id) as PackPieces));
-    expect(choices).toHaveLength(27);
-    expect(new Set(choices.map(briefFile)).size).toBe(27);
-    expect(choices.map(briefFile).every(isBriefFile)).toBe(true);
-    const brief = briefOf(packOf(choices[0]));
-    expect(brief.left[0]?.items).toHaveLength(8);
-    expect(brief.left[1]?.items).toHaveLength(4);
-  });
-
-  it('lies beside the page of the tool, its pieces below the data of the site', () => {
-    expect(briefFile({ industry: 'food', tier: 'base', stage: 'warning' })).toBe(
-      '/tools/visit-pack/food-base-warning.pdf',
-    );
-    expect(isBriefFile('/tools/visit-pack/')).toBe(false);
-    expect(industryOfPieces(piecesFile('food').slice(1))).toBe('food');
-    expect(industryOfPieces('api/entries.json')).toBeUndefined();
-    expect(piecesScriptText('food', '{}')).toBe('(globalThis.shengengVisits??={})["food"]={};\n');
   });
 });
