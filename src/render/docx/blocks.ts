@@ -4,6 +4,7 @@ import type { List, Nodes, PhrasingContent } from 'mdast';
 import { nameOf, titleOf } from '../book/components.ts';
 import { blockLooks, isBlockName } from './components.ts';
 import type { BlockName } from './components.ts';
+import { chainLegendText } from '../svg/chain-map.ts';
 import { bookmarked, run, runsOf } from './inline.ts';
 import type { Bookmarks } from './inline.ts';
 import { tableOf } from './table.ts';
@@ -79,7 +80,7 @@ function componentBlocks(
 ): FileChild[] {
   const name = nameOf(node);
   const children = (style: BlockContext) => node.children.flatMap((child) => blocksOf(child as Nodes, style));
-  if (name === 'ChainMap') return context.picture ? [pictureOf(context.picture)] : [];
+  if (name === 'ChainMap') return context.picture ? [pictureOf(context.picture), legend()] : [];
   if (name === undefined || !isBlockName(name)) return children(context);
   const { before = '', colour } = blockLooks[name];
   const title = titleOf(node) && `${before}${titleOf(node)}`;
@@ -91,13 +92,16 @@ function componentBlocks(
   return [...(title ? [head] : []), ...children({ ...context, style: name }), gap()];
 }
 
+const legend = (): Paragraph =>
+  new Paragraph({ children: [new TextRun({ text: chainLegendText, style: 'Muted' })] });
+
 /** Keeps a block from running into the next one. */
 const gap = (): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } });
 
 const pictureOf = ({ png, width, height, title, alt }: Picture): Paragraph =>
   new Paragraph({
-    keepLines: true,
+    keepNext: true,
     children: [
       new ImageRun({
         type: 'png',
