@@ -4,7 +4,7 @@ import { collections } from '../schemas/index.ts';
 import { industryOf, pathOf } from './graph.ts';
 import type { AnyEntry, ContentGraph, Entry } from './graph.ts';
 import { statusNames } from './labels.ts';
-import { dueOn } from './publication.ts';
+import { changedText, dueOn } from './publication.ts';
 import { sectionNav } from './section-nav.ts';
 import { trustNotes } from './trust-notes.ts';
 
@@ -41,6 +41,7 @@ export function trustOf(graph: ContentGraph, data: Governance) {
     ownerName: graph.wordName('posts', data.owner),
     reviewerName: graph.wordName('posts', data.reviewer),
     reviewedOn: data.reviewedOn,
+    changed: changedText(data),
     dueOn: dueOn(data.reviewedOn, data.reviewEvery),
     status: data.status,
     version: data.version,

@@ -1,3 +1,4 @@
+import type { Governance } from '../schemas/governance.ts';
 import type { ContentGraph } from './graph.ts';
 import { pagedCollections } from './urls.ts';
 
@@ -15,6 +16,14 @@ export function dueOn(reviewedOn: string, every: keyof typeof months): string {
   target.setUTCDate(Math.min(day, lastDay));
   return target.toISOString().slice(0, 10);
 }
+
+/** That an entry changed on or after the day of its review, in words; nothing once it was reviewed again. */
+export function changedText({ reviewedOn, changedOn }: Reviewed): string | undefined {
+  if (!changedOn || changedOn < reviewedOn) return undefined;
+  return `${dateText(changedOn)}改过，改动待复核`;
+}
+
+type Reviewed = Pick<Governance, 'reviewedOn' | 'changedOn'>;
 
 /** Last day meant by a partial date: `2026-03` means through 2026-03-31. */
 export function lastDayOf(partial: string): string {

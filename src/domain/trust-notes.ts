@@ -1,6 +1,7 @@
 import type { GovernedEntry } from './entry-view.ts';
 import type { ContentGraph } from './graph.ts';
 import { verificationNames } from './labels.ts';
+import { changedText } from './publication.ts';
 import { tensionsOf } from './tensions.ts';
 import type { TensionPlace } from './tensions.ts';
 
@@ -10,8 +11,13 @@ export interface TrustNote {
   anchor: string;
 }
 
-/** Rules of the essay's unclear places that wait for confirmation, level of verification, fiction. */
+/** Change since the review; unclear places that wait for confirmation, level of verification, fiction. */
 export function trustNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
+  const changed = changedText(entry.data);
+  return [...(changed ? [{ text: changed, anchor: 'entry-foot' }] : []), ...kindNotes(graph, entry)];
+}
+
+function kindNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
   if (entry.collection === 'policies')
     return [{ text: `核验：${verificationNames[entry.data.verification.level]}`, anchor: 'verification' }];
   if (entry.collection === 'regions')

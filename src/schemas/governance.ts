@@ -22,6 +22,7 @@ export const governance = {
     .enum(statusValues)
     .describe('状态：draft 草稿、in-review 复核中、approved 已批准、retired 已停用'),
   reviewedOn: date('最近复核日期'),
+  changedOn: date('复核后改动的日期').optional().describe('复核之后又改过内容的那一天；再复核过就删掉'),
   reviewEvery: z.enum(reviewIntervals).describe('复核周期：1m、3m、6m 或 12m'),
   version: z
     .string({ error: '版本号要加引号，例如 "1.0"' })

@@ -7,6 +7,8 @@ export interface Version {
   title: string;
   version: string;
   reviewedOn: string;
+  /** That it changed since, in words. */
+  changed?: string;
   /** Day its next review is due. */
   dueOn: string;
 }

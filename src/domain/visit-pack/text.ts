@@ -1,8 +1,8 @@
 import type { PackItem, PackSection, VisitPack } from './pack.ts';
 import type { Version } from './pieces.ts';
 
-export const versionText = ({ title, version, reviewedOn }: Version): string =>
-  `${title} ${version}（${reviewedOn} 复核）`;
+export const versionText = ({ title, version, reviewedOn, changed }: Version): string =>
+  `${title} ${version}（${[`${reviewedOn} 复核`, ...(changed ? [changed] : [])].join('，')}）`;
 
 /** Plain text of a section as it may be edited: for chat and for files. */
 export const sectionText = (title: string, lines: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import { kindOf } from '../entry-view.ts';
 import type { GovernedCollection } from '../entry-view.ts';
 import type { AnyEntry, Entry } from '../graph.ts';
-import { dueOn } from '../publication.ts';
+import { changedText, dueOn } from '../publication.ts';
 import type { Version } from './pieces.ts';
 
 /** Collects the versions of the approved entries that are used; all others are refused. */
@@ -35,11 +35,16 @@ export class VersionList {
     const key = `${entry.collection}:${entry.id}`;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
-    const { title, version, reviewedOn, reviewEvery } = entry.data;
-    const kind = kindOf(entry as AnyEntry);
-    const place =
-      this.#list.push({ kind, title, version, reviewedOn, dueOn: dueOn(reviewedOn, reviewEvery) }) - 1;
+    const place = this.#list.push(versionOf(entry)) - 1;
     this.#places.set(key, place);
     return place;
   }
+}
+
+function versionOf(entry: Entry<GovernedCollection>): Version {
+  const { title, version, reviewedOn, reviewEvery } = entry.data;
+  const changed = changedText(entry.data);
+  const due = dueOn(reviewedOn, reviewEvery);
+  const kind = kindOf(entry as AnyEntry);
+  return { kind, title, version, reviewedOn, dueOn: due, ...(changed && { changed }) };
 }

@@ -55,7 +55,16 @@ it('lists sources at the foot and warns about those of quality C only', async ()
     props: { title: '票据池', path: '/products/bill-pool/', trust },
   });
   expect(html).toContain('/sources/#S01');
+  expect(html).not.toContain('改动待复核');
   expect(html.match(/引用前换原载/g)).toHaveLength(1);
+});
+
+it('says at the foot that the page changed since its review', async () => {
+  const changed = { ...trust, changed: '2026年11月24日改过，改动待复核' };
+  const html = await container.renderToString(EntryFoot, {
+    props: { title: '票据池', path: '/products/bill-pool/', trust: changed },
+  });
+  expect(html).toMatch(/版本 1\.2\s*，2026年11月24日改过，改动待复核/);
 });
 
 it('links a basis mark to its sources and tells an indicative figure apart', async () => {

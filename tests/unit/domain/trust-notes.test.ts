@@ -9,16 +9,30 @@ const graph = await loadGraph('content');
 describe('what limits the trust in a page', () => {
   it('is the level of verification of a policy', () => {
     for (const policy of graph.all('policies'))
-      expect(trustNotes(graph, policy)).toEqual([
-        { text: `核验：${verificationNames[policy.data.verification.level]}`, anchor: 'verification' },
-      ]);
+      expect(trustNotes(graph, policy)).toContainEqual({
+        text: `核验：${verificationNames[policy.data.verification.level]}`,
+        anchor: 'verification',
+      });
   });
 
   it('is the number of rules that wait for confirmation, where there are any', () => {
     expect(trustNotes(graph, graph.get('tiers', 'strategic'))).toEqual([
       { text: expect.stringMatching(/^含 [1-9]\d* 处待确认$/) as string, anchor: 'tensions' },
     ]);
-    expect(trustNotes(graph, graph.get('nodes', 'machinery/struct'))).toEqual([]);
+    expect(trustNotes(graph, graph.get('industries', 'machinery'))).toEqual([]);
+  });
+
+  it('is a change since the review, until the next review', () => {
+    const node = graph.get('nodes', 'machinery/struct');
+    const dated = (reviewedOn: string, changedOn?: string) => ({
+      ...node,
+      data: { ...node.data, reviewedOn, changedOn },
+    });
+    const note = { text: '2026年11月24日改过，改动待复核', anchor: 'entry-foot' };
+    expect(trustNotes(graph, dated('2026-11-23', '2026-11-24'))).toEqual([note]);
+    expect(trustNotes(graph, dated('2026-11-24', '2026-11-24'))).toEqual([note]);
+    expect(trustNotes(graph, dated('2026-11-25', '2026-11-24'))).toEqual([]);
+    expect(trustNotes(graph, dated('2026-11-23'))).toEqual([]);
   });
 
   it('is fiction for a made-up region alone', () => {

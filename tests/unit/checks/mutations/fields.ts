@@ -62,7 +62,7 @@ export const fields: readonly MutationCase[] = [
     edit: { file: 'products/piaojuchi.mdx', find: 'oneLine:', to: 'onLine:' },
     report: [
       'schema-violation products/piaojuchi.mdx:2:1 缺少 oneLine（一句话：经理会说出口的那句话） → 补上 oneLine',
-      'unknown-key products/piaojuchi.mdx:3:1 没有字段 onLine；是否指 oneLine？ → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、reviewEvery、version、basis、sources、confidentiality、aliases、english、line、pinyin、pinyinAlternative、definition、whenToUse、painSolved、prerequisites、riskNotes、related、ambiguous',
+      'unknown-key products/piaojuchi.mdx:3:1 没有字段 onLine；是否指 oneLine？ → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、changedOn、reviewEvery、version、basis、sources、confidentiality、aliases、english、line、pinyin、pinyinAlternative、definition、whenToUse、painSolved、prerequisites、riskNotes、related、ambiguous',
     ],
   },
   {

@@ -56,7 +56,7 @@ export const playbooks: readonly MutationCase[] = [
     edit: { file: 'industries/machinery/dialogue.yaml', find: 'spin:', to: 'spn:' },
     report: [
       'schema-violation industries/machinery/dialogue.yaml:1:1 缺少 spin（SPIN 问题库） → 补上 spin',
-      'unknown-key industries/machinery/dialogue.yaml:13:1 没有字段 spn；是否指 spin？ → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、reviewEvery、version、basis、sources、confidentiality、aliases、spin、objections、checklist',
+      'unknown-key industries/machinery/dialogue.yaml:13:1 没有字段 spn；是否指 spin？ → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、changedOn、reviewEvery、version、basis、sources、confidentiality、aliases、spin、objections、checklist',
     ],
   },
 ];

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/loaders/disk.ts';
+import { substanceOf } from '../helpers/substance.ts';
+
+const { sources } = await readContent('content');
+const methods = sources.filter(({ collection }) => collection === 'methods');
+
+describe('a method page', () => {
+  it.each(methods)('$id says its piece in 400 to 900 汉字', ({ text }) => {
+    expect(substanceOf(text)).toBeGreaterThanOrEqual(400);
+    expect(substanceOf(text)).toBeLessThanOrEqual(900);
+  });
+});
+
+describe('the count of 汉字', () => {
+  it('takes front matter and body, not claims, aliases, digits or signs', () => {
+    const file = [
+      '---',
+      'title: 标题',
+      'aliases: [别名]',
+      'claims:',
+      '  - id: a',
+      '    statement: 不算',
+      'say:',
+      '  - 这句算，3 天',
+      '---',
+      '',
+      '- 正文 [链接](/methods/a/)',
+      '',
+    ].join('\n');
+    expect(substanceOf(file)).toBe(2 + 4 + 4);
+  });
+
+  it('is none for a file without 汉字', () => {
+    expect(substanceOf('---\ntitle: SPIN\n---\n')).toBe(0);
+  });
+});
