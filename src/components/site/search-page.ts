@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../search/engine.ts';
 import { CompositionGuard } from '../../search/ime.ts';
 import { copyText } from './copy-text.ts';
-import { rememberSearch } from './recent-searches.ts';
+import './recent-searches.ts';
 import type { RecentSearches } from './recent-searches.ts';
 import { resultCard } from './search-card.ts';
 import { SearchFilters } from './search-filters.ts';
@@ -9,6 +9,7 @@ import { searchClient } from './search-index.ts';
 import { loadPassages } from './search-passages.ts';
 import { showState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
+import { rememberSearch } from './searched.ts';
 import './visit-pack.ts';
 
 const limit = 30;
