@@ -129,6 +129,7 @@ class SearchPage extends HTMLElement {
 
   private state(state: SearchState, answer?: SearchAnswer): void {
     showState(this, state, answer);
+    if (state !== 'loading') delete document.documentElement.dataset['asked'];
     if (state === 'done' || state === 'empty') return;
     for (const part of ['[data-instead]', '[data-note]']) this.tell(part, undefined);
   }
