@@ -1,4 +1,5 @@
-// Runs before the first paint so that the chosen theme and text size never flash.
+// Runs before the first paint so that the chosen theme and text size never flash, and what
+// stands below the results of a search waits until they are there (or four seconds).
 (function () {
   try {
     var theme = localStorage.getItem('sg.theme');
@@ -6,5 +7,12 @@
     if (theme) document.documentElement.setAttribute('data-theme', theme);
     if (size) document.documentElement.setAttribute('data-size', size);
   } catch (error) {}
-  document.documentElement.setAttribute('data-js', '');
+  var root = document.documentElement;
+  root.setAttribute('data-js', '');
+  if (location.search) {
+    root.setAttribute('data-asked', '');
+    setTimeout(function () {
+      root.removeAttribute('data-asked');
+    }, 4000);
+  }
 })();

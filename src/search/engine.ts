@@ -82,18 +82,17 @@ export class SearchEngine {
   }
 
   /**
-   * The stretch of a page that answers best.
+   * The stretch of a page that answers best, or its beginning where none holds what was searched.
    * @param anchor of the part that is already known to
    */
   async passage(page: number, marks: readonly string[], anchor?: string): Promise<Passage | undefined> {
     const { pages, passages } = this.#planner.data;
-    const part = passages.find((one) => one.page === page && one.anchor === anchor);
-    const sections = part ? await this.#texts(part.id, page, anchor) : [];
-    return (
-      bestPassage(sections, marks) ??
-      beginning(sections) ??
-      bestPassage(await this.#texts(pages[page]?.id ?? '', page), marks)
-    );
+    const place = passages.find((one) => one.page === page && one.anchor === anchor);
+    const sections = place ? await this.#texts(place.id, page, anchor) : [];
+    const part = bestPassage(sections, marks) ?? beginning(sections);
+    if (part) return part;
+    const whole = await this.#texts(pages[page]?.id ?? '', page);
+    return bestPassage(whole, marks) ?? beginning(whole);
   }
 
   #result({ page, anchor }: Hit): SearchResult[] {

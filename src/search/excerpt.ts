@@ -42,8 +42,9 @@ export function bestPassage(
   };
 }
 
-/** The first words of the first section. */
-export function beginning([section]: readonly SearchSection[]): Passage | undefined {
+/** The first words of the first section that has some. */
+export function beginning(sections: readonly SearchSection[]): Passage | undefined {
+  const section = sections.find(({ text }) => text !== '');
   return section && { anchor: section.id, heading: section.title, parts: cut(section.text, 0, []) };
 }
 

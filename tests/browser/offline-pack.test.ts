@@ -106,6 +106,20 @@ describe('the pack opened from a disk', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('searches in the window of any page', async () => {
+    const { page, complaints } = await open('industries/machinery/struct/index.html');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('票据池');
+    await expect.poll(() => page.locator('dialog [role=option]').first().textContent()).toContain('票据池');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => pathname(page)).toMatch(/\/search\/index\.html$/);
+    await page.goBack();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('link', { name: '票据池' }).click();
+    await expect.poll(() => pathname(page)).toMatch(/\/search\/index\.html$/);
+    expect(complaints).toEqual([]);
+  });
+
   it('explains terms, dates policies, warns of overdue reviews and keeps the theme', async () => {
     const { page, complaints } = await open('industries/machinery/index.html');
     await page.locator('a.term').first().focus();

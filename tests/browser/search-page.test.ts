@@ -149,4 +149,46 @@ describe('the search page', () => {
     expect(id).toMatch(/^objection-\d$/);
     expect(await page.locator(`[id="${id}"]`).textContent()).toContain('慢');
   });
+
+  it.each([360, 1366])(
+    'shifts nothing while results come and are scrolled at %i px, and leaves none empty',
+    async (width) => {
+      const page = await (await browser.newContext({ viewport: { width, height: 768 } })).newPage();
+      await page.addInitScript(() => {
+        Object.assign(window, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            (window as unknown as { shift: number }).shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${url}search/?type=政策`, { waitUntil: 'networkidle' });
+      await expect.poll(() => page.locator('[data-results] li').count()).toBeGreaterThan(10);
+      for (const card of await page.locator('[data-results] li').all()) await card.scrollIntoViewIfNeeded();
+      const empty = () => page.locator('[data-passage]:empty').count();
+      await expect.poll(empty).toBe(0);
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(
+        0.1,
+      );
+    },
+  );
+
+  it('gives back the room of a passage that cannot be loaded', async () => {
+    const page = await browser.newPage();
+    await page.route('**/pagefind/text/**', (route) => route.abort());
+    await page.goto(`${url}search/?q=票据池`);
+    await expect.poll(() => state(page)).toBe('done');
+    await expect
+      .poll(() => page.locator('[data-results] li').first().locator('[data-passage]').count())
+      .toBe(0);
+  });
+
+  it('shows what stands below the results once they are there, or when the script does not come', async () => {
+    const page = await open('?q=票据池');
+    await expect.poll(() => state(page)).toBe('done');
+    expect(await page.getByRole('heading', { name: '从列表进入' }).isVisible()).toBe(true);
+    const broken = await browser.newPage();
+    await broken.route('**/_astro/*.js', (route) => route.abort());
+    await broken.goto(`${url}search/?q=票据池`);
+    await expect.poll(() => broken.getByRole('heading', { name: '从列表进入' }).isVisible()).toBe(true);
+  });
 });

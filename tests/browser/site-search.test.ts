@@ -65,27 +65,6 @@ describe('the search box of the header', () => {
   });
 });
 
-describe('shortcuts', () => {
-  it('put the cursor into the search box with / and Ctrl+K, but not while typing elsewhere', async () => {
-    const page = await open();
-    await page.keyboard.press('/');
-    expect(await input(page).evaluate((box) => box === document.activeElement)).toBe(true);
-    await page.keyboard.type('a/b');
-    expect(await input(page).inputValue()).toBe('a/b');
-    await input(page).blur();
-    await page.keyboard.press('Control+k');
-    expect(await input(page).evaluate((box) => box === document.activeElement)).toBe(true);
-  });
-
-  it('can be turned off on the page of local data', async () => {
-    const page = await open('local-data/');
-    await page.getByLabel('用快捷键打开搜索').uncheck();
-    await page.goto(`${url}tiers/`);
-    await page.keyboard.press('/');
-    expect(await input(page).evaluate((box) => box === document.activeElement)).toBe(false);
-  });
-});
-
 describe('pages read last', () => {
   it('are listed on the home page of this computer, newest first, and can be cleared', async () => {
     const page = await open('products/piaojuchi/');

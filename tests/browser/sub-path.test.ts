@@ -52,4 +52,15 @@ describe('a site below a folder of its host', () => {
     await page.locator('[data-result]').first().click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/kb/products/piaojuchi/');
   });
+
+  it('searches in the window of any page, and on from there', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}tiers/`);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('票据池');
+    const first = page.locator('dialog [role=option]').first();
+    await expect.poll(() => first.getAttribute('href')).toBe('/kb/products/piaojuchi/');
+    await page.getByRole('link', { name: '查看全部结果' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/kb/search/');
+  });
 });

@@ -87,7 +87,7 @@ describe('built site', () => {
     ).toBeLessThanOrEqual(25 * 1024);
   });
 
-  it('loads 15 KB of script on a reading page, 40 KB more on a tool, 10 KB more for the search', () => {
+  it('loads 15 KB of script on a reading page, 40 KB more on a tool, 10 KB more for the search, 3 KB for its window', () => {
     const size = (file: string) => zipped(readFileSync(join(dir, '_astro', file)));
     for (const page of pages) {
       const loaded = closure(scriptsOf(page.html));
@@ -102,6 +102,11 @@ describe('built site', () => {
     expect(sum(later.filter((file) => !file.startsWith('open-engine')).map(size))).toBeLessThanOrEqual(
       10 * 1024,
     );
+    const already = closure(scriptsOf(pages.find(({ path }) => path === '/tiers/')?.html ?? ''));
+    const ofWindow = readdirSync(join(dir, '_astro')).filter((file) => /^search-dialog\b.*\.js$/.test(file));
+    const more = closure(ofWindow).filter((file) => !already.includes(file));
+    expect(more.length).toBeGreaterThanOrEqual(1);
+    expect(sum(more.map(size))).toBeLessThanOrEqual(3 * 1024);
   });
 
   it('carries no inline script, inline style or other origin that a browser would load', () => {

@@ -104,8 +104,9 @@ export const pageTypes = [
   '/print/tiers/',
 ] as const;
 
-/** Tools as an address opens them, with something in them. */
+/** Pages as an address opens them, with something in them. */
 export const pageStates = [
+  '/search/?q=票据池',
   '/tools/visit-pack/?industry=machinery&node=struct&tier=growth&pain=MP1',
   '/tools/spin-sheet/?industry=healthcare&node=dist-nat',
 ] as const;

@@ -1,68 +1,66 @@
 import { copyText } from './copy-text.ts';
 import { readSetting, writeSetting } from './storage.ts';
+import { storedNames, storedThings } from './stored-things.ts';
+import type { StoredThing } from './stored-things.ts';
+import { settingsDeleted } from './theme-toggle.ts';
+import { packChanged } from './visit-pack.ts';
 
-const prefix = 'sg.';
+const element = <K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] => Object.assign(document.createElement(name), properties);
 
-function stored(): [string, string][] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => [key, localStorage.getItem(key) ?? '']);
-  } catch {
-    return [];
-  }
-}
-
-/** Shows, copies and clears what the site keeps in this browser. */
+/** Shows in words what the site keeps in this browser; copies and deletes it, one by one or all. */
 class LocalData extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('click', (event) => {
-      const action = (event.target as HTMLElement).dataset['action'];
-      if (action === 'clear') this.clear();
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      const { action, name } = target.dataset;
+      if (action === 'clear') this.delete(storedNames(), '已全部清除。');
       if (action === 'copy') void this.copy();
+      if (name !== undefined) this.delete([name], `已删除“${target.dataset['title'] ?? name}”。`);
     });
-    this.shortcuts();
-    this.show();
-  }
-
-  private shortcuts(): void {
-    const box = this.querySelector<HTMLInputElement>('[data-setting=shortcuts]');
-    if (!box) return;
-    box.checked = readSetting('shortcuts') !== 'off';
-    box.addEventListener('change', () => {
+    const box = this.shortcuts();
+    box?.addEventListener('change', () => {
       writeSetting('shortcuts', box.checked ? undefined : 'off');
       this.show();
     });
+    document.addEventListener(packChanged, () => this.show());
+    this.show();
+  }
+
+  private shortcuts(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('[data-setting=shortcuts]');
   }
 
   private show(): void {
-    const items = stored();
-    const rows = items.map(([key, value]) => {
-      const row = document.createElement('tr');
-      const name = Object.assign(document.createElement('th'), { textContent: key, scope: 'row' });
-      row.append(name, Object.assign(document.createElement('td'), { textContent: value }));
-      return row;
-    });
-    this.querySelector('tbody')?.replaceChildren(...rows);
+    const things = storedThings();
+    this.querySelector('[data-things]')?.replaceChildren(...things.map(itemOf));
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.textContent = '这台电脑没有存过任何东西。';
-    empty?.toggleAttribute('hidden', items.length > 0);
-    for (const part of this.querySelectorAll('.table-scroll, button'))
-      part.toggleAttribute('hidden', items.length === 0);
+    empty?.toggleAttribute('hidden', things.length > 0);
+    for (const part of this.querySelectorAll('[data-things], [data-action]'))
+      part.toggleAttribute('hidden', things.length === 0);
+    const box = this.shortcuts();
+    if (box) box.checked = readSetting('shortcuts') !== 'off';
   }
 
-  private clear(): void {
-    for (const [key] of stored()) localStorage.removeItem(key);
-    this.show();
-    this.say('已清除。');
+  /** Deletes, tells the other parts of the page, and keeps the focus near where the button was. */
+  private delete(names: readonly string[], message: string): void {
+    for (const name of names) writeSetting(name, undefined);
+    document.dispatchEvent(new CustomEvent(settingsDeleted));
+    document.dispatchEvent(new CustomEvent(packChanged));
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    this.say(message);
+    status?.focus();
   }
 
   private async copy(): Promise<void> {
-    const text = stored()
-      .map(([key, value]) => `${key}\t${value}`)
+    const text = storedThings()
+      .map(({ title, amount, changed, raw }) => [title, amount, changed ?? '', raw].join('\t'))
       .join('\n');
     const copied = await copyText(text);
-    this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请手动选中表格。');
+    this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请展开“原始数据”手动选中。');
   }
 
   private say(message: string): void {
@@ -71,3 +69,25 @@ class LocalData extends HTMLElement {
   }
 }
 customElements.define('local-data', LocalData);
+
+function itemOf({ name, title, use, amount, changed, raw }: StoredThing): HTMLLIElement {
+  const item = document.createElement('li');
+  const when = changed === undefined ? '改动日期没有记录' : `最近改动 ${changed}`;
+  const button = element('button', { type: 'button', className: 'quiet', textContent: '删除' });
+  button.setAttribute('aria-label', `删除：${title}`);
+  button.dataset['name'] = name;
+  button.dataset['title'] = title;
+  const foot = element('p', { className: 'result-foot' });
+  foot.append(element('span', { textContent: amount }), element('span', { textContent: when }), button);
+  const details = document.createElement('details');
+  const data = element('pre', { tabIndex: 0 });
+  data.append(element('code', { textContent: raw }));
+  details.append(element('summary', { textContent: '原始数据' }), data);
+  item.append(
+    element('h2', { textContent: title }),
+    element('p', { className: 'muted', textContent: use }),
+    foot,
+    details,
+  );
+  return item;
+}

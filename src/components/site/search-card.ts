@@ -40,7 +40,7 @@ function packButton({ url, title }: SearchResult): HTMLButtonElement {
   return button;
 }
 
-/** Puts the passage into a card: the section as a link, the searched words marked. */
+/** Puts the passage into a card: the section as a link, the searched words marked. None takes its room away. */
 export function showPassage(
   card: Element,
   { url }: SearchResult,
@@ -48,7 +48,11 @@ export function showPassage(
   passage: Passage | undefined,
 ): void {
   const place = card.querySelector('[data-passage]');
-  if (!place || !passage) return;
+  if (!place) return;
+  if (!passage) {
+    place.remove();
+    return;
+  }
   const parts = passage.parts.map(({ text, marked }) =>
     marked ? element('mark', { textContent: text }) : document.createTextNode(text),
   );

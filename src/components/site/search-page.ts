@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../search/engine.ts';
 import { CompositionGuard } from '../../search/ime.ts';
 import { copyText } from './copy-text.ts';
-import { rememberSearch } from './recent-searches.ts';
+import './recent-searches.ts';
 import type { RecentSearches } from './recent-searches.ts';
 import { resultCard } from './search-card.ts';
 import { SearchFilters } from './search-filters.ts';
@@ -9,6 +9,7 @@ import { searchClient } from './search-index.ts';
 import { loadPassages } from './search-passages.ts';
 import { showState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
+import { rememberSearch } from './searched.ts';
 import './visit-pack.ts';
 
 const limit = 30;
@@ -128,6 +129,7 @@ class SearchPage extends HTMLElement {
 
   private state(state: SearchState, answer?: SearchAnswer): void {
     showState(this, state, answer);
+    if (state !== 'loading') delete document.documentElement.dataset['asked'];
     if (state === 'done' || state === 'empty') return;
     for (const part of ['[data-instead]', '[data-note]']) this.tell(part, undefined);
   }

@@ -10,15 +10,15 @@ export function loadPassages(
 ): IntersectionObserver {
   const load = async (card: Element, result: SearchResult | undefined): Promise<void> => {
     if (!result) return;
-    const client = await searchClient(base);
-    showPassage(card, result, base, await client.passage(result.page, marks, result.anchor));
+    const passage = searchClient(base).then((client) => client.passage(result.page, marks, result.anchor));
+    showPassage(card, result, base, await passage.catch(() => undefined));
   };
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         seen.unobserve(target);
-        load(target, results[cards.indexOf(target)]).catch(() => undefined);
+        void load(target, results[cards.indexOf(target)]);
       }
     },
     { threshold: 0.75 },

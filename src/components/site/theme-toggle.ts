@@ -6,9 +6,21 @@ const themes = [
   { value: 'dark', label: '深色' },
 ] as const;
 
+/** Tells the page that settings were deleted, so that nothing goes on looking as if they were there. */
+export const settingsDeleted = 'settings-deleted';
+
 /** Two buttons: colour theme (system, light, dark) and large text. */
 class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
+    document.addEventListener(settingsDeleted, () => {
+      if (!readSetting('theme')) delete document.documentElement.dataset['theme'];
+      if (!readSetting('size')) delete document.documentElement.dataset['size'];
+      this.show();
+    });
+    this.show();
+  }
+
+  private show(): void {
     const theme = this.button('切换浅色或深色', () => this.nextTheme(theme));
     const size = this.button('切换大字', () => this.toggleSize(size));
     theme.textContent = this.themeLabel();

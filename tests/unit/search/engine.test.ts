@@ -32,6 +32,11 @@ describe('the search engine', () => {
     expect(await engine.ask('票据', { type: '案例' }, 10)).toMatchObject({ verdict: 'none', total: 0 });
   });
 
+  it('gives the beginning of a page that holds nothing of what was searched', async () => {
+    const engine = smallSearch([{ title: '票据池', text: '开头的话' }]);
+    expect((await engine.passage(0, ['无关']))?.parts).toEqual([{ text: '开头的话', marked: false }]);
+  });
+
   it('gives the passage of a page with its section and marks whole words', async () => {
     const { marks } = await engine.ask('票据', {}, 10);
     const passage = await engine.passage(1, marks);

@@ -1,0 +1,73 @@
+import { changeDays, readSetting, settingDays, storagePrefix } from './storage.ts';
+
+/** One thing the site keeps in this browser, in words for its reader. */
+export interface StoredThing {
+  /** Name of the setting, for `readSetting`. */
+  name: string;
+  title: string;
+  /** What it is for. */
+  use: string;
+  /** How much there is, or what is chosen. */
+  amount: string;
+  /** `YYYY-MM-DD`, where it is known. */
+  changed: string | undefined;
+  raw: string;
+}
+
+interface Kind {
+  title: string;
+  use: string;
+  /** Names of values for which the stored word says nothing to a reader. */
+  values?: Record<string, string>;
+  /** Unit of a list. */
+  unit?: string;
+}
+
+const kinds: Record<string, Kind> = {
+  theme: { title: '页面颜色', use: '页头上选的浅色或深色', values: { light: '浅色', dark: '深色' } },
+  size: { title: '字号', use: '页头上选的大字', values: { large: '大字' } },
+  shortcuts: { title: '搜索快捷键', use: '要不要用 / 和 Ctrl+K 打开搜索', values: { off: '已关闭' } },
+  industry: { title: '搜索常用行业', use: '搜索时可以一键只看的行业' },
+  searches: { title: '最近搜过的词', use: '列在搜索页和搜索窗口里', unit: '个词' },
+  recent: { title: '最近看过的页面', use: '列在首页下方', unit: '页' },
+  'visit-pack': { title: '拜访包里的页面', use: '在搜索结果里加入，做拜访包时列进去', unit: '页' },
+};
+
+/** Everything kept, known things first and in the order above. */
+export function storedThings(): StoredThing[] {
+  const days = settingDays();
+  return storedNames()
+    .filter((name) => name !== changeDays)
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1))
+    .map((name) => {
+      const raw = readSetting(name) ?? '';
+      const kind = kinds[name] ?? { title: `其他（${name}）`, use: '旧版本留下的，可以删除' };
+      const { title, use } = kind;
+      return { name, title, use, amount: amountOf(raw, kind), changed: days[name], raw };
+    });
+}
+
+/** Names of all settings in the storage, also of those that only keep the books. */
+export function storedNames(): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(storagePrefix))
+      .map((key) => key.slice(storagePrefix.length));
+  } catch {
+    return [];
+  }
+}
+
+const order = Object.keys(kinds);
+const placeOf = (name: string): number => (name in kinds ? order.indexOf(name) : order.length);
+
+function amountOf(raw: string, { values, unit }: Kind): string {
+  if (values) return `1 项：${values[raw] ?? raw}`;
+  if (unit === undefined) return raw.length <= 20 ? `1 项：${raw}` : '1 项';
+  try {
+    const list: unknown = JSON.parse(raw);
+    return Array.isArray(list) ? `${list.length} ${unit}` : '内容读不出';
+  } catch {
+    return '内容读不出';
+  }
+}
