@@ -31,6 +31,7 @@ const kinds: Record<string, Kind> = {
   searches: { title: '最近搜过的词', use: '列在搜索页和搜索窗口里', unit: '个词' },
   recent: { title: '最近看过的页面', use: '列在首页下方', unit: '页' },
   'visit-pack': { title: '拜访包里的页面', use: '在搜索结果里加入，做拜访包时列进去', unit: '页' },
+  learn: { title: '学习进度', use: '学习路径、每日复习和学习护照用它；先到学习护照导出，再删除' },
 };
 
 /** Everything kept, known things first and in the order above. */
