@@ -83,6 +83,7 @@ describe('the search window', () => {
     expect(await box(page).getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
     await page.keyboard.press('Enter');
     await expect.poll(() => pathOf(page)).toMatch(/\/products\/piaojuchi\/$/);
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('Control+k');
     await expect.poll(() => dialog(page).locator('recent-searches a').allTextContents()).toEqual(['票据池']);
   });
