@@ -24,7 +24,7 @@ export interface ClientPiece {
   readonly text: string;
   readonly place: PiecePlace;
   readonly lane: Lane;
-  /** Whom a sentence without a subject of its own is about; `none` when left out. */
+  /** Whom the text is about as a whole, wherever a sentence does not name the bank; told by its words when left out. */
   readonly about?: Subject;
   /** Whether the item around it names its source, so that its figures need none of their own. */
   readonly sourced?: boolean;

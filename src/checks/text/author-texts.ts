@@ -5,6 +5,8 @@ import type { CheckSource } from '../source.ts';
 /** A piece of text an author wrote, with the place of any offset inside it. */
 export interface AuthorText {
   value: string;
+  /** The field it stands in; nothing for the body. */
+  path?: FieldPath;
   at(offset: number): Place;
 }
 
@@ -16,6 +18,7 @@ export function authorTexts(source: CheckSource): AuthorText[] {
     .filter(({ path }) => !isQuotedReport(source, path) && !isExpression(source, path))
     .map(({ path, value }) => ({
       value,
+      path,
       at: (offset: number) => placeInValue(source, path, value, offset),
     }));
   let fenced = false;
