@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, readExamples, realPack } from '../../helpers/compliance.ts';
+import { readExamples } from '../../../scripts/lib/compliance-examples.ts';
+import { findingsOf, realPack } from '../../helpers/compliance.ts';
 
 const pack = await realPack();
 const examples = readExamples();
