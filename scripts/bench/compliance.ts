@@ -12,11 +12,20 @@ import type { Example } from '../lib/compliance-examples.ts';
 
 const { sources } = await readContent(contentRoot);
 const pack = compliancePack(buildGraph(validEntries(sources)));
-const judged = readExamples().map((example) => ({ ...example, reported: isReported(example) }));
-
-const rows = Map.groupBy(judged, ({ rule }) => rule);
-console.table(Object.fromEntries([...rows].map(([rule, list]) => [rule, figures(list)])));
-console.log('全部例句', figures(judged));
+for (const [name, file] of [
+  ['规则照着写的例句', 'tests/fixtures/compliance/examples.yaml'],
+  ['规则没见过的例句', 'tests/fixtures/compliance/held-out.yaml'],
+] as const) {
+  const judged = readExamples(file).map((example) => ({ ...example, reported: isReported(example) }));
+  const rows = Map.groupBy(judged, ({ rule }) => rule);
+  console.log(`\n${name}`);
+  console.table({
+    ...Object.fromEntries([...rows].map(([rule, list]) => [rule, figures(list)])),
+    合计: figures(judged),
+  });
+  for (const { rule, kind, piece, reported } of judged)
+    if (reported !== (kind === 'bad')) console.log(`${kind === 'bad' ? '漏报' : '误报'} ${rule}：${piece.text}`);
+}
 
 const pieces = sources.flatMap(clientPieces);
 const characters = pieces.reduce((sum, { text }) => sum + text.length, 0);
@@ -38,10 +47,12 @@ function isReported({ rule, piece }: Example): boolean {
   return lintClientText(pack, [piece]).some(({ ruleId }) => ruleId === rule);
 }
 
-function figures(list: typeof judged): Record<string, string> {
+type Judged = Example & { reported: boolean };
+
+function figures(list: readonly Judged[]): Record<string, string> {
   const bad = list.filter(({ kind }) => kind === 'bad');
   const good = list.filter(({ kind }) => kind === 'good');
-  const share = (part: typeof judged, of: typeof judged) =>
+  const share = (part: readonly Judged[], of: readonly Judged[]) =>
     `${part.length}/${of.length} (${((100 * part.length) / of.length).toFixed(0)}%)`;
   return {
     查出: share(
