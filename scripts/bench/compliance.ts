@@ -24,7 +24,8 @@ for (const [name, file] of [
     合计: figures(judged),
   });
   for (const { rule, kind, piece, reported } of judged)
-    if (reported !== (kind === 'bad')) console.log(`${kind === 'bad' ? '漏报' : '误报'} ${rule}：${piece.text}`);
+    if (reported !== (kind === 'bad'))
+      console.log(`${kind === 'bad' ? '漏报' : '误报'} ${rule}：${piece.text}`);
 }
 
 const pieces = sources.flatMap(clientPieces);

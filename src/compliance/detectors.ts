@@ -23,7 +23,11 @@ export function matchesOf(pack: CompliancePack, { rule, expressions }: CompiledR
   return expressions ? ranges(text, expressions) : [];
 }
 
-function detected(pack: CompliancePack, detector: NonNullable<ComplianceRule['detector']>, text: string): Match[] {
+function detected(
+  pack: CompliancePack,
+  detector: NonNullable<ComplianceRule['detector']>,
+  text: string,
+): Match[] {
   if (detector === 'account') return ranges(text, account);
   if (detector === 'email') return ranges(text, email);
   if (detector === 'product-words') return pack.products ? ranges(text, pack.products) : [];
@@ -33,4 +37,7 @@ function detected(pack: CompliancePack, detector: NonNullable<ComplianceRule['de
 }
 
 const ranges = (text: string, expression: RegExp): Match[] =>
-  Array.from(text.matchAll(expression), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  Array.from(text.matchAll(expression), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));

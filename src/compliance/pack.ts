@@ -30,7 +30,9 @@ const anyOf = (parts: readonly string[]): RegExp | undefined =>
 
 /** The pack of a content folder; empty where it has none, so that other content is still checked. */
 export function compliancePack(graph: ContentGraph): CompliancePack {
-  const laws = new Map(graph.all('complianceLaws').flatMap(({ data }) => data.laws.map((law) => [law.id, law])));
+  const laws = new Map(
+    graph.all('complianceLaws').flatMap(({ data }) => data.laws.map((law) => [law.id, law])),
+  );
   const words = graph.all('complianceWords')[0]?.data;
   const { bank = [], client = [], policy = [] } = words?.subjects ?? {};
   const names = productNames(graph);

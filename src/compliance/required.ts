@@ -27,7 +27,8 @@ export interface EditionFacts {
   readonly publishedOn: string;
   readonly subject: string;
   readonly disclaimer: readonly string[];
-  readonly contact?: { readonly department: string; readonly phone?: string; readonly email?: string } | undefined;
+  readonly contact?:
+    { readonly department: string; readonly phone?: string; readonly email?: string } | undefined;
   readonly optOut: string;
   readonly reviewNumber?: string | undefined;
   readonly items: readonly ItemFacts[];
@@ -67,12 +68,12 @@ const missing: Record<Element, (facts: EditionFacts) => Missing[]> = {
   'advert-mark': ({ lane, subject, place }) =>
     lane === 'info' || /^(?:广告|AD)/u.test(subject) ? [] : [{ expression: '主题行开头的“广告”', place }],
   source: ({ items }) =>
-    lacking(items, ({ source }) => (source && source.issuers.length > 0 && source.url ? undefined : '发文机关和原文链接')),
+    lacking(items, ({ source }) =>
+      source && source.issuers.length > 0 && source.url ? undefined : '发文机关和原文链接',
+    ),
   'doc-no': ({ items }) => lacking(items, ({ source }) => (source?.docNo?.trim() ? undefined : '文号')),
   dates: ({ items }) =>
-    lacking(items, ({ source }) =>
-      source?.issued || source?.published ? undefined : '成文或公布日期',
-    ),
+    lacking(items, ({ source }) => (source?.issued || source?.published ? undefined : '成文或公布日期')),
   'checked-on': ({ items, publishedOn }) =>
     lacking(items, ({ source }) => {
       if (!source?.checkedOn) return '核对日期';
@@ -81,10 +82,7 @@ const missing: Record<Element, (facts: EditionFacts) => Missing[]> = {
     }),
 };
 
-const lacking = (
-  items: readonly ItemFacts[],
-  lacks: (item: ItemFacts) => string | undefined,
-): Missing[] =>
+const lacking = (items: readonly ItemFacts[], lacks: (item: ItemFacts) => string | undefined): Missing[] =>
   items.flatMap((item) => {
     const name = lacks(item);
     return name === undefined ? [] : [{ expression: `“${item.title}”的${name}`, place: item.place }];

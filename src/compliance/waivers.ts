@@ -55,7 +55,8 @@ function problemOf(waiver: Waiver, findings: readonly ComplianceFinding[]): Waiv
   const problem = (message: string, fix: string) => ({ waiver, message: `${what}${message}`, fix });
   if (waiver.reason.trim().length < shortestReason)
     return problem('没有写清理由', `写明为什么可以保留，不少于 ${shortestReason} 个字`);
-  if (waiver.post.trim() === '') return problem('没有写复核岗位', '写同意保留的岗位，例如 compliance，不写人名');
+  if (waiver.post.trim() === '')
+    return problem('没有写复核岗位', '写同意保留的岗位，例如 compliance，不写人名');
   const covered = findings.filter((finding) => covers(waiver, finding));
   if (covered.length === 0)
     return problem('对不上任何一处', '文字已经改了就删掉豁免；没改就核对规则、位置和原词');

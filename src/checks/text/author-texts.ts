@@ -47,7 +47,9 @@ const isQuotedReport = (source: CheckSource, path: FieldPath): boolean =>
 /** Expressions of the compliance pack are written in signs of their own. */
 const isExpression = (source: CheckSource, path: FieldPath): boolean =>
   ['complianceRules', 'complianceWords'].includes(source.collection) &&
-  path.some((part) => ['expressions', 'exceptions', 'context', 'subjects', 'negation'].includes(String(part)));
+  path.some((part) =>
+    ['expressions', 'exceptions', 'context', 'subjects', 'negation'].includes(String(part)),
+  );
 
 function strings(value: unknown, path: FieldPath): { path: FieldPath; value: string }[] {
   if (typeof value === 'string') return [{ path, value }];

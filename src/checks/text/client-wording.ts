@@ -17,6 +17,6 @@ export function clientWordingFindings(context: CheckContext, severity: Severity)
 
 const told = ({ place, title, expression, basis, fix, ruleId }: ComplianceFinding): Finding => ({
   place,
-  message: `给客户看的文字里有“${expression}”：${title}；依据 ${basisText(basis)}`,
+  message: `给客户看的文字里有“${expression}”：${title}；依据${basisText(basis)}`,
   fix: `${fix}（合规规则 ${ruleId}）`,
 });

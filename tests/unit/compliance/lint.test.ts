@@ -69,7 +69,9 @@ describe('the texts of the real policies', () => {
 
   it('raise no finding as information of a policy', () => {
     expect(pieces.length).toBeGreaterThan(300);
-    expect(lintClientText(pack, pieces).map(({ ruleId, expression }) => `${ruleId} ${expression}`)).toEqual([]);
+    expect(lintClientText(pack, pieces).map(({ ruleId, expression }) => `${ruleId} ${expression}`)).toEqual(
+      [],
+    );
   });
 
   it.each(['info', 'promo'] as const)('raise no error as quotations in %s', (lane) => {

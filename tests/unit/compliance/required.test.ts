@@ -25,7 +25,9 @@ const whole: EditionFacts = {
   place,
 };
 const missing = (facts: EditionFacts) =>
-  missingElements(pack, facts).map(({ ruleId, severity, expression }) => `${ruleId} ${severity} ${expression}`);
+  missingElements(pack, facts).map(
+    ({ ruleId, severity, expression }) => `${ruleId} ${severity} ${expression}`,
+  );
 
 it('a whole edition misses nothing', () => {
   expect(missing(whole)).toEqual([]);
@@ -52,10 +54,7 @@ it.each<[Partial<NonNullable<ItemFacts['source']>>, string]>([
   [{ docNo: undefined }, 'required-doc-no warning “贴息通知”的文号'],
   [{ issued: undefined }, 'required-dates error “贴息通知”的成文或公布日期'],
   [{ checkedOn: undefined }, 'required-checked-on warning “贴息通知”的核对日期'],
-  [
-    { checkedOn: '2026-11-10' },
-    'required-checked-on warning “贴息通知”的14 天内的核对（上次 2026-11-10）',
-  ],
+  [{ checkedOn: '2026-11-10' }, 'required-checked-on warning “贴息通知”的14 天内的核对（上次 2026-11-10）'],
 ])('says what the source of an item lacks: %j', (change, report) => {
   expect(missing({ ...whole, items: [{ ...item, source: { ...source, ...change } }] })).toEqual([report]);
 });

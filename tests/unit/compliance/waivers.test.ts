@@ -36,12 +36,14 @@ it('a waiver for another file covers nothing', () => {
 it.each<[string, Partial<Waiver>, string]>([
   ['no reason', { reason: '同意' }, '没有写清理由 → 写明为什么可以保留，不少于 6 个字'],
   ['no post', { post: ' ' }, '没有写复核岗位 → 写同意保留的岗位，例如 compliance，不写人名'],
-  ['other words', { expression: '先到先得' }, '对不上任何一处 → 文字已经改了就删掉豁免；没改就核对规则、位置和原词'],
+  [
+    'other words',
+    { expression: '先到先得' },
+    '对不上任何一处 → 文字已经改了就删掉豁免；没改就核对规则、位置和原词',
+  ],
   ['a mobile number', { rule: 'mobile', expression: '13800138000' }, '不被允许 → 这类问题不能豁免，只能改掉'],
 ])('a waiver with %s is a problem and covers nothing', (_name, change, report) => {
   const broken = { ...waiver, ...change };
-  expect(messages(broken)).toEqual([
-    `对“${broken.expression}”（${broken.rule}，body）的豁免${report}`,
-  ]);
+  expect(messages(broken)).toEqual([`对“${broken.expression}”（${broken.rule}，body）的豁免${report}`]);
   expect(applyWaivers(findings, [broken]).remaining).toEqual(findings);
 });

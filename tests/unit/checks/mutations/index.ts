@@ -1,3 +1,4 @@
+import { compliance } from './compliance.ts';
 import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
 import { fields } from './fields.ts';
@@ -24,6 +25,7 @@ export const mutations: readonly MutationCase[] = [
   ...evidence,
   ...wording,
   ...privacy,
+  ...compliance,
   ...regions,
   ...playbooks,
 ];
