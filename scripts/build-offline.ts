@@ -2,7 +2,9 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { offlineFolder, offlinePack, offlineSearchScript } from '../src/domain/offline.ts';
+import { isClientFile } from '../src/domain/newsletter/files.ts';
 import { isSingleFile } from '../src/domain/playbook/files.ts';
+import { industryOfPieces, piecesScript, piecesScriptText } from '../src/domain/visit-pack/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../src/render/offline/page.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
 import { loadGraph } from '../src/loaders/disk.ts';
@@ -40,6 +42,7 @@ export async function buildOffline(dir: string, base: string): Promise<OfflineBu
     files.set(name, utf8.encode(offlinePage(html, { path, base }, script?.path)));
     if (script) files.set(script.path.slice(1), utf8.encode(script.text));
   }
+  for (const [path, script] of await piecesScripts(dir)) files.set(path, utf8.encode(script));
   const records = pages.flatMap(({ name, html }) => pageRecord(html, name) ?? []);
   const { data, names } = siteData(records, await loadGraph(contentRoot));
   const texts = records.map(({ sections }) => sections);
@@ -58,8 +61,23 @@ async function readSite(dir: string): Promise<Map<string, Uint8Array>> {
   return new Map(names.map((name, index) => [name, contents[index] ?? new Uint8Array()]));
 }
 
+/** Pieces for visits as scripts, for nothing may be fetched from a disk. */
+async function piecesScripts(dir: string): Promise<[string, string][]> {
+  const names = globSync('api/visit/*.json', { cwd: dir })
+    .map((name) => name.split(sep).join('/'))
+    .sort();
+  return Promise.all(
+    names.map(async (name): Promise<[string, string]> => {
+      const industry = industryOfPieces(name) ?? '';
+      const json = await readFile(join(dir, name), 'utf8');
+      return [piecesScript(industry).slice(1), piecesScriptText(industry, json)];
+    }),
+  );
+}
+
 /** A file that holds all of itself goes into the pack as it is. */
-const isPage = (name: string): boolean => name.endsWith('.html') && !isSingleFile(name);
+const isPage = (name: string): boolean =>
+  name.endsWith('.html') && !isSingleFile(name) && !isClientFile(name);
 
 const pathOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
 

@@ -1,5 +1,5 @@
 /**
- * Builds everything: content check, site, playbooks, search index, offline pack. Prints what was built.
+ * Builds everything: content check, site, playbooks, briefs for visits, search index, offline pack. Prints what was built.
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_BASE, SHENGENG_OUT, SHENGENG_TODAY.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,10 +7,13 @@ import { rmSync } from 'node:fs';
 import { loadGraph } from '../src/loaders/disk.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
 import { collectionNames, collections } from '../src/schemas/index.ts';
+import { sizeText } from '../src/render/html/file-sizes.ts';
 import { pagedCollections } from '../src/domain/urls.ts';
 import { buildOffline } from './build-offline.ts';
 import { buildPlaybooks, progressLine } from './build-playbooks.ts';
+import { copyNewsletters } from './build-newsletters.ts';
 import { buildSearch } from './build-search.ts';
+import { buildVisits } from './build-visits.ts';
 import { normalizeBase } from './serve.ts';
 
 const out = process.env['SHENGENG_OUT'] ?? 'dist/site';
@@ -21,6 +24,10 @@ rmSync(out, { recursive: true, force: true });
 run('生成网站', process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent']);
 console.log('▸ 行业手册');
 await buildPlaybooks(out, { progress: (file) => console.log(progressLine(file)) });
+const visits = await buildVisits(out);
+console.log(`▸ 拜访一页纸 ${visits.files} 份，${sizeText(visits.bytes)}`);
+console.log('▸ 客户通讯');
+await copyNewsletters(out);
 const search = await buildSearch(out);
 const offline = await buildOffline(out, normalizeBase(process.env['SHENGENG_BASE'] ?? '/'));
 await printSummary();

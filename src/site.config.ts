@@ -14,10 +14,12 @@ export const site = {
     { section: 'cases', label: '案例', path: '/cases/' },
     { section: 'tiers', label: '层级', path: '/tiers/' },
     { section: 'tools', label: '工具', path: '/tools/' },
+    { section: 'learn', label: '学习', path: '/learn/' },
   ],
   footer: [
     { label: '健康度模型', path: '/health/' },
     { label: '行业手册', path: '/playbooks/' },
+    { label: '客户通讯', path: '/newsletters/' },
     { label: '区域', path: '/regions/' },
     { label: '编写指南', path: '/guide/' },
     { label: '内容状态', path: '/status/' },

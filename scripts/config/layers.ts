@@ -36,6 +36,18 @@ export const layers: readonly Layer[] = [
   { files: [markdown], may: [schemas, domain], packages: ['npm'] },
   { files: [compliance], may: [schemas, domain], packages: [] },
   { files: ['src/checks/'], may: [schemas, domain, markdown, compliance], packages: ['npm'] },
+  {
+    // What clients receive is made from the typed edition alone; no internal field is within reach.
+    files: ['src/render/newsletter/'],
+    may: [
+      'src/domain/newsletter/client-edition.ts',
+      'src/render/html/escape.ts',
+      'src/render/docx/inline.ts',
+      'src/render/docx/stable.ts',
+      'src/render/docx/styles.ts',
+    ],
+    packages: ['npm'],
+  },
   { files: [render], may: [schemas, domain, markdown], packages: ['npm'] },
   { files: [search], may: [schemas, domain, markdown], packages: ['npm'] },
   {

@@ -27,7 +27,8 @@ export function contextOf(text: string, start: number, end: number): MatchContex
 export function subjectOf({ words }: CompliancePack, { sentence, start }: MatchContext): Subject {
   const named = Array.from(sentence.matchAll(words.subjects), ({ index, groups = {} }) => ({
     index,
-    subject: (['bank', 'client', 'policy'] as const).find((name) => groups[name] !== undefined) ?? 'none',
+    subject:
+      (['bank', 'client', 'policy'] as const).find((name) => groups[name] !== undefined) ?? ('none' as const),
   }));
   const before = named.filter(({ index }) => index <= start);
   const last = before.at(-1) ?? named[0];

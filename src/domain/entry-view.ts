@@ -6,18 +6,27 @@ import type { AnyEntry, ContentGraph, Entry } from './graph.ts';
 import { statusNames } from './labels.ts';
 import { dueOn } from './publication.ts';
 import { sectionNav } from './section-nav.ts';
+import { trustNotes } from './trust-notes.ts';
 
-export type GovernedCollection = Exclude<CollectionName, 'vocabularies' | 'sources' | 'regionMaps'>;
+const ungoverned = [
+  'vocabularies',
+  'sources',
+  'regionMaps',
+  'approvals',
+  'publications',
+  'corrections',
+] as const satisfies readonly CollectionName[];
+export type GovernedCollection = Exclude<CollectionName, (typeof ungoverned)[number]>;
 export type GovernedEntry = { [C in GovernedCollection]: Entry<C> }[GovernedCollection];
 
 export interface Chip {
   label: string;
   href?: string;
-  tone?: 'stage' | 'tier' | 'phase' | 'line' | 'plain';
+  tone?: 'stage' | 'tier' | 'line' | 'plain';
 }
 
 export const isGoverned = (entry: { collection: CollectionName }): entry is GovernedEntry =>
-  !['vocabularies', 'sources', 'regionMaps'].includes(entry.collection);
+  !(ungoverned as readonly CollectionName[]).includes(entry.collection);
 
 /** Kind shown before a title: 政策 and 标准, 产品 and 术语 are told apart. */
 export function kindOf(entry: AnyEntry): string {
@@ -69,7 +78,7 @@ export function facetsOf(graph: ContentGraph, entry: AnyEntry): Facets {
 /** Head, trust and search marks shared by all entry pages. */
 export function entryView(graph: ContentGraph, entry: GovernedEntry) {
   const { title, oneLine, status, aliases } = entry.data;
-  const trust = trustOf(graph, entry.data);
+  const trust = { ...trustOf(graph, entry.data), notes: trustNotes(graph, entry) };
   const kind = kindOf(entry);
   const facets = facetsOf(graph, entry);
   return {
@@ -86,7 +95,7 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
         title,
         kind,
         oneLine,
-        status: statusNames[status],
+        status: [statusNames[status], ...trust.notes.map(({ text }) => text)].join('，'),
         due: trust.dueOn,
         aliases: aliases.join('、'),
       },
@@ -94,7 +103,7 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
   };
 }
 
-/** Chips of the entry head: industry, tier, 4D phase, product line. */
+/** Chips of the entry head: industry, visit stage, tier, product line; the 4D phase has a ribbon of its own. */
 export function chipsOf(graph: ContentGraph, entry: AnyEntry): Chip[] {
   const facets = facetsOf(graph, entry);
   const industryHref = (name: string) => {
@@ -105,7 +114,6 @@ export function chipsOf(graph: ContentGraph, entry: AnyEntry): Chip[] {
     ...facets.industry.map((label) => withHref({ label, tone: 'plain' }, industryHref(label))),
     ...facets.stage.map((label): Chip => ({ label, tone: 'stage' })),
     ...facets.tier.map((label): Chip => ({ label, tone: 'tier' })),
-    ...facets.phase.map((label): Chip => ({ label: `4D·${label}`, tone: 'phase' })),
     ...facets.line.map((label): Chip => ({ label, tone: 'line' })),
   ];
 }

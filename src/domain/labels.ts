@@ -8,7 +8,7 @@ export const basisNames: Record<Basis, string> = {
   general: '通用知识',
   'general+sourced': '通用知识，部分有来源',
   indicative: '指示性，待支行校准',
-  derived: '由来源推算',
+  derived: '本库推算',
   assumption: '本库约定',
   'to-confirm': '待补录',
 };

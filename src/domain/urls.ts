@@ -20,10 +20,20 @@ export function entryPath(collection: CollectionName, id: string): string {
     case 'competencies':
     case 'trends':
       return `/methods/${collection}/#${id}`;
+    case 'modules':
+      return `/learn/${id}/`;
+    case 'questions':
+      return `/learn/${id}/#quiz`;
+    case 'learningPath':
+      return '/learn/';
     case 'regionMaps':
       return `/regions/${id}/#map`;
     case 'practice':
       return '/tiers/';
+    case 'holidays':
+      return '/tools/follow-up/';
+    case 'visits':
+      return '/tools/visit-pack/';
     case 'health':
       return '/health/';
     case 'tensions':
@@ -37,6 +47,13 @@ export function entryPath(collection: CollectionName, id: string): string {
     case 'vocabularies':
     case 'sources':
       return '/sources/';
+    case 'editions':
+    case 'approvals':
+    case 'publications':
+    case 'corrections':
+      return `/newsletters/${id.split('/')[0] ?? ''}/`;
+    case 'newsletter':
+      return '/newsletters/';
     default:
       return `/${collection}/${id === 'index' ? '' : `${id}/`}`;
   }
@@ -55,6 +72,8 @@ export const pagedCollections = [
   'tiers',
   'tools',
   'playbooks',
+  'editions',
+  'modules',
   'guide',
 ] as const satisfies readonly CollectionName[];
 export type PagedCollection = (typeof pagedCollections)[number];

@@ -12,6 +12,10 @@ export const cases = z.strictObject({
   order: z.number().int().describe('列表顺序'),
   phase: term('phases', '4D 阶段：这个案例最能说明哪一步'),
   industries: z.array(ref('industries', '行业')).default([]).describe('行业'),
+  nodes: z
+    .array(ref('nodes', '环节，写成 行业/环节'))
+    .default([])
+    .describe('讲的是哪些环节，显示在环节页的“案例”'),
   tier: ref('tiers', '客户层级').optional(),
   products: z.array(ref('products', '产品')).default([]).describe('用到的产品'),
   methods: z.array(ref('methods', '方法')).default([]).describe('用到的方法'),

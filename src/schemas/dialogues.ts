@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, text } from './fields.ts';
+import { bullets, localNode, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** What to ask, how to answer, what to bring and look at on a visit in one industry. */
@@ -14,7 +14,14 @@ export const dialogues = z.strictObject({
     })
     .describe('SPIN 问题库'),
   objections: z
-    .array(z.strictObject({ ask: text('客户的话'), reply: text('怎么答'), note: text('不能承诺什么') }))
+    .array(
+      z.strictObject({
+        ask: text('客户的话'),
+        reply: text('怎么答'),
+        note: text('不能承诺什么'),
+        nodes: z.array(localNode('环节')).default([]).describe('最常在哪些环节听到，显示在环节页的“怎么答”'),
+      }),
+    )
     .min(1)
     .describe('异议应对'),
   checklist: z

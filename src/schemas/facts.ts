@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { factClientView } from './client-view.ts';
 import { evidence, localNode, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 
@@ -13,6 +14,8 @@ export const facts = z.strictObject({
         period: text('时期'),
         use: text('拜访时怎么用'),
         note: text('引用当心').optional(),
+        quotable: z.boolean().default(true).describe('能不能对客户引用：false 只供内部参考'),
+        client: factClientView.optional(),
         ...evidence,
       }),
     )

@@ -12,7 +12,9 @@ export type RefTarget =
   | 'schemes'
   | 'products'
   | 'policies'
-  | 'tiers';
+  | 'tiers'
+  | 'tools'
+  | 'modules';
 
 /** Controlled word lists kept in `content/data/vocabularies.yaml`. */
 export const vocabularyNames = [
@@ -100,6 +102,13 @@ export const partialDate = (description: string) =>
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '日期写成 2026-11-23、2026-11 或 "2026"（年份要加引号）')
     .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), '日历上没有这一天')
+    .describe(description);
+
+/** Time of day `HH:mm`. */
+export const time = (description: string) =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '钟点写成 "09:30" 的样子（要加引号）')
     .describe(description);
 
 export const basis = z.enum(basisValues).describe('依据：这句话从哪里来');

@@ -7,17 +7,24 @@ import { complianceLaws, complianceRules, complianceWords } from './compliance.t
 import { coverage } from './coverage.ts';
 import { cycles } from './cycles.ts';
 import { dialogues } from './dialogues.ts';
+import { approvals, corrections, publications } from './edition-records.ts';
+import { editions } from './editions.ts';
 import { facts } from './facts.ts';
 import { guide } from './guide.ts';
 import { health } from './health.ts';
+import { holidays } from './holidays.ts';
 import { indicators } from './indicators.ts';
 import { industries } from './industries.ts';
+import { learningPath } from './learning-path.ts';
 import { methods } from './methods.ts';
+import { newsletter } from './newsletter.ts';
+import { modules } from './modules.ts';
 import { nodes } from './nodes.ts';
 import { playbooks } from './playbooks.ts';
 import { policies } from './policies.ts';
 import { practice } from './practice.ts';
 import { products } from './products.ts';
+import { questions } from './questions.ts';
 import { regionMaps } from './region-maps.ts';
 import { regions } from './regions.ts';
 import { schemes } from './schemes.ts';
@@ -27,6 +34,7 @@ import { tensions } from './tensions.ts';
 import { tiers } from './tiers.ts';
 import { tools } from './tools.ts';
 import { trends } from './trends.ts';
+import { visits } from './visits.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /**
@@ -54,11 +62,29 @@ export const collections = {
   tiers: { label: '客户层级', schema: tiers, file: /^tiers\/([^/_]+)\.mdx$/ },
   tools: { label: '工具', schema: tools, file: /^tools\/([^/_]+)\.mdx$/ },
   playbooks: { label: '行业手册', schema: playbooks, file: /^playbooks\/([^/_]+)\.mdx$/ },
+  editions: { label: '客户通讯', schema: editions, file: /^editions\/(\d{4}-\d{2})\.mdx$/ },
+  approvals: { label: '通讯批准记录', schema: approvals, file: /^editions\/(\d{4}-\d{2})\/approval\.yaml$/ },
+  publications: {
+    label: '通讯发布记录',
+    schema: publications,
+    file: /^editions\/(\d{4}-\d{2})\/publication\.yaml$/,
+  },
+  corrections: {
+    label: '通讯更正',
+    schema: corrections,
+    file: /^editions\/(\d{4}-\d{2})\/correction-(\d+)\.yaml$/,
+  },
+  newsletter: { label: '通讯设置', schema: newsletter, file: /^data\/(newsletter)\.yaml$/ },
+  modules: { label: '学习模块', schema: modules, file: /^learn\/modules\/([^/_]+)\.mdx$/ },
+  questions: { label: '题目', schema: questions, file: /^learn\/questions\/([^/_]+)\.yaml$/ },
+  learningPath: { label: '学习路径', schema: learningPath, file: /^learn\/(path)\.yaml$/ },
   guide: { label: '编写指南', schema: guide, file: /^guide\/(.+)\.mdx$/ },
   practice: { label: '工作规则', schema: practice, file: /^data\/(practice)\.yaml$/ },
   tensions: { label: '原文待确认处', schema: tensions, file: /^data\/(tensions)\.yaml$/ },
   coverage: { label: '原文覆盖表', schema: coverage, file: /^data\/(coverage)\.yaml$/ },
   health: { label: '健康度模型', schema: health, file: /^data\/(health)\.yaml$/ },
+  holidays: { label: '节假日安排', schema: holidays, file: /^data\/(holidays)\.yaml$/ },
+  visits: { label: '拜访准备规则', schema: visits, file: /^data\/(visits)\.yaml$/ },
   complianceLaws: { label: '合规依据', schema: complianceLaws, file: /^data\/compliance\/(laws)\.yaml$/ },
   complianceWords: { label: '合规语言', schema: complianceWords, file: /^data\/compliance\/(words)\.yaml$/ },
   complianceRules: { label: '合规规则', schema: complianceRules, file: /^data\/compliance\/([^/_]+)\.yaml$/ },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { policyClientView } from './client-view.ts';
 import { bullets, partialDate, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 
@@ -59,5 +60,6 @@ export const policies = z.strictObject({
       unverifiedFields: bullets('未核字段').default([]),
     })
     .describe('核验'),
+  client: policyClientView.optional(),
   priority: z.enum(['core', 'supporting']).describe('重要程度'),
 });

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { bullets, evidence, text } from './fields.ts';
+import { bullets, evidence, text, time } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** Numbers of the method that several pages share: follow-up times, preparation, contact levels. */
 export const practice = z.strictObject({
   ...governance,
+  policyRedLines: bullets('转述政策的红线，每个政策页都有').min(2),
   cadence: z
     .strictObject({
       sentence: text('两种频次的关系，一句话'),
@@ -29,11 +30,19 @@ export const practice = z.strictObject({
         withinDays: z.number().positive().optional().describe('多少天内'),
         action: text('动作'),
         deliverables: bullets('交付物').default([]),
+        counts: z
+          .enum(['none', 'service', 'visit'])
+          .default('none')
+          .describe('怎么计入服务标准：none 不计、service 计一次服务、visit 计一次服务且算面访'),
         note: text('口径').optional(),
       }),
     )
     .min(1)
     .describe('跟进规则'),
+  workHours: z
+    .strictObject({ close: time('下班时间'), call: time('打电话、登门通常约在几点') })
+    .default({ close: '17:30', call: '10:00' })
+    .describe('排时间用的钟点'),
   preparation: z
     .strictObject({
       parts: z.array(z.strictObject({ name: text('名称'), what: text('内容') })).describe('三重准备'),

@@ -21,4 +21,5 @@ export const schemes = z.strictObject({
   materials: bullets('资料清单').min(1),
   risks: bullets('风险').min(1),
   controls: bullets('管控').min(1),
+  redLines: bullets('红线：不能做、不能说的').min(2),
 });

@@ -14,6 +14,15 @@ export const searchTerms = z.strictObject({
   ...governance,
   groups: z.array(group).min(1).describe('同义词组'),
   questionWords: textList('提问时说、但和内容无关的词').min(1),
+  intents: z
+    .array(
+      z.strictObject({
+        words: textList('问法').min(1),
+        sections: textList('先看的段落：标题锚点的开头').min(1),
+      }),
+    )
+    .default([])
+    .describe('问法和段落'),
   outside: z
     .array(z.strictObject({ term: text('本库不收的主题'), note: text('告诉读者去哪里找') }))
     .default([])

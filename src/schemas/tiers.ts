@@ -56,6 +56,7 @@ export const tiers = z.strictObject({
     .array(z.strictObject({ when: text('什么时候'), what: text('做什么'), output: text('留下什么') }))
     .min(3)
     .describe('一周怎么排：本库示例，由支行改成自己的'),
+  redLines: bullets('红线：不能做、不能说的').min(2),
   comparison: text('两种频次怎样并存'),
   comparisonEdge: text('边界情形').optional(),
 });

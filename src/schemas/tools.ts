@@ -7,8 +7,10 @@ export const tools = z.strictObject({
   ...governance,
   order: z.number().int().describe('列表顺序'),
   form: z
-    .enum(['tier', 'health', 'capacity'])
-    .describe('表单：tier 分层、health 健康度、capacity 频次与承载力'),
+    .enum(['tier', 'health', 'capacity', 'visit-pack', 'spin-sheet', 'minutes', 'follow-up'])
+    .describe(
+      '表单：tier 分层、health 健康度、capacity 频次与承载力、visit-pack 拜访包、spin-sheet 提问单、minutes 纪要、follow-up 跟进日历',
+    ),
   phase: term('phases', '4D 阶段'),
   visitStages: z.array(term('visitStages', '拜访阶段')).default([]).describe('适用的拜访阶段'),
   methods: z.array(ref('methods', '方法')).min(1).describe('服务哪些方法'),

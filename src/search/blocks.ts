@@ -30,6 +30,13 @@ export function blocksOf(
   ]);
 }
 
+/** What a passage is indexed by: its heading, then its text. */
+export const passageBlocks = ({ title, text }: SearchSection): Block[] =>
+  distinct([
+    { weight: 3, tokens: words(title) },
+    { weight: 1, tokens: tokensOf(text).flatMap((token) => (token.weight > crossing ? token.text : [])) },
+  ]);
+
 const words = (text: string): string[] => tokensOf(text).map((token) => token.text);
 
 /** Each token once, in the block where it counts most. */

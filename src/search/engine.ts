@@ -1,8 +1,9 @@
-import { bestPassage } from './excerpt.ts';
+import { beginning, bestPassage } from './excerpt.ts';
 import type { Passage } from './excerpt.ts';
 import { countFacets, fits } from './planner/facets.ts';
 import type { FacetCounts, PageRow } from './planner/data.ts';
 import type { Plan, Planner } from './planner/planner.ts';
+import type { Hit } from './planner/rank.ts';
 import { isPast } from './planner/standing.ts';
 import type { SearchSection } from './record.ts';
 
@@ -17,6 +18,8 @@ export interface SearchResult {
   due: string;
   /** Whether it is a policy that is no longer in force. */
   past: boolean;
+  /** The part that answers best, where the page has parts. */
+  anchor?: string;
 }
 
 export interface SearchAnswer {
@@ -34,8 +37,11 @@ export interface SearchAnswer {
 /** Filter name → value it must have. */
 export type Filters = Record<string, string>;
 
-/** Where the text of a page comes from: one file each online, memory offline. */
-export type TextSource = (page: PageRow, index: number) => Promise<readonly SearchSection[]>;
+/**
+ * Where the text of a page, or of one part of it, comes from: a file each online, memory offline.
+ * @param id of the page or the part
+ */
+export type TextSource = (id: string, page: number, anchor?: string) => Promise<readonly SearchSection[]>;
 
 /** One spelling for what readers type: full and half width, case, inner spaces. */
 export const normalizeQuery = (query: string): string =>
@@ -62,12 +68,12 @@ export class SearchEngine {
     const words = normalizeQuery(query);
     const plan = words === '' ? everything(pages) : await this.#planner.plan(words);
     const found = plan.hits.map(({ page }) => page);
-    const kept = found.filter((page) => fits(pages[page], filters));
+    const kept = plan.hits.filter(({ page }) => fits(pages[page], filters));
     return {
       query,
       verdict: kept.length > 0 ? plan.verdict : 'none',
       total: kept.length,
-      results: kept.slice(0, limit).flatMap((page) => this.#result(page)),
+      results: kept.slice(0, limit).flatMap((hit) => this.#result(hit)),
       facets: countFacets(pages, plan.verdict === 'found' ? found : [], filters),
       ...(plan.instead === undefined ? {} : { instead: plan.instead }),
       ...(plan.note === undefined ? {} : { note: plan.note }),
@@ -75,19 +81,40 @@ export class SearchEngine {
     };
   }
 
-  /** The part of a page that answers best. */
-  async passage(page: number, marks: readonly string[]): Promise<Passage | undefined> {
-    const row = this.#planner.data.pages[page];
-    return row && bestPassage(await this.#texts(row, page), marks);
+  /**
+   * The stretch of a page that answers best.
+   * @param anchor of the part that is already known to
+   */
+  async passage(page: number, marks: readonly string[], anchor?: string): Promise<Passage | undefined> {
+    const { pages, passages } = this.#planner.data;
+    const part = passages.find((one) => one.page === page && one.anchor === anchor);
+    const sections = part ? await this.#texts(part.id, page, anchor) : [];
+    return (
+      bestPassage(sections, marks) ??
+      beginning(sections) ??
+      bestPassage(await this.#texts(pages[page]?.id ?? '', page), marks)
+    );
   }
 
-  #result(page: number): SearchResult[] {
+  #result({ page, anchor }: Hit): SearchResult[] {
     const row = this.#planner.data.pages[page];
     if (!row) return [];
     const { url, title, oneLine, due, facets } = row;
     const past = isPast(row, this.#today);
     const [kind = '页面'] = facets['type'] ?? [];
-    return [{ page, url, title, kind, oneLine, status: facets['status']?.[0] ?? '', due, past }];
+    return [
+      {
+        page,
+        url,
+        title,
+        kind,
+        oneLine,
+        status: facets['status']?.[0] ?? '',
+        due,
+        past,
+        ...(anchor ? { anchor } : {}),
+      },
+    ];
   }
 }
 

@@ -28,7 +28,7 @@ export function bestPassage(
   for (const section of sections) {
     const text = fold(section.text);
     const inTitle = worthOf(fold(section.title), words);
-    for (const at of starts(text, words)) {
+    for (const at of inTitle > 0 ? [0, ...starts(text, words)] : starts(text, words)) {
       const worth = worthOf(text.slice(at, at + length), words) + 0.5 * inTitle;
       if (worth > (best?.worth ?? 0)) best = { section, at, worth };
     }
@@ -40,6 +40,11 @@ export function bestPassage(
     heading: section.title,
     parts: cut(section.text, Math.max(0, at - before), words),
   };
+}
+
+/** The first words of the first section. */
+export function beginning([section]: readonly SearchSection[]): Passage | undefined {
+  return section && { anchor: section.id, heading: section.title, parts: cut(section.text, 0, []) };
 }
 
 /** Places where a stretch may begin: where a word stands. */

@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks.ts';
+import { blocksOf, passageBlocks } from './blocks.ts';
 import { SearchEngine } from './engine.ts';
 import type { SearchData } from './planner/data.ts';
 import { Planner } from './planner/planner.ts';
@@ -24,6 +24,9 @@ export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, 
   const blocks = data.pages.map((page, at) =>
     blocksOf(page, texts[at] ?? [], names[at] ?? { names: [], said: [] }),
   );
-  const textOf = (_: unknown, page: number) => Promise.resolve(texts[page] ?? []);
-  return new SearchEngine(new Planner(data, new MemoryIndex(blocks), today), textOf, today);
+  const sectionsOf = (page: number, anchor?: string) =>
+    (texts[page] ?? []).filter(({ id }) => anchor === undefined || id === anchor);
+  const parts = data.passages.map(({ page, anchor }) => sectionsOf(page, anchor).flatMap(passageBlocks));
+  const textOf = (_: string, page: number, anchor?: string) => Promise.resolve(sectionsOf(page, anchor));
+  return new SearchEngine(new Planner(data, new MemoryIndex([...blocks, ...parts]), today), textOf, today);
 };

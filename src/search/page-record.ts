@@ -26,7 +26,7 @@ export function pageRecord(html: string, url: string): SearchRecord | undefined 
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Sets headings apart in the running text: start, anchor, title, end. */
+/** Sets headings and asked questions apart in the running text: start, anchor, title, end. */
 const mark = { start: '\u0001', middle: '\u0002', end: '\u0003' } as const;
 
 function sectionsOf(text: string): SearchSection[] {
@@ -57,7 +57,7 @@ function textOf(element: ElementNode, record: SearchRecord): string {
     const child = node;
     readMarks(child.attributes, record);
     if (skipped.has(child.name) || 'data-pagefind-ignore' in child.attributes) return ' ';
-    const anchor = /^h[23]$/.test(child.name) ? child.attributes['id'] : undefined;
+    const anchor = /^(h[23]|dt)$/.test(child.name) ? child.attributes['id'] : undefined;
     if (anchor) return `${mark.start}${decode(anchor)}${mark.middle}${textOf(child, record)}${mark.end}`;
     return inline.has(child.name) ? textOf(child, record) : ` ${textOf(child, record)} `;
   });

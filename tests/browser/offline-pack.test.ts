@@ -120,6 +120,27 @@ describe('the pack opened from a disk', () => {
   });
 });
 
+describe('the tools on a disk', () => {
+  it('put a visit pack and a SPIN sheet together from a link', async () => {
+    const { page, complaints } = await open('industries/machinery/struct/index.html');
+    await page.getByRole('link', { name: '做拜访包' }).click();
+    await expect.poll(() => page.locator('.sheet').count()).toBe(2);
+    expect(await page.locator('.sheet h3').first().textContent()).toBe('机械制造·结构件与总成配套厂');
+    await page.goto(`${address('tools/spin-sheet/index.html')}?industry=healthcare`);
+    await expect.poll(() => page.locator('.question-list > li').count()).toBe(8);
+    expect(complaints).toEqual([]);
+  });
+
+  it('give a calendar file', async () => {
+    const { page, complaints } = await open('tools/follow-up/index.html');
+    await page.getByRole('button', { name: '填示例' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载日历文件' }).click();
+    expect((await download).suggestedFilename()).toBe('跟进-2026-11-25.ics');
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('what cannot work from a disk', () => {
   it('says that whole sections are not printed, and leaves the links', async () => {
     const { page, complaints } = await open('print/tiers/index.html');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageTypes } from '../helpers/pages.ts';
+import { pageStates, pageTypes } from '../helpers/pages.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
 /** A whole playbook on one page has some ten thousand elements to look at. */
@@ -26,7 +26,7 @@ async function inContext<T>(
   }
 }
 
-describe.each(pageTypes)('%s', (path) => {
+describe.each([...pageTypes, ...pageStates])('%s', (path) => {
   const address = new URL(path.slice(1), url).href;
 
   it.each(['light', 'dark'] as const)(
@@ -35,7 +35,7 @@ describe.each(pageTypes)('%s', (path) => {
     async (colorScheme) => {
       await inContext({ colorScheme, reducedMotion: 'reduce' }, async (context) => {
         const page = await context.newPage();
-        await page.goto(address);
+        await page.goto(address, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
           .analyze();

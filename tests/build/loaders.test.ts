@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { collectionNames } from "../../src/schemas/index.ts";
-import { loadGraph } from "../../src/loaders/disk.ts";
-import { builtSite } from "../helpers/site.ts";
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { collectionNames } from '../../src/schemas/index.ts';
+import { loadGraph } from '../../src/loaders/disk.ts';
+import { builtSite } from '../helpers/site.ts';
 
 interface Listed {
   collection: string;
@@ -12,10 +12,10 @@ interface Listed {
   body: string;
 }
 
-describe("the two loaders", () => {
-  it("give the same ids, data and bodies", async () => {
-    const fromAstro = JSON.parse(readFileSync(join(builtSite().dir, "api/entries.json"), "utf8")) as Listed[];
-    const graph = await loadGraph("content");
+describe('the two loaders', () => {
+  it('give the same ids, data and bodies', async () => {
+    const fromAstro = JSON.parse(readFileSync(join(builtSite().dir, 'api/entries.json'), 'utf8')) as Listed[];
+    const graph = await loadGraph('content');
     const fromDisk = collectionNames.flatMap((name) =>
       graph.all(name).map(({ collection, id, data, body }): Listed => ({ collection, id, data, body })),
     );

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { offlinePack } from "../../src/domain/offline.ts";
-import { unzipPack } from "../helpers/pack.ts";
-import { deadLinks, pagesOf } from "../helpers/pages.ts";
-import { builtSite } from "../helpers/site.ts";
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { offlinePack } from '../../src/domain/offline.ts';
+import { unzipPack } from '../helpers/pack.ts';
+import { deadLinks, pagesOf } from '../helpers/pages.ts';
+import { builtSite } from '../helpers/site.ts';
 
 const { dir } = builtSite();
 const folder = unzipPack(dir);
@@ -17,43 +17,43 @@ const offending = (pattern: RegExp) =>
     return found === undefined ? [] : [`${path}: ${found}`];
   });
 
-describe("the offline pack", () => {
-  it("holds every page but the one for wrong addresses", () => {
+describe('the offline pack', () => {
+  it('holds every page but the one for wrong addresses', () => {
     const online = pagesOf(dir).map(({ path }) => path);
-    expect(pages.map(({ path }) => path)).toEqual(online.filter((path) => path !== "/404.html"));
+    expect(pages.map(({ path }) => path)).toEqual(online.filter((path) => path !== '/404.html'));
   });
 
-  it("has no link that leads nowhere", () => {
+  it('has no link that leads nowhere', () => {
     expect(deadLinks(pages)).toEqual([]);
   });
 
-  it("names the file in every link, and none begins at the root of the disk", () => {
+  it('names the file in every link, and none begins at the root of the disk', () => {
     expect(offending(/\s(?:href|src|action)="\/[^"]*"/)).toEqual([]);
     expect(offending(/<a\b[^>]*\shref="(?!https?:|mailto:)[^"#?]*\/(?:[#?][^"]*)?"/)).toEqual([]);
   });
 
-  it("has no module script and nothing the policy of the pack blocks", () => {
+  it('has no module script and nothing the policy of the pack blocks', () => {
     expect(offending(/type="module"|<script(?![^>]*\ssrc=)|<style|modulepreload/)).toEqual([]);
   });
 
-  it("refers to no file from the root in its styles", () => {
-    const styles = readdirSync(join(folder, "_astro")).filter((file) => file.endsWith(".css"));
+  it('refers to no file from the root in its styles', () => {
+    const styles = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.css'));
     expect(styles.length).toBeGreaterThan(0);
     for (const file of styles)
-      expect(readFileSync(join(folder, "_astro", file), "utf8")).not.toMatch(/url\(["']?\//);
+      expect(readFileSync(join(folder, '_astro', file), 'utf8')).not.toMatch(/url\(["']?\//);
   });
 
-  it("leaves the online search and data for other tools out", () => {
+  it('leaves the online search and data for other tools out', () => {
     expect(readdirSync(folder).filter((name) => /^(pagefind|api|robots\.txt|404\.html)$/.test(name))).toEqual(
       [],
     );
   });
 
-  it("is offered online with its true size, and not inside itself", () => {
-    const page = (list: typeof pages) => list.find(({ path }) => path === "/offline/")?.html ?? "";
+  it('is offered online with its true size, and not inside itself', () => {
+    const page = (list: typeof pages) => list.find(({ path }) => path === '/offline/')?.html ?? '';
     const size = `${(statSync(join(dir, offlinePack)).size / 1_048_576).toFixed(1)} MB`;
     expect(page(pagesOf(dir))).toContain(`${size}</span>`);
-    expect(page(pages)).not.toContain(".zip");
-    expect(page(pages)).toContain("你打开的就是离线版");
+    expect(page(pages)).not.toContain('.zip');
+    expect(page(pages)).toContain('你打开的就是离线版');
   });
 });

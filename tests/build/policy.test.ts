@@ -1,24 +1,24 @@
-import { globSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { describe, expect, it } from "vitest";
-import { csp } from "../../src/domain/csp.ts";
-import { isSingleFile } from "../../src/domain/playbook/files.ts";
-import { builtSite } from "../helpers/site.ts";
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csp } from '../../src/domain/csp.ts';
+import { isSingleFile } from '../../src/domain/playbook/files.ts';
+import { builtSite } from '../helpers/site.ts';
 
 /** Built pages by path, with the policy as browsers read it after decoding. */
 function pages(): { file: string; html: string }[] {
   const { dir } = builtSite();
-  const files = globSync("**/*.html", { cwd: dir }).filter((file) => !isSingleFile(file));
+  const files = globSync('**/*.html', { cwd: dir }).filter((file) => !isSingleFile(file));
   return files.map((file) => ({
     file,
-    html: readFileSync(path.join(dir, file), "utf8"),
+    html: readFileSync(path.join(dir, file), 'utf8'),
   }));
 }
 
-const decode = (html: string) => html.replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+const decode = (html: string) => html.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 
-describe("built pages", () => {
-  it("all carry the policy of the site", () => {
+describe('built pages', () => {
+  it('all carry the policy of the site', () => {
     const meta = `<meta http-equiv="Content-Security-Policy" content="${csp}"`;
     expect(pages().length).toBeGreaterThan(0);
     expect(
@@ -28,7 +28,7 @@ describe("built pages", () => {
     ).toEqual([]);
   });
 
-  it("hold nothing that the policy blocks: inline style, inline scripts, event attributes", () => {
+  it('hold nothing that the policy blocks: inline style, inline scripts, event attributes', () => {
     const blocked =
       /<style|<[a-z][^>]*\sstyle=|<[a-z][^>]*\son[a-z]+=|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")/i;
     const found = pages().flatMap(({ file, html }) => {
@@ -38,7 +38,7 @@ describe("built pages", () => {
     expect(found).toEqual([]);
   });
 
-  it("load scripts, styles and images from the own origin only", () => {
+  it('load scripts, styles and images from the own origin only', () => {
     const loads = /<(?:script|img|iframe|source|link)\b[^>]*\s(?:src|href)="(https?:)?\/\/[^"]*"/gi;
     const found = pages().flatMap(({ file, html }) =>
       [...html.matchAll(loads)].map(([tag]) => `${file}: ${tag}`),

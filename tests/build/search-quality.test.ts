@@ -1,87 +1,127 @@
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { readQueries, scoresOf } from "../../scripts/bench/search/queries.ts";
-import { openNodePlanner } from "../../scripts/lib/search/node-engine.ts";
-import { openPagefind } from "../../scripts/lib/search/node-pagefind.ts";
-import { builtSite } from "../helpers/site.ts";
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { heldOut, queriesOf, readQueries, scoresOf } from '../../scripts/bench/search/queries.ts';
+import type { LabelledQuery, Scores } from '../../scripts/bench/search/queries.ts';
+import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
+import { openPagefind } from '../../scripts/lib/search/node-pagefind.ts';
+import { builtSite } from '../helpers/site.ts';
 
-const folder = join(builtSite().dir, "pagefind");
-const planner = await openNodePlanner(folder, "2026-11-24");
+const folder = join(builtSite().dir, 'pagefind');
+const planner = await openNodePlanner(folder, '2026-11-24');
 const { pages, terms } = planner.data;
 const top = async (query: string, count: number) =>
   (await planner.plan(query)).hits.slice(0, count).map(({ page }) => page);
 
-describe("the labelled questions", async () => {
-  const queries = readQueries("tests/fixtures/search-queries.yaml");
+async function scored(queries: readonly LabelledQuery[]): Promise<Scores> {
   const given = [];
   for (const { q } of queries) {
     const { hits, verdict } = await planner.plan(q);
-    given.push({ paths: hits.map(({ page }) => `/${pages[page]?.url ?? ""}`), none: verdict === "none" });
+    given.push({ paths: hits.map(({ page }) => `/${pages[page]?.url ?? ''}`), none: verdict === 'none' });
   }
-  const scores = scoresOf(queries, given);
+  return scoresOf(queries, given);
+}
+
+describe('questions on which nothing was tuned', async () => {
+  const scores = await scored(queriesOf(undefined));
 
   it.each([
-    ["exact", 0.98],
-    ["alias", 0.98],
-    ["partial", 0.98],
-    ["mixed", 0.98],
-    ["pinyin", 0.95],
-    ["typo", 0.9],
-    ["question", 0.85],
-  ])("of kind %s have their page in the top 5 in a share of %f", (kind, floor) => {
+    ['exact', 0.98],
+    ['alias', 0.98],
+    ['partial', 0.98],
+    ['mixed', 0.85],
+    ['pinyin', 0.95],
+    ['initials', 0.95],
+    ['typo', 0.9],
+    ['question', 0.85],
+  ])('of kind %s have a page that answers in the top 5 in a share of %f', (kind, floor) => {
     expect(scores.must5ByKind[kind]).toBeGreaterThanOrEqual(floor);
   });
 
-  it("have it in a share of 0.96 in all, and the rest of the answer beside it", () => {
+  it('have one in a share of 0.92 in all, mostly at the top', () => {
+    expect(scores.must5).toBeGreaterThanOrEqual(0.92);
+    expect(scores.mrr10).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('without an answer are told so', () => {
+    expect(scores.falseAnswers).toBeLessThanOrEqual(0.2);
+  });
+});
+
+describe('questions whose failures were looked at', async () => {
+  const scores = await scored(readQueries(heldOut).filter(({ half }) => half === 'A'));
+
+  it('keep their answers', () => {
+    expect(scores.must5).toBeGreaterThanOrEqual(0.96);
+    expect(scores.falseAnswers).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe('the questions of the development set', async () => {
+  const queries = readQueries('tests/fixtures/search-queries.yaml');
+  const scores = await scored(queries);
+
+  it.each([
+    ['exact', 0.98],
+    ['alias', 0.98],
+    ['partial', 0.98],
+    ['mixed', 0.98],
+    ['pinyin', 0.95],
+    ['typo', 0.9],
+    ['question', 0.85],
+  ])('of kind %s have their page in the top 5 in a share of %f', (kind, floor) => {
+    expect(scores.must5ByKind[kind]).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('have it in a share of 0.96 in all, and the rest of the answer beside it', () => {
     expect(scores.must5).toBeGreaterThanOrEqual(0.96);
     expect(scores.recall5).toBeGreaterThanOrEqual(0.9);
     expect(scores.mrr10).toBeGreaterThanOrEqual(0.85);
   });
 
-  it("without an answer are told so", () => {
+  it('without an answer are told so', () => {
     expect(scores.falseAnswers).toBeLessThanOrEqual(0.2);
   });
 
-  it("stand in the dictionary only where they are a name", () => {
+  it('stand in the dictionary only where they are a name', () => {
     const spoken = terms.filter((term) => term.pages.every(([, weight]) => weight < 0.75));
-    const asked = new Set(queries.map(({ q }) => q));
+    const asked = new Set([...queries, ...readQueries(heldOut)].map(({ q }) => q));
     expect(spoken.filter(({ text }) => asked.has(text)).map(({ text }) => text)).toEqual([]);
   });
 });
 
-describe("the names of every page", () => {
-  it("find it in the top 3", async () => {
+describe('the names of every page', () => {
+  it('find it in the top 3', async () => {
     const missed: string[] = [];
     for (const { text, pages: named } of terms)
       for (const [page, weight] of named)
         if (weight >= 0.95 && !(await top(text, 3)).includes(page))
-          missed.push(`${text} → ${pages[page]?.url ?? ""}`);
+          missed.push(`${text} → ${pages[page]?.url ?? ''}`);
     expect(missed).toEqual([]);
   });
 });
 
-describe("the index", () => {
-  it("keeps a pair of characters whole, so that pages with only its halves are not found", async () => {
+describe('the index', () => {
+  it('keeps a pair of characters whole, so that pages with only its halves are not found', async () => {
     const api = await openPagefind(folder);
-    const { results } = await api.search("质押");
-    const halves = await api.search("质量");
+    const { results } = await api.search('锁汇');
+    const halves = await api.search('锁定');
     expect(results.length).toBeGreaterThan(0);
     expect(results.length).toBeLessThan(pages.length / 2);
     expect(new Set(results.map(({ id }) => id))).not.toEqual(new Set(halves.results.map(({ id }) => id)));
   });
 
-  it("answers the same whatever was asked before", async () => {
-    const fresh = await openNodePlanner(folder, "2026-11-24");
-    for (const query of ["续贷", "贷款新规", "融资租凭", "保理"])
+  it('answers the same whatever was asked before', async () => {
+    const fresh = await openNodePlanner(folder, '2026-11-24');
+    for (const query of ['续贷', '贷款新规', '融资租凭', '保理'])
       expect((await fresh.plan(query)).hits.slice(0, 5)).toEqual(
         (await planner.plan(query)).hits.slice(0, 5),
       );
   });
 
-  it("puts a policy that was replaced below the one in force", async () => {
+  it('puts a policy that was replaced below the one in force', async () => {
     const past = pages.flatMap(({ replaced }, page) => (replaced ? [page] : []));
     expect(past.length).toBeGreaterThan(0);
-    const urls = (await top("优质中小企业梯度培育", 5)).map((page) => pages[page]?.url);
-    expect(urls.indexOf("policies/youzhi-zhongxiao-tidu-peiyu-2026/")).toBe(0);
+    const urls = (await top('优质中小企业梯度培育', 5)).map((page) => pages[page]?.url);
+    expect(urls.indexOf('policies/youzhi-zhongxiao-tidu-peiyu-2026/')).toBe(0);
   });
 });

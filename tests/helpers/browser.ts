@@ -39,6 +39,8 @@ export async function launchBrowser(executablePath?: string): Promise<Browser> {
     executablePath: executablePath ?? (await findBrowser()),
     // Linux refuses the sandbox to root, and many containers to everybody; the tests open only their own pages.
     chromiumSandbox: false,
+    // Without a UTF-8 locale, Chromium on Linux gives files with Chinese names the name “download”.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: ['--disable-domain-reliability', '--no-pings', '--font-render-hinting=none'],
   });
 }

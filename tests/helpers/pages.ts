@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { offlinePack } from '../../src/domain/offline.ts';
+import { isBriefFile } from '../../src/domain/visit-pack/files.ts';
+import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { isPlaybookFile, isSingleFile } from '../../src/domain/playbook/files.ts';
 
 export interface BuiltPage {
@@ -13,7 +15,7 @@ export interface BuiltPage {
 export function pagesOf(dir: string): BuiltPage[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.html') && !isSingleFile(file))
+    .filter((file) => file.endsWith('.html') && !isSingleFile(file) && !isClientFile(file))
     .sort()
     .map((file) => ({
       path: `/${file.replace(/index\.html$/, '')}`,
@@ -37,7 +39,8 @@ function isAlive(href: string, page: BuiltPage, byPath: ReadonlyMap<string, stri
   const { pathname, hash } = new URL(href, `http://site${base}${page.path.slice(1)}`);
   if (!pathname.startsWith(base)) return false;
   const path = `/${decodeURI(pathname.slice(base.length))}`;
-  if (path === offlinePack || isPlaybookFile(path)) return true; // Their own tests open them.
+  // Their own tests open them.
+  if (path === offlinePack || isPlaybookFile(path) || isBriefFile(path) || isClientFile(path)) return true;
   const target = byPath.get(path.replace(/\/index\.html$/, '/'));
   if (target === undefined) return false;
   return hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
@@ -67,6 +70,19 @@ export const pageTypes = [
   '/tools/tier/',
   '/tools/health/',
   '/tools/capacity/',
+  '/tools/visit-pack/',
+  '/tools/spin-sheet/',
+  '/tools/minutes/',
+  '/tools/follow-up/',
+  '/learn/',
+  '/learn/red-lines/',
+  '/learn/maintenance/',
+  '/learn/first-day/',
+  '/learn/exam/',
+  '/learn/review/',
+  '/learn/passport/',
+  '/learn/self-check/',
+  '/learn/mentor/',
   '/regions/',
   '/regions/shili-jiahu/',
   '/health/',
@@ -74,6 +90,8 @@ export const pageTypes = [
   '/guide/components/',
   '/playbooks/',
   '/playbooks/machinery/',
+  '/newsletters/',
+  '/newsletters/2026-11/',
   '/search/',
   '/status/',
   '/status/coverage/',
@@ -84,4 +102,10 @@ export const pageTypes = [
   '/print/',
   '/offline/',
   '/print/tiers/',
+] as const;
+
+/** Tools as an address opens them, with something in them. */
+export const pageStates = [
+  '/tools/visit-pack/?industry=machinery&node=struct&tier=growth&pain=MP1',
+  '/tools/spin-sheet/?industry=healthcare&node=dist-nat',
 ] as const;

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Why a test with an outside program is left out, or `undefined` when the program is there. */
-export function missing(...programs: ('qpdf' | 'pdftotext' | 'pdffonts')[]): string | undefined {
+export function missing(...programs: ('qpdf' | 'pdftotext' | 'pdffonts' | 'soffice')[]): string | undefined {
   const absent = programs.filter((program) => spawnSync(program, ['--version']).error);
   return absent.length > 0
-    ? `${absent.join(', ')} not installed (apt-get install qpdf poppler-utils)`
+    ? `${absent.join(', ')} not installed (apt-get install qpdf poppler-utils libreoffice-writer-nogui)`
     : undefined;
 }
 
@@ -62,4 +62,22 @@ export function pdfBookmarks(pdf: Uint8Array): { depth: number; text: string }[]
   const flat = (list: readonly Outline[], depth: number): { depth: number; text: string }[] =>
     list.flatMap(({ title, kids }) => [{ depth, text: title }, ...flat(kids, depth + 1)]);
   return flat(outlines, 1);
+}
+
+/** What LibreOffice makes of a Word file. @throws with its message when it makes nothing */
+export function wordAsPdf(docx: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'shengeng-word-'));
+  try {
+    writeFileSync(join(folder, 'book.docx'), docx);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const run = spawnSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'book.docx')],
+      options,
+    );
+    if (run.status !== 0) throw new Error(run.stderr);
+    return readFileSync(join(folder, 'book.pdf'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

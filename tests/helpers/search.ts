@@ -3,12 +3,16 @@ import type { SearchEngine } from '../../src/search/engine.ts';
 import type { SearchGroup } from '../../src/schemas/search-terms.ts';
 import type { PageRow, SearchData } from '../../src/search/planner/data.ts';
 import { termsOf } from '../../src/search/build/terms.ts';
+import { simplifiedTable } from '../../src/search/build/simplified-table.ts';
+import type { SearchSection } from '../../src/search/record.ts';
 import { pinyinTable } from '../../src/search/build/pinyin-table.ts';
 
 export interface SmallPage extends Partial<PageRow> {
   title: string;
   text?: string;
   names?: string[];
+  /** Parts that are found by themselves. */
+  parts?: SearchSection[];
 }
 
 /** A site of a few pages with its search, in memory. The url of a page is its place in the list. */
@@ -18,7 +22,13 @@ export function smallSearch(
     groups = [],
     fillers = ['怎么办', '怎么'],
     outside = [],
-  }: { groups?: SearchGroup[]; fillers?: string[]; outside?: SearchData['outside'] } = {},
+    intents = [],
+  }: {
+    groups?: SearchGroup[];
+    fillers?: string[];
+    outside?: SearchData['outside'];
+    intents?: SearchData['intents'];
+  } = {},
 ): SearchEngine {
   const rows = pages.map((page, index): PageRow => {
     const { text = '', title, facets = {}, until, replaced } = page;
@@ -30,8 +40,22 @@ export function smallSearch(
     groups,
   );
   const pinyin = pinyinTable(terms.map(({ text }) => text));
-  const data: SearchData = { pages: rows, terms, words: [], fillers, outside, pinyin };
-  const texts = pages.map(({ text = '' }) => [{ id: 'a', title: '正文', text }]);
+  const passages = pages.flatMap(({ parts = [] }, page) =>
+    parts.map(({ id }) => ({ page, anchor: id, id: '' })),
+  );
+  const simplified = simplifiedTable(pages.map(({ title, text = '' }) => title + text));
+  const data: SearchData = {
+    pages: rows,
+    passages,
+    terms,
+    words: [],
+    fillers,
+    intents,
+    outside,
+    simplified,
+    pinyin,
+  };
+  const texts = pages.map(({ text = '', parts = [] }) => [{ id: 'a', title: '正文', text }, ...parts]);
   return openIndex({ data, names: names.map((one) => ({ names: one, said: [] })), texts }, '2026-11-24');
 }
 

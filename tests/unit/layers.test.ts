@@ -33,6 +33,8 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/checks/x.ts', '../compliance/index.ts', '../render/svg/chain.ts'],
   ['src/checks/rules/x.ts', '../../markdown/parse.ts', '../../loaders/disk.ts'],
   ['src/checks/x.ts', '../schemas/fields.ts', 'astro:content'],
+  ['src/render/newsletter/x.ts', '../../domain/newsletter/client-edition.ts', '../../domain/graph.ts'],
+  ['src/render/newsletter/email/x.ts', '../../html/escape.ts', '../../../schemas/policies.ts'],
   ['src/render/svg/x.ts', '../../markdown/parse.ts', '../../components/site/Card.astro'],
   ['src/render/x.ts', 'elkjs', 'node:path'],
   ['src/search/x.ts', '../domain/graph.ts', '../../scripts/check.ts'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plannerFile } from '../../../src/search/files.ts';
+import { indexIds } from '../../../src/search/planner/data.ts';
 import type { SearchData } from '../../../src/search/planner/data.ts';
 import { Planner } from '../../../src/search/planner/planner.ts';
 import { PagefindIndex } from '../../../src/search/sources/pagefind.ts';
@@ -10,5 +11,5 @@ import type { Traffic } from './node-pagefind.ts';
 /** The online search of a built site in Node. @param folder the `pagefind` folder */
 export async function openNodePlanner(folder: string, today: string, traffic?: Traffic): Promise<Planner> {
   const data = JSON.parse(readFileSync(join(folder, plannerFile), 'utf8')) as SearchData;
-  return new Planner(data, new PagefindIndex(await openPagefind(folder, traffic), data.pages), today);
+  return new Planner(data, new PagefindIndex(await openPagefind(folder, traffic), indexIds(data)), today);
 }

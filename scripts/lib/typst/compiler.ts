@@ -3,16 +3,18 @@ import { wasmCompiler } from './wasm.ts';
 
 export interface PdfOptions {
   /** Source files and data by absolute path; `/playbook.typ` and the like. */
-  files: ReadonlyMap<string, string>;
-  main: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly main: string;
   /** Day written into the file as its creation, `YYYY-MM-DD`. */
-  day: string;
+  readonly day: string;
 }
 
 export interface PdfCompiler {
   name: string;
   /** @throws with the compiler's messages; a warning, such as a missing font, is an error too */
   pdf(options: PdfOptions): Uint8Array;
+  /** The only page of a document as SVG, text as shapes. The WebAssembly compiler cannot draw. @throws as `pdf` */
+  svg?(options: PdfOptions): string;
 }
 
 /**

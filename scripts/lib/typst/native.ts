@@ -1,5 +1,5 @@
-import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PdfCompiler } from './compiler.ts';
+import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PdfCompiler, PdfOptions } from './compiler.ts';
 import { fonts } from './fonts.ts';
 
 /** @throws when the platform has no binary */
@@ -11,19 +11,24 @@ export async function nativeCompiler(): Promise<PdfCompiler> {
   });
   return {
     name: 'Typst',
-    pdf({ files, main, day }) {
-      compiler.resetShadow();
-      for (const [path, text] of files) compiler.mapShadow(import.meta.dirname + path, Buffer.from(text));
-      const compiled = compiler.compile({ mainFilePath: import.meta.dirname + main, resetRead: true });
-      const problem = compiled.takeError() ?? compiled.takeWarnings();
-      if (problem || !compiled.result) throw new Error(messages(compiler, problem));
-      const creationTimestamp = Date.parse(`${day}T00:00:00Z`) / 1000;
-      const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp });
+    pdf(options) {
+      const creationTimestamp = Date.parse(`${options.day}T00:00:00Z`) / 1000;
+      const pdf = compiler.pdf(compiled(compiler, options), { pdfStandard: 'ua-1', creationTimestamp });
       // Nothing of one book helps the next; kept results would only fill the memory.
       compiler.evictCache(0);
       return pdf;
     },
+    svg: (options) => compiler.plainSvg(compiled(compiler, options)),
   };
+}
+
+function compiled(compiler: NodeCompiler, { files, main }: PdfOptions): NodeTypstDocument {
+  compiler.resetShadow();
+  for (const [path, text] of files) compiler.mapShadow(import.meta.dirname + path, Buffer.from(text));
+  const outcome = compiler.compile({ mainFilePath: import.meta.dirname + main, resetRead: true });
+  const problem = outcome.takeError() ?? outcome.takeWarnings();
+  if (problem || !outcome.result) throw new Error(messages(compiler, problem));
+  return outcome.result;
 }
 
 function messages(compiler: NodeCompiler, problem: NodeError | null): string {

@@ -6,6 +6,7 @@ import { compliancePackRule } from './compliance-pack.ts';
 import { componentProps } from './component-props.ts';
 import { componentTarget } from './component-target.ts';
 import { coverageTarget } from './coverage-target.ts';
+import { coverageWords } from './coverage-words.ts';
 import { dateOrder } from './date-order.ts';
 import { draftInApproved } from './draft-in-approved.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
@@ -27,6 +28,7 @@ import { numberWithoutUnit } from './number-without-unit.ts';
 import { orphanNode } from './orphan-node.ts';
 import { pageNoise } from './page-noise.ts';
 import { personalData } from './personal-data.ts';
+import { editionItem } from './edition-item.ts';
 import { playbookGap } from './playbook-gap.ts';
 import { realCompany } from './real-company.ts';
 import { regionMap } from './region-map.ts';
@@ -35,6 +37,7 @@ import { reviewOverdue } from './review-overdue.ts';
 import { schemaViolation } from './schema-violation.ts';
 import { searchTermCollision } from './search-term-collision.ts';
 import { supersededWithoutSuccessor } from './superseded-without-successor.ts';
+import { unquotableFact } from './unquotable-fact.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -57,6 +60,7 @@ export const rules = [
   unknownSource,
   edgeMissingNode,
   coverageTarget,
+  coverageWords,
   draftInApproved,
   inReviewInApproved,
   duplicateId,
@@ -81,6 +85,7 @@ export const rules = [
   reviewOverdue,
   reviewInFuture,
   missingSource,
+  unquotableFact,
   numberWithoutUnit,
   halfWidthPunctuation,
   pageNoise,
@@ -91,6 +96,7 @@ export const rules = [
   compliancePackRule,
   regionMap,
   playbookGap,
+  editionItem,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

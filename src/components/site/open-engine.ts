@@ -1,5 +1,6 @@
 import { plannerFile, searchFolder, textFolder } from '../../search/files.ts';
 import { SearchEngine } from '../../search/engine.ts';
+import { indexIds } from '../../search/planner/data.ts';
 import type { SearchData } from '../../search/planner/data.ts';
 import { Planner } from '../../search/planner/planner.ts';
 import type { SearchSection } from '../../search/record.ts';
@@ -19,12 +20,12 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
   const folder = `${base}${searchFolder}/`;
   const [data, api] = await Promise.all([load<SearchData>(`${folder}${plannerFile}`), openPagefind(folder)]);
   const texts = new Map<string, Promise<readonly SearchSection[]>>();
-  const textOf = ({ id }: { id: string }) => {
+  const textOf = (id: string) => {
     const text = texts.get(id) ?? load<readonly SearchSection[]>(`${folder}${textFolder}/${id}.json`);
     texts.set(id, text);
     return text;
   };
-  return new SearchEngine(new Planner(data, new PagefindIndex(api, data.pages), today), textOf, today);
+  return new SearchEngine(new Planner(data, new PagefindIndex(api, indexIds(data)), today), textOf, today);
 }
 
 async function openPagefind(folder: string): Promise<PagefindApi> {

@@ -11,7 +11,7 @@ export function loadPassages(
   const load = async (card: Element, result: SearchResult | undefined): Promise<void> => {
     if (!result) return;
     const client = await searchClient(base);
-    showPassage(card, result, base, await client.passage(result.page, marks));
+    showPassage(card, result, base, await client.passage(result.page, marks, result.anchor));
   };
   const seen = new IntersectionObserver(
     (entries) => {

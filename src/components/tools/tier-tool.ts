@@ -1,4 +1,4 @@
-import { periodNames } from '../../domain/labels.ts';
+import { floorWords } from '../../domain/tier-words.ts';
 import { judgeTier } from '../../domain/tiering.ts';
 import type { TierRule, TierVerdict } from '../../domain/tiering.ts';
 import { fill, numberOf, ToolForm } from './tool-form.ts';
@@ -39,7 +39,7 @@ function lines({ conditions, served }: TierVerdict): string[] {
   return [
     ...conditions.map(({ text, met }) => `${met ? '✓ 满足' : '✗ 不满足'}：${text}`),
     `服务模式：${served.serviceMode}`,
-    `最低标准：${periodNames[floor.period]}服务不少于 ${floor.services} 次，其中面访不少于 ${floor.visits} 次`,
+    `最低标准：${floorWords(floor)}`,
     `目标节奏：${served.target}`,
   ];
 }

@@ -79,6 +79,12 @@ export function numberOf(data: FormData, name: string): number | undefined {
   return Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
+/** A text field, trimmed; empty when there is none. */
+export function wordsOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
 /** Sets fields by name; unknown names are left alone. */
 export function fill(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) {

@@ -1,13 +1,13 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
-import type { AnyEntry } from "../../domain/graph.ts";
-import { parseMdx } from "../../markdown/parse.ts";
-import { Slugger } from "../../markdown/slug.ts";
-import { toText } from "../../markdown/text.ts";
-import { walk } from "../../markdown/walk.ts";
-import type { BookContext } from "./context.ts";
-import { bookLink } from "./links.ts";
-import type { Block } from "./nodes.ts";
-import { resolveComponent } from "./resolve.ts";
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { AnyEntry } from '../../domain/graph.ts';
+import { parseMdx } from '../../markdown/parse.ts';
+import { Slugger } from '../../markdown/slug.ts';
+import { toText } from '../../markdown/text.ts';
+import { walk } from '../../markdown/walk.ts';
+import type { BookContext } from './context.ts';
+import { bookLink } from './links.ts';
+import type { Block } from './nodes.ts';
+import { resolveComponent } from './resolve.ts';
 
 export interface BodyPlace {
   /** Depth in the book of the headings `##` of the body. */
@@ -17,7 +17,7 @@ export interface BodyPlace {
 }
 
 /** The body of an entry as blocks of the book: headings moved and named, links and components resolved. */
-export function bodyBlocks(entry: Pick<AnyEntry, "body">, context: BookContext, place: BodyPlace): Block[] {
+export function bodyBlocks(entry: Pick<AnyEntry, 'body'>, context: BookContext, place: BodyPlace): Block[] {
   const tree = parseMdx(entry.body);
   const reader = new BodyReader(tree, context, place);
   return tree.children.flatMap((node) => reader.blocks(node)) as Block[];
@@ -34,52 +34,52 @@ class BodyReader {
     this.#context = context;
     this.#place = place;
     for (const node of walk(tree)) {
-      if (node.type === "definition") this.#definitions.set(node.identifier, node);
-      if (node.type === "footnoteDefinition") this.#notes.set(node.identifier, node);
+      if (node.type === 'definition') this.#definitions.set(node.identifier, node);
+      if (node.type === 'footnoteDefinition') this.#notes.set(node.identifier, node);
     }
   }
 
   /** A node as the book has it; definitions vanish, because their uses take their place. */
   blocks(node: Nodes): Nodes[] {
     switch (node.type) {
-      case "definition":
-      case "footnoteDefinition":
+      case 'definition':
+      case 'footnoteDefinition':
         return [];
-      case "heading": {
+      case 'heading': {
         const depth = Math.min(node.depth - 2 + this.#place.depth, 4) as 1 | 2 | 3 | 4;
         const id = `${this.#place.prefix}-${this.#slugger.slug(toText(node))}`;
         return [{ ...node, depth, data: { id }, children: this.#children(node) as typeof node.children }];
       }
-      case "footnoteReference":
-        return [{ type: "text", value: `（注：${this.#noteText(node.identifier)}）` }];
-      case "link":
+      case 'footnoteReference':
+        return [{ type: 'text', value: `（注：${this.#noteText(node.identifier)}）` }];
+      case 'link':
         return this.#linked(node.url, this.#children(node));
-      case "linkReference":
-        return this.#linked(this.#definitions.get(node.identifier)?.url ?? "", this.#children(node));
-      case "image":
-      case "imageReference":
-        return [{ type: "text", value: `［图：${node.alt ?? ""}］` }];
-      case "mdxJsxFlowElement":
-      case "mdxJsxTextElement":
+      case 'linkReference':
+        return this.#linked(this.#definitions.get(node.identifier)?.url ?? '', this.#children(node));
+      case 'image':
+      case 'imageReference':
+        return [{ type: 'text', value: `［图：${node.alt ?? ''}］` }];
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
         return resolveComponent(node, this.#children(node), this.#context);
       default:
-        return "children" in node ? [{ ...node, children: this.#children(node) } as Nodes] : [node];
+        return 'children' in node ? [{ ...node, children: this.#children(node) } as Nodes] : [node];
     }
   }
 
   #children(node: Nodes): Nodes[] {
-    return "children" in node ? node.children.flatMap((child) => this.blocks(child)) : [];
+    return 'children' in node ? node.children.flatMap((child) => this.blocks(child)) : [];
   }
 
   #linked(url: string, children: Nodes[]): Nodes[] {
-    const target = url.startsWith("#")
+    const target = url.startsWith('#')
       ? `#${this.#place.prefix}-${url.slice(1)}`
       : bookLink(url, this.#context);
-    return [{ type: "link", url: target, children: children as never }];
+    return [{ type: 'link', url: target, children: children as never }];
   }
 
   #noteText(identifier: string): string {
     const note = this.#notes.get(identifier);
-    return note ? toText(note) : "";
+    return note ? toText(note) : '';
   }
 }

@@ -1,17 +1,17 @@
-import type { Root } from "mdast";
-import type { ContentGraph } from "../../domain/graph.ts";
-import type { Playbook, PlaybookChapter } from "../../domain/playbook/contents.ts";
-import { dateText } from "../../domain/publication.ts";
-import { statusNames } from "../../domain/labels.ts";
-import type { PlaybookPart } from "../../schemas/playbooks.ts";
-import type { ChainMapInput } from "../svg/chain-types.ts";
-import { chainInput } from "./chain.ts";
-import { chapterRenderers } from "./chapters/index.ts";
-import type { BookContext } from "./context.ts";
-import { placesOf } from "./places.ts";
-import { bodyBlocks } from "./body.ts";
-import type { Block } from "./nodes.ts";
-import { heading, p } from "./nodes.ts";
+import type { Root } from 'mdast';
+import type { ContentGraph } from '../../domain/graph.ts';
+import type { Playbook, PlaybookChapter } from '../../domain/playbook/contents.ts';
+import { dateText } from '../../domain/publication.ts';
+import { statusNames } from '../../domain/labels.ts';
+import type { PlaybookPart } from '../../schemas/playbooks.ts';
+import type { ChainMapInput } from '../svg/chain-types.ts';
+import { chainInput } from './chain.ts';
+import { chapterRenderers } from './chapters/index.ts';
+import type { BookContext } from './context.ts';
+import { placesOf } from './places.ts';
+import { bodyBlocks } from './body.ts';
+import type { Block } from './nodes.ts';
+import { heading, p } from './nodes.ts';
 
 /** A playbook as text: one tree that every form is made from. */
 export interface Book {
@@ -28,16 +28,16 @@ export interface Book {
   chain: ChainMapInput | undefined;
 }
 
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** 一、二 … 十、十一 … 二十: enough for the parts there are. */
 const numeral = (index: number): string =>
-  index < 10 ? (numerals[index] ?? "") : `十${index % 10 === 9 ? "" : (numerals[index - 10] ?? "")}`;
+  index < 10 ? (numerals[index] ?? '') : `十${index % 10 === 9 ? '' : (numerals[index - 10] ?? '')}`;
 
 export function bookOf(graph: ContentGraph, playbook: Playbook): Book {
   const { entry, industry, day, chapters } = playbook;
   const context: BookContext = { graph, industry: industry.id, places: placesOf(playbook) };
-  const preface: Block[] = bodyBlocks(entry, context, { depth: 1, prefix: "preface" });
+  const preface: Block[] = bodyBlocks(entry, context, { depth: 1, prefix: 'preface' });
   const children = [
     ...preface,
     ...chapters.flatMap((chapter, index) => chapterBlocks(chapter, index, context)),
@@ -49,7 +49,7 @@ export function bookOf(graph: ContentGraph, playbook: Playbook): Book {
     imprint: imprintOf(graph, playbook),
     day,
     version: entry.data.version,
-    tree: { type: "root", children },
+    tree: { type: 'root', children },
     chain: chainInput(playbook),
   };
 }
@@ -64,13 +64,13 @@ function chapterBlocks(chapter: PlaybookChapter, index: number, context: BookCon
   ];
 }
 
-function imprintOf(graph: ContentGraph, { entry: { data }, day }: Playbook): Book["imprint"] {
+function imprintOf(graph: ContentGraph, { entry: { data }, day }: Playbook): Book['imprint'] {
   return [
-    ["版本", data.version],
-    ["编制日", dateText(day)],
-    ["状态", statusNames[data.status]],
-    ["负责岗位", graph.wordName("posts", data.owner)],
-    ["复核岗位", graph.wordName("posts", data.reviewer)],
-    ["密级", data.confidentiality === "internal" ? "内部资料，不外发" : "可发客户"],
+    ['版本', data.version],
+    ['编制日', dateText(day)],
+    ['状态', statusNames[data.status]],
+    ['负责岗位', graph.wordName('posts', data.owner)],
+    ['复核岗位', graph.wordName('posts', data.reviewer)],
+    ['密级', data.confidentiality === 'internal' ? '内部资料，不外发' : '可发客户'],
   ];
 }

@@ -1,22 +1,22 @@
-import type { Playbook } from "../../domain/playbook/contents.ts";
-import type { ChainMapInput, ChainStage } from "../svg/chain-types.ts";
-import { entryId } from "./places.ts";
+import type { Playbook } from '../../domain/playbook/contents.ts';
+import type { ChainMapInput, ChainStage } from '../svg/chain-types.ts';
+import { entryId } from './places.ts';
 
 /** The chain of the book, each box linked to its card; `undefined` for a book without that chapter. */
 export function chainInput({ industry, chapters }: Playbook): ChainMapInput | undefined {
-  const chapter = chapters.find(({ part }) => part === "chain");
-  if (chapter?.part !== "chain") return undefined;
+  const chapter = chapters.find(({ part }) => part === 'chain');
+  if (chapter?.part !== 'chain') return undefined;
   const { chain, nodes } = chapter.contents;
   return {
     title: `${industry.data.title}产业链图`,
     description: `${nodes.length} 个环节之间的 ${chain.data.edges.length} 条货物、资金和信用流向；同样的内容见图后的表。`,
     nodes: nodes.map((node) => ({
-      id: node.id.split("/").at(-1) ?? node.id,
+      id: node.id.split('/').at(-1) ?? node.id,
       name: node.data.title,
       stage: node.data.stage as ChainStage,
       href: `#${entryId(node)}`,
     })),
     edges: chain.data.edges,
-    idPrefix: "chain",
+    idPrefix: 'chain',
   };
 }

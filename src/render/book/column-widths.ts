@@ -1,5 +1,5 @@
-import type { Table } from "mdast";
-import { toText } from "../../markdown/text.ts";
+import type { Table } from 'mdast';
+import { toText } from '../../markdown/text.ts';
 
 /** Relative widths of the columns: the ones given, else by the longest text, damped so that none starves. */
 export function columnWidths({ children, data }: Table): readonly number[] {

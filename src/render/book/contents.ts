@@ -1,6 +1,6 @@
-import type { Root } from "mdast";
-import { toText } from "../../markdown/text.ts";
-import { walk } from "../../markdown/walk.ts";
+import type { Root } from 'mdast';
+import { toText } from '../../markdown/text.ts';
+import { walk } from '../../markdown/walk.ts';
 
 export interface BookHeading {
   depth: number;
@@ -20,7 +20,7 @@ export const contentsDepth = 3;
 /** Every heading of a book in order. */
 export const headingsIn = (tree: Root): BookHeading[] =>
   [...walk(tree)].flatMap((node) =>
-    node.type === "heading" ? [{ depth: node.depth, id: node.data?.id ?? "", text: toText(node) }] : [],
+    node.type === 'heading' ? [{ depth: node.depth, id: node.data?.id ?? '', text: toText(node) }] : [],
   );
 
 /** The contents: chapters, their sections, the entries in them. */

@@ -1,4 +1,4 @@
-import type { ContentGraph } from "../../domain/graph.ts";
+import type { ContentGraph } from '../../domain/graph.ts';
 
 /** What chapters need besides their contents. */
 export interface BookContext {

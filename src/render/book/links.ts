@@ -1,10 +1,10 @@
-import type { Nodes, Root } from "mdast";
-import type { BookContext } from "./context.ts";
+import type { Nodes, Root } from 'mdast';
+import type { BookContext } from './context.ts';
 
 /** The place in the book a site link means; a page the book does not hold stays a site link. */
 export function bookLink(url: string, { places }: BookContext): string {
-  if (!url.startsWith("/")) return url;
-  const path = url.replace(/#.*/, "");
+  if (!url.startsWith('/')) return url;
+  const path = url.replace(/#.*/, '');
   const id = places.get(url) ?? places.get(path);
   return id ? `#${id}` : url;
 }
@@ -12,12 +12,12 @@ export function bookLink(url: string, { places }: BookContext): string {
 /** The tree as it is carried: links to pages of the site, which are not at hand, leave their text. */
 export const withoutSiteLinks = (tree: Root): Root => ({
   ...tree,
-  children: tree.children.flatMap((node) => carried(node)) as Root["children"],
+  children: tree.children.flatMap((node) => carried(node)) as Root['children'],
 });
 
 function carried(node: Nodes): Nodes[] {
-  if (!("children" in node)) return [node];
+  if (!('children' in node)) return [node];
   const children = node.children.flatMap((child) => carried(child));
-  if (node.type === "link" && node.url.startsWith("/")) return children;
+  if (node.type === 'link' && node.url.startsWith('/')) return children;
   return [{ ...node, children } as Nodes];
 }

@@ -7,9 +7,9 @@ import type {
   RootContent,
   Table,
   TableRow,
-} from "mdast";
+} from 'mdast';
 
-declare module "mdast" {
+declare module 'mdast' {
   /** Unique in the book; links lead here. */
   interface HeadingData {
     id?: string;
@@ -28,44 +28,44 @@ export type Inline = string | PhrasingContent | readonly (string | PhrasingConte
 export type Block = RootContent;
 
 export const inline = (content: Inline): PhrasingContent[] =>
-  [content].flat().map((item) => (typeof item === "string" ? { type: "text", value: item } : item));
+  [content].flat().map((item) => (typeof item === 'string' ? { type: 'text', value: item } : item));
 
-export const strong = (text: string): PhrasingContent => ({ type: "strong", children: inline(text) });
+export const strong = (text: string): PhrasingContent => ({ type: 'strong', children: inline(text) });
 
 export const link = (url: string, content: Inline): PhrasingContent => ({
-  type: "link",
+  type: 'link',
   url,
   children: inline(content),
 });
 
 export const p = (...content: (string | PhrasingContent)[]): Paragraph => ({
-  type: "paragraph",
+  type: 'paragraph',
   children: inline(content),
 });
 
 /** A paragraph other places link to. */
 export const anchored = (id: string, content: Inline): Paragraph => ({
-  type: "paragraph",
+  type: 'paragraph',
   children: inline(content),
   data: { id },
 });
 
 export const heading = (depth: 1 | 2 | 3 | 4, text: string, id: string): Heading => ({
-  type: "heading",
+  type: 'heading',
   depth,
   children: inline(text),
   data: { id },
 });
 
 const list = (items: readonly Inline[], ordered: boolean, checked?: boolean): List => ({
-  type: "list",
+  type: 'list',
   ordered,
   spread: false,
   children: items.map((item) => ({
-    type: "listItem",
+    type: 'listItem',
     spread: false,
     ...(checked === undefined ? {} : { checked }),
-    children: [{ type: "paragraph", children: inline(item) }],
+    children: [{ type: 'paragraph', children: inline(item) }],
   })),
 });
 export const bullets = (items: readonly Inline[]): List => list(items, false);
@@ -80,7 +80,7 @@ export const labelled = (label: string, items: readonly Inline[], make = bullets
 /** Named facts; those without a value are left out. */
 export const facts = (pairs: readonly (readonly [string, Inline | undefined])[]): BlockContent[] => {
   const items = pairs.flatMap(([name, value]) =>
-    value === undefined || value === "" ? [] : [[strong(`${name}：`), ...inline(value)]],
+    value === undefined || value === '' ? [] : [[strong(`${name}：`), ...inline(value)]],
   );
   return items.length > 0 ? [bullets(items)] : [];
 };
@@ -91,12 +91,12 @@ export const table = (
   rows: readonly (readonly Inline[])[],
   widths: readonly number[],
 ): Table => ({
-  type: "table",
+  type: 'table',
   data: { widths },
   children: [row(head), ...rows.map(row)],
 });
 
 const row = (cells: readonly Inline[]): TableRow => ({
-  type: "tableRow",
-  children: cells.map((cell) => ({ type: "tableCell", children: inline(cell) })),
+  type: 'tableRow',
+  children: cells.map((cell) => ({ type: 'tableCell', children: inline(cell) })),
 });

@@ -1,48 +1,48 @@
-import { pathOf } from "../../domain/graph.ts";
-import type { AnyEntry } from "../../domain/graph.ts";
-import type { Playbook, PlaybookChapter } from "../../domain/playbook/contents.ts";
-import { sourceId, termId } from "./components.ts";
+import { pathOf } from '../../domain/graph.ts';
+import type { AnyEntry } from '../../domain/graph.ts';
+import type { Playbook, PlaybookChapter } from '../../domain/playbook/contents.ts';
+import { sourceId, termId } from './components.ts';
 
 /** Id in the book of an entry that has a heading of its own. */
-export const entryId = ({ collection, id }: Pick<AnyEntry, "collection" | "id">): string =>
-  `${collection}-${id.split("/").at(-1) ?? id}`;
+export const entryId = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>): string =>
+  `${collection}-${id.split('/').at(-1) ?? id}`;
 
 /** Where the pages of the site are found in a book. */
 export function placesOf({ industry, chapters }: Playbook): Map<string, string> {
   const home = pathOf(industry);
-  const places = new Map<string, string>([["/sources/", "sources"]]);
+  const places = new Map<string, string>([['/sources/', 'sources']]);
   for (const chapter of chapters) {
     const { part } = chapter;
     places.set(`${home}#${part}`, part);
-    if (part === "industry") places.set(home, part);
-    if (part === "checklists") places.set(`${home}#checklist`, part);
-    if (["tiers", "methods", "cases", "policies", "schemes"].includes(part)) places.set(`/${part}/`, part);
+    if (part === 'industry') places.set(home, part);
+    if (part === 'checklists') places.set(`${home}#checklist`, part);
+    if (['tiers', 'methods', 'cases', 'policies', 'schemes'].includes(part)) places.set(`/${part}/`, part);
     for (const [path, id] of entriesOf(chapter)) places.set(path, id);
   }
   return places;
 }
 
 function entriesOf(chapter: PlaybookChapter): (readonly [string, string])[] {
-  const own = (list: readonly Pick<AnyEntry, "collection" | "id">[]) =>
+  const own = (list: readonly Pick<AnyEntry, 'collection' | 'id'>[]) =>
     list.map((entry) => [pathOf(entry), entryId(entry)] as const);
   switch (chapter.part) {
-    case "chain":
+    case 'chain':
       return own(chapter.contents.nodes);
-    case "tiers":
+    case 'tiers':
       return own(chapter.contents.tiers);
-    case "methods": {
+    case 'methods': {
       const { phases, loop, frames } = chapter.contents.journey;
       return own([...phases.flatMap(({ methods }) => methods), ...loop, ...frames]);
     }
-    case "schemes":
+    case 'schemes':
       return own(chapter.contents.schemes);
-    case "cases":
+    case 'cases':
       return own(chapter.contents.cases);
-    case "policies":
+    case 'policies':
       return own([...chapter.contents.own, ...chapter.contents.general].map(({ entry }) => entry));
-    case "glossary":
+    case 'glossary':
       return chapter.contents.terms.map((term) => [pathOf(term), termId(term.id)]);
-    case "sources":
+    case 'sources':
       return chapter.contents.sources.map(({ id }) => [`/sources/#${id}`, sourceId(id)]);
     default:
       return [];

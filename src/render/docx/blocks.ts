@@ -1,11 +1,11 @@
-import { CheckBox, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx";
-import type { FileChild, IParagraphOptions } from "docx";
-import type { List, Nodes, PhrasingContent } from "mdast";
-import { nameOf, titleOf } from "../book/components.ts";
-import { blockLooks, isBlockName } from "./components.ts";
-import { bookmarked, run, runsOf } from "./inline.ts";
-import type { Bookmarks } from "./inline.ts";
-import { tableOf } from "./table.ts";
+import { CheckBox, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
+import type { FileChild, IParagraphOptions } from 'docx';
+import type { List, Nodes, PhrasingContent } from 'mdast';
+import { nameOf, titleOf } from '../book/components.ts';
+import { blockLooks, isBlockName } from './components.ts';
+import { bookmarked, run, runsOf } from './inline.ts';
+import type { Bookmarks } from './inline.ts';
+import { tableOf } from './table.ts';
 
 /** A drawing as pixels, with its size on paper in CSS pixels. */
 export interface Picture {
@@ -37,46 +37,46 @@ const levels = [
 /** Blocks of Word for a node of the book. @throws for a node no chapter and no body makes */
 export function blocksOf(node: Nodes, context: BlockContext): FileChild[] {
   switch (node.type) {
-    case "heading": {
+    case 'heading': {
       const runs = bookmarked(node.data?.id, runsOf(node.children, context.bookmarks), context.bookmarks);
       const level = levels[node.depth - 1] ?? HeadingLevel.HEADING_4;
       return [new Paragraph({ heading: level, pageBreakBefore: node.depth === 1, children: runs })];
     }
-    case "paragraph": {
-      const label = node.children.length === 1 && node.children[0]?.type === "strong";
+    case 'paragraph': {
+      const label = node.children.length === 1 && node.children[0]?.type === 'strong';
       const runs = bookmarked(node.data?.id, runsOf(node.children, context.bookmarks), context.bookmarks);
       return [new Paragraph({ ...styled(context), keepNext: label, children: runs })];
     }
-    case "list":
+    case 'list':
       return listBlocks(node, context);
-    case "table":
+    case 'table':
       return [tableOf(node, context.bookmarks), new Paragraph({ spacing: { after: 60 } })];
-    case "blockquote":
-      return node.children.flatMap((child) => blocksOf(child, { ...context, style: "Script" }));
-    case "code":
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, { ...context, style: 'Script' }));
+    case 'code':
       return node.value
-        .split("\n")
+        .split('\n')
         .map((text) => new Paragraph({ ...styled(context), children: [new TextRun(text)] }));
-    case "thematicBreak":
+    case 'thematicBreak':
       return [new Paragraph({ thematicBreak: true })];
-    case "mdxJsxFlowElement":
+    case 'mdxJsxFlowElement':
       return componentBlocks(node, context);
     default:
       throw new Error(`没有 Word 的写法：${node.type}`);
   }
 }
 
-const styled = ({ style }: BlockContext): Pick<IParagraphOptions, "style"> => (style ? { style } : {});
+const styled = ({ style }: BlockContext): Pick<IParagraphOptions, 'style'> => (style ? { style } : {});
 
 function componentBlocks(
-  node: Extract<Nodes, { type: "mdxJsxFlowElement" }>,
+  node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>,
   context: BlockContext,
 ): FileChild[] {
   const name = nameOf(node);
   const children = (style: BlockContext) => node.children.flatMap((child) => blocksOf(child as Nodes, style));
-  if (name === "ChainMap") return context.picture ? [pictureOf(context.picture)] : [];
+  if (name === 'ChainMap') return context.picture ? [pictureOf(context.picture)] : [];
   if (name === undefined || !isBlockName(name)) return children(context);
-  const { before = "", colour } = blockLooks[name];
+  const { before = '', colour } = blockLooks[name];
   const title = titleOf(node) && `${before}${titleOf(node)}`;
   const head = new Paragraph({
     style: name,
@@ -91,7 +91,7 @@ const pictureOf = ({ png, width, height, title, alt }: Picture): Paragraph =>
     keepLines: true,
     children: [
       new ImageRun({
-        type: "png",
+        type: 'png',
         data: png,
         transformation: { width, height },
         altText: { name: title, title, description: alt },
@@ -101,20 +101,20 @@ const pictureOf = ({ png, width, height, title, alt }: Picture): Paragraph =>
 
 function listBlocks(list: List, context: BlockContext): FileChild[] {
   const instance = list.ordered ? context.nextList() : 0;
-  const reference = list.ordered ? "numbers" : "bullets";
+  const reference = list.ordered ? 'numbers' : 'bullets';
   const level = Math.min(context.depth, 3);
   const inner = { ...context, depth: context.depth + 1 };
   return list.children.flatMap(({ checked, children }) => {
     const [first, ...rest] = children;
-    const line: readonly PhrasingContent[] = first?.type === "paragraph" ? first.children : [];
-    const others = first?.type === "paragraph" ? rest : children;
+    const line: readonly PhrasingContent[] = first?.type === 'paragraph' ? first.children : [];
+    const others = first?.type === 'paragraph' ? rest : children;
     const runs = runsOf(line, context.bookmarks);
     const item =
-      typeof checked === "boolean"
+      typeof checked === 'boolean'
         ? new Paragraph({
             ...styled(context),
             indent: { left: 420 * (level + 1), hanging: 320 },
-            children: [new CheckBox({ checked }), new TextRun(" "), ...runs],
+            children: [new CheckBox({ checked }), new TextRun(' '), ...runs],
           })
         : new Paragraph({ ...styled(context), numbering: { reference, level, instance }, children: runs });
     return [item, ...others.flatMap((child) => blocksOf(child, inner))];

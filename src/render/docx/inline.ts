@@ -1,12 +1,12 @@
-import { Bookmark, ExternalHyperlink, InternalHyperlink, TextRun } from "docx";
-import type { IRunOptions, ParagraphChild } from "docx";
-import type { PhrasingContent } from "mdast";
-import { nameOf } from "../book/components.ts";
-import { spanLooks } from "./components.ts";
+import { Bookmark, ExternalHyperlink, InternalHyperlink, TextRun } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
+import type { PhrasingContent } from 'mdast';
+import { nameOf } from '../book/components.ts';
+import { spanLooks } from './components.ts';
 
 /** Names of the bookmarks by id of the book. */
 export type Bookmarks = ReadonlyMap<string, string>;
-type Marks = Pick<IRunOptions, "bold" | "italics" | "strike" | "style">;
+type Marks = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>;
 
 /** A run of text with its look. */
 export const run = (options: IRunOptions): TextRun => new TextRun(options);
@@ -21,20 +21,20 @@ export function runsOf(
     runsOf(node.children, bookmarks, { ...marks, ...more });
   return nodes.flatMap((node): ParagraphChild[] => {
     switch (node.type) {
-      case "text":
-      case "inlineCode":
+      case 'text':
+      case 'inlineCode':
         return [run({ ...marks, text: node.value })];
-      case "break":
+      case 'break':
         return [run({ ...marks, break: 1 })];
-      case "strong":
+      case 'strong':
         return inside(node, { bold: true });
-      case "emphasis":
+      case 'emphasis':
         return inside(node, { italics: true });
-      case "delete":
+      case 'delete':
         return inside(node, { strike: true });
-      case "link":
-        return linked(node.url, inside(node, { style: marks.style ?? "Hyperlink" }), bookmarks);
-      case "mdxJsxTextElement":
+      case 'link':
+        return linked(node.url, inside(node, { style: marks.style ?? 'Hyperlink' }), bookmarks);
+      case 'mdxJsxTextElement':
         return spanRuns(node, bookmarks, marks);
       default:
         throw new Error(`没有 Word 的写法：${node.type}`);
@@ -43,12 +43,12 @@ export function runsOf(
 }
 
 function spanRuns(
-  node: Extract<PhrasingContent, { type: "mdxJsxTextElement" }>,
+  node: Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>,
   bookmarks: Bookmarks,
   marks: Marks,
 ) {
   const name = nameOf(node);
-  if (name !== "Term" && name !== "Basis" && name !== "Muted") return runsOf(node.children, bookmarks, marks);
+  if (name !== 'Term' && name !== 'Basis' && name !== 'Muted') return runsOf(node.children, bookmarks, marks);
   const [before, after] = spanLooks[name].around;
   const own = { ...marks, style: name };
   const edge = (text: string) => (text ? [run({ ...own, text })] : []);
@@ -56,7 +56,7 @@ function spanRuns(
 }
 
 function linked(url: string, children: ParagraphChild[], bookmarks: Bookmarks): ParagraphChild[] {
-  if (!url.startsWith("#")) return [new ExternalHyperlink({ link: url, children })];
+  if (!url.startsWith('#')) return [new ExternalHyperlink({ link: url, children })];
   const anchor = bookmarks.get(url.slice(1));
   return anchor ? [new InternalHyperlink({ anchor, children })] : children;
 }

@@ -8,17 +8,17 @@ import {
   Paragraph,
   TableOfContents,
   TextRun,
-} from "docx";
-import type { FileChild } from "docx";
-import { walk } from "../../markdown/walk.ts";
-import type { Book } from "../book/book.ts";
-import { contentsDepth } from "../book/contents.ts";
-import { withoutSiteLinks } from "../book/links.ts";
-import { blocksOf } from "./blocks.ts";
-import type { BlockContext, Picture } from "./blocks.ts";
-import { stableDocx } from "./stable.ts";
-import { run } from "./inline.ts";
-import { numbering, styles } from "./styles.ts";
+} from 'docx';
+import type { FileChild } from 'docx';
+import { walk } from '../../markdown/walk.ts';
+import type { Book } from '../book/book.ts';
+import { contentsDepth } from '../book/contents.ts';
+import { withoutSiteLinks } from '../book/links.ts';
+import { blocksOf } from './blocks.ts';
+import type { BlockContext, Picture } from './blocks.ts';
+import { stableDocx } from './stable.ts';
+import { run } from './inline.ts';
+import { numbering, styles } from './styles.ts';
 
 export interface DocxOptions {
   /** Printed on the cover. */
@@ -57,19 +57,19 @@ export async function playbookDocx(book: Book, { siteName, picture }: DocxOption
       },
     ],
   });
-  return stableDocx(await Packer.pack(document, "uint8array"), book.day);
+  return stableDocx(await Packer.pack(document, 'uint8array'), book.day);
 }
 
 /** Word names bookmarks by letters and digits; links lead to few of the ids. */
 function bookmarksOf({ tree }: Book): ReadonlyMap<string, string> {
   const targets = new Set<string>();
   for (const node of walk(tree))
-    if (node.type === "link" && node.url.startsWith("#")) targets.add(node.url.slice(1));
+    if (node.type === 'link' && node.url.startsWith('#')) targets.add(node.url.slice(1));
   return new Map([...targets].map((id, index) => [id, `place${index + 1}`]));
 }
 
 const small = (text: string): Paragraph =>
-  new Paragraph({ children: [run({ text, size: 17, color: "575F61" })] });
+  new Paragraph({ children: [run({ text, size: 17, color: '575F61' })] });
 
 const footerLine = ({ day }: Book): Paragraph =>
   new Paragraph({
@@ -77,15 +77,15 @@ const footerLine = ({ day }: Book): Paragraph =>
     children: [
       run({
         size: 17,
-        color: "575F61",
-        children: [`编制日 ${day}　内部资料，不外发　`, PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES],
+        color: '575F61',
+        children: [`编制日 ${day}　内部资料，不外发　`, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
       }),
     ],
   });
 
 const cover = (book: Book, siteName: string): FileChild[] => [
   small(siteName),
-  new Paragraph({ style: "Title", children: [new TextRun(book.title)] }),
+  new Paragraph({ style: 'Title', children: [new TextRun(book.title)] }),
   new Paragraph({ spacing: { after: 1200 }, children: [run({ text: book.oneLine, size: 24 })] }),
   ...book.imprint.map(
     ([name, value]) =>
@@ -94,9 +94,9 @@ const cover = (book: Book, siteName: string): FileChild[] => [
 ];
 
 const contents = (): FileChild[] => [
-  new Paragraph({ style: "ContentsTitle", pageBreakBefore: true, children: [new TextRun("目录")] }),
-  small("页码没有显示时：在目录上点右键，选“更新域”。"),
-  new TableOfContents("目录", {
+  new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: [new TextRun('目录')] }),
+  small('页码没有显示时：在目录上点右键，选“更新域”。'),
+  new TableOfContents('目录', {
     hyperlink: true,
     headingStyleRange: `1-${contentsDepth}`,
     beginDirty: false,

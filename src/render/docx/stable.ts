@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 
 const textFile = /\.(xml|rels)$/;
 const randomId = /rId[a-z0-9_-]{21}(?=")/g;
@@ -30,7 +30,7 @@ export function stableDocx(docx: Uint8Array, day: string): Uint8Array {
 
 /** Programs expect the list of types first; relations are named by the document that uses them. */
 const rank = (name: string): number =>
-  name === "[Content_Types].xml" ? 0 : name === "word/document.xml" ? 1 : 2;
+  name === '[Content_Types].xml' ? 0 : name === 'word/document.xml' ? 1 : 2;
 
 function renumbered(text: string, pattern: RegExp): string {
   const numbers = new Map<string, number>();

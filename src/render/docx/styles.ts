@@ -1,16 +1,16 @@
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, ShadingType } from "docx";
-import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from "docx";
-import { blockLooks, spanLooks } from "./components.ts";
-import { fonts } from "./fonts.ts";
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, ShadingType } from 'docx';
+import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { blockLooks, spanLooks } from './components.ts';
+import { fonts } from './fonts.ts';
 
-const accent = "0F5F62";
+const accent = '0F5F62';
 const line = 300;
 
 const headings = ([32, 26, 23, 21] as const).map((size, index) => ({
   id: `Heading${index + 1}`,
   name: `heading ${index + 1}`,
-  basedOn: "Normal",
-  next: "Normal",
+  basedOn: 'Normal',
+  next: 'Normal',
   quickFormat: true,
   run: { size, bold: true, ...(index < 2 ? { color: accent } : {}) },
   paragraph: {
@@ -24,12 +24,12 @@ const headings = ([32, 26, 23, 21] as const).map((size, index) => ({
 const blocks = Object.entries(blockLooks).map(([id, { label, colour, tint }]): IParagraphStyleOptions => ({
   id,
   name: label,
-  basedOn: "Normal",
+  basedOn: 'Normal',
   quickFormat: true,
   paragraph: {
     indent: { left: 160 },
     border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: colour } },
-    ...(tint ? { shading: { type: ShadingType.CLEAR, fill: tint, color: "auto" } } : {}),
+    ...(tint ? { shading: { type: ShadingType.CLEAR, fill: tint, color: 'auto' } } : {}),
   },
 }));
 
@@ -37,29 +37,29 @@ const blocks = Object.entries(blockLooks).map(([id, { label, colour, tint }]): I
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: fonts, size: 21, language: { value: "en-US", eastAsia: "zh-CN" } },
+      run: { font: fonts, size: 21, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { spacing: { after: 100, line, lineRule: LineRuleType.AUTO } },
     },
   },
   paragraphStyles: [
     {
-      id: "Title",
-      name: "Title",
-      basedOn: "Normal",
+      id: 'Title',
+      name: 'Title',
+      basedOn: 'Normal',
       run: { size: 56, bold: true, color: accent },
       paragraph: { spacing: { before: 2400, after: 300 } },
     },
     {
-      id: "ContentsTitle",
-      name: "目录标题",
-      basedOn: "Normal",
+      id: 'ContentsTitle',
+      name: '目录标题',
+      basedOn: 'Normal',
       run: { size: 32, bold: true, color: accent },
       paragraph: { spacing: { after: 200 } },
     },
     {
-      id: "TableText",
-      name: "表格文字",
-      basedOn: "Normal",
+      id: 'TableText',
+      name: '表格文字',
+      basedOn: 'Normal',
       run: { size: 18 },
       paragraph: { spacing: { before: 20, after: 20, line: 260, lineRule: LineRuleType.AUTO } },
     },
@@ -67,7 +67,7 @@ export const styles: IStylesOptions = {
     ...blocks,
   ],
   characterStyles: [
-    { id: "Hyperlink", name: "Hyperlink", run: { color: accent } },
+    { id: 'Hyperlink', name: 'Hyperlink', run: { color: accent } },
     ...Object.entries(spanLooks).map(([id, { label, colour, size }]) => ({
       id,
       name: label,
@@ -79,15 +79,15 @@ export const styles: IStylesOptions = {
 /** Lists: bullets and decimal numbers, four levels deep. */
 export const numbering: INumberingOptions = {
   config: [
-    { reference: "bullets", levels: levels(LevelFormat.BULLET, () => "•") },
-    { reference: "numbers", levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
+    { reference: 'bullets', levels: levels(LevelFormat.BULLET, () => '•') },
+    { reference: 'numbers', levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
   ],
 };
 
 function levels(
   format: (typeof LevelFormat)[keyof typeof LevelFormat],
   text: (level: number) => string,
-): INumberingOptions["config"][number]["levels"] {
+): INumberingOptions['config'][number]['levels'] {
   return [0, 1, 2, 3].map((level) => ({
     level,
     format,

@@ -7,18 +7,18 @@ import {
   TableLayoutType,
   TableRow,
   WidthType,
-} from "docx";
-import type { Table as MdastTable, TableRow as MdastRow } from "mdast";
-import { columnWidths } from "../book/column-widths.ts";
-import { runsOf } from "./inline.ts";
-import type { Bookmarks } from "./inline.ts";
+} from 'docx';
+import type { Table as MdastTable, TableRow as MdastRow } from 'mdast';
+import { columnWidths } from '../book/column-widths.ts';
+import { runsOf } from './inline.ts';
+import type { Bookmarks } from './inline.ts';
 
 /** Width of the text on the page in twentieths of a point: A4 less the margins. */
 export const textWidth = 9638;
 
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const thin = { style: BorderStyle.SINGLE, size: 4, color: "C9C4B8" } as const;
-const thick = { style: BorderStyle.SINGLE, size: 12, color: "0F5F62" } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const thin = { style: BorderStyle.SINGLE, size: 4, color: 'C9C4B8' } as const;
+const thick = { style: BorderStyle.SINGLE, size: 12, color: '0F5F62' } as const;
 
 /** A table whose head is repeated on every page. */
 export function tableOf(node: MdastTable, bookmarks: Bookmarks): Table {
@@ -55,10 +55,10 @@ const rowOf = (
       (cell, column) =>
         new TableCell({
           width: { size: twips[column] ?? 0, type: WidthType.DXA },
-          ...(head ? { shading: { type: ShadingType.CLEAR, fill: "E3F0EF", color: "auto" } } : {}),
+          ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'E3F0EF', color: 'auto' } } : {}),
           children: [
             new Paragraph({
-              style: "TableText",
+              style: 'TableText',
               children: runsOf(cell.children, bookmarks, head ? { bold: true } : {}),
             }),
           ],

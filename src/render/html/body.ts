@@ -1,12 +1,12 @@
-import type { ContentGraph } from "../../domain/graph.ts";
-import { headingsOf } from "../../markdown/headings.ts";
-import type { Heading } from "../../markdown/headings.ts";
-import { parseMdx } from "../../markdown/parse.ts";
-import { blockRenderer } from "./blocks/index.ts";
-import { treeToHtml } from "./html.ts";
-import type { HtmlOptions } from "./html.ts";
+import type { ContentGraph } from '../../domain/graph.ts';
+import { headingsOf } from '../../markdown/headings.ts';
+import type { Heading } from '../../markdown/headings.ts';
+import { parseMdx } from '../../markdown/parse.ts';
+import { blockRenderer } from './blocks/index.ts';
+import { treeToHtml } from './html.ts';
+import type { HtmlOptions } from './html.ts';
 
-export interface BodyOptions extends Omit<HtmlOptions, "component"> {
+export interface BodyOptions extends Omit<HtmlOptions, 'component'> {
   /** Content that components show by reference. */
   graph: ContentGraph;
 }

@@ -1,5 +1,5 @@
-import type { FootnoteDefinition, Root } from "mdast";
-import { walk } from "../../markdown/walk.ts";
+import type { FootnoteDefinition, Root } from 'mdast';
+import { walk } from '../../markdown/walk.ts';
 
 /** Footnotes of one page, numbered in the order the text refers to them. */
 export class Footnotes {
@@ -9,7 +9,7 @@ export class Footnotes {
 
   constructor(tree: Root) {
     for (const node of walk(tree)) {
-      if (node.type === "footnoteDefinition" && !this.#definitions.has(node.identifier))
+      if (node.type === 'footnoteDefinition' && !this.#definitions.has(node.identifier))
         this.#definitions.set(node.identifier, node);
     }
   }
@@ -24,16 +24,16 @@ export class Footnotes {
 
   /** The list after the text; notes may refer to further notes. */
   section(contentOf: (definition: FootnoteDefinition) => string): string {
-    let items = "";
+    let items = '';
     let number = 0;
     // A Map's iterator also visits keys added while it runs.
     for (const identifier of this.#uses.keys()) {
       number++;
       const definition = this.#definitions.get(identifier);
-      const content = definition ? contentOf(definition) : "";
+      const content = definition ? contentOf(definition) : '';
       items += `<li id="fn-${number}">${content}<p><a href="#fnref-${number}">返回正文</a></p></li>`;
     }
-    if (number === 0) return "";
+    if (number === 0) return '';
     return `<section class="footnotes" aria-label="脚注"><p class="block-label">脚注</p><ol>${items}</ol></section>`;
   }
 }

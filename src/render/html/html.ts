@@ -1,13 +1,13 @@
-import type { Definition, Nodes, Parents, Root } from "mdast";
-import type { JsxNode } from "../../markdown/jsx.ts";
-import { Slugger } from "../../markdown/slug.ts";
-import { toText } from "../../markdown/text.ts";
-import { walk } from "../../markdown/walk.ts";
-import { element, escapeHtml } from "./escape.ts";
-import { Footnotes } from "./footnotes.ts";
-import { listHtml } from "./lists.ts";
-import { tableHtml } from "./table.ts";
-import { imageHtml, linkHtml } from "./urls.ts";
+import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type { JsxNode } from '../../markdown/jsx.ts';
+import { Slugger } from '../../markdown/slug.ts';
+import { toText } from '../../markdown/text.ts';
+import { walk } from '../../markdown/walk.ts';
+import { element, escapeHtml } from './escape.ts';
+import { Footnotes } from './footnotes.ts';
+import { listHtml } from './lists.ts';
+import { tableHtml } from './table.ts';
+import { imageHtml, linkHtml } from './urls.ts';
 
 export interface HtmlOptions {
   /** Site base put before root-relative links. */
@@ -48,58 +48,58 @@ export function treeToHtml(tree: Root, options: HtmlOptions): string {
 function definitionsOf(tree: Root): Map<string, Definition> {
   const found = new Map<string, Definition>();
   for (const node of walk(tree)) {
-    if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
   }
   return found;
 }
 
 const all = (node: Parents, context: Context): string =>
-  node.children.map((child) => one(child as Nodes, context)).join("");
+  node.children.map((child) => one(child as Nodes, context)).join('');
 
 const tags = {
-  strong: "strong",
-  emphasis: "em",
-  delete: "del",
-  blockquote: "blockquote",
+  strong: 'strong',
+  emphasis: 'em',
+  delete: 'del',
+  blockquote: 'blockquote',
 } as const;
 
 function one(node: Nodes, context: Context): string {
   const render = (child: Nodes): string => one(child, context);
   switch (node.type) {
-    case "text":
+    case 'text':
       return context.plain ? escapeHtml(node.value) : context.inlineText(node.value);
-    case "paragraph":
-      return element("p", all(node, context), node.data?.id ? ` id="${escapeHtml(node.data.id)}"` : "");
-    case "strong":
-    case "emphasis":
-    case "delete":
-    case "blockquote":
+    case 'paragraph':
+      return element('p', all(node, context), node.data?.id ? ` id="${escapeHtml(node.data.id)}"` : '');
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'blockquote':
       return element(tags[node.type], all(node, context));
-    case "heading": {
+    case 'heading': {
       const id = escapeHtml(node.data?.id ?? context.slugger.slug(toText(node)));
       const level = Math.min(node.depth + context.headingShift, 6);
       return element(`h${level}`, all(node, { ...context, plain: true }), ` id="${id}"`);
     }
-    case "inlineCode":
-      return element("code", escapeHtml(node.value));
-    case "code": {
-      const language = node.lang ? ` class="language-${escapeHtml(node.lang)}"` : "";
-      return element("pre", element("code", escapeHtml(node.value), language), ' tabindex="0"');
+    case 'inlineCode':
+      return element('code', escapeHtml(node.value));
+    case 'code': {
+      const language = node.lang ? ` class="language-${escapeHtml(node.lang)}"` : '';
+      return element('pre', element('code', escapeHtml(node.value), language), ' tabindex="0"');
     }
-    case "list":
+    case 'list':
       return listHtml(node, render);
-    case "table":
+    case 'table':
       return tableHtml(node, render);
-    case "thematicBreak":
-      return "<hr>";
-    case "break":
-      return "<br>";
-    case "footnoteReference":
+    case 'thematicBreak':
+      return '<hr>';
+    case 'break':
+      return '<br>';
+    case 'footnoteReference':
       return context.footnotes.reference(node.identifier);
-    case "footnoteDefinition":
-      return "";
-    case "mdxJsxFlowElement":
-    case "mdxJsxTextElement":
+    case 'footnoteDefinition':
+      return '';
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
       return context.component(node, () => all(node, context));
     default:
       return linked(node, context);
@@ -108,10 +108,10 @@ function one(node: Nodes, context: Context): string {
 
 function linked(node: Nodes, context: Context): string {
   const url =
-    "url" in node ? node.url : "identifier" in node ? context.definitions.get(node.identifier)?.url : "";
-  if (node.type === "link" || node.type === "linkReference")
-    return linkHtml(url ?? "", all(node, { ...context, plain: true }), context.base);
-  if (node.type === "image" || node.type === "imageReference")
-    return imageHtml(url ?? "", node.alt, context.base);
-  return "children" in node ? all(node, context) : "";
+    'url' in node ? node.url : 'identifier' in node ? context.definitions.get(node.identifier)?.url : '';
+  if (node.type === 'link' || node.type === 'linkReference')
+    return linkHtml(url ?? '', all(node, { ...context, plain: true }), context.base);
+  if (node.type === 'image' || node.type === 'imageReference')
+    return imageHtml(url ?? '', node.alt, context.base);
+  return 'children' in node ? all(node, context) : '';
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml } from './escape.ts';
 
 export interface GlossaryTerm {
   id: string;
@@ -22,14 +22,14 @@ export function createGlossary(terms: readonly GlossaryTerm[]) {
     for (const name of term.names) if (name.length >= shortest && !byName.has(name)) byName.set(name, term);
   }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = names.length > 0 ? new RegExp(names.map(escapePattern).join("|"), "g") : undefined;
+  const pattern = names.length > 0 ? new RegExp(names.map(escapePattern).join('|'), 'g') : undefined;
 
   /** @param skip ids never marked on this page, such as the page's own term */
   return function markerFor(skip: readonly string[] = []): TermMarker {
     const seen = new Set(skip);
     return (text) => {
       if (!pattern) return escapeHtml(text);
-      let html = "";
+      let html = '';
       let last = 0;
       for (const match of text.matchAll(pattern)) {
         const term = byName.get(match[0]);
@@ -46,4 +46,4 @@ export function createGlossary(terms: readonly GlossaryTerm[]) {
 const termHtml = (term: GlossaryTerm, name: string): string =>
   `<a class="term" href="${escapeHtml(term.href)}" data-def="${escapeHtml(term.definition)}">${escapeHtml(name)}</a>`;
 
-const escapePattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escapePattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,5 @@
-import { withBase } from "../../domain/urls.ts";
-import { escapeHtml } from "./escape.ts";
+import { withBase } from '../../domain/urls.ts';
+import { escapeHtml } from './escape.ts';
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const allowedScheme = /^(?:https?|mailto|tel):/i;
@@ -7,14 +7,14 @@ const otherSite = /^(?:https?:)?\/\//i;
 
 /** Puts the site base before root-relative addresses. */
 export const resolveUrl = (url: string, base: string): string =>
-  url.startsWith("/") && !url.startsWith("//") ? withBase(base, url) : url;
+  url.startsWith('/') && !url.startsWith('//') ? withBase(base, url) : url;
 
 /** A link around `inner` HTML; an address that could run code leaves only `inner`. */
 export function linkHtml(url: string, inner: string, base: string): string {
   if (scheme.test(url) && !allowedScheme.test(url)) return inner;
-  const outside = otherSite.test(url) ? ' class="external" rel="noopener noreferrer"' : "";
+  const outside = otherSite.test(url) ? ' class="external" rel="noopener noreferrer"' : '';
   return `<a href="${escapeHtml(resolveUrl(url, base))}"${outside}>${inner}</a>`;
 }
 
 export const imageHtml = (url: string, alt: string | null | undefined, base: string): string =>
-  `<img src="${escapeHtml(resolveUrl(url, base))}" alt="${escapeHtml(alt ?? "")}" loading="lazy" decoding="async">`;
+  `<img src="${escapeHtml(resolveUrl(url, base))}" alt="${escapeHtml(alt ?? '')}" loading="lazy" decoding="async">`;

@@ -1,38 +1,38 @@
-import type { List, ListItem, Nodes, Root } from "mdast";
-import remarkCjkFriendly from "remark-cjk-friendly";
-import remarkGfm from "remark-gfm";
-import remarkStringify from "remark-stringify";
-import { unified } from "unified";
-import type { Book } from "../book/book.ts";
-import { nameOf, titleOf } from "../book/components.ts";
-import { contentsDepth, contentsOf, headingsIn } from "../book/contents.ts";
-import { withoutSiteLinks } from "../book/links.ts";
-import { bullets, heading, link, p, strong } from "../book/nodes.ts";
-import type { Block } from "../book/nodes.ts";
-import { walk } from "../../markdown/walk.ts";
-import { anchor, blocks, spans } from "./components.ts";
+import type { List, ListItem, Nodes, Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Book } from '../book/book.ts';
+import { nameOf, titleOf } from '../book/components.ts';
+import { contentsDepth, contentsOf, headingsIn } from '../book/contents.ts';
+import { withoutSiteLinks } from '../book/links.ts';
+import { bullets, heading, link, p, strong } from '../book/nodes.ts';
+import type { Block } from '../book/nodes.ts';
+import { walk } from '../../markdown/walk.ts';
+import { anchor, blocks, spans } from './components.ts';
 
 const writer = unified()
   .use(remarkCjkFriendly)
   // Last, because the plugin before it writes list items without their boxes.
   .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
-  .use(remarkStringify, { bullet: "-", rule: "-", listItemIndent: "one" });
+  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' });
 
 /** The playbook as one Markdown file (CommonMark with GitHub's tables and task lists). */
 export function playbookMarkdown(book: Book): string {
   const tree = withoutSiteLinks(book.tree);
-  const linked = [...walk(tree)].flatMap((node) => (node.type === "link" ? [node.url] : []));
+  const linked = [...walk(tree)].flatMap((node) => (node.type === 'link' ? [node.url] : []));
   const listed = headingsIn(tree).flatMap(({ depth, id }) => (depth <= contentsDepth ? [`#${id}`] : []));
   const targets = new Set([...linked, ...listed]);
   const children: Block[] = [
-    heading(1, book.title, ""),
+    heading(1, book.title, ''),
     p(strong(book.oneLine)),
     bullets(book.imprint.map(([name, value]) => `${name}：${value}`)),
-    heading(2, "目录", ""),
+    heading(2, '目录', ''),
     contentsList(book),
     ...tree.children.flatMap((node) => plain(node, targets)),
   ];
-  return writer.stringify({ type: "root", children: children } satisfies Root);
+  return writer.stringify({ type: 'root', children: children } satisfies Root);
 }
 
 /** Lines of the contents with the lines below them. */
@@ -52,29 +52,29 @@ interface Line {
 
 function linkList(lines: readonly Line[]): List {
   const children = lines.map(({ id, text, below = [] }): ListItem => ({
-    type: "listItem",
+    type: 'listItem',
     spread: false,
     children: [p(link(`#${id}`, text)), ...(below.length > 0 ? [linkList(below)] : [])],
   }));
-  return { type: "list", ordered: false, spread: false, children };
+  return { type: 'list', ordered: false, spread: false, children };
 }
 
 /** A node in Markdown alone: components become quotations, chapters come below the title of the book. */
 function plain(node: Nodes, targets: ReadonlySet<string>): Block[] {
-  const children = "children" in node ? node.children.flatMap((child) => plain(child, targets)) : [];
-  if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
+  const children = 'children' in node ? node.children.flatMap((child) => plain(child, targets)) : [];
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const name = nameOf(node);
     if (name === undefined) return children;
     return name in blocks
       ? blocks[name as keyof typeof blocks](titleOf(node), children as never)
       : spans[name as keyof typeof spans](children as never);
   }
-  const id = node.type === "heading" || node.type === "paragraph" ? node.data?.id : undefined;
+  const id = node.type === 'heading' || node.type === 'paragraph' ? node.data?.id : undefined;
   const named = id !== undefined && targets.has(`#${id}`);
-  if (node.type === "heading") {
+  if (node.type === 'heading') {
     const lower = { ...node, depth: Math.min(node.depth + 1, 6), children } as Block;
     return named ? [anchor(id), lower] : [lower];
   }
-  if (node.type === "paragraph" && named) return [{ ...node, children: [anchor(id), ...children] } as Block];
-  return ["children" in node ? ({ ...node, children } as Block) : node];
+  if (node.type === 'paragraph' && named) return [{ ...node, children: [anchor(id), ...children] } as Block];
+  return ['children' in node ? ({ ...node, children } as Block) : node];
 }

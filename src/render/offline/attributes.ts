@@ -1,9 +1,9 @@
-import { escapeHtml } from "../html/escape.ts";
+import { escapeHtml } from '../html/escape.ts';
 
 const tags =
   /<!--[\s\S]*?-->|<([a-z][\w:-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)/gi;
 const attributes = /(\s)([^\s"'<>/=]+)=(?:"([^"]*)"|'([^']*)')/g;
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#38": "&" };
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#38': '&' };
 
 /** @returns the new value, or undefined to leave the attribute as it is */
 export type Change = (attribute: string, value: string, tag: string) => string | undefined;
@@ -15,7 +15,7 @@ export function changeAttributes(html: string, change: Change): string {
     const changed = list.replace(
       attributes,
       (old: string, space: string, name: string, double?: string, single?: string) => {
-        const value = change(name, decode(double ?? single ?? ""), tag);
+        const value = change(name, decode(double ?? single ?? ''), tag);
         return value === undefined ? old : `${space}${name}="${escapeHtml(value)}"`;
       },
     );

@@ -6,29 +6,29 @@ export interface Place {
   base: string;
 }
 
-const origin = "http://site";
+const origin = 'http://site';
 
 /**
  * A link of the site as it works from `file://`: relative, with the file name. Links to other
  * sites and into the same page stay as they are.
  */
 export function offlineLink(link: string, { path, base }: Place): string {
-  if (link === "" || link.startsWith("#")) return link;
+  if (link === '' || link.startsWith('#')) return link;
   const url = URL.parse(link, `${origin}${base.slice(0, -1)}${path}`);
   if (url?.origin !== origin || !url.pathname.startsWith(base)) return link;
-  const target = url.pathname.slice(base.length - 1).replace(/\/$/, "/index.html");
+  const target = url.pathname.slice(base.length - 1).replace(/\/$/, '/index.html');
   return `${relative(path, target)}${url.search}${url.hash}`;
 }
 
 /** Prefix from a page to the root: `./` or as many `../` as it is deep. */
-export const rootPrefix = (path: string): string => "../".repeat(folders(path).length) || "./";
+export const rootPrefix = (path: string): string => '../'.repeat(folders(path).length) || './';
 
 function relative(from: string, to: string): string {
   const [start, end] = [folders(from), folders(to)];
   const differs = start.findIndex((folder, index) => folder !== end[index]);
   const shared = differs < 0 ? start.length : differs;
-  const file = to.slice(to.lastIndexOf("/") + 1);
-  return [...start.slice(shared).map(() => ".."), ...end.slice(shared), file].join("/");
+  const file = to.slice(to.lastIndexOf('/') + 1);
+  return [...start.slice(shared).map(() => '..'), ...end.slice(shared), file].join('/');
 }
 
-const folders = (path: string): string[] => path.split("/").slice(1, -1);
+const folders = (path: string): string[] => path.split('/').slice(1, -1);

@@ -1,18 +1,18 @@
-import { csp, offlineCsp } from "../../domain/csp.ts";
-import { withBase } from "../../domain/urls.ts";
-import { changeAttributes } from "./attributes.ts";
-import { offlineLink, rootPrefix } from "./links.ts";
-import type { Place } from "./links.ts";
+import { csp, offlineCsp } from '../../domain/csp.ts';
+import { withBase } from '../../domain/urls.ts';
+import { changeAttributes } from './attributes.ts';
+import { offlineLink, rootPrefix } from './links.ts';
+import type { Place } from './links.ts';
 
 const modules = /<script type="module" src="([^"]+)"><\/script>/g;
 const onlineOnly = /<online-only>[\s\S]*?<\/online-only>/g;
-const links = new Set(["href", "xlink:href", "src", "action"]);
+const links = new Set(['href', 'xlink:href', 'src', 'action']);
 const unpackFirst =
   '<p class="old-browser">页面没有样式？压缩包要先全部解压，再打开文件夹里的 index.html。</p>';
 
 /** Addresses of the module scripts of a page, in their order. */
 export const moduleScripts = (html: string): string[] =>
-  [...html.matchAll(modules)].map((match) => match[1] ?? "");
+  [...html.matchAll(modules)].map((match) => match[1] ?? '');
 
 /**
  * A built page as it works from `file://`: relative links with file names, one classic script in
@@ -23,15 +23,15 @@ export const moduleScripts = (html: string): string[] =>
 export function offlinePage(html: string, place: Place, script: string | undefined): string {
   const classic = script && `<script defer src="${withBase(place.base, script)}"></script>`;
   const shaped = html
-    .replace(onlineOnly, "")
-    .replace(modules, "")
-    .replace(/ data-offline hidden(?=[ >])/g, " data-offline")
-    .replace("</head>", `${classic ?? ""}</head>`)
+    .replace(onlineOnly, '')
+    .replace(modules, '')
+    .replace(/ data-offline hidden(?=[ >])/g, ' data-offline')
+    .replace('</head>', `${classic ?? ''}</head>`)
     .replace(/(?<=<p class="old-browser">[^<]*<\/p>)/, unpackFirst);
   return changeAttributes(shaped, (name, value, tag) => {
     if (links.has(name)) return offlineLink(value, place);
-    if (name === "data-base") return rootPrefix(place.path);
-    if (tag === "meta" && name === "content" && value === csp) return offlineCsp;
+    if (name === 'data-base') return rootPrefix(place.path);
+    if (tag === 'meta' && name === 'content' && value === csp) return offlineCsp;
     return undefined;
   });
 }

@@ -1,7 +1,7 @@
-import type { Book } from "../book/book.ts";
-import { withoutSiteLinks } from "../book/links.ts";
-import { bookContentsHtml, bookHtml } from "../html/book/book.ts";
-import { element, escapeHtml } from "../html/escape.ts";
+import type { Book } from '../book/book.ts';
+import { withoutSiteLinks } from '../book/links.ts';
+import { bookContentsHtml, bookHtml } from '../html/book/book.ts';
+import { element, escapeHtml } from '../html/escape.ts';
 
 export interface SingleFileOptions {
   /** All styles; it must refer to no file. */
@@ -23,21 +23,21 @@ export function singleFile(book: Book, { css, chain, siteName }: SingleFileOptio
   );
   const nav = `<nav class="book-nav" aria-label="目录"><h2 id="book-contents">目录</h2>${bookContentsHtml(tree)}</nav>`;
   const main = [
-    element("p", escapeHtml(siteName), ' class="muted"'),
-    element("h1", escapeHtml(book.title)),
-    element("p", escapeHtml(book.oneLine), ' class="one-line"'),
-    element("dl", imprint.join(""), ' class="kv"'),
+    element('p', escapeHtml(siteName), ' class="muted"'),
+    element('h1', escapeHtml(book.title)),
+    element('p', escapeHtml(book.oneLine), ' class="one-line"'),
+    element('dl', imprint.join(''), ' class="kv"'),
     nav,
-    element("div", bookHtml(tree, { base: "/", chain }), ' class="book"'),
+    element('div', bookHtml(tree, { base: '/', chain }), ' class="book"'),
     '<p class="to-contents"><a href="#book-contents">回目录</a></p>',
-  ].join("\n");
+  ].join('\n');
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    element("title", escapeHtml(`${book.title}·${book.day}`)),
-    element("style", css),
-  ].join("\n");
+    element('title', escapeHtml(`${book.title}·${book.day}`)),
+    element('style', css),
+  ].join('\n');
   return `<!doctype html>\n<html lang="zh-CN">\n<head>\n${head}\n</head>\n<body class="single-file">\n<main>\n${main}\n</main>\n</body>\n</html>\n`;
 }

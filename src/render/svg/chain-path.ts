@@ -1,6 +1,6 @@
 /** Turns the corners of an orthogonal route into SVG path data. */
-import { half } from "./chain-types.ts";
-import type { Point } from "./chain-types.ts";
+import { half } from './chain-types.ts';
+import type { Point } from './chain-types.ts';
 
 const RADIUS = 4;
 
@@ -36,7 +36,7 @@ function corners(points: readonly Point[]): Point[] {
 export function routePath(points: readonly Point[], cut: number): string {
   const way = corners(points);
   const [start, end, before] = [way[0], way.at(-1), way.at(-2)];
-  if (!start || !end || !before) return "";
+  if (!start || !end || !before) return '';
   way[way.length - 1] = along(end, before, Math.min(cut, distance(end, before)));
   let d = `M${start.x} ${start.y}`;
   way.slice(1).forEach((point, index) => {

@@ -4,7 +4,7 @@ const BRACKET = /[()]/u;
 const CAPITAL = /[A-Z]/u;
 const LATIN = /[\u0020-\u007e]/u;
 /** Words, so that a line never ends inside one: 工程|机械|主机|厂. */
-const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const GOOD_BREAK_BEFORE = /^[(（]/u;
 const GOOD_BREAK_AFTER = /[与和、及)）]$/u;
 const NO_LINE_START = /^[)）、，。]/u;
@@ -28,7 +28,7 @@ function lineCost(line: string, rest: string, maxWidth: number): number {
   const width = textWidth(line);
   if (width > maxWidth) return 10_000 + width * 1_000;
   const slack = (maxWidth - width) ** 2;
-  if (rest === "") return slack + 100;
+  if (rest === '') return slack + 100;
   if (NO_LINE_START.test(rest) || NO_LINE_END.test(line)) return slack + 5_000;
   const joint = GOOD_BREAK_BEFORE.test(rest) || GOOD_BREAK_AFTER.test(line);
   return slack + 100 + (joint ? 0 : 12) + (BRACKET_LEFT_OPEN.test(line) ? 130 : 0);
@@ -43,10 +43,10 @@ export function wrapName(name: string, maxWidth: number): string[] {
   for (let start = tokens.length - 1; start >= 0; start--) {
     let cheapest = { cost: Infinity, lines: [] as string[] };
     for (let end = start + 1; end <= tokens.length; end++) {
-      const line = tokens.slice(start, end).join("");
+      const line = tokens.slice(start, end).join('');
       const after = best[end];
       if (after === undefined) continue;
-      const cost = lineCost(line, tokens.slice(end).join(""), maxWidth) + after.cost;
+      const cost = lineCost(line, tokens.slice(end).join(''), maxWidth) + after.cost;
       if (cost < cheapest.cost) cheapest = { cost, lines: [line, ...after.lines] };
     }
     best[start] = cheapest;

@@ -1,10 +1,10 @@
 /** The industry chain map as plain data: what comes in, and what a layout hands to any renderer. */
 
-export type ChainStage = "upstream" | "midstream" | "downstream";
-export type FlowKind = "goods" | "cash" | "credit";
+export type ChainStage = 'upstream' | 'midstream' | 'downstream';
+export type FlowKind = 'goods' | 'cash' | 'credit';
 
 /** `wide`: left to right on a screen; `tall`: one column on a phone; `page`: one column on A4. */
-export type ChainForm = "wide" | "tall" | "page";
+export type ChainForm = 'wide' | 'tall' | 'page';
 
 export interface ChainMapNode {
   id: string;
@@ -73,19 +73,19 @@ export interface ChainLayout {
   routes: ChainRoute[];
 }
 
-export const STAGES: readonly ChainStage[] = ["upstream", "midstream", "downstream"];
-export const KINDS: readonly FlowKind[] = ["goods", "cash", "credit"];
+export const STAGES: readonly ChainStage[] = ['upstream', 'midstream', 'downstream'];
+export const KINDS: readonly FlowKind[] = ['goods', 'cash', 'credit'];
 
 export const STAGE_LABEL: Record<ChainStage, string> = {
-  upstream: "上游",
-  midstream: "中游",
-  downstream: "下游",
+  upstream: '上游',
+  midstream: '中游',
+  downstream: '下游',
 };
 
 export const KIND_LABEL: Record<FlowKind, string> = {
-  goods: "货物",
-  cash: "资金",
-  credit: "信用/垫资",
+  goods: '货物',
+  cash: '资金',
+  credit: '信用/垫资',
 };
 
 /** Rounds to half a pixel, so that the same input gives the same bytes. */

@@ -1,7 +1,7 @@
 /** Degrees to pixels for a district: plate carrée, narrowed by the cosine of the middle latitude. */
-import type { Position, Ring } from "../../schemas/region-maps.ts";
-import { half } from "./chain-types.ts";
-import type { Point } from "./chain-types.ts";
+import type { Position, Ring } from '../../schemas/region-maps.ts';
+import { half } from './chain-types.ts';
+import type { Point } from './chain-types.ts';
 
 export interface Projection {
   width: number;
@@ -15,7 +15,7 @@ export function fitRings(rings: readonly Ring[], width: number, margin: number):
   const [south, north] = range(rings.flatMap((ring) => ring.map(([, latitude]) => latitude)));
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const span = (east - west) * squeeze;
-  if (!(span > 0) || !(north > south)) throw new RangeError("the map has no extent");
+  if (!(span > 0) || !(north > south)) throw new RangeError('the map has no extent');
   const scale = (width - 2 * margin) / span;
   return {
     width,

@@ -1,10 +1,10 @@
 /** Outlines of projected polygons and the point where the figures of a park stand. */
-import { half } from "./chain-types.ts";
-import type { Point } from "./chain-types.ts";
+import { half } from './chain-types.ts';
+import type { Point } from './chain-types.ts';
 
 /** Path data of closed rings; an inner ring is a hole under the even-odd rule. */
 export function ringsPath(rings: readonly (readonly Point[])[]): string {
-  return rings.map((ring) => `M${ring.map(({ x, y }) => `${x} ${y}`).join("L")}Z`).join("");
+  return rings.map((ring) => `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`).join('');
 }
 
 /** Centre of mass of the largest ring, or the mean of its points when it has no area. */
@@ -12,9 +12,9 @@ export function labelPoint(rings: readonly (readonly Point[])[]): Point {
   const [largest = []] = rings.toSorted((a, b) => Math.abs(doubleArea(b)) - Math.abs(doubleArea(a)));
   const area = doubleArea(largest);
   if (area === 0) return mean(largest);
-  const moment = (axis: "x" | "y") =>
+  const moment = (axis: 'x' | 'y') =>
     sides(largest).reduce((sum, [a, b]) => sum + (a[axis] + b[axis]) * cross(a, b), 0) / (3 * area);
-  return { x: half(moment("x")), y: half(moment("y")) };
+  return { x: half(moment('x')), y: half(moment('y')) };
 }
 
 const sides = (ring: readonly Point[]): [Point, Point][] =>

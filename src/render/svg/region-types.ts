@@ -1,8 +1,8 @@
 /** The map of a district as plain data: what comes in, and the two sizes it is drawn in. */
-import type { RegionMap } from "../../schemas/region-maps.ts";
+import type { RegionMap } from '../../schemas/region-maps.ts';
 
 /** `wide`: names and counts on the map; `narrow`: numbers only, for a phone. */
-export type RegionForm = "wide" | "narrow";
+export type RegionForm = 'wide' | 'narrow';
 
 export interface RegionPark {
   /** Id of its feature. */

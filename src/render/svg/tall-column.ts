@@ -1,8 +1,8 @@
 /** The single column of boxes of the tall forms, with the bands behind it. */
-import { wrapName } from "./chain-text.ts";
-import { STAGES } from "./chain-types.ts";
-import type { ChainBand, ChainBox, ChainMapNode } from "./chain-types.ts";
-import type { NodePorts } from "./tall-ports.ts";
+import { wrapName } from './chain-text.ts';
+import { STAGES } from './chain-types.ts';
+import type { ChainBand, ChainBox, ChainMapNode } from './chain-types.ts';
+import type { NodePorts } from './tall-ports.ts';
 
 /** Lengths in pixels. */
 export interface TallSizes {
@@ -18,7 +18,7 @@ export interface TallSizes {
   bandHead: number;
 }
 
-export const TALL_SIZES: Record<"tall" | "page", TallSizes> = {
+export const TALL_SIZES: Record<'tall' | 'page', TallSizes> = {
   tall: { width: 360, font: 14, boxHeight: 49, boxGap: 6, portGap: 8, laneGap: 7, stub: 15, bandHead: 32 },
   page: { width: 600, font: 13, boxHeight: 23, boxGap: 6, portGap: 7, laneGap: 12, stub: 20, bandHead: 24 },
 };

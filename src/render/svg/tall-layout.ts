@@ -2,15 +2,15 @@
  * The tall forms, for phones and for A4: one column of boxes in chain order between rails. Sixty flows cannot pass
  * between boxes side by side at 360 pixels, so goods run down the left and money up the right.
  */
-import { half } from "./chain-types.ts";
-import type { ChainBox, ChainLayout, ChainMapInput, ChainRoute } from "./chain-types.ts";
-import { stackColumn, TALL_SIZES } from "./tall-column.ts";
-import type { TallSizes } from "./tall-column.ts";
-import { columnOrder } from "./tall-order.ts";
-import { nodePorts } from "./tall-ports.ts";
-import type { NodePorts } from "./tall-ports.ts";
-import { assignRails, laneCount } from "./tall-rails.ts";
-import type { Rail, RailSide } from "./tall-rails.ts";
+import { half } from './chain-types.ts';
+import type { ChainBox, ChainLayout, ChainMapInput, ChainRoute } from './chain-types.ts';
+import { stackColumn, TALL_SIZES } from './tall-column.ts';
+import type { TallSizes } from './tall-column.ts';
+import { columnOrder } from './tall-order.ts';
+import { nodePorts } from './tall-ports.ts';
+import type { NodePorts } from './tall-ports.ts';
+import { assignRails, laneCount } from './tall-rails.ts';
+import type { Rail, RailSide } from './tall-rails.ts';
 
 const MARGIN = 8;
 
@@ -34,8 +34,8 @@ function bracket(
   size: TallSizes,
 ): ChainRoute {
   const reach = size.stub + rail.lane * size.laneGap;
-  const border = rail.side === "left" ? from.box.x : from.box.x + from.box.width;
-  const x = half(rail.side === "left" ? border - reach : border + reach);
+  const border = rail.side === 'left' ? from.box.x : from.box.x + from.box.width;
+  const x = half(rail.side === 'left' ? border - reach : border + reach);
   const [start, end] = [portY(from, rail, undefined), portY(to, rail, edge)];
   const points = [
     { x: border, y: start },
@@ -47,7 +47,7 @@ function bracket(
 }
 
 /** Lays the chain out in one column of fixed total width; the boxes take what the rails leave. */
-export function layoutTall(input: ChainMapInput, form: "tall" | "page"): ChainLayout {
+export function layoutTall(input: ChainMapInput, form: 'tall' | 'page'): ChainLayout {
   const size = TALL_SIZES[form];
   const order = columnOrder(input);
   const row = new Map(order.map((node, index) => [node.id, index]));
@@ -55,11 +55,11 @@ export function layoutTall(input: ChainMapInput, form: "tall" | "page"): ChainLa
   const ports = nodePorts(rails, input.edges, row);
   const room = (side: RailSide) =>
     MARGIN + size.stub + Math.max(0, laneCount(rails, side) - 1) * size.laneGap;
-  const x = room("left");
+  const x = room('left');
   const { boxes, bands, height } = stackColumn(
     order,
     ports,
-    { x, width: size.width - x - room("right") },
+    { x, width: size.width - x - room('right') },
     size,
   );
   const placed = new Map(
@@ -67,7 +67,7 @@ export function layoutTall(input: ChainMapInput, form: "tall" | "page"): ChainLa
   );
   const routes = rails.flatMap((rail) =>
     rail.edges.flatMap((edge) => {
-      const [from, to] = [placed.get(rail.from), placed.get(input.edges[edge]?.to ?? "")];
+      const [from, to] = [placed.get(rail.from), placed.get(input.edges[edge]?.to ?? '')];
       return from && to ? [bracket(rail, edge, [from, to], size)] : [];
     }),
   );

@@ -1,6 +1,6 @@
 /** Order of the boxes in a single column: stages stay apart, flows get short, goods run downwards. */
-import { STAGES } from "./chain-types.ts";
-import type { ChainMapEdge, ChainMapInput, ChainMapNode } from "./chain-types.ts";
+import { STAGES } from './chain-types.ts';
+import type { ChainMapEdge, ChainMapInput, ChainMapNode } from './chain-types.ts';
 
 /** What one row of length costs; goods that run upwards pay on top. */
 const UPHILL_GOODS = 6;
@@ -9,7 +9,7 @@ function cost(order: readonly ChainMapNode[], edges: readonly ChainMapEdge[]): n
   const row = new Map(order.map((node, index) => [node.id, index]));
   return edges.reduce((sum, { from, to, kind }) => {
     const step = (row.get(to) ?? 0) - (row.get(from) ?? 0);
-    return sum + Math.abs(step) + (kind === "goods" && step < 0 ? UPHILL_GOODS : 0);
+    return sum + Math.abs(step) + (kind === 'goods' && step < 0 ? UPHILL_GOODS : 0);
   }, 0);
 }
 
@@ -20,7 +20,7 @@ function moved(order: readonly ChainMapNode[], from: number, to: number): ChainM
 }
 
 /** Moves single nodes inside their stage as long as the whole gets cheaper; the same input ends the same way. */
-export function columnOrder({ nodes, edges }: Pick<ChainMapInput, "nodes" | "edges">): ChainMapNode[] {
+export function columnOrder({ nodes, edges }: Pick<ChainMapInput, 'nodes' | 'edges'>): ChainMapNode[] {
   let order = STAGES.flatMap((stage) => nodes.filter((node) => node.stage === stage));
   let best = cost(order, edges);
   for (let improved = true; improved;) {

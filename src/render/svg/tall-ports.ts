@@ -1,6 +1,6 @@
 /** Where rails touch a box: on each side a list of ports from top to bottom, ordered so that stubs do not cross rails. */
-import type { ChainMapInput } from "./chain-types.ts";
-import type { Rail, RailSide } from "./tall-rails.ts";
+import type { ChainMapInput } from './chain-types.ts';
+import type { Rail, RailSide } from './tall-rails.ts';
 
 export interface Port {
   rail: Rail;
@@ -22,13 +22,13 @@ function place({ rail }: Port, row: number): number {
 
 export function nodePorts(
   rails: readonly Rail[],
-  edges: ChainMapInput["edges"],
+  edges: ChainMapInput['edges'],
   row: ReadonlyMap<string, number>,
 ): Map<string, NodePorts> {
   const ports = new Map<string, NodePorts>([...row.keys()].map((id) => [id, { left: [], right: [] }]));
   for (const rail of rails) {
     ports.get(rail.from)?.[rail.side].push({ rail, edge: undefined });
-    for (const edge of rail.edges) ports.get(edges[edge]?.to ?? "")?.[rail.side].push({ rail, edge });
+    for (const edge of rail.edges) ports.get(edges[edge]?.to ?? '')?.[rail.side].push({ rail, edge });
   }
   for (const [id, { left, right }] of ports) {
     const at = row.get(id) ?? 0;

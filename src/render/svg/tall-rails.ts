@@ -1,7 +1,7 @@
 /** Rails beside a column of boxes: one rail per giving node and kind, goods on the left, money on the right. */
-import type { ChainMapInput, FlowKind } from "./chain-types.ts";
+import type { ChainMapInput, FlowKind } from './chain-types.ts';
 
-export type RailSide = "left" | "right";
+export type RailSide = 'left' | 'right';
 
 export interface Rail {
   from: string;
@@ -17,12 +17,12 @@ export interface Rail {
 }
 
 /** Rails of all flows, not yet in lanes. `row`: node id to row number. */
-function collectRails(edges: ChainMapInput["edges"], row: ReadonlyMap<string, number>): Rail[] {
+function collectRails(edges: ChainMapInput['edges'], row: ReadonlyMap<string, number>): Rail[] {
   const rails = new Map<string, Rail>();
   edges.forEach(({ from, to, kind }, index) => {
     const key = `${from} ${kind}`;
     const [start, end] = [row.get(from) ?? 0, row.get(to) ?? 0];
-    const side = kind === "goods" ? "left" : "right";
+    const side = kind === 'goods' ? 'left' : 'right';
     const rail = rails.get(key) ?? { from, kind, side, edges: [], top: Infinity, bottom: -Infinity, lane: 0 };
     rail.edges.push(index);
     rail.top = Math.min(rail.top, start + 0.25, end + 0.25);
@@ -37,7 +37,7 @@ function meet(a: Rail, b: Rail): boolean {
 }
 
 /** Gives every rail the innermost free lane, short rails first. */
-export function assignRails(edges: ChainMapInput["edges"], row: ReadonlyMap<string, number>): Rail[] {
+export function assignRails(edges: ChainMapInput['edges'], row: ReadonlyMap<string, number>): Rail[] {
   const rails = collectRails(edges, row).sort(
     (a, b) => a.bottom - a.top - (b.bottom - b.top) || a.top - b.top,
   );

@@ -1,12 +1,12 @@
 /** The wide form: ELK places the boxes in three partitions and routes every flow in its own lane. */
-import ELK from "elkjs/lib/elk.bundled.js";
-import type { ElkNode } from "elkjs/lib/elk-api.js";
-import { wrapName } from "./chain-text.ts";
-import { half, STAGES } from "./chain-types.ts";
-import type { ChainBand, ChainBox, ChainLayout, ChainMapInput, ChainRoute, Point } from "./chain-types.ts";
-import { elkGraph, FONT, TEXT_WIDTH } from "./wide-graph.ts";
-import { flowsForward } from "./wide-order.ts";
-import { score } from "./wide-score.ts";
+import ELK from 'elkjs/lib/elk.bundled.js';
+import type { ElkNode } from 'elkjs/lib/elk-api.js';
+import { wrapName } from './chain-text.ts';
+import { half, STAGES } from './chain-types.ts';
+import type { ChainBand, ChainBox, ChainLayout, ChainMapInput, ChainRoute, Point } from './chain-types.ts';
+import { elkGraph, FONT, TEXT_WIDTH } from './wide-graph.ts';
+import { flowsForward } from './wide-order.ts';
+import { score } from './wide-score.ts';
 
 const SEEDS = 8;
 
@@ -42,9 +42,9 @@ function readRoutes(input: ChainMapInput, forward: readonly boolean[], graph: El
 /** Bands share the borders midway between the last column of a stage and the first of the next. */
 function readBands(boxes: readonly ChainBox[], width: number, height: number): ChainBand[] {
   const present = STAGES.filter((stage) => boxes.some((box) => box.stage === stage));
-  const left = (stage: ChainBand["stage"]) =>
+  const left = (stage: ChainBand['stage']) =>
     Math.min(...boxes.filter((b) => b.stage === stage).map((b) => b.x));
-  const right = (stage: ChainBand["stage"]) =>
+  const right = (stage: ChainBand['stage']) =>
     Math.max(...boxes.filter((b) => b.stage === stage).map((b) => b.x + b.width));
   return present.map((stage, index) => {
     const before = present[index - 1];
@@ -66,7 +66,7 @@ async function attempt(
   const boxes = readBoxes(input, graph);
   const bands = readBands(boxes, width, height);
   return {
-    form: "wide",
+    form: 'wide',
     width,
     height,
     fontSize: FONT,
@@ -85,6 +85,6 @@ export async function layoutWide(input: ChainMapInput): Promise<ChainLayout> {
     const rated = { layout, score: score(layout, input) };
     if (!best || rated.score < best.score) best = rated;
   }
-  if (!best) throw new Error("no seed tried");
+  if (!best) throw new Error('no seed tried');
   return best.layout;
 }

@@ -1,5 +1,5 @@
 /** How hard a wide layout is to read, to choose among several. */
-import type { ChainLayout, ChainMapInput } from "./chain-types.ts";
+import type { ChainLayout, ChainMapInput } from './chain-types.ts';
 
 /** A page has no room for more, in pixels. */
 const WIDEST = 1080;
@@ -19,7 +19,7 @@ function legs(layout: ChainLayout, { edges }: ChainMapInput): Leg[] {
   return layout.routes.flatMap(({ edge, kind, points }) =>
     points.slice(1).map((to, index) => {
       const from = points[index] ?? to;
-      return { line: `${edges[edge]?.from ?? ""} ${kind}`, x: range(from.x, to.x), y: range(from.y, to.y) };
+      return { line: `${edges[edge]?.from ?? ''} ${kind}`, x: range(from.x, to.x), y: range(from.y, to.y) };
     }),
   );
 }

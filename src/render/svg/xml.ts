@@ -1,6 +1,6 @@
 /** The little XML this folder needs. */
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text safe as content and inside a double-quoted attribute. */
 export function escapeXml(text: string): string {
@@ -15,6 +15,6 @@ export function element(
 ): string {
   const head = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${value}"`)
-    .join("");
-  return children.length > 0 ? `<${name}${head}>${children.join("")}</${name}>` : `<${name}${head}/>`;
+    .join('');
+  return children.length > 0 ? `<${name}${head}>${children.join('')}</${name}>` : `<${name}${head}/>`;
 }

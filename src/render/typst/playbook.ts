@@ -1,19 +1,19 @@
-import type { Book } from "../book/book.ts";
-import { contentsDepth } from "../book/contents.ts";
-import { withoutSiteLinks } from "../book/links.ts";
-import { chainMapSvg, layoutChain } from "../svg/chain-map.ts";
-import type { ChainLayout, ChainMapInput } from "../svg/chain-map.ts";
-import { typstNodes } from "./model.ts";
+import type { Book } from '../book/book.ts';
+import { contentsDepth } from '../book/contents.ts';
+import { withoutSiteLinks } from '../book/links.ts';
+import { chainMapSvg, layoutChain } from '../svg/chain-map.ts';
+import type { ChainLayout, ChainMapInput } from '../svg/chain-map.ts';
+import { typstNodes } from './model.ts';
 
 /** Files the template reads, by path. */
 export type TypstFiles = ReadonlyMap<string, string>;
 
 const legend =
-  "实线、实心三角：谁供货给谁。长虚线、开口箭头：谁付款给谁。点线、菱形：谁为谁赊销、垫资或担保。点方框到该环节的卡片。";
+  '实线、实心三角：谁供货给谁。长虚线、开口箭头：谁付款给谁。点线、菱形：谁为谁赊销、垫资或担保。点方框到该环节的卡片。';
 
 /** The model of a playbook and its drawing, for `playbook.typ`. @param siteName printed on the cover */
 export async function typstFiles(book: Book, siteName: string): Promise<TypstFiles> {
-  const layout = book.chain && (await layoutChain(book.chain, "page"));
+  const layout = book.chain && (await layoutChain(book.chain, 'page'));
   const { id, title, oneLine, imprint, day, version } = book;
   const model = {
     id,
@@ -23,14 +23,14 @@ export async function typstFiles(book: Book, siteName: string): Promise<TypstFil
     day,
     version,
     site: siteName,
-    author: imprint.find(([name]) => name === "负责岗位")?.[1] ?? siteName,
+    author: imprint.find(([name]) => name === '负责岗位')?.[1] ?? siteName,
     contentsDepth,
-    date: day.split("-").map(Number),
+    date: day.split('-').map(Number),
     chain: book.chain && layout && chainOf(book.chain, layout),
     children: typstNodes(withoutSiteLinks(book.tree))[0]?.children ?? [],
   };
-  const files = new Map([["/book.json", JSON.stringify(model)]]);
-  if (book.chain && layout) files.set("/chain.svg", printSvg(layout, book.chain));
+  const files = new Map([['/book.json', JSON.stringify(model)]]);
+  if (book.chain && layout) files.set('/chain.svg', printSvg(layout, book.chain));
   return files;
 }
 
@@ -47,7 +47,7 @@ function chainOf(input: ChainMapInput, layout: ChainLayout) {
     width: layout.width,
     height: layout.height,
     spots: layout.boxes.map(({ id, x, y, width, height }) => ({
-      id: (hrefs.get(id) ?? "").slice(1),
+      id: (hrefs.get(id) ?? '').slice(1),
       x,
       y,
       width,

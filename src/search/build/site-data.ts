@@ -2,21 +2,25 @@ import type { ContentGraph } from '../../domain/graph.ts';
 import { facetNames } from '../planner/data.ts';
 import type { PageRow, SearchData } from '../planner/data.ts';
 import type { SearchGroup } from '../../schemas/search-terms.ts';
-import type { PageWords, SearchRecord } from '../record.ts';
+import type { PageWords, SearchRecord, SearchSection } from '../record.ts';
 import { isHan } from '../tokens.ts';
 import { entryPlaces } from './places.ts';
+import { passagesOf } from './passages.ts';
+import { simplifiedTable } from './simplified-table.ts';
 import { pageNames, standingOf } from './names.ts';
 import type { PageNames } from './names.ts';
 import { pinyinTable } from './pinyin-table.ts';
 import { termsOf } from './terms.ts';
 
-/** Pages a word must stand on to be one that readers may mistype. */
-const frequent = 5;
+/** Pages, and share of all pages, a word must stand on to be one that readers may mistype. */
+const frequent = { pages: 5, share: 0.014 };
 
 export interface SearchSite {
   data: SearchData;
   /** Words each page is found by besides its own, in the order of `data.pages`. */
   names: readonly PageWords[];
+  /** Texts of `data.passages`. */
+  passages: readonly SearchSection[];
 }
 
 /** Path of a page without its file name. */
@@ -36,18 +40,24 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
     pages.map(({ url, names }, index) => ({ ...names, index, entries: places.get(url) ?? [] })),
     dictionary?.groups ?? [],
   );
+  const passages = passagesOf(records);
+  const words = frequentWords(records);
   const data: SearchData = {
     pages: pages.map(({ url, record, names }) => ({ ...row(record, url), ...standingOf(names) })),
+    passages: passages.map(({ page, section }) => ({ page, anchor: section.id, id: '' })),
     terms,
-    words: frequentWords(records),
+    words,
     fillers: [...(dictionary?.questionWords ?? [])].sort((a, b) => b.length - a.length),
+    intents: (dictionary?.intents ?? []).map(({ words, sections }) => [words, sections] as const),
     outside: (dictionary?.outside ?? []).map(({ term, note }) => [term, note] as const),
+    simplified: simplifiedTable([...terms.map(({ text }) => text), ...words]),
     pinyin: pinyinTable(terms.map(({ text }) => text)),
   };
   const groups = dictionary?.groups ?? [];
   return {
     data,
     names: pages.map(({ url, names }) => wordsOf(names, places.get(url) ?? [], groups)),
+    passages: passages.map(({ section }) => section),
   };
 }
 
@@ -87,5 +97,6 @@ function frequentWords(records: readonly SearchRecord[]): string[] {
     for (const word of new Set(words))
       if (word.length >= 2 && isHan(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].flatMap(([word, count]) => (count >= frequent ? word : [])).sort();
+  const least = Math.max(frequent.pages, Math.floor(frequent.share * records.length));
+  return [...counts].flatMap(([word, count]) => (count >= least ? word : [])).sort();
 }

@@ -21,6 +21,15 @@ export type FacetName = (typeof facetNames)[number];
 /** Facet name → value → number of results. */
 export type FacetCounts = Record<string, Record<string, number>>;
 
+/** A part of a long page that may answer by itself. */
+export interface PassageRow {
+  /** Page it stands on, by index. */
+  page: number;
+  anchor: string;
+  /** Id in the index. */
+  id: string;
+}
+
 /** A word or name that the search knows. */
 export interface Term {
   /** As people read it. */
@@ -34,19 +43,28 @@ export interface Term {
 /** Everything the planner knows besides the index; shipped with the site. */
 export interface SearchData {
   pages: readonly PageRow[];
+  passages: readonly PassageRow[];
   terms: readonly Term[];
   /** Frequent words of the texts: what typing slips are compared with. */
   words: readonly string[];
   /** What a question says besides its subject: 怎么, 有没有. */
   fillers: readonly string[];
+  /** Ways to ask, with the beginnings of the anchors under which the answer stands. */
+  intents: readonly (readonly [words: readonly string[], anchors: readonly string[]])[];
   /** Subjects this site does not cover, with what to tell the reader. */
   outside: readonly (readonly [text: string, note: string])[];
+  /** `個个體体…`: traditional characters, each before the one that is used here. */
+  simplified: string;
   /** `a啊阿 ai爱…`: the characters of each syllable. */
   pinyin: string;
 }
 
 /** The index behind the planner: Pagefind online, records in memory offline. */
 export interface TermIndex {
-  /** Pages with the token, by index, with a score that grows with how prominent it is. */
+  /** Pages with the token, by index, and after them passages, with a score that grows with how prominent it is. */
   find(token: string, prefix: boolean): Promise<ReadonlyMap<number, number>>;
 }
+
+/** Ids in the order in which an index numbers what it finds. */
+export const indexIds = ({ pages, passages }: SearchData): string[] =>
+  [...pages, ...passages].map(({ id }) => id);

@@ -1,23 +1,22 @@
 import { tokensOf } from '../tokens.ts';
+import { Corrector, pairsOf } from './corrector.ts';
+import { Evidence } from './evidence.ts';
 import type { SearchData, TermIndex } from './data.ts';
 import { named } from './names.ts';
 import { Pinyin } from './pinyin.ts';
 import { lettersOf, readQuestion } from './question.ts';
 import type { Question } from './question.ts';
-import { Evidence, scorePages } from './score.ts';
-import { Slips } from './slips.ts';
+import { rank } from './rank.ts';
+import type { Hit } from './rank.ts';
+import { scorePages } from './score.ts';
+import { withDigits } from './numbers.ts';
+import { Simplified } from './simplified.ts';
 import { speltUnit } from './spelt.ts';
-import { inForceFirst, outdated } from './standing.ts';
+import { inForceFirst } from './standing.ts';
 import type { Unit } from './units.ts';
 import { verdictOf } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 import { keyOf, Vocabulary } from './vocabulary.ts';
-
-export interface Hit {
-  page: number;
-  score: number;
-  coverage: number;
-}
 
 export interface Plan {
   verdict: Verdict;
@@ -38,9 +37,10 @@ export class Planner {
   #vocabulary: Vocabulary;
   #pinyin: Pinyin;
   #words: readonly string[];
-  #slips: Slips;
+  #corrector: Corrector;
   #pairs: ReadonlySet<string>;
   #today: string;
+  #simplified: Simplified;
 
   /** @param today `YYYY-MM-DD`: policies may have ended since the build */
   constructor(data: SearchData, index: TermIndex, today: string) {
@@ -49,14 +49,16 @@ export class Planner {
     this.#vocabulary = new Vocabulary(data);
     this.#pinyin = new Pinyin(data.pinyin);
     this.#words = [...new Set([...[...this.#vocabulary.entries()].map(([key]) => key), ...data.words])];
-    this.#slips = new Slips(this.#words, this.#pinyin);
     this.#pairs = pairsOf(this.#words);
+    this.#corrector = new Corrector(data, index, this.#words, this.#pairs, this.#pinyin);
     this.#today = today;
+    this.#simplified = new Simplified(data.simplified);
   }
 
   async plan(query: string): Promise<Plan> {
-    const typed = await this.#run(query);
-    const better = await this.#corrected(typed.question);
+    const typed = await this.#run(withDigits(this.#simplified.read(query)));
+    const better =
+      typed.plan.note === undefined ? await this.#corrector.corrected(typed.question) : undefined;
     if (better === undefined) return typed.plan;
     const { plan } = await this.#run(better);
     return { ...plan, instead: better };
@@ -65,24 +67,22 @@ export class Planner {
   async #run(query: string): Promise<{ plan: Plan; question: Question }> {
     const question = this.#withPinyin(this.#read(query));
     const evidence = new Evidence(this.data.pages.length);
-    await evidence.collect(this.#index, question.units);
+    const { key, units } = question;
+    await evidence.collect(this.#index, units);
     const names = named(question, this.#vocabulary);
-    const scores = new Map(scorePages(question.units, evidence).map((one) => [one.page, one]));
-    for (const page of names.keys()) if (!scores.has(page)) scores.set(page, { page, score: 0, coverage: 0 });
-    const hits = [...scores.values()].map(({ page, score, coverage }): Hit => {
-      const name = names.get(page) ?? 0;
-      const base = score * (0.4 + 0.6 * coverage) + 0.6 * name;
-      return {
-        page,
-        coverage: Math.max(coverage, name),
-        score: base * outdated(this.data.pages[page], this.#today),
-      };
-    });
-    hits.sort((a, b) => b.score - a.score || a.page - b.page);
+    const scores = scorePages(units, evidence);
+    const hits = rank(this.data, { units, scores, names, wanted: this.#wanted(key) }, this.#today);
     const ordered = inForceFirst(hits, this.data.pages, this.#today, (page) => names.get(page) === 1);
-    const outside = this.data.outside.find(([text]) => question.key.includes(keyOf(text)));
-    const plan = { ...verdictOf(ordered, question, outside !== undefined), marks: marksOf(question.units) };
+    const outside = this.data.outside.find(([text]) => key.includes(keyOf(text)));
+    const plan = { ...verdictOf(ordered, question, outside !== undefined), marks: marksOf(units) };
     return { plan: outside ? { ...plan, note: outside[1] } : plan, question };
+  }
+
+  /** Beginnings of the anchors under which the answer to this way of asking stands. */
+  #wanted(key: string): string[] {
+    return this.data.intents.flatMap(([words, anchors]) =>
+      words.some((word) => key.includes(keyOf(word))) ? anchors : [],
+    );
   }
 
   /** Letters that are no word of the site may be pinyin of one. */
@@ -101,27 +101,7 @@ export class Planner {
   #read(query: string): Question {
     return readQuestion(query, this.#vocabulary, this.data.fillers, this.#pairs);
   }
-
-  /** The question with the word that was most likely meant for one the site does not hold. */
-  async #corrected({ key, known }: Question): Promise<string | undefined> {
-    const strange = (at: number): boolean => {
-      const pair = key.slice(at, at + 2);
-      return /^\p{Script=Han}{2}$/u.test(pair) && !this.#pairs.has(pair) && !(known[at] && known[at + 1]);
-    };
-    const slip = this.#slips.correction(key, strange);
-    if (!slip) return undefined;
-    const odd = Array.from({ length: slip.end - 1 - slip.start }, (_, at) => slip.start + at).filter(strange);
-    const found = await Promise.all(odd.map((at) => this.#index.find(key.slice(at, at + 2), false)));
-    if (found.every((pages) => pages.size > 0)) return undefined;
-    return key.slice(0, slip.start) + slip.text + key.slice(slip.end);
-  }
 }
-
-/** Pairs of characters that belong to a word. */
-const pairsOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    words.flatMap((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))),
-  );
 
 const marksOf = (units: readonly Unit[]): string[] => [
   ...new Set(

@@ -1,51 +1,5 @@
 import type { Alternative, Unit } from './units.ts';
-import type { TermIndex } from './data.ts';
-
-type Found = ReadonlyMap<number, number>;
-
-/** What the index answered, with the rarity of each token. */
-export class Evidence {
-  #found = new Map<string, Found>();
-  #top = new Map<string, number>();
-  #rarity = new Map<string, number>();
-  #pages: number;
-
-  constructor(pages: number) {
-    this.#pages = pages;
-  }
-
-  async collect(index: TermIndex, units: readonly Unit[]): Promise<void> {
-    const tokens = units.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.tokens));
-    const wanted = new Map(tokens.map((token) => [token.text, token.prefix]));
-    await Promise.all(
-      [...wanted].map(async ([text, prefix]) => {
-        if (this.#found.has(text)) return;
-        const found = await index.find(text, prefix);
-        this.#found.set(text, found);
-        this.#top.set(text, Math.max(...found.values(), 0));
-        this.#rarity.set(text, Math.log(1 + this.#pages / (found.size + 0.5)));
-      }),
-    );
-  }
-
-  holds(text: string): boolean {
-    return (this.#found.get(text)?.size ?? 0) > 0;
-  }
-
-  pagesWith(text: string): Iterable<number> {
-    return this.#found.get(text)?.keys() ?? [];
-  }
-
-  rarity(text: string): number {
-    return this.#rarity.get(text) ?? 0;
-  }
-
-  /** How prominent a token is on a page: 0 absent, 1 as on the page where it counts most. */
-  strength(text: string, page: number): number {
-    const score = this.#found.get(text)?.get(page);
-    return score === undefined ? 0 : 0.35 + 0.65 * (score / (this.#top.get(text) ?? 1));
-  }
-}
+import type { Evidence } from './evidence.ts';
 
 /** How far a page answers: by prominence, and by how many ideas it holds at all. */
 export interface PageScore {

@@ -66,12 +66,22 @@ export class Slips {
       if (++different > Math.max(1, word.length / 2)) return 0;
       if (this.#pinyin.alike(typed.charAt(at), word.charAt(at))) alike++;
     }
-    if (different === 0) return 0;
-    if (different === alike) return word.length * 4 >= asked ? 0.95 - different / 50 : 0;
+    if (different === 0 || (different === 1 && this.#besideWord(typed, word))) return 0;
+    if (different === alike) return surely(word, asked) ? 0.95 - different / 50 : 0;
     if (different > 1) return moved(typed, word, asked);
+    if (typed.charAt(0) !== word.charAt(0)) return 0;
     return word.length >= 3 && mostly(word, asked) ? 0.6 + word.length / 50 : 0;
   }
+
+  /** Whether only the first or the last character differs and the others are a word: 打健康 is no slip for 大健康. */
+  #besideWord(typed: string, word: string): boolean {
+    const rest = typed.charAt(0) === word.charAt(0) ? typed.slice(0, -1) : typed.slice(1);
+    return word.includes(rest) && this.#byLength.get(rest.length)?.includes(rest) === true;
+  }
 }
+
+/** A short word in a long question sounds like many others by chance. */
+const surely = (word: string, asked: number): boolean => word.length * (word.length > 2 ? 4 : 2) >= asked;
 
 /** Stretches of a key that hold something strange. */
 function* windows(key: string, length: number, odd: readonly boolean[]): Iterable<[number, string]> {
@@ -84,7 +94,8 @@ const mostly = (word: string, asked: number): boolean => word.length * 2 > asked
 
 /** A word of four or more with one character too many, too few, or two neighbours the wrong way round. */
 function moved(typed: string, word: string, asked: number): number {
-  if (word.length < 3 || !mostly(word, asked)) return 0;
+  // A whole word with something beside it is no slip.
+  if (word.length < 3 || !mostly(word, asked) || typed.includes(word)) return 0;
   let head = 0;
   while (head < word.length && typed.charAt(head) === word.charAt(head)) head++;
   let tail = 0;

@@ -8,6 +8,7 @@ const close = 0.15;
 
 /**
  * The words that letters may spell, as one idea.
+ * @param words the names of pages before all others
  * @param unitOf what a word asks for
  */
 export function speltUnit(
@@ -18,9 +19,9 @@ export function speltUnit(
 ): Unit[] {
   const spelt = words
     .filter((word) => pinyin.begins(word, letters.charAt(0)))
-    .map((word) => ({ word, score: pinyin.match(letters, word) }))
+    .map((word, rank) => ({ word, rank, score: pinyin.match(letters, word) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
+    .sort((a, b) => b.score - a.score || a.word.length - b.word.length || a.rank - b.rank)
     .slice(0, most);
   const best = spelt[0]?.score ?? 0;
   const alternatives = spelt

@@ -1,4 +1,5 @@
 import { fold } from '../tokens.ts';
+import { withDigits } from './numbers.ts';
 import type { SearchData, Term } from './data.ts';
 
 /** A term found in a question. */
@@ -9,7 +10,8 @@ export interface Span {
 }
 
 /** Spelling by which names are compared: no spaces, no punctuation. */
-export const keyOf = (text: string): string => fold(text).replace(/[^\p{Script=Han}a-z0-9+]/gu, '');
+export const keyOf = (text: string): string =>
+  fold(withDigits(text)).replace(/[^\p{Script=Han}a-z0-9+]/gu, '');
 
 const latin = /[a-z0-9]/;
 

@@ -1,4 +1,4 @@
-import type { PageRow, TermIndex } from '../planner/data.ts';
+import type { TermIndex } from '../planner/data.ts';
 import { isHan } from '../tokens.ts';
 
 /** The part of Pagefind this site uses, so that the planner can be tried without a browser. */
@@ -12,9 +12,10 @@ export class PagefindIndex implements TermIndex {
   #pages: Map<string, number>;
   #asked = new Map<string, Promise<ReadonlyMap<number, number>>>();
 
-  constructor(api: PagefindApi, pages: readonly PageRow[]) {
+  /** @param ids of the pages and after them of the passages */
+  constructor(api: PagefindApi, ids: readonly string[]) {
     this.#api = api;
-    this.#pages = new Map(pages.map(({ id }, index) => [id, index]));
+    this.#pages = new Map(ids.map((id, index) => [id, index]));
   }
 
   find(token: string, prefix: boolean): Promise<ReadonlyMap<number, number>> {

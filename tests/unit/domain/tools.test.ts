@@ -102,7 +102,15 @@ describe('health', () => {
 
 describe('the tools of the site', () => {
   it('each serve a method and stand in a phase of 4D', () => {
-    expect(graph.all('tools').map(({ id }) => id)).toEqual(['tier', 'health', 'capacity']);
+    expect(graph.all('tools').map(({ id }) => id)).toEqual([
+      'visit-pack',
+      'spin-sheet',
+      'minutes',
+      'follow-up',
+      'tier',
+      'health',
+      'capacity',
+    ]);
     const phases = graph.words('phases').map(({ id }) => id);
     for (const { data } of graph.all('tools')) expect(phases).toContain(data.phase);
   });

@@ -44,7 +44,17 @@ it('gives the same bytes in every folder, also below a TypeScript project', asyn
 
 it('brings the engine and the records as globals', async () => {
   const page = { url: 'x/', id: '', title: '票据池', oneLine: '', due: '', facets: {} };
-  const data = { pages: [page], terms: [], words: [], fillers: [], outside: [], pinyin: '' };
+  const data = {
+    pages: [page],
+    passages: [],
+    terms: [],
+    words: [],
+    fillers: [],
+    intents: [],
+    outside: [],
+    simplified: '',
+    pinyin: '',
+  };
   const records = {
     data,
     names: [{ names: [], said: [] }],

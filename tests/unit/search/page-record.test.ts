@@ -27,6 +27,15 @@ it('knows no record for a page that is not to be found', () => {
   expect(pageRecord(page('<main><h1>搜索</h1></main>'), 'x.html')).toBeUndefined();
 });
 
+it('takes a question with an anchor as a heading', () => {
+  const html = page(`<div data-pagefind-body><h2 id="objections">怎么答</h2><dl>
+    <dt id="objection-1">太慢</dt><dd>给时间表</dd><dt>没有锚</dt><dd>答</dd></dl></div>`);
+  expect(pageRecord(html, 'x.html')?.sections).toEqual([
+    { id: 'objections', title: '怎么答', text: '' },
+    { id: 'objection-1', title: '太慢', text: '给时间表 没有锚 答' },
+  ]);
+});
+
 it('keeps what stands under each heading apart, with its anchor', () => {
   const html =
     page(`<div data-pagefind-body><h1>保理</h1><p>先说</p><section><h2 id="use">何时用</h2><p>赊销</p>

@@ -75,6 +75,16 @@ describe('the planner', () => {
     expect(await first('供应商怎么先拿到钱呢')).toBe('反向保理');
   });
 
+  it('reads traditional characters as simplified ones', async () => {
+    expect(await first('反向保理業務')).toBe('反向保理');
+    expect(await first('銀行承兌匯票')).toBe('银行承兑汇票');
+  });
+
+  it('takes a word beside a known one for no slip', async () => {
+    const small = smallSearch([{ title: '大健康' }, { title: '健康' }, { title: '客户评分' }]);
+    expect((await small.ask('给客户打健康分', {}, 5)).instead).toBeUndefined();
+  });
+
   it('says so when nothing answers, with the nearest', async () => {
     expect(await titles(engine, '龘靐齉')).toEqual([]);
     expect((await engine.ask('个人住房贷款', {}, 5)).note).toBe('本库只讲对公业务');
@@ -84,5 +94,79 @@ describe('the planner', () => {
     expect(await titles(engine, '票')).toContain('商业承兑汇票');
     expect((await engine.ask('<script>alert(1)</script>'.repeat(20), {}, 5)).verdict).toBe('none');
     expect((await engine.ask('😀', {}, 5)).results).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  const small = smallSearch([
+    { title: '24小时跟进', text: '纪要当天发。' },
+    { title: '转化法', text: '拜访后3天内打电话。' },
+    { title: '三流合一', text: '合同、发票、资金一致。' },
+    { title: '付款条例', text: '最长60日收款。', names: ['60天账期'] },
+    { title: '3+3 转化', text: '两个三。' },
+  ]);
+
+  it.each([
+    ['二十四小时跟进', '24小时跟进'],
+    ['三天内', '转化法'],
+    ['3天内', '转化法'],
+    ['3流合一', '三流合一'],
+    ['六十天账期', '付款条例'],
+    ['3+3', '3+3 转化'],
+  ])('are the same in digits and in Chinese: %s', async (query, title) => {
+    expect((await titles(small, query))[0]).toBe(title);
+  });
+});
+
+describe('parts of a long page', () => {
+  const objection = { id: 'objection-1', title: '你们审批太慢', text: '先把时间表给您。' };
+  const question = { id: 'spin-problem', title: '难点', text: '审批慢的时候您怎么办？' };
+  const small = smallSearch(
+    [
+      { title: '机械制造', text: '链条与资金。', parts: [objection, question] },
+      { title: '审批流程', text: '内部审批。' },
+      { title: '慢病管理', text: '药店服务。' },
+    ],
+    {
+      fillers: ['怎么答', '先问', '客户嫌'],
+      intents: [
+        [['怎么答', '客户嫌'], ['objection']],
+        [['先问'], ['spin']],
+      ],
+    },
+  );
+
+  it('answer for it, by the way of asking, with the place of the answer', async () => {
+    const [answer] = (await small.ask('客户嫌审批太慢怎么答', {}, 5)).results;
+    expect(answer).toMatchObject({ title: '机械制造', anchor: 'objection-1' });
+    const asked = (await small.ask('审批慢先问', {}, 5)).results;
+    expect(asked.find(({ title }) => title === '机械制造')?.anchor).toBe('spin-problem');
+  });
+
+  it('are led to on the page a question names, whatever their words', async () => {
+    const [named] = (await small.ask('机械制造先问', {}, 5)).results;
+    expect(named).toMatchObject({ title: '机械制造', anchor: 'spin-problem' });
+    const passage = await small.passage(named?.page ?? -1, ['机械制造'], named?.anchor);
+    expect(passage).toMatchObject({ anchor: 'spin-problem', heading: '难点' });
+  });
+
+  it('are shown as the passage of the result, with the asked question as heading', async () => {
+    const { results, marks } = await small.ask('客户嫌审批太慢怎么答', {}, 5);
+    const passage = await small.passage(results[0]?.page ?? -1, marks, results[0]?.anchor);
+    expect(passage).toMatchObject({ anchor: 'objection-1', heading: '你们审批太慢' });
+  });
+});
+
+describe('pages that readers rarely ask for', () => {
+  const small = smallSearch([
+    { title: '怎么写产品页', text: '产品页写票据池的用处。', facets: { type: ['编写指南'] } },
+    { title: '示例区的客户', text: '票据池的户数。', facets: { type: ['区域'] } },
+    { title: '票据管理', text: '用票据池。' },
+  ]);
+
+  it('stand below the content, and are found when they are asked for', async () => {
+    expect((await titles(small, '票据池'))[0]).toBe('票据管理');
+    expect((await titles(small, '怎么写产品页'))[0]).toBe('怎么写产品页');
+    expect((await titles(small, '示例区'))[0]).toBe('示例区的客户');
   });
 });

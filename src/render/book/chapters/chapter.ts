@@ -1,7 +1,7 @@
-import type { PlaybookChapter } from "../../../domain/playbook/contents.ts";
-import type { PlaybookPart } from "../../../schemas/playbooks.ts";
-import type { BookContext } from "../context.ts";
-import type { Block } from "../nodes.ts";
+import type { PlaybookChapter } from '../../../domain/playbook/contents.ts';
+import type { PlaybookPart } from '../../../schemas/playbooks.ts';
+import type { BookContext } from '../context.ts';
+import type { Block } from '../nodes.ts';
 
 /** The text of a chapter below its heading and its lead. */
 export type ChapterRenderer<P extends PlaybookPart> = (

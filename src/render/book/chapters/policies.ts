@@ -1,19 +1,23 @@
-import { verificationNames } from "../../../domain/labels.ts";
-import type { DatedPolicy } from "../../../domain/playbook/contents.ts";
-import { dateText } from "../../../domain/publication.ts";
-import { muted } from "../components.ts";
-import type { Block, Inline } from "../nodes.ts";
-import { anchored, bullets, facts, heading, labelled, p, strong, table, ticks } from "../nodes.ts";
-import { entryId } from "../places.ts";
-import type { ChapterRenderer } from "./chapter.ts";
+import { verificationNames } from '../../../domain/labels.ts';
+import type { DatedPolicy } from '../../../domain/playbook/contents.ts';
+import { dateText } from '../../../domain/publication.ts';
+import { muted } from '../components.ts';
+import type { Block, Inline } from '../nodes.ts';
+import { anchored, bullets, facts, heading, labelled, p, strong, table, ticks } from '../nodes.ts';
+import { entryId } from '../places.ts';
+import type { ChapterRenderer } from './chapter.ts';
 
-export const policiesChapter: ChapterRenderer<"policies"> = ({ contents: { own, general, leftOut } }) => [
-  ...section("与本行业特别相关", "policies-own", own.flatMap(policyBlocks)),
-  ...section("各行业适用", "policies-general", general.flatMap(briefBlocks)),
+export const policiesChapter: ChapterRenderer<'policies'> = (
+  { contents: { own, general, leftOut } },
+  { graph },
+) => [
+  ...labelled('转述政策的红线', graph.get('practice', 'practice').data.policyRedLines),
+  ...section('与本行业特别相关', 'policies-own', own.flatMap(policyBlocks)),
+  ...section('各行业适用', 'policies-general', general.flatMap(briefBlocks)),
   ...section(
-    "未收入：编制日已失效或被取代",
-    "policies-left-out",
-    [table(["文件", "状态"], leftOut.map(leftOutRow), [4, 3])].filter(() => leftOut.length > 0),
+    '未收入：编制日已失效或被取代',
+    'policies-left-out',
+    [table(['文件', '状态'], leftOut.map(leftOutRow), [4, 3])].filter(() => leftOut.length > 0),
   ),
 ];
 
@@ -21,7 +25,7 @@ const section = (title: string, id: string, blocks: readonly Block[]): Block[] =
   blocks.length > 0 ? [heading(2, title, id), ...blocks] : [];
 
 const docNo = ({ entry: { data } }: DatedPolicy): string =>
-  data.docNo ?? (data.kind === "policy" ? "文号未核出" : "编号未核出");
+  data.docNo ?? (data.kind === 'policy' ? '文号未核出' : '编号未核出');
 
 function policyBlocks(policy: DatedPolicy): Block[] {
   const { entry, state } = policy;
@@ -30,30 +34,30 @@ function policyBlocks(policy: DatedPolicy): Block[] {
     heading(3, data.title, entryId(entry)),
     p(strong(data.oneLine)),
     ...facts([
-      ["状态", state],
-      ["文号", docNo(policy)],
-      ["发文机关", data.issuers.join("、")],
-      ["施行", data.effective && dateText(data.effective)],
-      ["失效", data.expiry && dateText(data.expiry)],
-      ["核验", verificationNames[data.verification.level]],
+      ['状态', state],
+      ['文号', docNo(policy)],
+      ['发文机关', data.issuers.join('、')],
+      ['施行', data.effective && dateText(data.effective)],
+      ['失效', data.expiry && dateText(data.expiry)],
+      ['核验', verificationNames[data.verification.level]],
     ]),
-    ...labelled("客户经理做什么", data.actions, ticks),
-    ...labelled("要点", data.keyPoints),
-    ...labelled("未核实，引用前必须核对原文", data.unverifiedPoints),
+    ...labelled('客户经理做什么', data.actions, ticks),
+    ...labelled('要点', data.keyPoints),
+    ...labelled('未核实，引用前必须核对原文', data.unverifiedPoints),
   ];
 }
 
 function briefBlocks(policy: DatedPolicy): Block[] {
   const { entry, state } = policy;
   return [
-    anchored(entryId(entry), [strong(entry.data.title), "　", muted(`${docNo(policy)}；${state}`)]),
+    anchored(entryId(entry), [strong(entry.data.title), '　', muted(`${docNo(policy)}；${state}`)]),
     bullets([entry.data.oneLine, ...entry.data.actions]),
   ];
 }
 
 function leftOutRow({ entry, state }: DatedPolicy): Inline[] {
   const { title, expiry, replacedBy } = entry.data;
-  const successor = replacedBy.map((item) => item.title).join("、");
-  const since = expiry ? `，有效期至${dateText(expiry)}` : "";
-  return [title, `${state}${since}${successor ? `；改看${successor}` : ""}`];
+  const successor = replacedBy.map((item) => item.title).join('、');
+  const since = expiry ? `，有效期至${dateText(expiry)}` : '';
+  return [title, `${state}${since}${successor ? `；改看${successor}` : ''}`];
 }

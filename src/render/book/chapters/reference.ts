@@ -1,26 +1,26 @@
-import { muted, sourceId, termId } from "../components.ts";
-import { anchored, link, strong } from "../nodes.ts";
-import type { ChapterRenderer } from "./chapter.ts";
+import { muted, sourceId, termId } from '../components.ts';
+import { anchored, link, strong } from '../nodes.ts';
+import type { ChapterRenderer } from './chapter.ts';
 
-export const glossaryChapter: ChapterRenderer<"glossary"> = ({ contents: { terms } }) =>
+export const glossaryChapter: ChapterRenderer<'glossary'> = ({ contents: { terms } }) =>
   terms.map(({ id, data }) =>
     anchored(termId(id), [
       strong(data.title),
       `（${data.english}）${data.definition}`,
-      { type: "break" },
+      { type: 'break' },
       muted(`什么时候用：${data.whenToUse}。前提：${data.prerequisites}。风险：${data.riskNotes}。`),
     ]),
   );
 
-export const sourcesChapter: ChapterRenderer<"sources"> = ({ contents: { sources } }) =>
+export const sourcesChapter: ChapterRenderer<'sources'> = ({ contents: { sources } }) =>
   sources.map(({ id, title, quality, date, dateText, url }) =>
     anchored(sourceId(id), [
-      strong(id === "ESSAY" ? "原文" : id),
-      " ",
+      strong(id === 'ESSAY' ? '原文' : id),
+      ' ',
       url ? link(url, title) : title,
-      [quality ? `质量 ${quality}` : "", date ?? dateText ?? ""]
+      [quality ? `质量 ${quality}` : '', date ?? dateText ?? '']
         .filter(Boolean)
         .map((text) => `；${text}`)
-        .join(""),
+        .join(''),
     ]),
   );

@@ -1,4 +1,4 @@
-import type { ContentGraph } from "../../../domain/graph.ts";
+import type { ContentGraph } from '../../../domain/graph.ts';
 
 /** What blocks that show content by reference need. */
 export interface BlockContext {

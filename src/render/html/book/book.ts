@@ -1,10 +1,10 @@
-import type { Root } from "mdast";
-import { contentsOf } from "../../book/contents.ts";
-import type { BookHeading } from "../../book/contents.ts";
-import { nameOf, titleOf } from "../../book/components.ts";
-import { element, escapeHtml } from "../escape.ts";
-import { treeToHtml } from "../html.ts";
-import { renditions } from "./components.ts";
+import type { Root } from 'mdast';
+import { contentsOf } from '../../book/contents.ts';
+import type { BookHeading } from '../../book/contents.ts';
+import { nameOf, titleOf } from '../../book/components.ts';
+import { element, escapeHtml } from '../escape.ts';
+import { treeToHtml } from '../html.ts';
+import { renditions } from './components.ts';
 
 export interface BookHtmlOptions {
   /** Site base put before links to pages of the site. */
@@ -21,16 +21,16 @@ export const bookHtml = (tree: Root, { base, chain }: BookHtmlOptions): string =
     component(node, children) {
       const name = nameOf(node);
       if (name === undefined) return children();
-      return name === "ChainMap" ? chain : renditions[name](titleOf(node), children());
+      return name === 'ChainMap' ? chain : renditions[name](titleOf(node), children());
     },
   });
 
 /** Chapters, sections and entries as nested lists of links. */
 export function bookContentsHtml(tree: Root): string {
   const item = (heading: BookHeading, inner: string) =>
-    element("li", `<a href="#${escapeHtml(heading.id)}">${escapeHtml(heading.text)}</a>${inner}`);
-  const list = (items: readonly string[], attributes = "") =>
-    items.length > 0 ? element("ul", items.join(""), attributes) : "";
+    element('li', `<a href="#${escapeHtml(heading.id)}">${escapeHtml(heading.text)}</a>${inner}`);
+  const list = (items: readonly string[], attributes = '') =>
+    items.length > 0 ? element('ul', items.join(''), attributes) : '';
   const chapters = contentsOf(tree).map((chapter) =>
     item(
       chapter,
@@ -39,7 +39,7 @@ export function bookContentsHtml(tree: Root): string {
           item(
             section,
             list(
-              section.entries.map((entry) => item(entry, "")),
+              section.entries.map((entry) => item(entry, '')),
               ' class="book-entries"',
             ),
           ),

@@ -1,17 +1,17 @@
-import { chainLegendHtml, chainMapSvg, layoutChain } from "../../svg/chain-map.ts";
-import type { ChainForm, ChainMapInput } from "../../svg/chain-map.ts";
-import { element } from "../escape.ts";
+import { chainLegendHtml, chainMapSvg, layoutChain } from '../../svg/chain-map.ts';
+import type { ChainForm, ChainMapInput } from '../../svg/chain-map.ts';
+import { element } from '../escape.ts';
 
-const forms: readonly ChainForm[] = ["wide", "tall", "page"];
+const forms: readonly ChainForm[] = ['wide', 'tall', 'page'];
 
 /** The legend and the drawing in all its forms; the style sheet of the map shows one. */
 export async function chainFigureHtml(input: ChainMapInput | undefined): Promise<string> {
-  if (!input) return "";
+  if (!input) return '';
   const drawn = await Promise.all(
     forms.map(async (form) => {
       const own = { ...input, idPrefix: `${input.idPrefix}-${form}` };
       return chainMapSvg(await layoutChain(own, form), own);
     }),
   );
-  return chainLegendHtml() + element("div", drawn.join(""), ' class="chain-maps"');
+  return chainLegendHtml() + element('div', drawn.join(''), ' class="chain-maps"');
 }

@@ -33,6 +33,24 @@ export const evidence: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a fact to quote from a repost',
+    edit: { file: 'industries/machinery/facts.yaml', find: 'quotable: false', to: 'quotable: true' },
+    report: [
+      'unquotable-fact industries/machinery/facts.yaml:51:7 MF4 列为可以引用的事实，来源 S104 却是 C 级转载 → 换成 A 级或 B 级来源，或加 quotable: false，只供内部参考',
+    ],
+  },
+  {
+    name: 'a fact to quote without a sound source',
+    edit: {
+      file: 'industries/machinery/facts.yaml',
+      find: /quotable: false\n( {4}basis: )sourced\n {4}sources:\n {6}- S104/,
+      to: 'quotable: true\n$1general\n    sources: []',
+    },
+    report: [
+      'unquotable-fact industries/machinery/facts.yaml:50:14 MF4 列为可以引用的事实，却没有 A 级或 B 级来源 → 换成 A 级或 B 级来源，或加 quotable: false，只供内部参考',
+    ],
+  },
+  {
     name: 'a claim without unit',
     edit: { file: 'cases/z-machinery.mdx', find: /^ {4}unit: 天\n/m, to: '' },
     report: ['number-without-unit cases/z-machinery.mdx:43:12 15 没有单位 → 补上 unit，例如 万元、%、天'],

@@ -1,5 +1,6 @@
 import { compliance } from './compliance.ts';
 import { duplicates } from './duplicates.ts';
+import { editions } from './editions.ts';
 import { evidence } from './evidence.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -28,4 +29,5 @@ export const mutations: readonly MutationCase[] = [
   ...compliance,
   ...regions,
   ...playbooks,
+  ...editions,
 ];

@@ -6,13 +6,30 @@ const lonelyNode = readFileSync(
   'utf8',
 ).replace(/^title: .*$/m, 'title: 孤岛厂');
 
+const coverage = (entry: string, words = ''): string => `title: 覆盖表
+oneLine: 哪一页回答哪个概念
+owner: content-editor
+reviewer: compliance
+status: approved
+reviewedOn: 2026-11-23
+reviewEvery: 6m
+version: "1.0"
+basis: assumption
+confidentiality: internal
+items:
+  - id: spin
+    section: 三（三）
+    concept: 四类提问
+    entry: ${entry}
+${words}`;
+
 /** References that lead nowhere, or to what is not approved. */
 export const references: readonly MutationCase[] = [
   {
     name: 'an unknown industry',
-    edit: { file: 'cases/z-machinery.mdx', find: 'industries: [machinery]', to: 'industries: [machinary]' },
+    edit: { file: 'cases/byd-supplier-payment.mdx', find: '- new-energy', to: '- machinary' },
     report: [
-      'unknown-reference cases/z-machinery.mdx:17:14 没有行业 machinary；是否指 machinery？ → 改成已有的行业标识，或先新建这个条目',
+      'unknown-reference cases/byd-supplier-payment.mdx:19:5 没有行业 machinary；是否指 machinery？ → 改成已有的行业标识，或先新建这个条目',
     ],
   },
   {
@@ -37,6 +54,31 @@ export const references: readonly MutationCase[] = [
     edit: { file: 'schemes/machinery-bill-pool.mdx', find: '  - struct', to: '  - strut' },
     report: [
       'unknown-reference schemes/machinery-bill-pool.mdx:20:5 没有环节 strut；是否指 struct？ → 改成已有的环节标识，或先新建这个条目',
+    ],
+  },
+  {
+    name: 'an unknown node where an objection is heard',
+    edit: {
+      file: 'industries/machinery/dialogue.yaml',
+      find: '    note: 不承诺利率低于他行；比价后仍须走审批',
+      to: '    note: 不承诺利率低于他行；比价后仍须走审批\n    nodes: [strut]',
+    },
+    report: [
+      'unknown-reference industries/machinery/dialogue.yaml:42:13 没有环节 strut；是否指 struct？ → 改成已有的环节标识，或先新建这个条目',
+    ],
+  },
+  {
+    name: 'an unknown node a case is about',
+    edit: {
+      file: 'cases/z-machinery.mdx',
+      find: 'industries: [machinery]',
+      to: 'industries: [machinery]\nnodes: [machinery/strut]',
+    },
+    report: [
+      'unknown-reference cases/z-machinery.mdx:18:9 没有环节 machinery/strut；是否指 machinery/struct？ → 改成已有的环节标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:20:23 没有产品与术语 gyl-rongzi → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:20:35 没有产品与术语 xianjin-guanli → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:20:51 没有产品与术语 rc-1n-team → 改成已有的产品与术语标识，或先新建这个条目',
     ],
   },
   {
@@ -124,27 +166,16 @@ export const references: readonly MutationCase[] = [
   },
   {
     name: 'a coverage row that leads to no entry',
-    edit: {
-      file: 'data/coverage.yaml',
-      to: `title: 覆盖表
-oneLine: 哪一页回答哪个概念
-owner: content-editor
-reviewer: compliance
-status: approved
-reviewedOn: 2026-11-23
-reviewEvery: 6m
-version: "1.0"
-basis: assumption
-confidentiality: internal
-items:
-  - id: spin
-    section: 三（三）
-    concept: 四类提问
-    entry: methods/spinn
-`,
-    },
+    edit: { file: 'data/coverage.yaml', to: coverage('methods/spinn') },
     report: [
       'coverage-target data/coverage.yaml:15:12 没有条目 methods/spinn；是否指 methods/spin？ → 写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答',
+    ],
+  },
+  {
+    name: 'a coverage row whose page misses a word',
+    edit: { file: 'data/coverage.yaml', to: coverage('methods/spin', '    words: [情境, 金字塔]\n') },
+    report: [
+      'coverage-words data/coverage.yaml:16:17 methods/spin 里没有“金字塔” → 把这个概念写进那一页，或把这一行指到写了它的页',
     ],
   },
 ];

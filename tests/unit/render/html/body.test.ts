@@ -33,6 +33,7 @@ describe('body HTML', () => {
   it('shows content by reference: a claim, an indicator, questions, a scheme, a term', () => {
     const claim = render('<Claim entry="cases/z-machinery" id="cash-days" />', '/kb/');
     expect(claim).toContain('1438');
+    expect(claim.match(/本库推算/g)).toHaveLength(2);
     expect(claim).toContain('<a href="/kb/sources/#ESSAY">原文</a>');
     expect(render('<Kpi industry="machinery" metric="应收账款周转天数" />')).toContain('100.1 天');
     const spin = render('<Spin industry="machinery" kind="problem" />');

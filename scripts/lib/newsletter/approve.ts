@@ -1,0 +1,87 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { stringify } from 'yaml';
+import { outputGates, problemsOf } from '../../../src/domain/newsletter/gates.ts';
+import { clientFiles } from './build.ts';
+import { judge } from './desk.ts';
+import type { Desk, Judged } from './desk.ts';
+import { readFolder } from './folder.ts';
+import { differing, hashesOf } from './hashes.ts';
+import type { Hashes } from './hashes.ts';
+import { clientsDir, isUnfinished, recordFile } from './places.ts';
+
+export interface ApproveOptions {
+  by: string;
+  date: string;
+  note?: string | undefined;
+}
+
+/** Refused with every reason at once. */
+export class Refused extends Error {
+  readonly problems: readonly string[];
+  constructor(what: string, problems: readonly string[]) {
+    super([what, ...problems.map((text) => `  ✗ ${text}`)].join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Writes down who approved which bytes. @throws Refused when the edition is not fit to be approved */
+export async function approveEdition(
+  desk: Desk,
+  id: string,
+  { by, date, note }: ApproveOptions,
+): Promise<void> {
+  const judged = await judge(desk, id);
+  const outputs = await outputsOf(desk, judged);
+  const problems = [
+    ...problemsOf(judged.gates),
+    ...problemsOf(outputGates(outputs, id)),
+    ...postProblems(judged, by),
+    ...(judged.graph.find('publications', id) ? [`${id} 已经发布，不能再批准。`] : []),
+    ...(date > judged.entry.data.publishedOn
+      ? [`批准日期 ${date} 晚于出刊日 ${judged.entry.data.publishedOn}。改 publishedOn 后重新 build`]
+      : []),
+  ];
+  if (problems.length > 0) throw new Refused(`不能批准 ${id}：`, problems);
+  const { record } = judged.entry.data.review;
+  await writeRecord(recordFile(desk.places, id, 'approval'), {
+    approver: by,
+    approvedOn: date,
+    ...(record && { record }),
+    ...(note && { note }),
+    files: [...outputs.onDisk].map(([path, sha256]) => ({ path, sha256 })),
+  });
+}
+
+/** The files on disk beside what the content gives now. */
+export async function outputsOf(desk: Desk, judged: Judged) {
+  const dir = clientsDir(desk.places, judged.entry.id);
+  const onDisk: Hashes = hashesOf(await readFolder(dir));
+  const fresh: Hashes = hashesOf(await clientFiles(desk, judged));
+  return {
+    onDisk,
+    fresh,
+    unfinished: isUnfinished(dir),
+    built: existsSync(dir),
+    stale: differing(onDisk, fresh),
+  };
+}
+
+export function postProblems({ graph }: Judged, post: string): string[] {
+  const posts = graph.words('posts');
+  if (posts.some(({ id }) => id === post)) return [];
+  return [
+    `没有岗位 ${post}。写岗位不写人名，可以写：${posts.map(({ id, name }) => `${id}（${name}）`).join('、')}`,
+  ];
+}
+
+export const writeRecord = (file: string, value: object): Promise<void> =>
+  writeText(file, stringify(value, { lineWidth: 0 }));
+
+/** A file is there whole or not at all. */
+export async function writeText(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+}

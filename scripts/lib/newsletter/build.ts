@@ -1,0 +1,64 @@
+import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
+import { approvalDocx } from '../../../src/render/newsletter/approval.ts';
+import { qaHtml } from '../../../src/render/review/qa-html.ts';
+import { judge } from './desk.ts';
+import type { Desk, Judged } from './desk.ts';
+import { readFolder, replaceFolder } from './folder.ts';
+import type { Files } from './folder.ts';
+import { differing, hashesOf } from './hashes.ts';
+import { clientsDir, publishedDir, reviewDir } from './places.ts';
+import { qaReport } from './qa.ts';
+import { renderVariants } from './render.ts';
+
+export interface EditionBuild {
+  judged: Judged;
+  files: Files;
+  report: QaReport;
+}
+
+/**
+ * Writes what clients receive and the report for the reviewers. A published edition is copied from
+ * its frozen files and never made again.
+ */
+export async function buildEdition(desk: Desk, id: string): Promise<EditionBuild> {
+  const judged = await judge(desk, id);
+  const files = await clientFiles(desk, judged);
+  const report = qaReport(judged, judged.gates, files);
+  await replaceFolder(clientsDir(desk.places, id), files);
+  await replaceFolder(reviewDir(desk.places, id), await reviewFiles(judged, report));
+  return { judged, files, report };
+}
+
+/** @throws when frozen files are not the approved ones any more */
+export async function clientFiles(desk: Desk, { graph, entry, assembled }: Judged): Promise<Files> {
+  if (!graph.find('publications', entry.id)) return renderVariants(assembled.variants, desk.render);
+  const frozen = await readFolder(publishedDir(desk.places, entry.id));
+  const approved = new Map(
+    graph.get('approvals', entry.id).data.files.map(({ path, sha256 }) => [path, sha256]),
+  );
+  const changed = differing(approved, hashesOf(frozen));
+  if (changed.length > 0)
+    throw new Error(
+      `${entry.id} 已发布的文件和批准的不一样：${changed.join('、')}。从版本库恢复 published/${entry.id}/，不要改它。`,
+    );
+  return frozen;
+}
+
+async function reviewFiles({ assembled }: Judged, report: QaReport): Promise<Files> {
+  const [whole] = assembled.variants;
+  if (!whole) throw new Error('没有可以排的内容。');
+  const docx = await approvalDocx(whole, {
+    checks: report.gates.map(({ title, problems }) => ({
+      name: title,
+      result: problems.length === 0 ? '通过' : problems.join('；'),
+    })),
+    waivers: report.waivers,
+    leftOut: report.leftOut,
+    files: report.files,
+  });
+  return new Map<string, Uint8Array | string>([
+    ['qa.json', `${JSON.stringify(report, null, 2)}\n`],
+    ['qa.html', qaHtml(report)],
+    ['approval.docx', docx],
+  ]);
+}

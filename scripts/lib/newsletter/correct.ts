@@ -1,0 +1,38 @@
+import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
+import { postProblems, Refused, writeRecord } from './approve.ts';
+import { judge } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { recordFile } from './places.ts';
+
+export interface CorrectOptions {
+  item: number;
+  text: string;
+  date: string;
+  by: string;
+}
+
+/** Adds a correction as a record of its own; the published edition stays as it was. @returns its name */
+export async function correctEdition(desk: Desk, id: string, options: CorrectOptions): Promise<string> {
+  const judged = await judge(desk, id);
+  const publication = judged.graph.find('publications', id)?.data;
+  const count = publication?.items.length ?? itemsOf(judged.assembled.variants[0] ?? empty).length;
+  const problems = [
+    ...(publication ? [] : [`${id} 还没有发布，直接改内容就行。`]),
+    ...(publication && options.date < publication.publishedOn
+      ? [`更正日期 ${options.date} 早于发布日期 ${publication.publishedOn}。`]
+      : []),
+    ...(options.item >= 1 && options.item <= count
+      ? []
+      : [`${id} 没有第 ${options.item} 条，只有第 1 至 ${count} 条。`]),
+    ...(options.text.trim() ? [] : ['没有写更正说明。用 --text 写一句客户看得懂的话。']),
+    ...postProblems(judged, options.by),
+  ];
+  if (problems.length > 0) throw new Refused(`不能更正 ${id}：`, problems);
+  const known = judged.graph.all('corrections').filter((entry) => entry.id.startsWith(`${id}/`)).length;
+  const name = `correction-${known + 1}`;
+  const { date, item, text, by } = options;
+  await writeRecord(recordFile(desk.places, id, name), { date, item, text, corrector: by });
+  return name;
+}
+
+const empty = { sections: [] } as unknown as Parameters<typeof itemsOf>[0];

@@ -1,0 +1,80 @@
+import { runChecks } from '../../../src/checks/index.ts';
+import type { ComplianceFinding, WaiverResult } from '../../../src/compliance/index.ts';
+import { basisText } from '../../../src/compliance/index.ts';
+import { buildGraph } from '../../../src/domain/graph.ts';
+import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
+import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
+import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
+import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
+import { contentGates } from '../../../src/domain/newsletter/gates.ts';
+import type { Gate } from '../../../src/domain/newsletter/gates.ts';
+import { readContent, validEntries } from '../../../src/loaders/disk.ts';
+import type { DiskContent } from '../../../src/loaders/disk.ts';
+import { complianceOf } from './compliance.ts';
+import type { Places } from './places.ts';
+import type { RenderForms } from './render.ts';
+
+/** What every command works with. */
+export interface Desk {
+  places: Places;
+  render: RenderForms;
+}
+
+/** An edition as it stands: assembled, linted, judged. */
+export interface Judged {
+  graph: ContentGraph;
+  entry: Entry<'editions'>;
+  assembled: AssembledEdition;
+  compliance: WaiverResult;
+  gates: readonly Gate[];
+}
+
+/** @throws when there is no such edition, or its file cannot be read */
+export async function judge({ places }: Desk, id: string): Promise<Judged> {
+  const found = await readContent(places.content);
+  const graph = buildGraph(validEntries(found.sources));
+  const entry = graph.find('editions', id);
+  if (!entry) throw new Error(missing(found, graph, id));
+  const assembled = assembleEdition(graph, entry);
+  const [whole] = assembled.variants;
+  if (!whole) throw new Error(`${id} 没有可以排的内容。`);
+  const compliance = complianceOf(graph, found.sources, entry, whole);
+  const gates = contentGates({
+    id,
+    publishedOn: entry.data.publishedOn,
+    leftOut: assembled.leftOut.map(({ title, reason }) => `“${title}”${reason}`),
+    emptySegments: assembled.emptySegments,
+    itemCount: itemsOf(whole).length,
+    contentErrors: contentErrors(found, entry),
+    findings: compliance.remaining.map(findingText),
+    waiverProblems: compliance.problems.map(({ message, fix }) => `${message}。${fix}`),
+  });
+  return { graph, entry, assembled, compliance, gates };
+}
+
+/** Errors in the files an edition is made from. */
+function contentErrors(found: DiskContent, entry: Entry<'editions'>): string[] {
+  const facts = entry.data.facts.map(({ fact }) => `industries/${fact.split('/')[0] ?? ''}/facts.yaml`);
+  const files = new Set([
+    entry.file,
+    'data/newsletter.yaml',
+    ...entry.data.policies.map(({ policy }) => `policies/${policy}.mdx`),
+    ...facts,
+  ]);
+  return runChecks({ ...found, today: entry.data.publishedOn })
+    .filter(({ severity, file, rule }) => severity === 'error' && files.has(file) && !judgedApart.has(rule))
+    .map(({ file, line, column, message }) => `content/${file}:${line}:${column} ${message}`);
+}
+
+/** Rules whose findings the edition reports itself, or that judge by the day of the check. */
+const judgedApart = new Set<string>(['edition-item', 'client-wording', 'review-in-future']);
+
+export const findingText = ({ place, expression, title, basis, fix }: ComplianceFinding): string =>
+  `content/${place.file}:${place.line}:${place.column} “${expression}”：${title}；依据 ${basisText(basis)}。${fix}`;
+
+function missing(found: DiskContent, graph: ContentGraph, id: string): string {
+  if (found.sources.some(({ file }) => file === `editions/${id}.mdx`))
+    return `content/editions/${id}.mdx 写得不对，读不出来。先运行 npm run check。`;
+  const known = graph.all('editions').map((entry) => entry.id);
+  return `没有 ${id} 这一期。已有：${known.join('、') || '无'}；新建用 npm run newsletter -- new ${id}。`;
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { buildGraph } from '../../../src/domain/graph.ts';
+import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
+import type { Suggestion, Suggestions } from '../../../src/domain/newsletter/candidates.ts';
+import { readContent, validEntries } from '../../../src/loaders/disk.ts';
+import { editionFile } from './places.ts';
+import type { Places } from './places.ts';
+
+export interface NewEdition {
+  file: string;
+  publishedOn: string;
+  suggestions: Suggestions;
+}
+
+/** Starts an edition with what there is to tell. @throws when it is there already */
+export async function newEdition(places: Places, id: string, wish?: string): Promise<NewEdition> {
+  const graph = buildGraph(validEntries((await readContent(places.content)).sources));
+  const file = editionFile(places, id);
+  if (existsSync(file)) throw new Error(`${file} 已经有了，直接改它。`);
+  const settings = graph.get('newsletter', 'newsletter').data;
+  const publishedOn = wish ?? `${id}-${String(settings.publishDay).padStart(2, '0')}`;
+  if (!publishedOn.startsWith(id)) throw new Error(`出刊日 ${publishedOn} 不在 ${id} 这个月。`);
+  const earlier = graph.all('editions').filter((entry) => entry.id < id);
+  const total = Math.max(0, ...earlier.map(({ data }) => data.total)) + 1;
+  const suggestions = suggestionsFor(graph, publishedOn);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, template({ id, publishedOn, total, series: settings.series, suggestions }));
+  return { file, publishedOn, suggestions };
+}
+
+interface Draft {
+  id: string;
+  publishedOn: string;
+  total: number;
+  series: string;
+  suggestions: Suggestions;
+}
+
+/** Picks most worth telling first; an editor takes lines away rather than looking for them. */
+const mostPicks = 8;
+
+function template({ id, publishedOn, total, suggestions }: Draft): string {
+  const month = Number(id.slice(5));
+  const policies = suggestions.policies.slice(0, mostPicks);
+  const facts = suggestions.facts.slice(0, 2);
+  return `---
+title: ${month}月号：写一句本期最要紧的话
+oneLine: ${month}月号：先发给哪些客户。
+owner: policy-editor
+reviewer: compliance
+status: draft
+reviewedOn: ${publishedOn}
+reviewEvery: 12m
+version: "1.0"
+basis: assumption
+sources: []
+confidentiality: internal
+publishedOn: ${publishedOn}
+issue: ${month}
+total: ${total}
+lane: info
+subject: 金融政策解读${id.slice(0, 4)}年第${month}期
+preheader: 本期${policies.length + facts.length}条。
+intro:
+  - 写一两句卷首语：本期为什么值得看。
+${picks('policies', 'policy', policies, publishedOn)}
+${picks('facts', 'fact', facts, publishedOn)}
+segments: []
+review:
+  editor: policy-editor
+  reviewer: compliance
+waivers: []
+aiAssisted: false
+---
+
+## 怎么用这一期
+
+先发给哪些客户，发出后怎么跟进。
+`;
+}
+
+const picks = (field: string, key: string, list: readonly Suggestion[], day: string): string =>
+  list.length === 0
+    ? `${field}: []`
+    : [
+        `${field}:`,
+        ...list.flatMap(({ id, reason }) => [
+          `  # ${reason}；对照原文后改 checkedOn`,
+          `  - ${key}: ${id}`,
+          `    checkedOn: ${day}`,
+        ]),
+      ].join('\n');

@@ -1,0 +1,67 @@
+import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
+import { factOf } from '../../../src/domain/newsletter/picks.ts';
+import { outputsOf, postProblems, Refused, writeRecord, writeText } from './approve.ts';
+import { judge } from './desk.ts';
+import type { Desk, Judged } from './desk.ts';
+import { readFolder, replaceFolder } from './folder.ts';
+import { differing } from './hashes.ts';
+import { clientsDir, frozenFile, publishedDir, recordFile } from './places.ts';
+
+export interface PublishOptions {
+  by: string;
+  /** Day of publication, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** Freezes the approved bytes. @throws Refused with every reason why they may not go out */
+export async function publishEdition(desk: Desk, id: string, { by, date }: PublishOptions): Promise<void> {
+  const judged = await judge(desk, id);
+  const { graph, entry, gates } = judged;
+  const approval = graph.find('approvals', id)?.data;
+  const outputs = await outputsOf(desk, judged);
+  const approved = new Map(approval?.files.map(({ path, sha256 }) => [path, sha256]));
+  const problems = [
+    ...problemsOf(gates),
+    ...problemsOf(outputGates({ ...outputs, stale: [] }, id)),
+    ...problemsOf(
+      publishGates(
+        {
+          approval,
+          notApproved: outputs.built ? differing(approved, outputs.onDisk) : [],
+          changed: differing(approved, outputs.fresh),
+          date,
+          publishedOn: entry.data.publishedOn,
+          alreadyPublished: graph.find('publications', id) !== undefined,
+        },
+        id,
+      ),
+    ),
+    ...postProblems(judged, by),
+  ];
+  if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
+  await replaceFolder(publishedDir(desk.places, id), await readFolder(clientsDir(desk.places, id)));
+  await writeText(frozenFile(desk.places, id), `${JSON.stringify(judged.assembled.variants, null, 2)}\n`);
+  await writeRecord(recordFile(desk.places, id, 'publication'), {
+    publisher: by,
+    publishedOn: date,
+    items: itemRecords(judged),
+  });
+}
+
+/** Versions of the entries as they were told, to find out later what changed. */
+function itemRecords({ graph, entry }: Judged) {
+  return [
+    ...entry.data.policies.map(({ policy }) => {
+      const { client, title, version } = graph.get('policies', policy).data;
+      return { entry: `policies/${policy}`, title: client?.title ?? title, version };
+    }),
+    ...entry.data.facts.map(({ fact }) => {
+      const found = factOf(graph, fact);
+      return {
+        entry: `facts/${fact}`,
+        title: found?.fact.client?.title ?? fact,
+        version: found?.version ?? '1.0',
+      };
+    }),
+  ];
+}

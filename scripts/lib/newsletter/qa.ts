@@ -1,0 +1,64 @@
+import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
+import type { Gate } from '../../../src/domain/newsletter/gates.ts';
+import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
+import { editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
+import type { Judged } from './desk.ts';
+import type { Files } from './folder.ts';
+import { sha256 } from './hashes.ts';
+
+/** Limits of the channels, by file name. */
+const limits = [
+  { file: /(^|\/)email\.html$/, bytes: 75_000, text: '75,000 字节' },
+  { file: /(^|\/)wechat(-\d+)?\.html$/, chars: 18_000, text: '18,000 字（含标签）' },
+  { file: /(^|\/)wecom\.txt$/, chars: 600, text: '600 字' },
+] as const;
+
+export function qaReport(
+  { graph, entry, assembled, compliance }: Judged,
+  gates: readonly Gate[],
+  files: Files,
+): QaReport {
+  const [whole] = assembled.variants;
+  if (!whole) throw new Error('没有可以排的内容。');
+  return {
+    id: entry.id,
+    number: whole.number,
+    title: whole.title,
+    publishedOn: whole.publishedOn,
+    lane: whole.lane === 'info' ? '资讯' : '营销',
+    state: editionStateNames[editionState(graph, entry.id)],
+    gates,
+    leftOut: assembled.leftOut.map(({ title, reason }) => ({ title, reason })),
+    waivers: compliance.waived.map(({ waiver }) => ({
+      place: waiver.place,
+      expression: waiver.expression,
+      rule: waiver.rule,
+      reason: waiver.reason,
+      reviewer: graph.wordName('posts', waiver.post),
+    })),
+    items: itemsOf(whole).map(({ number, title, source }) => ({
+      number,
+      title,
+      source: [...source.issuers, source.docNo ?? source.title].join('、'),
+      url: source.url,
+      checkedOn: source.checkedOn,
+    })),
+    variants: assembled.variants.map((variant) => ({
+      id: variant.variant,
+      name: variant.segment?.name ?? '通用版',
+      items: itemsOf(variant).length,
+    })),
+    files: [...files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, content]) => ({ name, ...sizeOf(name, content), sha256: sha256(content) })),
+  };
+}
+
+function sizeOf(name: string, content: Uint8Array | string) {
+  const bytes = Buffer.byteLength(content);
+  const limit = limits.find(({ file }) => file.test(name));
+  if (!limit) return { bytes, over: false };
+  const text = typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
+  const over = 'bytes' in limit ? bytes > limit.bytes : Array.from(text).length > limit.chars;
+  return { bytes, limit: limit.text, over };
+}

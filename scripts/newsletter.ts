@@ -1,0 +1,170 @@
+/**
+ * The client newsletter from first draft to frozen edition.
+ * Options through the environment: SHENGENG_CONTENT, SHENGENG_DIST_ROOT, SHENGENG_PUBLISHED.
+ */
+import { parseArgs } from 'node:util';
+import { loadGraph } from '../src/loaders/disk.ts';
+import { renderClientForms } from '../src/render/newsletter/index.ts';
+import { changesSince, editionState, editionStateNames } from '../src/domain/newsletter/state.ts';
+import { suggestionsFor } from '../src/domain/newsletter/candidates.ts';
+import { isReady } from '../src/domain/newsletter/qa.ts';
+import { problemsOf } from '../src/domain/newsletter/gates.ts';
+import { approveEdition, Refused } from './lib/newsletter/approve.ts';
+import { buildEdition } from './lib/newsletter/build.ts';
+import { correctEdition } from './lib/newsletter/correct.ts';
+import { judge } from './lib/newsletter/desk.ts';
+import type { Desk } from './lib/newsletter/desk.ts';
+import { writeFeed } from './lib/newsletter/feed.ts';
+import { newEdition } from './lib/newsletter/new.ts';
+import { clientsDir, places, reviewDir } from './lib/newsletter/places.ts';
+import { publishEdition } from './lib/newsletter/publish.ts';
+import { newsletterTools } from './lib/newsletter/tools.ts';
+
+const usage = `用法：npm run newsletter -- 命令 期号 [选项]
+  new 2026-12 [--date 2026-12-25]                     新建一期，预选条目
+  check 2026-12                                       检查能不能送审
+  build 2026-12 | build --all                         生成全部文件和质检报告
+  approve 2026-12 --by compliance --date 2026-12-24   记录批准（岗位、日期、文件指纹）
+  publish 2026-12 --by policy-editor --date 2026-12-25  发布并冻结
+  correct 2026-12 --item 2 --text 说明 --by 岗位 --date 日期  发更正
+  status                                              各期到了哪一步`;
+
+const options = {
+  date: { type: 'string' },
+  by: { type: 'string' },
+  note: { type: 'string' },
+  item: { type: 'string' },
+  text: { type: 'string' },
+  all: { type: 'boolean' },
+} as const;
+
+type Values = { [K in 'date' | 'by' | 'note' | 'item' | 'text']?: string | undefined } & {
+  all?: boolean | undefined;
+};
+
+/** Made once, at the first form. */
+export function newsletterDesk(): Desk {
+  let tools: ReturnType<typeof newsletterTools> | undefined;
+  return {
+    places: places(),
+    render: async (edition) => renderClientForms(edition, await (tools ??= newsletterTools())),
+  };
+}
+
+const commands: Record<string, (desk: Desk, id: string, values: Values) => Promise<number>> = {
+  async new(desk, id, { date }) {
+    const { file, publishedOn, suggestions } = await newEdition(desk.places, id, date && day(date));
+    console.log(`✓ 新建 ${file}，出刊日 ${publishedOn}`);
+    console.log('▸ 预选');
+    for (const { title, reason } of [...suggestions.policies, ...suggestions.facts])
+      console.log(`    ${title}（${reason}）`);
+    console.log('▸ 没有选的');
+    for (const { title, reason } of suggestions.leftOut) console.log(`    ${title}：${reason}`);
+    console.log(`下一步：改 ${file}，再运行 npm run newsletter -- build ${id}`);
+    return 0;
+  },
+  async check(desk, id) {
+    const { gates, compliance } = await judge(desk, id);
+    for (const { title, problems } of gates) {
+      console.log(`${problems.length === 0 ? '✓' : '✗'} ${title}`);
+      for (const text of problems) console.log(`    ${text}`);
+    }
+    if (compliance.waived.length > 0) console.log(`  豁免 ${compliance.waived.length} 处，会列在质检报告里`);
+    return problemsOf(gates).length === 0 ? 0 : 1;
+  },
+  async build(desk, id, { all }) {
+    const ids = all ? (await loadGraph(desk.places.content)).all('editions').map((entry) => entry.id) : [id];
+    let code = 0;
+    for (const one of ids) code = Math.max(code, await buildOne(desk, one));
+    await writeFeed(desk.places);
+    return code;
+  },
+  async approve(desk, id, { by, date, note }) {
+    await approveEdition(desk, id, { by: given(by, 'by'), date: day(given(date, 'date')), note });
+    console.log(`✓ ${id} 已批准，记录在 content/editions/${id}/approval.yaml`);
+    return 0;
+  },
+  async publish(desk, id, { by, date }) {
+    await publishEdition(desk, id, { by: given(by, 'by'), date: day(given(date, 'date')) });
+    await writeFeed(desk.places);
+    console.log(
+      `✓ ${id} 已发布并冻结，文件在 published/${id}/，记录在 content/editions/${id}/publication.yaml`,
+    );
+    return 0;
+  },
+  async correct(desk, id, { by, date, item, text }) {
+    const name = await correctEdition(desk, id, {
+      by: given(by, 'by'),
+      date: day(given(date, 'date')),
+      item: Number(given(item, 'item')),
+      text: given(text, 'text'),
+    });
+    console.log(`✓ 更正已记录：content/editions/${id}/${name}.yaml；下一期自动刊出，原来那期不变`);
+    return 0;
+  },
+  async status(desk) {
+    const graph = await loadGraph(desk.places.content);
+    for (const { id, data } of graph.all('editions')) {
+      console.log(
+        `${id}  ${editionStateNames[editionState(graph, id)]}  出刊日 ${data.publishedOn}  ${data.title}`,
+      );
+      for (const { title, note } of changesSince(graph, id)) console.log(`    ! “${title}”${note}`);
+    }
+    const last = graph.all('editions').at(-1)?.data.publishedOn;
+    const next = last && suggestionsFor(graph, nextDay(last)).policies;
+    if (next) console.log(`下一期可选的政策：${next.map(({ title }) => title).join('、') || '暂无'}`);
+    return 0;
+  },
+};
+
+async function buildOne(desk: Desk, id: string): Promise<number> {
+  const started = performance.now();
+  const { files, report } = await buildEdition(desk, id);
+  const ready = isReady(report);
+  console.log(
+    `${ready ? '✓' : '✗'} ${id}：${files.size} 个文件，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒`,
+  );
+  console.log(`    可外发：${clientsDir(desk.places, id)}`);
+  console.log(`    内部：${reviewDir(desk.places, id)}/qa.html`);
+  for (const text of problemsOf(report.gates)) console.log(`    ✗ ${text}`);
+  for (const { name, limit, over } of report.files)
+    if (over) console.log(`    ✗ ${name} 超过上限 ${limit ?? ''}。减少条目，或分成两次发`);
+  return ready ? 0 : 1;
+}
+
+function given(value: string | undefined, name: string): string {
+  if (!value) throw new Error(`缺 --${name}。`);
+  return value;
+}
+
+function day(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value))
+    throw new Error(`日期 ${value} 不是日历上的一天，写成 2026-12-25 的样子。`);
+  return value;
+}
+
+const nextDay = (value: string): string =>
+  new Date(Date.parse(value) + 30 * 86_400_000).toISOString().slice(0, 10);
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const [name = '', id = ''] = positionals;
+  const command = commands[name];
+  if (!command) throw new Error(name ? `没有命令 ${name}。` : '没有写命令。');
+  if (name !== 'status' && !values.all && !/^\d{4}-(0[1-9]|1[0-2])$/.test(id))
+    throw new Error(`期号 ${id || '（空）'} 要写成 2026-12 的样子。`);
+  return command(newsletterDesk(), id, values);
+}
+
+if (import.meta.main)
+  main().then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof Refused)) console.error(usage);
+      process.exitCode = error instanceof Refused ? 1 : 2;
+    },
+  );

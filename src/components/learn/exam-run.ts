@@ -1,0 +1,104 @@
+import { drawExam, resultsByModule, scoreOf } from '../../domain/learn/exam.ts';
+import { withAnswer } from '../../domain/learn/progress.ts';
+import type { CatalogueModule, QuizQuestion } from '../../domain/learn/quiz.ts';
+import type { QuestionLevel } from '../../schemas/questions.ts';
+import { button, dataOf, element, linkTo } from './element.ts';
+import { notSaved, updateProgress } from './learn-store.ts';
+import { QuestionView } from './question-view.ts';
+
+interface Rules {
+  exam: number;
+  examItems: number;
+  mix: Record<QuestionLevel, number>;
+}
+
+/** The final: all questions at once, nothing told until it is handed in. */
+class ExamRun extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    const { examItems } = dataOf<Rules>(this, 'rules');
+    this.replaceChildren(button(`抽 ${examItems} 题开始`, () => this.#start()));
+  }
+
+  #start(): void {
+    const { examItems, mix } = dataOf<Rules>(this, 'rules');
+    const seed = Date.now();
+    const paper = drawExam(dataOf<QuizQuestion[]>(this, 'questions'), { items: examItems, mix, seed });
+    const views = paper.map((question, index) => ({
+      question,
+      view: new QuestionView(question, { seed: seed + index, place: `${index + 1}.` }),
+    }));
+    const status = element('p', { role: 'status' });
+    const form = element(
+      'form',
+      { className: 'quiz', autocomplete: 'off' },
+      ...views.map(({ view }) => view.root),
+      element('button', { type: 'submit', textContent: '交卷' }),
+      status,
+    );
+    let warned = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const open = views.filter(({ view }) => !view.answered).length;
+      if (open === 0 || warned) {
+        this.#finish(views);
+        return;
+      }
+      warned = true;
+      status.textContent = `还有 ${open} 题没有作答；再按一次交卷，没答的算错。`;
+    });
+    this.replaceChildren(form);
+    views[0]?.view.focus();
+  }
+
+  #finish(views: readonly { question: QuizQuestion; view: QuestionView }[]): void {
+    const modules = dataOf<CatalogueModule[]>(this, 'modules');
+    const outcomes = views.map(({ question, view }) => ({ question, right: view.right }));
+    const rules = dataOf<Rules>(this, 'rules');
+    const score = scoreOf(
+      outcomes.map(({ question, right }) => ({ right, counts: question.confirm === undefined })),
+      { pass: rules.exam },
+    );
+    const redLines = outcomes.filter(({ question }) => question.modules.includes('red-lines'));
+    const passed = score.passed && redLines.every(({ right }) => right);
+    const at = Date.now();
+    const saved = updateProgress((progress) => {
+      const next = outcomes.reduce(
+        (all, { question, right }) => withAnswer(all, question.id, right, at),
+        progress,
+      );
+      return { ...next, exams: [...next.exams, { at, right: score.right, total: score.total, passed }] };
+    });
+    const rows = resultsByModule(modules, outcomes).map(({ module, right, total }) =>
+      element(
+        'tr',
+        {},
+        element(
+          'th',
+          { scope: 'row' },
+          element('a', {
+            href: linkTo(this, `/learn/${module.id}/`),
+            textContent: `${module.code} ${module.title}`,
+          }),
+        ),
+        element('td', { textContent: `${right}／${total}` }),
+      ),
+    );
+    const heading = element('h2', {
+      tabIndex: -1,
+      textContent: `${passed ? '✓ 结业测验过了' : '✗ 还没过'}：${Math.round((score.share ?? 0) * 100)} 分`,
+    });
+    const red = redLines.every(({ right }) => right) ? '红线题全对。' : '红线题有错，要全对才算过。';
+    this.replaceChildren(
+      heading,
+      element('p', { textContent: `计分题答对 ${score.right}／${score.total}。${red}` }),
+      ...(saved ? [] : [element('p', { className: 'note', textContent: notSaved })]),
+      element('table', {}, element('caption', { textContent: '各模块答对' }), element('tbody', {}, ...rows)),
+      element('h3', { textContent: '逐题讲解' }),
+      ...views.flatMap(({ view }) => [view.root, view.reveal(this)]),
+      button('再抽一套', () => this.#start()),
+    );
+    heading.focus();
+  }
+}
+customElements.define('exam-run', ExamRun);

@@ -1,0 +1,56 @@
+import { emptyProgress, reconciled } from '../../domain/learn/progress.ts';
+import type { Progress } from '../../domain/learn/progress.ts';
+import { progressOf } from '../../domain/learn/passport.ts';
+import type { CatalogueModule } from '../../domain/learn/quiz.ts';
+import { readSetting, writeSetting } from '../site/storage.ts';
+
+const name = 'learn';
+const changed = 'learn-changed';
+
+/** What one page keeps while the browser keeps nothing. */
+let unsaved: Progress | undefined;
+
+/** Progress as it is now; anything unreadable counts as none. */
+export function readProgress(): Progress {
+  if (unsaved) return unsaved;
+  try {
+    return progressOf(JSON.parse(readSetting(name) ?? 'null')) ?? emptyProgress();
+  } catch {
+    return emptyProgress();
+  }
+}
+
+/**
+ * Changes what is stored now, not what this tab read earlier, so that two tabs add up.
+ * @returns false when the browser keeps nothing: the page then remembers until it is left
+ */
+export function updateProgress(change: (progress: Progress) => Progress): boolean {
+  const next = change(readProgress());
+  const saved = writeSetting(name, JSON.stringify(next)) && readSetting(name) !== undefined;
+  unsaved = saved ? undefined : next;
+  document.dispatchEvent(new CustomEvent(changed));
+  return saved;
+}
+
+export function forgetProgress(): void {
+  unsaved = undefined;
+  writeSetting(name, undefined);
+  document.dispatchEvent(new CustomEvent(changed));
+}
+
+/** Starts modules anew whose content changed in a major way. @returns their titles */
+export function renewModules(modules: readonly CatalogueModule[]): string[] {
+  const { progress, reset } = reconciled(readProgress(), modules);
+  if (reset.length > 0) updateProgress(() => progress);
+  return reset.map(({ code, title }) => `${code} ${title}`);
+}
+
+/** Calls back when this tab or another one changed the progress. */
+export function onProgress(show: () => void): void {
+  document.addEventListener(changed, show);
+  addEventListener('storage', (event) => {
+    if (event.key === null || event.key === `sg.${name}`) show();
+  });
+}
+
+export const notSaved = '这台电脑不保存进度（存储被关掉或已满）。可以接着做，离开前请到学习护照导出。';

@@ -1,0 +1,63 @@
+import { choiceNames } from '../../domain/visit-pack/choices.ts';
+import type { PackChoices } from '../../domain/visit-pack/choices.ts';
+import type { PackPieces } from '../../domain/visit-pack/pieces.ts';
+import { packSchemes } from '../../domain/visit-pack/schemes.ts';
+import { setCheckBoxes, setOptions } from './dom.ts';
+import type { BoxChoice } from './dom.ts';
+
+const select = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLSelectElement;
+
+/** Shows what can be chosen in an industry, with what is chosen. */
+export function showChoices(form: HTMLFormElement, pieces: PackPieces, choices: PackChoices): void {
+  const named = (list: readonly { id: string; name: string }[]) =>
+    list.map(({ id, name }) => ({ value: id, label: name }));
+  const none = (label: string) => ({ value: '', label });
+  const nodes = pieces.nodes.map(({ id, name, stage }) => ({ id, name: `${stage}：${name}` }));
+  const stage = pieces.stages.find((item) => item.stage === choices.stage) ?? pieces.stages[0];
+  setOptions(select(form, 'node'), [none('不分环节'), ...named(nodes)], choices.node);
+  setOptions(select(form, 'tier'), [none('先不定'), ...named(pieces.tiers)], choices.tier);
+  const stages = pieces.stages.map((item) => ({ value: item.stage, label: item.name }));
+  setOptions(select(form, 'stage'), stages, stage?.stage);
+  setOptions(select(form, 'purpose'), named(stage?.purposes ?? []), choices.purpose);
+  const taken = packSchemes(pieces, choices).taken.map(({ id }) => id);
+  boxes(form, '[data-pains]', 'pain', painChoices(pieces, choices));
+  const schemes = pieces.schemes.map(({ id, name }) => ({
+    value: id,
+    label: name,
+    checked: taken.includes(id),
+  }));
+  boxes(form, '[data-schemes]', 'scheme', schemes);
+}
+
+/** Pains of the node come first. */
+function painChoices({ pains }: PackPieces, { node, pains: chosen = [] }: PackChoices) {
+  const own = (nodes: readonly string[]) => (node && nodes.includes(node) ? 0 : 1);
+  return pains
+    .toSorted((a, b) => own(a.nodes) - own(b.nodes))
+    .map(({ id, text }) => ({ value: id, label: text, checked: chosen.includes(id) }));
+}
+
+function boxes(form: HTMLFormElement, place: string, name: string, choices: readonly BoxChoice[]): void {
+  const field = form.querySelector<HTMLElement>(place);
+  const list = field?.querySelector('.check-list');
+  if (list) setCheckBoxes(list, name, choices);
+  field?.toggleAttribute('hidden', choices.length === 0);
+}
+
+/**
+ * The choices of the form as an address has them. Nothing typed is among them.
+ * @param changed field that was changed just now: choices that followed from its old value are dropped
+ */
+export function formQuery(form: HTMLFormElement, changed?: string): URLSearchParams {
+  const data = new FormData(form);
+  const query = new URLSearchParams();
+  for (const name of choiceNames)
+    for (const value of data.getAll(name)) if (typeof value === 'string' && value) query.append(name, value);
+  if (changed === 'industry') for (const name of choiceNames.slice(1)) query.delete(name);
+  if (changed === 'stage') query.delete('purpose');
+  if (changed === 'node' || changed === 'pain') query.delete('scheme');
+  // No scheme at all is a choice too; without a trace it would read as none chosen yet.
+  else if (changed !== 'industry' && !query.has('scheme') && form.querySelector('[name=scheme]'))
+    query.append('scheme', '');
+  return query;
+}

@@ -1,0 +1,111 @@
+import { firstSheet } from '../../domain/visit-pack/pack.ts';
+import type { PackItem, PackPart, PackSection, VisitPack } from '../../domain/visit-pack/pack.ts';
+import { versionText } from '../../domain/visit-pack/text.ts';
+import { make } from './dom.ts';
+
+/** Ruled lines at the end of the second sheet. */
+const noteLines = 3;
+
+export interface SheetExtras {
+  /** Printed at the top and nowhere else. */
+  client: string;
+  /** When the visit is, in words. */
+  when: string;
+  today: string;
+  /** Titles of pages put into the pack from the search. */
+  carried: readonly string[];
+}
+
+/**
+ * The two sheets of a pack. Every part can be edited where it stands.
+ * @param kept parts that were edited, which stay as they are
+ */
+export function packSheets(
+  pack: VisitPack,
+  extras: SheetExtras,
+  kept: ReadonlyMap<PackPart, HTMLElement>,
+): HTMLElement[] {
+  const parts = (first: boolean) =>
+    pack.sections
+      .filter(({ part }) => firstSheet.includes(part) === first)
+      .map((section) => kept.get(section.part) ?? partElement(section));
+  return [
+    sheet(1, head(pack, extras), make('div', { className: 'sheet-parts' }, ...parts(true))),
+    sheet(
+      2,
+      make('div', { className: 'sheet-parts' }, ...parts(false), ...carried(extras)),
+      notes(),
+      foot(pack, extras),
+    ),
+  ];
+}
+
+function sheet(number: number, ...children: HTMLElement[]): HTMLElement {
+  const element = make('section', { className: 'sheet', ariaLabel: `第 ${number} 页` }, ...children);
+  element.dataset['fit'] = '0';
+  return element;
+}
+
+const head = ({ title, choices }: VisitPack, { client, when }: SheetExtras): HTMLElement =>
+  make(
+    'header',
+    {},
+    make('h3', { textContent: title }),
+    make('p', { className: 'muted', textContent: choices.join('　·　') }),
+    make('p', { className: 'sheet-blanks' }, blank('客户', client), blank('时间', when), blank('同行', '')),
+  );
+
+const blank = (label: string, value: string): HTMLElement =>
+  make('span', {}, `${label} `, make('span', { className: 'blank', textContent: value }));
+
+function partElement({ part, title, note, shape, items }: PackSection): HTMLElement {
+  const list = make(
+    shape === 'numbers' ? 'ol' : 'ul',
+    { className: `shape-${shape}` },
+    ...items.map(itemElement),
+  );
+  const area = make('div', { className: 'editable', contentEditable: 'true', spellcheck: false }, list);
+  area.setAttribute('role', 'textbox');
+  area.setAttribute('aria-multiline', 'true');
+  area.setAttribute('aria-label', `${title}，可以改`);
+  const element = make('section', { className: 'sheet-part' }, make('h4', { textContent: title }));
+  if (note) element.append(make('p', { className: 'muted', textContent: note }));
+  element.append(area);
+  element.dataset['part'] = part;
+  return element;
+}
+
+const itemElement = ({ label, text, sub }: PackItem): HTMLElement =>
+  make(
+    'li',
+    {},
+    ...(label ? [make('strong', { textContent: `${label}：` })] : []),
+    text,
+    ...(sub ? [make('br'), make('small', { textContent: sub })] : []),
+  );
+
+const carried = ({ carried: titles }: SheetExtras): HTMLElement[] =>
+  titles.length === 0
+    ? []
+    : [
+        make(
+          'section',
+          { className: 'sheet-part' },
+          make('h4', { textContent: '另带（从搜索放进来的）' }),
+          make('p', { textContent: titles.join('；') }),
+        ),
+      ];
+
+const notes = (): HTMLElement =>
+  make(
+    'div',
+    { className: 'sheet-notes' },
+    make('h4', { textContent: '记录' }),
+    ...Array.from({ length: noteLines }, () => make('div')),
+  );
+
+const foot = ({ used }: VisitPack, { today }: SheetExtras): HTMLElement =>
+  make('p', {
+    className: 'sheet-foot',
+    textContent: `内部资料，不外发。${today} 编。所用内容：${used.map(versionText).join('；')}`,
+  });

@@ -1,0 +1,127 @@
+import { firstChoice, questionBank, questionKinds } from '../../domain/visit-pack/question-bank.ts';
+import type { Question } from '../../domain/visit-pack/question-bank.ts';
+import type { PackPieces } from '../../domain/visit-pack/pieces.ts';
+import { setOptions } from './dom.ts';
+import { fitSheet } from './fit-sheet.ts';
+import { loadPieces } from './load-pieces.ts';
+import { questionSheet, showBank } from './question-list.ts';
+import { SheetTool } from './sheet-tool.ts';
+
+/** Picks questions from the bank of an industry and puts them on one sheet. */
+class SpinSheetTool extends SheetTool {
+  private pieces: PackPieces | undefined;
+  private chosen: Question[] = [];
+  private own = 0;
+
+  /** Enter in the field of the own question adds it; it never prints by surprise. */
+  protected override submit(): void {
+    if (document.activeElement === this.field('own')) this.add();
+    else super.submit();
+  }
+
+  private field(name: string): HTMLInputElement {
+    return this.form.elements.namedItem(name) as HTMLInputElement;
+  }
+
+  protected override async open(query: URLSearchParams): Promise<void> {
+    const industry = query.get('industry') ?? '';
+    if (!this.chooseIndustry(industry)) return;
+    try {
+      this.pieces = await loadPieces(this.dataset['base'] ?? '/', industry);
+      this.say('');
+    } catch {
+      this.say('没能取到这个行业的问题库，请刷新重试。');
+      return;
+    }
+    const nodes = this.pieces.nodes.map(({ id, name, stage }) => ({ value: id, label: `${stage}：${name}` }));
+    const node = nodes.find(({ value }) => value === query.get('node'))?.value;
+    const none = { value: '', label: '不分环节' };
+    setOptions(this.form.elements.namedItem('node') as HTMLSelectElement, [none, ...nodes], node);
+    this.chosen = [...firstChoice(this.pieces, node), ...this.chosen.filter(({ kind }) => kind === 'own')];
+    this.show();
+  }
+
+  protected override async change({ name, value, checked }: HTMLInputElement): Promise<void> {
+    if (name === 'industry' || name === 'node') {
+      const query = new URLSearchParams({ industry: this.field('industry').value });
+      if (name === 'node' && value) query.set('node', value);
+      history.replaceState(null, '', `?${query.toString()}`);
+      await this.open(query);
+    }
+    if (name === 'lines') this.show();
+    if (name !== 'question') return;
+    const question = this.bank().find(({ id }) => id === value);
+    this.chosen = this.chosen.filter(({ id }) => id !== value);
+    if (checked && question) this.chosen.push(question);
+    this.show();
+  }
+
+  private bank(): Question[] {
+    return this.pieces ? questionBank(this.pieces, this.field('node').value) : [];
+  }
+
+  private add(): void {
+    const text = this.field('own').value.trim();
+    if (!text) return;
+    this.own += 1;
+    this.chosen.push({ id: `own-${this.own}`, kind: 'own', text });
+    this.field('own').value = '';
+    this.show();
+  }
+
+  protected override async act(target: HTMLElement): Promise<void> {
+    const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (action === 'add') this.add();
+    if (action === 'up' || action === 'down' || action === 'remove') this.move(action, target);
+    if (action !== 'copy') return;
+    const lines = this.chosen.map(({ kind, text }, at) => `${at + 1}. ${questionKinds[kind]}：${text}`);
+    await this.copy(lines.join('\n'));
+  }
+
+  private move(action: 'up' | 'down' | 'remove', target: HTMLElement): void {
+    const id = target.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? '';
+    const at = this.chosen.findIndex((question) => question.id === id);
+    const [question] = this.chosen.splice(at, 1);
+    if (question && action !== 'remove') this.chosen.splice(at + (action === 'up' ? -1 : 1), 0, question);
+    this.show();
+    // The keyboard stays on the question that moved.
+    this.querySelector<HTMLElement>(
+      `[data-question="${id}"] [data-action=${action}]:not(:disabled)`,
+    )?.focus();
+  }
+
+  protected override edit(target: HTMLElement): void {
+    const id = target.closest<HTMLElement>('[data-question]')?.dataset['question'];
+    const question = this.chosen.find((item) => item.id === id);
+    if (!question || !target.classList.contains('editable')) return;
+    this.chosen = this.chosen.map((item) =>
+      item === question ? { ...item, text: target.innerText.trim() } : item,
+    );
+    this.fit();
+  }
+
+  private show(): void {
+    if (!this.pieces) return;
+    const node = this.pieces.nodes.find(({ id }) => id === this.field('node').value);
+    const title = [this.pieces.industry.name, node?.name].filter(Boolean).join('·');
+    showBank(this.box('[data-bank]'), this.bank(), this.chosen);
+    const sheets = this.box('[data-sheets]');
+    sheets.replaceChildren(questionSheet(title, this.chosen, Number(this.field('lines').value)));
+    for (const part of [sheets, this.box('[data-own]'), this.box('[data-actions]')]) part.hidden = false;
+    document.documentElement.classList.add('prints-sheet');
+    this.fit();
+  }
+
+  protected override fit(): void {
+    const sheet = this.querySelector<HTMLElement>('.sheet');
+    if (!sheet) return;
+    const fits = fitSheet(sheet);
+    const count = this.chosen.length;
+    this.say(
+      fits
+        ? `选了 ${count} 个${count > 8 ? '，八个上下最好问' : ''}。`
+        : '一页装不下，去掉几个，或少留几行。',
+    );
+  }
+}
+customElements.define('spin-sheet-tool', SpinSheetTool);

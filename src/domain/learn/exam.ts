@@ -1,0 +1,92 @@
+import type { QuestionLevel } from '../../schemas/questions.ts';
+import type { CatalogueModule, QuizQuestion } from './quiz.ts';
+import { shuffled } from './shuffle.ts';
+
+/**
+ * Questions of an exam: every level in its share, modules in turn so that none is left out while
+ * there is room; the same seed draws the same paper.
+ */
+export function drawExam(
+  all: readonly QuizQuestion[],
+  { items, mix, seed }: { items: number; mix: Readonly<Record<QuestionLevel, number>>; seed: number },
+): QuizQuestion[] {
+  const levels = Object.keys(mix) as QuestionLevel[];
+  const taken = new Map<string, number>();
+  const picked = levels.flatMap((level) => {
+    const pool = shuffled(
+      all.filter((question) => question.level === level),
+      seed,
+    );
+    return takeFairly(pool, Math.round(items * mix[level]), taken);
+  });
+  const rest = shuffled(
+    all.filter((question) => !picked.includes(question)),
+    seed,
+  );
+  return shuffled([...picked, ...takeFairly(rest, items - picked.length, taken)], seed).slice(0, items);
+}
+
+function takeFairly(pool: QuizQuestion[], count: number, taken: Map<string, number>): QuizQuestion[] {
+  const left = [...pool];
+  const result: QuizQuestion[] = [];
+  while (result.length < count && left.length > 0) {
+    const uses = ({ modules }: QuizQuestion) => taken.get(modules[0] ?? '') ?? 0;
+    const least = Math.min(...left.map(uses));
+    const at = left.findIndex((question) => uses(question) === least);
+    const [next] = left.splice(at, 1);
+    if (!next) break;
+    taken.set(next.modules[0] ?? '', least + 1);
+    result.push(next);
+  }
+  return result;
+}
+
+export interface Score {
+  right: number;
+  total: number;
+  /** Questions whose answer waits for confirmation: practised, not counted. */
+  openRight: number;
+  openTotal: number;
+  /** Right of the counted ones, 0 to 1; nothing where none counts. */
+  share?: number;
+  passed: boolean;
+}
+
+/** Result over some questions. Where none counts yet, or all must be right, all have to be. */
+export function scoreOf(
+  outcomes: readonly { right: boolean; counts: boolean }[],
+  { pass, allRight = false }: { pass: number; allRight?: boolean },
+): Score {
+  const counted = outcomes.filter(({ counts }) => counts);
+  const open = outcomes.filter(({ counts }) => !counts);
+  const right = counted.filter((outcome) => outcome.right).length;
+  const whole = outcomes.length > 0 && outcomes.every((outcome) => outcome.right);
+  const share = counted.length > 0 ? right / counted.length : undefined;
+  return {
+    right,
+    total: counted.length,
+    openRight: open.filter((outcome) => outcome.right).length,
+    openTotal: open.length,
+    ...(share === undefined ? {} : { share }),
+    passed: allRight || share === undefined ? whole : share >= pass,
+  };
+}
+
+export interface ModuleResult {
+  module: Pick<CatalogueModule, 'id' | 'code' | 'title'>;
+  right: number;
+  total: number;
+}
+
+/** How each module came out, in path order; modules without a question are left out. */
+export function resultsByModule(
+  modules: readonly CatalogueModule[],
+  outcomes: readonly { question: QuizQuestion; right: boolean }[],
+): ModuleResult[] {
+  return modules
+    .map((module) => {
+      const own = outcomes.filter(({ question }) => question.modules[0] === module.id);
+      return { module, right: own.filter(({ right }) => right).length, total: own.length };
+    })
+    .filter(({ total }) => total > 0);
+}

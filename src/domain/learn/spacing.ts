@@ -1,0 +1,70 @@
+import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
+import type { Card, State } from 'ts-fsrs';
+
+/** No random fuzz: two machines with the same answers show the same days. */
+export const scheduler = fsrs({ enable_fuzz: false, maximum_interval: 180 });
+
+/** A memory card as it is kept: times in milliseconds, the rest as `ts-fsrs` has it. */
+export interface KeptCard {
+  due: number;
+  stability: number;
+  difficulty: number;
+  scheduled: number;
+  steps: number;
+  reps: number;
+  lapses: number;
+  state: State;
+  last?: number;
+}
+
+export const grades = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+} as const;
+export type GradeName = keyof typeof grades;
+
+/** The card after one more answer; a card nobody has seen starts new. */
+export function reviewed(kept: KeptCard | undefined, grade: GradeName, at: number): KeptCard {
+  const card = kept ? cardOf(kept) : createEmptyCard(new Date(at));
+  return keptOf(scheduler.next(card, new Date(at), grades[grade]).card);
+}
+
+/** Cards that are due, the longest due first. */
+export function dueCards(cards: Readonly<Record<string, KeptCard>>, at: number): string[] {
+  return Object.entries(cards)
+    .filter(([, { due }]) => due <= at)
+    .sort(([, a], [, b]) => a.due - b.due)
+    .map(([id]) => id);
+}
+
+export function cardOf(kept: KeptCard): Card {
+  const { due, stability, difficulty, scheduled, steps, reps, lapses, state, last } = kept;
+  return {
+    due: new Date(due),
+    stability,
+    difficulty,
+    // Still required by the type of the library, though no longer read by it.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    elapsed_days: 0,
+    scheduled_days: scheduled,
+    learning_steps: steps,
+    reps,
+    lapses,
+    state,
+    ...(last === undefined ? {} : { last_review: new Date(last) }),
+  };
+}
+
+export const keptOf = (card: Card): KeptCard => ({
+  due: card.due.getTime(),
+  stability: card.stability,
+  difficulty: card.difficulty,
+  scheduled: card.scheduled_days,
+  steps: card.learning_steps,
+  reps: card.reps,
+  lapses: card.lapses,
+  state: card.state,
+  ...(card.last_review ? { last: card.last_review.getTime() } : {}),
+});

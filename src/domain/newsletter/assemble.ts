@@ -1,0 +1,137 @@
+import type { ContentGraph, Entry } from '../graph.ts';
+import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
+import { daysBetween } from './items.ts';
+import type { Candidate } from './items.ts';
+import { picksOf } from './picks.ts';
+import type { LeftOut } from './picks.ts';
+
+export interface AssembledEdition {
+  /** The edition everyone may get, then one per segment that has items. */
+  variants: readonly ClientEdition[];
+  leftOut: readonly LeftOut[];
+  /** Segments without a single item. */
+  emptySegments: readonly string[];
+}
+
+const sectionTitles = { policy: '金融政策解读', industry: '行业发展动态' } as const;
+
+/** Puts an edition together for clients; a pure function of the content. */
+export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): AssembledEdition {
+  const { candidates, leftOut } = picksOf(graph, entry.data);
+  const whole = variantOf(graph, entry, candidates);
+  const segments = entry.data.segments.map((segment) => ({
+    segment,
+    chosen: candidates.filter(
+      ({ industries, tiers }) => meets(industries, segment.industries) && meets(tiers, segment.tiers),
+    ),
+  }));
+  return {
+    variants: [
+      whole,
+      ...segments.flatMap(({ segment, chosen }) =>
+        chosen.length === 0
+          ? []
+          : [
+              {
+                ...variantOf(graph, entry, chosen),
+                variant: segment.id,
+                segment: { id: segment.id, name: segment.name },
+              },
+            ],
+      ),
+    ],
+    leftOut,
+    emptySegments: segments.flatMap(({ segment, chosen }) => (chosen.length === 0 ? [segment.id] : [])),
+  };
+}
+
+/** Whether an audience and a wish have something in common; an empty list means all. */
+const meets = (audience: readonly string[], wish: readonly string[]): boolean =>
+  audience.length === 0 || wish.length === 0 || wish.some((id) => audience.includes(id));
+
+function variantOf(
+  graph: ContentGraph,
+  { id, data }: Entry<'editions'>,
+  candidates: readonly Candidate[],
+): ClientEdition {
+  const { series, contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
+  const numbered = candidates.map((candidate, index) => ({
+    ...candidate,
+    item: { ...candidate.item, number: index + 1 } satisfies ClientItem,
+  }));
+  const post = (word: string) => graph.wordName('posts', word);
+  const { review } = data;
+  return {
+    id,
+    variant: 'default',
+    series,
+    lane: data.lane,
+    number: numberOf(id, data),
+    publishedOn: data.publishedOn,
+    title: data.title,
+    subject: data.lane === 'promo' ? `广告：${data.subject}` : data.subject,
+    preheader: data.preheader,
+    intro: data.intro,
+    sections: sectionsOf(numbered),
+    deadlines: deadlinesOf(numbered, data.publishedOn),
+    contact: contact as ClientEdition['contact'],
+    disclaimer,
+    optOut,
+    review: {
+      ...(review.record && { record: review.record }),
+      editor: post(review.editor),
+      reviewer: post(review.reviewer),
+      checkedSince: candidates.map(({ item }) => item.source.checkedOn).sort()[0] ?? data.publishedOn,
+      ...(data.sample && { sampleNote: data.sample }),
+    },
+    corrections: correctionsBefore(graph, id, data.publishedOn),
+    aiAssisted: data.aiAssisted,
+  };
+}
+
+type Numbered = Candidate & { item: ClientItem };
+
+const sectionsOf = (items: readonly Numbered[]): ClientSection[] =>
+  (['policy', 'industry'] as const).flatMap((id) => {
+    const own = items.filter(({ section }) => section === id).map(({ item }) => item);
+    return own.length === 0 ? [] : [{ id, title: sectionTitles[id], items: own }];
+  });
+
+const deadlinesOf = (items: readonly Numbered[], day: string): ClientDeadline[] =>
+  items
+    .flatMap(({ item, deadlineTitle }) =>
+      item.when?.date
+        ? [
+            {
+              date: item.when.date,
+              title: deadlineTitle,
+              item: item.number,
+              daysLeft: daysBetween(day, item.when.date),
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.item - b.item));
+
+/** `2026年第11期（总第2期）` */
+export const numberOf = (id: string, { issue, total }: { issue: number; total: number }): string =>
+  `${id.slice(0, 4)}年第${issue}期（总第${total}期）`;
+
+/** Corrections made since the edition before this one went out. */
+function correctionsBefore(graph: ContentGraph, id: string, day: string): ClientEdition['corrections'] {
+  const last = graph
+    .all('editions')
+    .filter((entry) => entry.id < id)
+    .at(-1)?.data.publishedOn;
+  return graph.all('corrections').flatMap(({ id: correction, data }) => {
+    const edition = graph.find('editions', correction.split('/')[0] ?? '');
+    if (!edition || data.date > day || (last !== undefined && data.date < last)) return [];
+    return [
+      {
+        edition: numberOf(edition.id, edition.data),
+        date: data.date,
+        text: `第${data.item}条：${data.text}`,
+      },
+    ];
+  });
+}

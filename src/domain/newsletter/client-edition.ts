@@ -1,0 +1,144 @@
+/**
+ * An edition as clients may read it: the only input of everything rendered for them.
+ * It holds no internal field, so a renderer cannot leak one. Texts are plain Chinese, without markup;
+ * days are `YYYY-MM-DD`, partial dates `YYYY-MM` or `YYYY` where the source says no more.
+ */
+export interface ClientEdition {
+  /** Month of the edition, `2026-11`; names folders and files. */
+  readonly id: string;
+  /** `default`, or the id of the segment this variant was made for. */
+  readonly variant: string;
+  /** Name of the series, without brackets: `金融政策解读与行业发展动态`. */
+  readonly series: string;
+  /** `info`: no product of the bank is named. `promo`: it is, and the subject begins with `广告`. */
+  readonly lane: Lane;
+  /** Number as printed: `2026年第11期（总第2期）`. */
+  readonly number: string;
+  /** Day of issue; the day every state and countdown is computed for. */
+  readonly publishedOn: string;
+  /** Headline of the edition, at most 30 characters. */
+  readonly title: string;
+  /** Subject line of the e-mail, `广告` already in front where the lane wants it. */
+  readonly subject: string;
+  /** Preview text beside the subject and digest of the WeChat article, at most 60 characters. */
+  readonly preheader: string;
+  /** The editor's opening words, one string per paragraph. */
+  readonly intro: readonly string[];
+  /** Parts in reading order; never empty, no part without items. */
+  readonly sections: readonly ClientSection[];
+  /** Days of the items clients should not miss, soonest first. */
+  readonly deadlines: readonly ClientDeadline[];
+  /** Whom this variant was made for; absent for the edition everyone may get. */
+  readonly segment?: { readonly id: string; readonly name: string };
+  readonly contact: ClientContact;
+  /** Paragraphs of the legal notice, printed in full in every form but `wecom.txt`. */
+  readonly disclaimer: readonly string[];
+  /** How to stop receiving the letter. */
+  readonly optOut: string;
+  /** What was checked before sending, printed small at the end. */
+  readonly review: ClientReview;
+  /** Corrections of earlier editions, printed before everything else. */
+  readonly corrections: readonly ClientCorrection[];
+  /** Whether the text was written with the help of a model; printed as a notice. */
+  readonly aiAssisted: boolean;
+}
+
+export type Lane = 'info' | 'promo';
+
+export interface ClientSection {
+  readonly id: 'policy' | 'industry';
+  /** `金融政策解读` or `行业发展动态`. */
+  readonly title: string;
+  readonly items: readonly ClientItem[];
+}
+
+/** One policy or one fact of an industry, told for clients. */
+export interface ClientItem {
+  /** Unique in the edition; lower-case letters, digits and hyphens. */
+  readonly id: string;
+  /** Position in the whole edition from 1; `reply with 3` and references use it. */
+  readonly number: number;
+  readonly title: string;
+  /** 与谁有关 */
+  readonly who: string;
+  /** 说了什么: one string per point. */
+  readonly says: readonly string[];
+  /** 建议怎么做: one string per step. */
+  readonly todo: readonly string[];
+  /** 什么时候: in words, with its day when there is one. */
+  readonly when?: { readonly text: string; readonly date?: string };
+  /** State on the day of issue in words: `现行有效`, `将于2027年1月1日施行`, `还有 38 天失效`. */
+  readonly state?: { readonly id: 'current' | 'upcoming' | 'ending'; readonly text: string };
+  /** Names of the industries it matters to; empty for all. */
+  readonly industries: readonly string[];
+  readonly source: ClientSource;
+}
+
+export interface ClientSource {
+  /** Name of the document or publication. */
+  readonly title: string;
+  readonly issuers: readonly string[];
+  readonly docNo?: string;
+  /** Partial dates. */
+  readonly issued?: string;
+  readonly published?: string;
+  readonly effective?: string;
+  readonly expiry?: string;
+  /** `https://…`; the page itself, or the agency's site when `urlKind` is `site`. */
+  readonly url: string;
+  readonly urlKind: 'page' | 'site';
+  /** Name of the site the address leads to: `中国政府网`. */
+  readonly urlName: string;
+  /** Day the facts were last checked against the source. */
+  readonly checkedOn: string;
+}
+
+export interface ClientDeadline {
+  readonly date: string;
+  /** Short: `机械工业设备更新贷款贴息政策到期`. */
+  readonly title: string;
+  /** Item it belongs to. */
+  readonly item: number;
+  /** Days from the day of issue to the deadline. */
+  readonly daysLeft: number;
+}
+
+export interface ClientContact {
+  readonly bank: string;
+  readonly department: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  /**
+   * The sentence that invites to ask: printed as a paragraph of its own, followed in `email.html` by
+   * the comment `cardSlot`. A browser puts the manager's card there and below this line of
+   * `email.txt`; nothing of the card is ever in the repository.
+   */
+  readonly invite: string;
+}
+
+export interface ClientReview {
+  /** Number under which the bank filed the review, when it has one. */
+  readonly record?: string;
+  /** Posts, never people: `内容编辑岗`. */
+  readonly editor: string;
+  readonly reviewer: string;
+  /** Oldest check of a source in this edition. */
+  readonly checkedSince: string;
+  /** Printed beside the record when the edition is a demonstration: `样例，未对外发送`. */
+  readonly sampleNote?: string;
+}
+
+export interface ClientCorrection {
+  /** Number of the edition that was wrong, as printed there. */
+  readonly edition: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+/** Comment in `email.html` and `index.html`, right after the paragraph of `contact.invite`. */
+export const cardSlot = '<!--manager-card-->';
+
+/** Every item in reading order. */
+export const itemsOf = (edition: ClientEdition): readonly ClientItem[] =>
+  edition.sections.flatMap((section) => section.items);

@@ -1,0 +1,121 @@
+import type { DataOf } from '../../schemas/index.ts';
+import type { PolicyClientView } from '../../schemas/client-view.ts';
+import type { ContentGraph, Entry } from '../graph.ts';
+import { policyState } from '../policy-status.ts';
+import { dateText, lastDayOf } from '../publication.ts';
+import type { ClientItem, ClientSource } from './client-edition.ts';
+import { unverifiedFieldsOf } from './obstacles.ts';
+import type { Fact } from './obstacles.ts';
+
+/** An item before it has its place in an edition, with whom it is for. */
+export interface Candidate {
+  item: Omit<ClientItem, 'number'>;
+  section: 'policy' | 'industry';
+  /** Ids; empty for all. */
+  industries: readonly string[];
+  tiers: readonly string[];
+  deadlineTitle: string;
+}
+
+const present = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+/** The words of a client view, field by field: nothing else of the entry gets in. */
+const wordsOf = ({ title, who, says, todo, when }: PolicyClientView) => ({
+  title,
+  who,
+  says,
+  todo,
+  ...(when && { when: { text: when.text, ...(when.date && { date: when.date }) } }),
+});
+
+/** @param checkedOn day the document was checked for this edition */
+export function policyCandidate(
+  graph: ContentGraph,
+  { id, data }: Entry<'policies'>,
+  client: PolicyClientView,
+  { checkedOn, day }: { checkedOn: string; day: string },
+): Candidate {
+  const industries = data.crossIndustry ? [] : data.industries;
+  return {
+    item: {
+      id,
+      ...wordsOf(client),
+      ...stateOf(data, day),
+      industries: industries.map((industry) => graph.get('industries', industry).data.title),
+      source: sourceOf(data, checkedOn),
+    },
+    section: 'policy',
+    industries,
+    tiers: data.tiers,
+    deadlineTitle: client.when?.title ?? client.title,
+  };
+}
+
+function sourceOf(data: DataOf<'policies'>, checkedOn: string): ClientSource {
+  const unverified = unverifiedFieldsOf(data);
+  const sure = (name: 'docNo' | 'issued' | 'published' | 'effective' | 'expiry') =>
+    unverified.has(name) ? undefined : data[name];
+  return {
+    title: data.title,
+    issuers: data.issuers,
+    ...present({
+      docNo: sure('docNo'),
+      issued: sure('issued'),
+      published: sure('published'),
+      effective: sure('effective'),
+      expiry: sure('expiry'),
+    }),
+    url: data.official.url,
+    urlKind: data.official.kind,
+    urlName: data.official.name,
+    checkedOn,
+  };
+}
+
+/** Told only when the date it rests on was verified. */
+function stateOf(data: DataOf<'policies'>, day: string): Pick<ClientItem, 'state'> {
+  const unverified = unverifiedFieldsOf(data);
+  const expiry = data.expiry && !unverified.has('expiry') ? lastDayOf(data.expiry) : undefined;
+  const { state } = policyState({ force: data.force, effective: data.effective }, expiry, day);
+  if (state === 'upcoming' && !unverified.has('effective'))
+    return { state: { id: 'upcoming', text: `将于${dateText(data.effective ?? '')}施行` } };
+  if (state === 'ending' && expiry)
+    return { state: { id: 'ending', text: `还有${daysBetween(day, expiry)}天到期` } };
+  return state === 'current' ? { state: { id: 'current', text: '现行有效' } } : {};
+}
+
+export function factCandidate(
+  graph: ContentGraph,
+  { industry, fact }: { industry: string; fact: Fact },
+  checkedOn: string,
+): Candidate {
+  const { client } = fact;
+  const source = client && graph.source(client.source.id);
+  if (!client || !source?.url) throw new Error(`${industry}/${fact.id} 没有可以对客户说的内容`);
+  return {
+    item: {
+      id: `${industry}-${fact.id.toLowerCase()}`,
+      ...wordsOf(client),
+      industries: [graph.get('industries', industry).data.title],
+      source: {
+        title: client.source.title ?? source.title,
+        issuers: [client.source.issuer],
+        ...(source.date && { published: source.date }),
+        url: source.url,
+        urlKind: 'page',
+        urlName: client.source.urlName,
+        checkedOn,
+      },
+    },
+    section: 'industry',
+    industries: [industry],
+    tiers: [],
+    deadlineTitle: client.when?.title ?? client.title,
+  };
+}
+
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

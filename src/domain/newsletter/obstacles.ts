@@ -1,0 +1,57 @@
+import type { DataOf } from '../../schemas/index.ts';
+import { verificationNames } from '../labels.ts';
+import { dateText, lastDayOf } from '../publication.ts';
+import type { ContentGraph } from '../graph.ts';
+
+type Policy = DataOf<'policies'>;
+export type Fact = DataOf<'facts'>['facts'][number];
+
+/** Levels of verification whose facts may be told to clients. */
+const sendable: readonly Policy['verification']['level'][] = ['verified', 'consistent'];
+
+/** Fields of a document that were not verified: clients are not shown them. */
+export function unverifiedFieldsOf({ verification }: Policy): ReadonlySet<string> {
+  const names = verification.unverifiedFields.flatMap(
+    (text) => /^[A-Za-z_、/]+/.exec(text)?.[0].split(/[、/]/) ?? [],
+  );
+  return new Set(names.map((name) => (name === 'doc_no' ? 'docNo' : name)));
+}
+
+/** Why a policy cannot be told to clients on a day, if anything stands against it. */
+export function policyObstacle(policy: Policy, day: string): string | undefined {
+  const { client, verification, force } = policy;
+  if (policy.status !== 'approved') return '条目还没有批准';
+  if (!sendable.includes(verification.level))
+    return `核验程度是“${verificationNames[verification.level]}”，不能对客户说`;
+  if (verification.evidence === 'text-repository-only')
+    return '只见于第三方文本库，没有见到官方页面或权威转载';
+  if (unverifiedFieldsOf(policy).has('issuers')) return '发文机关没有核全';
+  if (force === 'superseded')
+    return `已被取代${policy.replacedBy[0] ? `：${policy.replacedBy[0].title}` : ''}`;
+  if (force === 'unknown') return '是否仍有效没有核清';
+  if (policy.expiry && lastDayOf(policy.expiry) < day) return `${dateText(policy.expiry)}已失效`;
+  if (!client) return '还没有写客户视图（client）';
+  if (client.when?.date && client.when.date < day) return `客户视图里的截止日 ${client.when.date} 已过`;
+  return undefined;
+}
+
+/** Why a fact of an industry cannot be told to clients, if anything stands against it. */
+export function factObstacle(
+  graph: ContentGraph,
+  status: DataOf<'facts'>['status'],
+  fact: Fact,
+  day: string,
+): string | undefined {
+  if (status !== 'approved') return '条目还没有批准';
+  if (fact.basis !== 'sourced') return '没有公开来源';
+  if (fact.note) return `引用当心：${fact.note}`;
+  if (!fact.client) return '还没有写客户视图（client）';
+  const { id } = fact.client.source;
+  const source = graph.source(id);
+  if (!fact.sources.includes(id) || !source) return `客户视图的出处 ${id} 不是这条事实的来源`;
+  if (!source.url) return `出处 ${id} 没有登记网址`;
+  if (source.quality === 'C') return `出处 ${id} 是转载（质量 C）`;
+  if (fact.client.when?.date && fact.client.when.date < day)
+    return `客户视图里的截止日 ${fact.client.when.date} 已过`;
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { PackPieces } from './pieces.ts';
+
+/** What the reader chose. Nothing here names a client, so all of it may stand in an address. */
+export interface PackChoices {
+  node?: string | undefined;
+  tier?: string | undefined;
+  stage?: string | undefined;
+  purpose?: string | undefined;
+  pains?: readonly string[] | undefined;
+  /** Schemes chosen by hand; picked by node and pains when absent. */
+  schemes?: readonly string[] | undefined;
+}
+
+/** Names of the choices in an address, in its order. */
+export const choiceNames = ['industry', 'node', 'tier', 'stage', 'purpose', 'pain', 'scheme'] as const;
+
+/** Choices in an address; what the pieces do not know is dropped, whatever it says. */
+export function choicesFrom(query: URLSearchParams, pieces: PackPieces): PackChoices {
+  const one = (name: string, known: readonly { id: string }[]) =>
+    known.find(({ id }) => id === query.get(name))?.id;
+  const many = (name: string, known: readonly { id: string }[]) =>
+    query.has(name) ? known.map(({ id }) => id).filter((id) => query.getAll(name).includes(id)) : undefined;
+  const stage = pieces.stages.find((item) => item.stage === query.get('stage'));
+  return {
+    node: one('node', pieces.nodes),
+    tier: one('tier', pieces.tiers),
+    stage: stage?.stage,
+    purpose: one('purpose', stage?.purposes ?? []),
+    pains: many('pain', pieces.pains),
+    schemes: many('scheme', pieces.schemes),
+  };
+}
+
+/** The address of choices, without what was not chosen. */
+export function choicesQuery(industry: string, choices: PackChoices): URLSearchParams {
+  const query = new URLSearchParams({ industry });
+  const { node, tier, stage, purpose, pains = [], schemes = [] } = choices;
+  for (const [name, value] of Object.entries({ node, tier, stage, purpose }))
+    if (value) query.set(name, value);
+  for (const id of pains) query.append('pain', id);
+  for (const id of schemes) query.append('scheme', id);
+  return query;
+}

@@ -1,0 +1,33 @@
+import type { PackPieces } from './pieces.ts';
+
+export interface BriefChoice {
+  industry: string;
+  tier: string;
+  stage: string;
+}
+
+/** Root-relative address of the one-page brief for an industry, a tier and a stage. */
+export const briefFile = ({ industry, tier, stage }: BriefChoice): string =>
+  `/tools/visit-pack/${industry}-${tier}-${stage}.pdf`;
+
+/** Whether a root-relative path is a brief; the build makes it, no page stands there. */
+export const isBriefFile = (path: string): boolean => /^\/tools\/visit-pack\/[a-z0-9-]+\.pdf$/.test(path);
+
+/** Root-relative address of the pieces of an industry. */
+export const piecesFile = (industry: string): string => `/api/visit/${industry}.json`;
+
+export const briefChoices = (pieces: PackPieces): BriefChoice[] =>
+  pieces.tiers.flatMap((tier) =>
+    pieces.stages.map(({ stage }) => ({ industry: pieces.industry.id, tier: tier.id, stage })),
+  );
+
+/** The same as a script, in the offline pack: nothing may be fetched from a disk. */
+export const piecesScript = (industry: string): string => `/visit-${industry}.js`;
+
+/** Text of that script. @param json the pieces as the site serves them */
+export const piecesScriptText = (industry: string, json: string): string =>
+  `(globalThis.shengengVisits??={})[${JSON.stringify(industry)}]=${json};\n`;
+
+/** Industry of a file of pieces, by its path without a first slash; none for other files. */
+export const industryOfPieces = (path: string): string | undefined =>
+  /^api\/visit\/([^/]+)\.json$/.exec(path)?.[1];

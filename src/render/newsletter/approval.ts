@@ -1,0 +1,142 @@
+import { Document, Packer, PageNumber, Paragraph, Footer, AlignmentType } from 'docx';
+import type { FileChild } from 'docx';
+import { itemsOf } from '../../domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import { run } from '../docx/inline.ts';
+import { stableDocx } from '../docx/stable.ts';
+import { styles } from '../docx/styles.ts';
+import { gridTable } from './approval-table.ts';
+import { dayText, issueText, seriesText } from './words.ts';
+
+/** What the checks found, in words; the form prints it and judges nothing. */
+export interface ApprovalFacts {
+  /** Results of the checks as name and result: `合规用语`, `0 处错误，1 处豁免`. */
+  readonly checks: readonly { readonly name: string; readonly result: string }[];
+  readonly waivers: readonly {
+    readonly place: string;
+    readonly expression: string;
+    readonly reason: string;
+    readonly reviewer: string;
+  }[];
+  /** What the tool left out and why. */
+  readonly leftOut: readonly { readonly title: string; readonly reason: string }[];
+  /** Files that are approved. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+const signatures = ['编辑岗', '部门负责人', '合规岗', '消费者权益保护岗'];
+
+/** The form that goes round for approval, in Word; internal, never sent to clients. */
+export async function approvalDocx(edition: ClientEdition, facts: ApprovalFacts): Promise<Uint8Array> {
+  const sender = `${edition.contact.bank}${edition.contact.department}`;
+  const document = new Document({
+    title: `审批稿：${edition.title}`,
+    description: edition.preheader,
+    creator: sender,
+    lastModifiedBy: sender,
+    styles,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1247, bottom: 1134, left: 1134, right: 1134 },
+          },
+        },
+        footers: { default: footer() },
+        children: body(edition, facts),
+      },
+    ],
+  });
+  return stableDocx(await Packer.pack(document, 'uint8array'), edition.publishedOn);
+}
+
+const footer = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          run({
+            size: 17,
+            color: '575F61',
+            children: ['内部审批用，不外发　', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+
+const heading = (text: string, level: 1 | 2): Paragraph =>
+  new Paragraph({ style: `Heading${level}`, children: [run({ text })] });
+const plain = (text: string): Paragraph => new Paragraph({ children: [run({ text })] });
+
+/** A table, or a sentence that says there is nothing. */
+const tableOr = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  none: string,
+): FileChild => (rows.length > 0 ? gridTable(head, rows, widths) : plain(none));
+
+const body = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
+  heading('对客资讯审批稿', 1),
+  gridTable(['项目', '内容'], subjectRows(edition), [2, 8]),
+  heading('一、条目', 2),
+  gridTable(['序号', '标题', '文号', '出处', '核对日期'], itemRows(edition), [1, 4, 2.4, 3, 1.8]),
+  heading('二、自动检查', 2),
+  tableOr(
+    ['检查', '结果'],
+    facts.checks.map(({ name, result }) => [name, result]),
+    [3, 7],
+    '没有检查记录。',
+  ),
+  plain('自动检查不代替人工审查。'),
+  heading('三、豁免', 2),
+  tableOr(
+    ['位置', '原文', '理由', '复核岗'],
+    facts.waivers.map(({ place, expression, reason, reviewer }) => [place, expression, reason, reviewer]),
+    [2.4, 2.4, 4, 1.6],
+    '本期没有豁免。',
+  ),
+  heading('四、未收入的条目', 2),
+  tableOr(
+    ['标题', '原因'],
+    facts.leftOut.map(({ title, reason }) => [title, reason]),
+    [5, 5],
+    '没有。',
+  ),
+  heading('五、送审文件', 2),
+  tableOr(
+    ['文件', 'sha256'],
+    facts.files.map(({ name, sha256 }) => [name, sha256]),
+    [2.4, 7.6],
+    '没有。',
+  ),
+  heading('六、签批', 2),
+  gridTable(
+    ['岗位', '意见', '签字', '日期'],
+    signatures.map((post) => [post, '', '', '　　年　　月　　日']),
+    [2.4, 3.6, 2, 2.4],
+    700,
+  ),
+];
+
+const subjectRows = (edition: ClientEdition): string[][] => [
+  ['刊名', seriesText(edition)],
+  ['期号', issueText(edition)],
+  ['标题', edition.title],
+  ['邮件主题', edition.subject],
+  ['类别', edition.lane === 'info' ? '资讯（不涉及本行产品）' : '营销（涉及本行产品）'],
+  ['审查编号', edition.review.record ?? '待编'],
+  ['编辑、复核', `${edition.review.editor}、${edition.review.reviewer}`],
+];
+
+const itemRows = (edition: ClientEdition): string[][] =>
+  itemsOf(edition).map(({ number, title, source }) => [
+    String(number),
+    title,
+    source.docNo ?? '无',
+    `${source.issuers.join('、')}《${source.title}》`,
+    dayText(source.checkedOn),
+  ]);

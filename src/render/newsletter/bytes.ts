@@ -1,0 +1,28 @@
+const encoder = new TextEncoder();
+
+export const utf8 = (text: string): Uint8Array => encoder.encode(text);
+
+/** Base64 in one line. */
+export function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** `text` in pieces of at most `limit` octets of UTF-8, no character split. `limits` may differ by piece. */
+export function pieces(text: string, limit: (index: number) => number): string[] {
+  const found: string[] = [];
+  let piece = '';
+  let size = 0;
+  for (const char of text) {
+    const octets = utf8(char).length;
+    if (size + octets > limit(found.length)) {
+      found.push(piece);
+      piece = '';
+      size = 0;
+    }
+    piece += char;
+    size += octets;
+  }
+  return [...found, piece];
+}

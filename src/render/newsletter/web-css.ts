@@ -1,0 +1,34 @@
+import { fontFamily, palette } from './palette.ts';
+
+const light = `--page:${palette.page};--paper:${palette.paper};--sunken:${palette.sunken};--ink:${palette.ink};--muted:${palette.muted};--line:${palette.line};--accent:${palette.accent};--warn:${palette.warn};--warn-paper:${palette.warnPaper}`;
+const dark =
+  '--page:#141819;--paper:#1b2122;--sunken:#212829;--ink:#e6e9e7;--muted:#a7b0af;--line:#323b3c;--accent:#6fc6c4;--warn:#eabd6b;--warn-paper:#2c2516';
+
+/** Styles of the public page; the values of the mail, with dark ones and for paper. */
+export const webCss = `
+:root{color-scheme:light dark;${light}}
+@media screen and (prefers-color-scheme:dark){:root{${dark}}}
+body{margin:0;background:var(--page);color:var(--ink);font:17px/1.75 ${fontFamily};overflow-wrap:anywhere}
+main{max-width:42rem;margin:0 auto;padding:1.5rem 1.25rem 3rem;background:var(--paper)}
+h1,h2,h3{line-height:1.4}
+h1{margin:.5rem 0 1rem;padding-bottom:.75rem;border-bottom:2px solid var(--accent);font-size:1.625rem;color:var(--accent)}
+h2{margin:2.5rem 0 0;font-size:1.3125rem;color:var(--accent)}
+h2.small{margin-top:1.5rem;color:var(--muted);font-size:1rem}
+h3{margin:1.75rem 0 .25rem;font-size:1.125rem}
+p{margin:0 0 .5rem}
+a{color:var(--accent)}
+a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+dl{margin:.5rem 0}
+dt{font-weight:700}
+dd{margin:0 0 .625rem}
+ul{margin:0;padding-left:1.25em}
+.muted{color:var(--muted)}
+.small{font-size:.875rem}
+.mark{color:var(--warn);font-size:.9375rem}
+.framed,.source{padding:.75rem 1rem}
+.framed{margin:1rem 0;background:var(--warn-paper)}
+.source{background:var(--sunken);font-size:.9375rem}
+footer{margin-top:2.5rem;padding-top:1rem;border-top:2px solid var(--accent)}
+@media (min-width:36rem){main{padding:2.5rem 3rem 4rem}dl{display:grid;grid-template-columns:6em 1fr}}
+@media print{body{background:none;font-size:11pt}main{max-width:none;padding:0}article{break-inside:avoid}}
+`.trim();

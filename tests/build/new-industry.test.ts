@@ -1,0 +1,50 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
+import { playbookForms } from '../../src/domain/playbook/files.ts';
+import { buildSite } from '../helpers/build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'shengeng-'));
+const out = join(folder, 'site');
+const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+
+beforeAll(() => {
+  const content = join(folder, 'content');
+  cpSync('content', content, { recursive: true });
+  cpSync('tests/fixtures/food', content, { recursive: true });
+  buildSite({ SHENGENG_CONTENT: content, SHENGENG_OUT: out });
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('an industry added as content alone', () => {
+  it('has its note with a chain map that leads to the pages of its nodes', () => {
+    expect(page('industries/food')).toMatch(
+      /<svg[^>]*class="[^"]*chain[^]*href="\/industries\/food\/mill\/"/,
+    );
+    expect(page('industries/food/mill')).toContain('href="/industries/food/"');
+    expect(page('industries')).toContain('href="/industries/food/"');
+  });
+
+  it('has a playbook in every form, offered on its page', () => {
+    for (const { ending } of playbookForms) {
+      expect(existsSync(join(out, 'playbooks/food', `food.${ending}`)), ending).toBe(true);
+      expect(page('playbooks/food')).toContain(`food.${ending}"`);
+    }
+  });
+
+  it('has one-page briefs for every tier and stage, and can be chosen for a visit', () => {
+    for (const tier of ['strategic', 'growth', 'base'])
+      for (const stage of ['first-visit', 'deepening', 'warning'])
+        expect(existsSync(join(out, 'tools/visit-pack', `food-${tier}-${stage}.pdf`)), stage).toBe(true);
+    expect(page('tools/visit-pack')).toContain('value="food"');
+  });
+
+  it('is found by the search', async () => {
+    const planner = await openNodePlanner(join(out, 'pagefind'), '2026-11-24');
+    const { pages } = planner.data;
+    const { hits } = await planner.plan(/<h1>([^<]+)/.exec(page('industries/food'))?.[1] ?? '');
+    expect(pages[hits[0]?.page ?? -1]?.url).toContain('food');
+  });
+});

@@ -1,0 +1,44 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, it } from 'vitest';
+import FollowUpTool from '../../../src/components/tools/FollowUpTool.astro';
+import MinutesTool from '../../../src/components/tools/MinutesTool.astro';
+import VisitPackTool from '../../../src/components/tools/VisitPackTool.astro';
+import VisitLinks from '../../../src/components/industry/VisitLinks.astro';
+import { loadGraph } from '../../../src/loaders/disk.ts';
+
+const container = await AstroContainer.create();
+const graph = await loadGraph('content');
+
+it('offers every industry and 27 briefs, and shows the form only to a browser with scripts', async () => {
+  const html = await container.renderToString(VisitPackTool, { props: { graph, limit: '只用于准备。' } });
+  for (const { data } of graph.all('industries'))
+    expect(html).toMatch(new RegExp(`<option[^>]*>${data.title}`));
+  expect(html.match(/href="[^"]*\/tools\/visit-pack\/[a-z-]+\.pdf"/g)).toHaveLength(27);
+  expect(html).toMatch(/<form[^>]*hidden/);
+  expect(html).toContain('只用于准备。');
+  expect(html).toMatch(/<input[^>]*name="client"[^>]*autocomplete="off"/);
+});
+
+it('keeps the fields of the two minutes in two groups', async () => {
+  const html = await container.renderToString(MinutesTool, { props: { limit: '自己再读一遍。' } });
+  const [client = '', internal = ''] = html.split('internal-only');
+  for (const name of ['conclusion', 'words', 'figures', 'what']) expect(client).toContain(`name="${name}"`);
+  for (const name of ['goal', 'judgement', 'toVerify', 'rivals', 'risks', 'inside']) {
+    expect(internal).toContain(`name="${name}"`);
+    expect(client).not.toContain(`name="${name}"`);
+  }
+});
+
+it('names the notices the days off are taken from', async () => {
+  const html = await container.renderToString(FollowUpTool, { props: { graph, limit: '以约定为准。' } });
+  expect(html).toContain('国办发明电〔2025〕7号');
+  expect(html).toContain('国办发明电〔2024〕12号');
+});
+
+it('leads from a node to the tools with the choices in the address', async () => {
+  const html = await container.renderToString(VisitLinks, {
+    props: { graph, industry: 'machinery', node: 'struct' },
+  });
+  expect(html).toMatch(/href="[^"]*\/tools\/visit-pack\/\?industry=machinery&(#38;|amp;)?node=struct"/);
+  expect(html).toContain('挑提问单');
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { choicesFrom, choicesQuery } from '../../../../src/domain/visit-pack/choices.ts';
+import { packPieces } from '../../../../src/domain/visit-pack/collect.ts';
+import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
+import { loadGraph } from '../../../../src/loaders/disk.ts';
+
+const pieces = packPieces(await loadGraph('content'), 'machinery') as PackPieces;
+
+describe('choices in an address', () => {
+  it('come back as they went, and nothing unknown comes in', () => {
+    const choices = {
+      node: 'struct',
+      tier: 'growth',
+      stage: 'deepening',
+      purpose: 'materials',
+      pains: ['MP1', 'MP2'],
+      schemes: ['machinery-export'],
+    };
+    const query = choicesQuery('machinery', choices);
+    expect(choicesFrom(query, pieces)).toEqual(choices);
+    const foreign = new URLSearchParams(
+      'industry=machinery&node=某某公司&tier=x&stage=y&purpose=z&pain=某某&client=某某',
+    );
+    expect(choicesFrom(foreign, pieces)).toEqual({
+      node: undefined,
+      tier: undefined,
+      stage: undefined,
+      purpose: undefined,
+      pains: [],
+      schemes: undefined,
+    });
+  });
+});

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
+import { readFolder, replaceFolder } from '../../../scripts/lib/newsletter/folder.ts';
+import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
+import { testDesk } from '../../helpers/newsletter-desk.ts';
+import type { TestDesk } from '../../helpers/newsletter-desk.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let desk: TestDesk;
+beforeEach(() => {
+  desk = testDesk();
+});
+afterEach(() => {
+  desk.remove();
+});
+
+describe('building an edition', () => {
+  it('gives the same bytes twice, for clients and for reviewers', async () => {
+    const read = async () => [
+      await readFolder(join(desk.places.dist, 'clients/2026-11')),
+      await readFolder(join(desk.places.dist, 'review/2026-11')),
+    ];
+    await buildEdition(desk, '2026-11');
+    const first = await read();
+    await buildEdition(desk, '2026-11');
+    expect(await read()).toEqual(first);
+  });
+
+  it('makes a folder for each segment', async () => {
+    const { files } = await buildEdition(desk, '2026-11');
+    expect([...files.keys()].filter((name) => name.endsWith('email.txt'))).toEqual([
+      'email.txt',
+      'machinery/email.txt',
+      'new-energy/email.txt',
+      'base/email.txt',
+    ]);
+    expect(String(files.get('machinery/email.txt'))).not.toContain('动力电池');
+  });
+
+  it('reports what was left out and why', async () => {
+    desk.edit(
+      'editions/2026-11.mdx',
+      'facts:',
+      '  - policy: caizheng-jinrong-xietong-2026-08\n    checkedOn: 2026-11-23\nfacts:',
+    );
+    const { report } = await buildEdition(desk, '2026-11');
+    expect(report.leftOut).toEqual([
+      {
+        title: '关于进一步做好财政金融协同促内需政策有关工作的通知',
+        reason: '核验程度是“部分一致，有字段未核”，不能对客户说',
+      },
+    ]);
+  });
+
+  it('says which editions there are when the one asked for is not', async () => {
+    await expect(buildEdition(desk, '2027-01')).rejects.toThrow(
+      /没有 2027-01 这一期。已有：2026-10、2026-11/,
+    );
+  });
+});
+
+describe('replacing a folder', () => {
+  it('leaves the old folder when the writing stops', async () => {
+    const dir = join(desk.root, 'out');
+    await replaceFolder(dir, new Map([['a.txt', 'old']]));
+    mkdirSync(`${dir}.new`);
+    writeFileSync(join(`${dir}.new`, 'a.txt'), 'half');
+    expect(String((await readFolder(dir)).get('a.txt'))).toBe('old');
+  });
+
+  it('puts the old folder back after a stop between the two moves', async () => {
+    const dir = join(desk.root, 'out');
+    await replaceFolder(dir, new Map([['a.txt', 'old']]));
+    renameSync(dir, `${dir}.old`);
+    await replaceFolder(dir, new Map([['a.txt', 'new']]));
+    expect(String((await readFolder(dir)).get('a.txt'))).toBe('new');
+    expect(existsSync(`${dir}.old`)).toBe(false);
+  });
+});
+
+describe('a new edition', () => {
+  it('picks what is due and says why the rest is left out', async () => {
+    const { suggestions, publishedOn } = await newEdition(desk.places, '2026-12');
+    expect(publishedOn).toBe('2026-12-25');
+    expect(suggestions.policies.map(({ id, reason }) => `${id}：${reason}`)).toContain(
+      'shebei-gengxin-tiexi-2026-2：2026-12-31 到期',
+    );
+    expect(suggestions.leftOut.map(({ reason }) => reason)).toContain('还没有写客户视图（client）');
+    const { report } = await buildEdition(desk, '2026-12');
+    expect(report.leftOut).toEqual([]);
+  });
+
+  it('does not overwrite one that is there', async () => {
+    await expect(newEdition(desk.places, '2026-11')).rejects.toThrow(/已经有了，直接改它/);
+  });
+});

@@ -1,0 +1,209 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { approveEdition } from '../../../scripts/lib/newsletter/approve.ts';
+import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
+import { correctEdition } from '../../../scripts/lib/newsletter/correct.ts';
+import { readFolder } from '../../../scripts/lib/newsletter/folder.ts';
+import { publishEdition } from '../../../scripts/lib/newsletter/publish.ts';
+import { testDesk } from '../../helpers/newsletter-desk.ts';
+import type { TestDesk } from '../../helpers/newsletter-desk.ts';
+
+const id = '2026-10';
+const day = '2026-10-26';
+const policy = 'policies/xudai-13-2024.mdx';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let approved: TestDesk;
+let desk: TestDesk;
+beforeAll(async () => {
+  approved = testDesk();
+  await buildEdition(approved, id);
+  await approveEdition(approved, id, { by: 'compliance', date: '2026-10-24' });
+});
+afterAll(() => {
+  approved.remove();
+});
+beforeEach(() => {
+  desk = testDesk(approved.root);
+});
+afterEach(() => {
+  desk.remove();
+});
+
+const publish = (date = day) => publishEdition(desk, id, { by: 'policy-editor', date });
+const client = (file: string) => join(desk.places.dist, 'clients', id, file);
+const record = (name: string) => join(desk.places.content, 'editions', id, `${name}.yaml`);
+
+describe('publishing an edition', () => {
+  it('freezes the approved bytes and writes a record', async () => {
+    await publish();
+    const frozen = await readFolder(join(desk.places.published, id));
+    expect([...frozen.keys()]).toEqual(['email.html', 'email.txt', 'wecom.txt']);
+    expect(readFileSync(record('publication'), 'utf8')).toContain('entry: policies/xudai-13-2024');
+  });
+
+  const refusals: { name: string; break: () => void; date?: string; message: RegExp }[] = [
+    {
+      name: 'without an approval',
+      break: () => {
+        rmSync(record('approval'));
+      },
+      message: /没有批准记录。先送审/,
+    },
+    {
+      name: 'with an edited output',
+      break: () => {
+        desk.tamper(`dist/clients/${id}/email.html`, (text) => text.replace('货款', '贷款'));
+      },
+      message: /产物被改动过，和批准的不一样：email\.html。重新 build/,
+    },
+    {
+      name: 'with a file added',
+      break: () => {
+        writeFileSync(client('extra.html'), 'x');
+      },
+      message: /和批准的不一样：extra\.html/,
+    },
+    {
+      name: 'with a source edited after the approval',
+      break: () => {
+        desk.edit(policy, '备好近期财务报表', '备齐近期财务报表');
+      },
+      message: /批准以后内容又改过，这些文件会不一样：email\.html、email\.txt/,
+    },
+    {
+      name: 'with an expired item',
+      break: () => {
+        desk.edit(policy, 'force: effective', 'expiry: 2026-10-20\nforce: effective');
+      },
+      message: /续贷.*2026年10月20日已失效。把它从本期移走/,
+    },
+    {
+      name: 'with a superseded item',
+      break: () => {
+        desk.edit(policy, 'force: effective', 'force: superseded');
+      },
+      message: /续贷.*已被取代/,
+    },
+    {
+      name: 'with an unverified fact',
+      break: () => {
+        desk.edit(policy, 'level: consistent', 'level: single-secondary');
+      },
+      message: /核验程度是“仅一处二手来源，引用前必核原文”，不能对客户说/,
+    },
+    {
+      name: 'with a missing source',
+      break: () => {
+        desk.edit('industries/new-energy/facts.yaml', /id: S24\n/, 'id: S30\n');
+      },
+      message: /客户视图的出处 S30 不是这条事实的来源/,
+    },
+    {
+      name: 'with a product word in an info edition',
+      break: () => {
+        desk.edit(policy, '提前60到90天盘点到期贷款和资金缺口', '提前60到90天到我行办理流贷无还本续贷');
+      },
+      message: /xudai-13-2024\.mdx:\d+:\d+ “/,
+    },
+    {
+      name: 'with a waiver that gives no reason',
+      break: () => {
+        desk.edit(`editions/${id}.mdx`, 'reason: 行业协会调研，不是公文，没有文号', 'reason: ""');
+      },
+      message: /没有写清理由.*写明为什么可以保留/,
+    },
+    {
+      name: 'on another day than the day of issue',
+      break: () => undefined,
+      date: '2026-10-27',
+      message: /发布日期 2026-10-27 不是出刊日 2026-10-26/,
+    },
+    {
+      name: 'before the approval',
+      break: () => {
+        desk.tamper(`content/editions/${id}/approval.yaml`, (text) =>
+          text.replace('2026-10-24', '2026-10-28'),
+        );
+      },
+      message: /批准日期 2026-10-28 晚于发布日期 2026-10-26/,
+    },
+    {
+      name: 'after an interrupted build',
+      break: () => {
+        mkdirSync(join(desk.places.dist, 'clients', `${id}.new`));
+      },
+      message: /上次构建中断，留下了没写完的文件。重新运行/,
+    },
+    {
+      name: 'with a stale check of a source',
+      break: () => {
+        desk.edit(`editions/${id}.mdx`, 'checkedOn: 2026-10-22', 'checkedOn: 2026-09-01');
+      },
+      message: /出处 2026-09-01 核对过，离出刊超过 14 天/,
+    },
+  ];
+
+  it.each(refusals)('is refused $name', async ({ break: breakIt, date, message }) => {
+    breakIt();
+    await expect(publish(date)).rejects.toThrow(message);
+    expect(existsSync(record('publication'))).toBe(false);
+    expect(existsSync(join(desk.places.published, id))).toBe(false);
+  });
+
+  it('is refused by a post that does not exist', async () => {
+    await expect(publishEdition(desk, id, { by: 'zhang-san', date: day })).rejects.toThrow(
+      /没有岗位 zhang-san。写岗位不写人名/,
+    );
+  });
+
+  it('happens once', async () => {
+    await publish();
+    await expect(publish()).rejects.toThrow(/已经发布，不能再改。要更正/);
+  });
+});
+
+describe('a published edition', () => {
+  it('stays as it was when a source changes', async () => {
+    await publish();
+    const before = await readFolder(join(desk.places.dist, 'clients', id));
+    desk.edit(policy, '备好近期财务报表', '备齐近期财务报表');
+    desk.edit(policy, 'version: "1.0"', 'version: "1.1"');
+    await buildEdition(desk, id);
+    expect(await readFolder(join(desk.places.dist, 'clients', id))).toEqual(before);
+  });
+
+  it('is not built from frozen files that were touched', async () => {
+    await publish();
+    desk.tamper(`published/${id}/email.txt`, (text) => `${text} `);
+    await expect(buildEdition(desk, id)).rejects.toThrow(
+      /已发布的文件和批准的不一样：email\.txt。从版本库恢复/,
+    );
+  });
+
+  it('is corrected by a record of its own, told in the next edition', async () => {
+    await publish();
+    const options = { by: 'policy-editor', date: '2026-11-02', item: 2, text: '条例自2025年6月1日起施行。' };
+    expect(await correctEdition(desk, id, options)).toBe('correction-1');
+    const { files } = await buildEdition(desk, '2026-11');
+    expect(String(files.get('email.txt'))).toContain('第2条：条例自2025年6月1日起施行。');
+    expect(String(readFileSync(client('email.txt'), 'utf8'))).not.toContain('自2025年6月1日起施行。');
+  });
+
+  it('is not corrected at an item it does not have', async () => {
+    await publish();
+    const options = { by: 'policy-editor', date: '2026-11-02', item: 9, text: '说明' };
+    await expect(correctEdition(desk, id, options)).rejects.toThrow(/没有第 9 条，只有第 1 至 5 条/);
+  });
+});
+
+describe('approving an edition', () => {
+  it('is refused when the outputs are not what the content gives', async () => {
+    desk.tamper(`dist/clients/${id}/email.txt`, (text) => `${text}x`);
+    await expect(approveEdition(desk, id, { by: 'compliance', date: '2026-10-24' })).rejects.toThrow(
+      /产物和当前内容不一致：email\.txt。不要手改产物/,
+    );
+  });
+});
