@@ -28,7 +28,7 @@ for (const [name, file] of [
       console.log(`${kind === 'bad' ? '漏报' : '误报'} ${rule}：${piece.text}`);
 }
 
-const pieces = sources.flatMap(clientPieces);
+const pieces = sources.flatMap((source) => clientPieces(source));
 const characters = pieces.reduce((sum, { text }) => sum + text.length, 0);
 const started = performance.now();
 const asInfo = lintClientText(pack, pieces);

@@ -63,3 +63,7 @@ export interface ComplianceFinding {
 /** `《广告法》第九条` and, where nobody has read it, that it has to be checked. */
 export const basisText = ({ law, article, verified }: FindingBasis): string =>
   `${law}${article}${verified || article === '' ? '' : '（条款待核）'}`;
+
+/** Every law a finding rests on, in the order of its rule. */
+export const basesText = ({ basis, further }: ComplianceFinding): string =>
+  [basis, ...further].map(basisText).join('、');

@@ -1,7 +1,14 @@
 import { readContent } from '../../../src/loaders/disk.ts';
 
-/** A small, sound content folder that the tests break; one picture stands beside it. */
+const { sources } = await readContent('content');
+const small = await readContent('tests/fixtures/content');
+
+/**
+ * A small, sound content folder that the tests break; one picture stands beside it. The compliance pack
+ * is the real one.
+ */
 export const fixture = {
-  ...(await readContent('tests/fixtures/content')),
+  ...small,
+  sources: [...small.sources, ...sources.filter(({ collection }) => collection.startsWith('compliance'))],
   assets: ['images/chain.png'],
 };
