@@ -4,7 +4,7 @@ export type { CompliancePack } from './pack.ts';
 export { missingElements } from './required.ts';
 export type { EditionElement, EditionFacts, ItemFacts } from './required.ts';
 export { findingText } from './finding-text.ts';
-export { basesText, basisText } from './types.ts';
+export { basesText, basisText, placeNames } from './types.ts';
 export type { ClientPiece, ComplianceFinding, FindingBasis, Lane, PiecePlace, Subject } from './types.ts';
 export { applyWaivers } from './waivers.ts';
 export type { Waiver, WaiverProblem, WaiverResult } from './waivers.ts';

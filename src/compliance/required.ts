@@ -76,9 +76,7 @@ const gapsOf: Record<EditionElement, (facts: EditionFacts) => Gap[]> = {
     ...gap(!(contact?.phone ?? contact?.email), '电话或邮箱'),
   ],
   'opt-out': ({ optOut }) =>
-    optOut.trim() === ''
-      ? gap(true, '不再接收的方式')
-      : gap(!optOut.includes('@'), '接收退订的邮箱'),
+    optOut.trim() === '' ? gap(true, '不再接收的方式') : gap(!optOut.includes('@'), '接收退订的邮箱'),
   'review-number': ({ reviewNumber }) => gap(!reviewNumber?.trim(), '宣传审查编号'),
   'advert-mark': ({ lane, subject }) =>
     gap(lane === 'promo' && !/^(?:广告|AD)/u.test(subject), '主题行开头的“广告”'),

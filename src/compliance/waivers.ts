@@ -79,9 +79,9 @@ function textProblem({ reason, post }: Waiver, posts: readonly string[]): Told |
 
 function coverProblem(covered: readonly ComplianceFinding[]): Told | undefined {
   const files = [...new Set(covered.map(({ place }) => place.file))];
-  if (files.length === 0)
-    return ['对不上任何一处', '文字已经改了就删掉豁免；没改就核对规则、位置和原词'];
-  if (files.length > 1) return [`对上了 ${files.length} 个文件`, `一处一条，用 file 写明是哪个：${files.join('、')}`];
+  if (files.length === 0) return ['对不上任何一处', '文字已经改了就删掉豁免；没改就核对规则、位置和原词'];
+  if (files.length > 1)
+    return [`对上了 ${files.length} 个文件`, `一处一条，用 file 写明是哪个：${files.join('、')}`];
   if (covered.some(({ waivable }) => !waivable)) return ['不被允许', '这类问题不能豁免，只能改掉'];
   return undefined;
 }

@@ -37,13 +37,11 @@ export function complianceOf(
       contact: whole.contact,
       optOut: whole.optOut,
       reviewNumber: whole.review.record,
-      items: itemsOf(whole).map(
-        ({ id, title, source }): ItemFacts => ({
-          title,
-          source,
-          place: placeIn(entry.file, pickPath(entry, id)),
-        }),
-      ),
+      items: itemsOf(whole).map(({ id, title, source }): ItemFacts => ({
+        title,
+        source,
+        place: placeIn(entry.file, pickPath(entry, id)),
+      })),
       placeOf: (element) => {
         const [file, path] = elementPath(entry, element);
         return placeIn(file, path);

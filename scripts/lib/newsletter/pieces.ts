@@ -17,7 +17,9 @@ export function piecesOf(
       .flatMap((source) => clientPieces(source, data.lane, under));
   return [
     ...file('editions', id),
-    ...correctionsToldIn(graph, id, data.publishedOn).flatMap((correction) => file('corrections', correction.id)),
+    ...correctionsToldIn(graph, id, data.publishedOn).flatMap((correction) =>
+      file('corrections', correction.id),
+    ),
     ...data.policies.flatMap(({ policy }) => file('policies', policy)),
     ...data.facts.flatMap(({ fact }) => {
       const [industry = '', number = ''] = fact.split('/');

@@ -42,5 +42,5 @@ function isSent({ graph }: CheckContext, { source: { collection, id }, entry }: 
 const told = (finding: ComplianceFinding): Finding => ({
   place: finding.place,
   message: `给客户看的文字里有“${finding.expression}”：${finding.title}；依据${basesText(finding)}`,
-  fix: `${finding.fix}（合规规则 ${finding.ruleId}）`,
+  fix: `${finding.fix}（合规规则 ${finding.ruleId}，位置 ${finding.piecePlace}）`,
 });

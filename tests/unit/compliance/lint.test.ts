@@ -23,7 +23,7 @@ describe('a finding', () => {
 
   it('is one line for an editor: place, words, every law, remedy, and what a waiver would name', () => {
     expect(finding && findingText(finding)).toBe(
-      'content/editions/2026-11.mdx:1:5 错误 “保 本”：承诺保本保收益；依据《金融产品网络营销管理办法》第十条第三项（条款待核）、《广告法》第二十五条第一项、《中国人民银行金融消费者权益保护实施办法》。删掉承诺；要说收益就写清条件和风险，以合同为准（规则 guarantee，位置 editor-words，不能豁免）',
+      'content/editions/2026-11.mdx:1:5 错误 “保 本”：承诺保本保收益；依据《金融产品网络营销管理办法》第十条第三项（条款待核）、《广告法》第二十五条第一项、《中国人民银行金融消费者权益保护实施办法》（条款待核）。删掉承诺；要说收益就写清条件和风险，以合同为准（规则 guarantee，位置 editor-words，不能豁免）',
     );
     const [doubt] = lintClientText(pack, [pieceOf('先到先得', { place: 'body' })]);
     expect(doubt && findingText(doubt)).toBe(

@@ -56,11 +56,11 @@ it.each<[string, Partial<Waiver>, string]>([
 
 it('a waiver for words that stand in two files has to say which', () => {
   const twice = ['policies/a.mdx', 'policies/b.mdx'].flatMap((file) =>
-    lintClientText(pack, [
-      pieceOf('额度有限', { place: 'body', at: () => ({ file, line: 9, column: 5 }) }),
-    ]),
+    lintClientText(pack, [pieceOf('额度有限', { place: 'body', at: () => ({ file, line: 9, column: 5 }) })]),
   );
-  expect(applyWaivers(twice, [waiver], posts).problems.map(({ message, fix }) => `${message} → ${fix}`)).toEqual([
+  expect(
+    applyWaivers(twice, [waiver], posts).problems.map(({ message, fix }) => `${message} → ${fix}`),
+  ).toEqual([
     '对“额度有限”（urgency，body）的豁免对上了 2 个文件 → 一处一条，用 file 写明是哪个：policies/a.mdx、policies/b.mdx',
   ]);
   const { remaining } = applyWaivers(twice, [{ ...waiver, file: 'policies/a.mdx' }], posts);
