@@ -71,7 +71,8 @@ function compiled(rule: ComplianceRule, laws: ReadonlyMap<string, ComplianceLaw>
 
 /**
  * Titles and aliases of what the bank sells, longest first, as expressions; terms of the trade and policy
- * tools are none. A name of two characters is a common word unless something sold follows it.
+ * tools are none. A name of two characters is a common word unless something sold follows it, and 设备贷 is
+ * no part of 设备贷款.
  */
 function productNames(graph: ContentGraph): string[] {
   const sold = graph.all('products').filter(({ data }) => !['practice', 'policy-tools'].includes(data.line));
@@ -79,6 +80,7 @@ function productNames(graph: ContentGraph): string[] {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((name) => {
       const literal = name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-      return name.length > 2 ? literal : `${literal}(?:业务|产品|服务|额度)`;
+      if (name.length <= 2) return `${literal}(?:业务|产品|服务|额度)`;
+      return name.endsWith('贷') ? `${literal}(?!款)` : literal;
     });
 }
