@@ -88,7 +88,7 @@ export const compliance: readonly MutationCase[] = [
       to: '{ law: advertizing, article: 第二十五条第一项, verified: true }',
     },
     report: [
-      'compliance-pack data/compliance/claims.yaml:49:16 没有登记依据 advertizing；是否指 advertising？ → 改成 data/compliance/laws.yaml 里的标识，或先在那里登记',
+      'compliance-pack data/compliance/claims.yaml:55:16 没有登记依据 advertizing；是否指 advertising？ → 改成 data/compliance/laws.yaml 里的标识，或先在那里登记',
     ],
   },
   {
@@ -102,7 +102,7 @@ export const compliance: readonly MutationCase[] = [
     name: 'an expression that is none',
     edit: { file: 'data/compliance/pressure.yaml', find: "'先到先得'", to: "'(先到先得'" },
     report: [
-      'schema-violation data/compliance/pressure.yaml:23:9 rules.expressions（违规或有风险的说法（正则））：不是能用的正则表达式；检查括号和竖线是否成对 → 现在是 (先到先得，请按提示改',
+      'schema-violation data/compliance/pressure.yaml:24:9 rules.expressions（违规或有风险的说法（正则））：不是能用的正则表达式；检查括号和竖线是否成对 → 现在是 (先到先得，请按提示改',
     ],
   },
   {
