@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { judge } from '../../../scripts/lib/newsletter/desk.ts';
+import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
 import { piecesOf } from '../../../scripts/lib/newsletter/pieces.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
@@ -78,6 +79,18 @@ describe('the compliance check of an edition', () => {
       'content/data/newsletter.yaml:23:9 错误 “接收退订的邮箱”：缺退订方式',
       'content/editions/2026-11.mdx:62:3 提醒 “宣传审查编号”：缺宣传审查编号',
       'content/editions/2026-11.mdx:26:5 提醒 ““中小微民营企业贷款贴息”的文号”：缺文号',
+    ]);
+  });
+});
+
+describe('a new edition', () => {
+  it('does not go out before its blanks are filled', async () => {
+    await newEdition(desk.places, '2026-12');
+    const { gates } = await judge(desk, '2026-12');
+    const found = gates.find((gate) => gate.id === 'compliance')?.problems ?? [];
+    expect(found.filter((text) => text.includes('占位字')).map((text) => text.split('：占位字')[0])).toEqual([
+      'content/editions/2026-12.mdx:2:13 错误 “【本期最要紧的一句话】”',
+      'content/editions/2026-12.mdx:20:5 错误 “【本期为什么值得看】”',
     ]);
   });
 });
