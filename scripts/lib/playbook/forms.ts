@@ -31,8 +31,8 @@ const sheets = [
   'single-file',
   'print',
 ] as const;
-/** The widest a picture may be on A4, and the tallest that leaves room for a line, in CSS pixels. */
-const paper = { width: 640, height: 900 };
+/** The widest a picture may be on A4, and the tallest that leaves room for its heading and legend, in CSS pixels. */
+const paper = { width: 640, height: 800 };
 
 /** Makers of every form; what they share is read once. */
 export async function formMakers(): Promise<{

@@ -1,30 +1,45 @@
-/** A card of the manager that is put into the mail; work data only, kept nowhere. */
-interface Card {
-  lines: readonly string[];
+import { isOffline } from '../site/is-offline.ts';
+
+/** What goes to the clipboard. */
+interface Copied {
+  html: string | undefined;
+  text: string;
 }
 
-/** Copies a form of an edition with its formatting, through the copy event: it works on plain http. */
+/**
+ * Copies a form of an edition with its formatting, through the copy event: it works on plain http.
+ * The files are fetched when a reader turns to the button, so that the click itself can copy.
+ */
 class CopyForm extends HTMLElement {
+  private loading: Promise<Copied> | undefined;
+
   connectedCallback(): void {
     const button = this.querySelector('button');
-    if (!button) return;
+    if (!button || isOffline) return;
     button.hidden = false;
-    button.addEventListener('click', () => {
-      const { html, text } = this.content();
-      this.say(copyBoth(html, text) ? '已复制，可以粘贴了' : '没能复制，请手动选中');
-    });
+    for (const event of ['pointerenter', 'focus', 'pointerdown'])
+      button.addEventListener(event, () => void this.load().catch(() => undefined));
+    button.addEventListener('click', () => void this.copy());
   }
 
-  private content(): { html: string | undefined; text: string } {
-    const read = (id: string | undefined) => {
-      const json = id ? document.getElementById(id)?.textContent : undefined;
-      return json ? (JSON.parse(json) as string) : undefined;
-    };
-    const card = cardOf(document.querySelector<HTMLFormElement>('[data-card]'));
-    const { html, text, invite = '', slot = '' } = this.dataset;
-    const filledHtml = read(html)?.replace(slot || '\0', cardHtml(card));
-    const filledText = (read(text) ?? '').replace(invite || '\0', [invite, ...card.lines].join('\n'));
-    return { html: filledHtml, text: filledText };
+  private async copy(): Promise<void> {
+    try {
+      const loaded = await this.load();
+      const copied = copyBoth(withCard(loaded, this.dataset, cardLines()));
+      this.say(copied ? '已复制，可以粘贴了' : '没能复制，请下载后打开再复制');
+    } catch {
+      this.say('没能读取内容，请检查网络后再点一次');
+    }
+  }
+
+  private load(): Promise<Copied> {
+    const { html, text = '' } = this.dataset;
+    this.loading ??= Promise.all([html && textOf(html), textOf(text)]).then(([formatted, plain]) => ({
+      html: formatted || undefined,
+      text: plain,
+    }));
+    this.loading.catch(() => (this.loading = undefined));
+    return this.loading;
   }
 
   private say(message: string): void {
@@ -33,40 +48,53 @@ class CopyForm extends HTMLElement {
   }
 }
 
-function cardOf(form: HTMLFormElement | null): Card {
-  if (!form) return { lines: [] };
+async function textOf(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.text();
+}
+
+/** Lines of the manager's card on this page, read at the moment of copying and kept nowhere. */
+function cardLines(): readonly string[] {
+  const form = document.querySelector<HTMLFormElement>('form[data-card]');
   const value = (name: string) => {
-    const field = form.elements.namedItem(name);
+    const field = form?.elements.namedItem(name);
     return field instanceof HTMLInputElement ? field.value.trim() : '';
   };
+  return [[value('name'), value('post')].filter(Boolean).join('　'), value('phone'), value('email')].filter(
+    Boolean,
+  );
+}
+
+/** Puts the card where the edition keeps a place for one: `slot` in the HTML, below `invite` in the text. */
+function withCard({ html, text }: Copied, { slot, invite }: DOMStringMap, lines: readonly string[]): Copied {
+  if (lines.length === 0) return { html: slot ? html?.replace(slot, '') : html, text };
   return {
-    lines: [`${value('name')}　${value('post')}`, value('phone'), value('email')].filter((line) =>
-      line.trim(),
-    ),
+    html: slot ? html?.replace(slot, () => cardHtml(lines)) : html,
+    text: invite ? text.replace(invite, () => [invite, ...lines].join('\n')) : text,
   };
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-const cardHtml = ({ lines }: Card): string =>
-  lines.length === 0 ? '' : `<p style="margin:0 0 6px">${lines.map(escapeText).join('<br>')}</p>`;
+const cardHtml = (lines: readonly string[]): string =>
+  `<p style="margin:0 0 6px">${lines.map(escapeText).join('<br>')}</p>`;
 
-function copyBoth(html: string | undefined, text: string): boolean {
+function copyBoth({ html, text }: Copied): boolean {
   let handled = false;
-  document.addEventListener(
-    'copy',
-    (event) => {
-      if (!event.clipboardData) return;
-      if (html !== undefined) event.clipboardData.setData('text/html', html);
-      event.clipboardData.setData('text/plain', text);
-      event.preventDefault();
-      handled = true;
-    },
-    { once: true },
-  );
+  const fill = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return;
+    if (html !== undefined) event.clipboardData.setData('text/html', html);
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+    handled = true;
+  };
+  document.addEventListener('copy', fill, { once: true });
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy on plain http
-  return document.execCommand('copy') && handled;
+  const copied = document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  return copied && handled;
 }
 
 customElements.define('copy-form', CopyForm);

@@ -45,8 +45,7 @@ export function cardOf(kept: KeptCard): Card {
     due: new Date(due),
     stability,
     difficulty,
-    // Still required by the type of the library, though no longer read by it.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the type of the library still requires the field
     elapsed_days: 0,
     scheduled_days: scheduled,
     learning_steps: steps,

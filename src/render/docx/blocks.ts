@@ -1,8 +1,10 @@
-import { CheckBox, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
+import { CheckBox, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { FileChild, IParagraphOptions } from 'docx';
 import type { List, Nodes, PhrasingContent } from 'mdast';
 import { nameOf, titleOf } from '../book/components.ts';
 import { blockLooks, isBlockName } from './components.ts';
+import type { BlockName } from './components.ts';
+import { chainLegendText } from '../svg/chain-map.ts';
 import { bookmarked, run, runsOf } from './inline.ts';
 import type { Bookmarks } from './inline.ts';
 import { tableOf } from './table.ts';
@@ -22,7 +24,7 @@ export interface BlockContext {
   /** Gives every numbered list its own count. */
   nextList: () => number;
   /** Paragraph style of the component around. */
-  style?: string;
+  style?: BlockName;
   /** Depth of the list around, 0 outside of lists. */
   depth: number;
 }
@@ -66,6 +68,10 @@ export function blocksOf(node: Nodes, context: BlockContext): FileChild[] {
   }
 }
 
+/** Whether a tinted block is around: it should not be torn by the end of a page. */
+const isFramed = ({ style }: BlockContext): boolean =>
+  style !== undefined && blockLooks[style].tint !== undefined;
+
 const styled = ({ style }: BlockContext): Pick<IParagraphOptions, 'style'> => (style ? { style } : {});
 
 function componentBlocks(
@@ -74,7 +80,7 @@ function componentBlocks(
 ): FileChild[] {
   const name = nameOf(node);
   const children = (style: BlockContext) => node.children.flatMap((child) => blocksOf(child as Nodes, style));
-  if (name === 'ChainMap') return context.picture ? [pictureOf(context.picture)] : [];
+  if (name === 'ChainMap') return context.picture ? [pictureOf(context.picture), legend()] : [];
   if (name === undefined || !isBlockName(name)) return children(context);
   const { before = '', colour } = blockLooks[name];
   const title = titleOf(node) && `${before}${titleOf(node)}`;
@@ -83,12 +89,19 @@ function componentBlocks(
     keepNext: true,
     children: [run({ text: title, bold: true, color: colour })],
   });
-  return [...(title ? [head] : []), ...children({ ...context, style: name })];
+  return [...(title ? [head] : []), ...children({ ...context, style: name }), gap()];
 }
+
+const legend = (): Paragraph =>
+  new Paragraph({ children: [new TextRun({ text: chainLegendText, style: 'Muted' })] });
+
+/** Keeps a block from running into the next one. */
+const gap = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } });
 
 const pictureOf = ({ png, width, height, title, alt }: Picture): Paragraph =>
   new Paragraph({
-    keepLines: true,
+    keepNext: true,
     children: [
       new ImageRun({
         type: 'png',
@@ -104,19 +117,20 @@ function listBlocks(list: List, context: BlockContext): FileChild[] {
   const reference = list.ordered ? 'numbers' : 'bullets';
   const level = Math.min(context.depth, 3);
   const inner = { ...context, depth: context.depth + 1 };
-  return list.children.flatMap(({ checked, children }) => {
+  return list.children.flatMap(({ checked, children }, index) => {
     const [first, ...rest] = children;
     const line: readonly PhrasingContent[] = first?.type === 'paragraph' ? first.children : [];
     const others = first?.type === 'paragraph' ? rest : children;
     const runs = runsOf(line, context.bookmarks);
+    const shared = { ...styled(context), keepNext: isFramed(context) && index < list.children.length - 1 };
     const item =
       typeof checked === 'boolean'
         ? new Paragraph({
-            ...styled(context),
+            ...shared,
             indent: { left: 420 * (level + 1), hanging: 320 },
             children: [new CheckBox({ checked }), new TextRun(' '), ...runs],
           })
-        : new Paragraph({ ...styled(context), numbering: { reference, level, instance }, children: runs });
+        : new Paragraph({ ...shared, numbering: { reference, level, instance }, children: runs });
     return [item, ...others.flatMap((child) => blocksOf(child, inner))];
   });
 }

@@ -27,7 +27,8 @@ const blocks = Object.entries(blockLooks).map(([id, { label, colour, tint }]): I
   basedOn: 'Normal',
   quickFormat: true,
   paragraph: {
-    indent: { left: 160 },
+    // Where a list in the block begins, so that the rule runs straight.
+    indent: { left: 120 },
     border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: colour } },
     ...(tint ? { shading: { type: ShadingType.CLEAR, fill: tint, color: 'auto' } } : {}),
   },

@@ -26,6 +26,10 @@ function sample(kind: FlowKind): string {
   return element('svg', box, stroke, element('g', { class: `cm-head cm-${kind}` }, tip));
 }
 
+/** What the lines mean, for forms that hold the map as a picture. */
+export const chainLegendText =
+  '实线、实心三角：谁供货给谁。长虚线、开口箭头：谁付款给谁。点线、菱形：谁为谁赊销、垫资或担保。';
+
 /** A list of three items in Chinese. */
 export function chainLegendHtml(): string {
   const items = KINDS.map((kind) => {

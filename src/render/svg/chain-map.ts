@@ -3,7 +3,7 @@ import type { ChainForm, ChainLayout, ChainMapInput } from './chain-types.ts';
 import { layoutTall } from './tall-layout.ts';
 import { layoutWide } from './wide-layout.ts';
 
-export { chainLegendHtml } from './chain-legend.ts';
+export { chainLegendHtml, chainLegendText } from './chain-legend.ts';
 export { chainMapSvg } from './chain-svg.ts';
 export type * from './chain-types.ts';
 

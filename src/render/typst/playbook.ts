@@ -1,15 +1,12 @@
 import type { Book } from '../book/book.ts';
 import { contentsDepth } from '../book/contents.ts';
 import { withoutSiteLinks } from '../book/links.ts';
-import { chainMapSvg, layoutChain } from '../svg/chain-map.ts';
+import { chainLegendText, chainMapSvg, layoutChain } from '../svg/chain-map.ts';
 import type { ChainLayout, ChainMapInput } from '../svg/chain-map.ts';
 import { typstNodes } from './model.ts';
 
 /** Files the template reads, by path. */
 export type TypstFiles = ReadonlyMap<string, string>;
-
-const legend =
-  '实线、实心三角：谁供货给谁。长虚线、开口箭头：谁付款给谁。点线、菱形：谁为谁赊销、垫资或担保。点方框到该环节的卡片。';
 
 /** The model of a playbook and its drawing, for `playbook.typ`. @param siteName printed on the cover */
 export async function typstFiles(book: Book, siteName: string): Promise<TypstFiles> {
@@ -43,7 +40,7 @@ function chainOf(input: ChainMapInput, layout: ChainLayout) {
   return {
     title: input.title,
     alt: `${input.title}：${input.description}`,
-    legend,
+    legend: `${chainLegendText}点方框到该环节的卡片。`,
     width: layout.width,
     height: layout.height,
     spots: layout.boxes.map(({ id, x, y, width, height }) => ({
