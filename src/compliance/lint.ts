@@ -37,14 +37,14 @@ function findingsOf(
 function severityOf(
   pack: CompliancePack,
   { rule }: CompiledRule,
-  { lane, place, about = 'none' }: ClientPiece,
+  { lane, place, about }: ClientPiece,
   context: MatchContext,
 ): Severity | 'off' {
   const kind = place === 'quote' ? 'quote' : headlines.includes(place) ? 'headline' : 'prose';
   const cell = rule.severity[lane][kind];
   if (typeof cell === 'string') return cell;
   const named = subjectOf(pack, context);
-  return cell[named === 'none' ? about : named];
+  return cell[named === 'bank' ? named : (about ?? named)];
 }
 
 const isExcused = (pack: CompliancePack, compiled: CompiledRule, context: MatchContext): boolean =>

@@ -5,7 +5,7 @@ export interface Normalised {
   original(index: number): number;
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff*_~]/u;
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff*~]/u;
 const punctuation = /[，。；：！？（）【】［］、“”‘’《》〔〕…]/u;
 const han = /\p{Script=Han}/u;
 
@@ -28,8 +28,8 @@ export function normalise(written: string): Normalised {
 /** A run of blanks, one line break at most, between two Han characters. */
 function isSplit(written: string, index: number): boolean {
   if (!/[ \t\n\u3000\u00a0]/u.test(written[index] ?? '')) return false;
-  const before = /[ \t\n\u3000\u00a0\u200b*_]*$/u.exec(written.slice(0, index))?.[0] ?? '';
-  const after = /^[ \t\n\u3000\u00a0\u200b*_]*/u.exec(written.slice(index))?.[0] ?? '';
+  const before = /[ \t\n\u3000\u00a0\u200b*]*$/u.exec(written.slice(0, index))?.[0] ?? '';
+  const after = /^[ \t\n\u3000\u00a0\u200b*]*/u.exec(written.slice(index))?.[0] ?? '';
   const gap = before + after;
   if (gap.split('\n').length > 2) return false;
   const left = written[index - before.length - 1] ?? '';

@@ -46,7 +46,7 @@ export function compliancePack(graph: ContentGraph): CompliancePack {
       before: new RegExp(joined(words?.negation.before ?? []), 'u'),
       after: new RegExp(joined(words?.negation.after ?? []), 'u'),
     },
-    products: anyOf(names.map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'))),
+    products: anyOf(names),
   };
 }
 
@@ -69,10 +69,18 @@ function compiled(rule: ComplianceRule, laws: ReadonlyMap<string, ComplianceLaw>
   };
 }
 
-/** Titles and aliases of what the bank sells, longest first; terms of the trade and policy tools are none. */
+/**
+ * Titles and aliases of what the bank sells, longest first, as expressions; terms of the trade and policy
+ * tools are none. A name of two characters is a common word unless something sold follows it, and 设备贷 is
+ * no part of 设备贷款.
+ */
 function productNames(graph: ContentGraph): string[] {
   const sold = graph.all('products').filter(({ data }) => !['practice', 'policy-tools'].includes(data.line));
   return [...new Set(sold.flatMap(({ data }) => [data.title, ...data.aliases]))]
-    .filter((name) => name.length >= 3)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) => {
+      const literal = name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+      if (name.length <= 2) return `${literal}(?:业务|产品|服务|额度)`;
+      return name.endsWith('贷') ? `${literal}(?!款)` : literal;
+    });
 }

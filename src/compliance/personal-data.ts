@@ -48,7 +48,7 @@ export const personalNumbers = (text: string): { kind: PersonalKind; index: numb
   });
 
 function kindOf(value: string): PersonalKind | undefined {
-  if (/^1[3-9]\d{9}$/.test(value)) return '手机号';
+  if (/^(?:86)?1[3-9]\d{9}$/.test(value)) return '手机号';
   if (isIdNumber(value)) return '身份证号';
   if (isCreditCode(value)) return '统一社会信用代码';
   return isBankCard(value) ? '银行卡号' : undefined;

@@ -3,6 +3,8 @@ import type { ComplianceRule } from '../schemas/compliance.ts';
 import type { CompiledRule, CompliancePack } from './pack.ts';
 import type { ComplianceFinding, Lane } from './types.ts';
 
+export type EditionElement = NonNullable<ComplianceRule['element']>;
+
 export interface ItemFacts {
   readonly title: string;
   readonly source?:
@@ -28,69 +30,82 @@ export interface EditionFacts {
   readonly subject: string;
   readonly disclaimer: readonly string[];
   readonly contact?:
-    { readonly department: string; readonly phone?: string; readonly email?: string } | undefined;
+    | {
+        readonly bank: string;
+        readonly department: string;
+        readonly phone?: string;
+        readonly email?: string;
+      }
+    | undefined;
   readonly optOut: string;
   readonly reviewNumber?: string | undefined;
   readonly items: readonly ItemFacts[];
-  readonly place: Place;
+  /** Where an author would write an element of the whole edition. */
+  placeOf(element: EditionElement): Place;
 }
 
-interface Missing {
-  expression: string;
-  place: Place;
+/** What is missing, and where it belongs when that is not the place of its element. */
+interface Gap {
+  readonly expression: string;
+  readonly place?: Place;
 }
-type Element = NonNullable<ComplianceRule['element']>;
 /** Days before the issue from which a check of a source is too old. */
 const freshDays = 14;
 
 /** Elements an edition must carry and does not, as findings about the edition. */
 export const missingElements = (pack: CompliancePack, facts: EditionFacts): ComplianceFinding[] =>
   pack.rules.flatMap((compiled) => {
-    const { rule } = compiled;
-    const level = rule.severity[facts.lane].prose;
-    if (!rule.element || typeof level !== 'string' || level === 'off') return [];
-    return missing[rule.element](facts).map((gap) => finding(compiled, gap, level));
+    const { element, severity } = compiled.rule;
+    const level = severity[facts.lane].prose;
+    if (!element || typeof level !== 'string' || level === 'off') return [];
+    return gapsOf[element](facts).map(({ expression, place = facts.placeOf(element) }) =>
+      finding(compiled, { expression, place }, level),
+    );
   });
 
-const missing: Record<Element, (facts: EditionFacts) => Missing[]> = {
-  disclaimer: (facts) => {
-    const text = facts.disclaimer.join('');
-    const lacks = ['以原文为准', '不构成'].filter((words) => !text.includes(words));
-    return lacks.map((words) => ({ expression: `免责声明里的“${words}”`, place: facts.place }));
-  },
-  contact: ({ contact, place }) =>
-    contact && contact.department !== '' && (contact.phone ?? contact.email)
-      ? []
-      : [{ expression: '联系部门和电话或邮箱', place }],
-  'opt-out': ({ optOut, place }) => (optOut.trim() ? [] : [{ expression: '不再接收的方式', place }]),
-  'review-number': ({ reviewNumber, place }) =>
-    reviewNumber?.trim() ? [] : [{ expression: '宣传审查编号', place }],
-  'advert-mark': ({ lane, subject, place }) =>
-    lane === 'info' || /^(?:广告|AD)/u.test(subject) ? [] : [{ expression: '主题行开头的“广告”', place }],
-  source: ({ items }) =>
-    lacking(items, ({ source }) =>
-      source && source.issuers.length > 0 && source.url ? undefined : '发文机关和原文链接',
+const gap = (is: boolean, expression: string): Gap[] => (is ? [{ expression }] : []);
+
+const gapsOf: Record<EditionElement, (facts: EditionFacts) => Gap[]> = {
+  disclaimer: ({ disclaimer }) =>
+    ['以原文为准', '不构成'].flatMap((words) =>
+      gap(!disclaimer.join('').includes(words), `免责声明里的“${words}”`),
     ),
-  'doc-no': ({ items }) => lacking(items, ({ source }) => (source?.docNo?.trim() ? undefined : '文号')),
+  contact: ({ contact }) => [
+    ...gap(!contact?.bank, '发送方全称'),
+    ...gap(!contact?.department, '联系部门'),
+    ...gap(!(contact?.phone ?? contact?.email), '电话或邮箱'),
+  ],
+  'opt-out': ({ optOut }) =>
+    optOut.trim() === '' ? gap(true, '不再接收的方式') : gap(!optOut.includes('@'), '接收退订的邮箱'),
+  'review-number': ({ reviewNumber }) => gap(!reviewNumber?.trim(), '宣传审查编号'),
+  'advert-mark': ({ lane, subject }) =>
+    gap(lane === 'promo' && !/^(?:广告|AD)/u.test(subject), '主题行开头的“广告”'),
+  source: ({ items }) =>
+    lacking(items, ({ source }) => [
+      source && source.issuers.length > 0 ? undefined : '发文机关',
+      source?.url ? undefined : '原文链接',
+    ]),
+  'doc-no': ({ items }) => lacking(items, ({ source }) => [source?.docNo?.trim() ? undefined : '文号']),
   dates: ({ items }) =>
-    lacking(items, ({ source }) => (source?.issued || source?.published ? undefined : '成文或公布日期')),
+    lacking(items, ({ source }) => [source?.issued || source?.published ? undefined : '成文或公布日期']),
   'checked-on': ({ items, publishedOn }) =>
     lacking(items, ({ source }) => {
-      if (!source?.checkedOn) return '核对日期';
+      if (!source?.checkedOn) return ['核对日期'];
       const age = (Date.parse(publishedOn) - Date.parse(source.checkedOn)) / 86_400_000;
-      return age > freshDays ? `${freshDays} 天内的核对（上次 ${source.checkedOn}）` : undefined;
+      return [age > freshDays ? `${freshDays} 天内的核对（上次 ${source.checkedOn}）` : undefined];
     }),
 };
 
-const lacking = (items: readonly ItemFacts[], lacks: (item: ItemFacts) => string | undefined): Missing[] =>
-  items.flatMap((item) => {
-    const name = lacks(item);
-    return name === undefined ? [] : [{ expression: `“${item.title}”的${name}`, place: item.place }];
-  });
+const lacking = (items: readonly ItemFacts[], lacks: (item: ItemFacts) => (string | undefined)[]): Gap[] =>
+  items.flatMap((item) =>
+    lacks(item).flatMap((name) =>
+      name === undefined ? [] : [{ expression: `“${item.title}”的${name}`, place: item.place }],
+    ),
+  );
 
 const finding = (
   { rule, basis: [basis, ...further] }: CompiledRule,
-  { expression, place }: Missing,
+  { expression, place }: Required<Gap>,
   severity: 'error' | 'warning',
 ): ComplianceFinding => ({
   ruleId: rule.id,

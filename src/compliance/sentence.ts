@@ -20,15 +20,21 @@ export function contextOf(text: string, start: number, end: number): MatchContex
   return { sentence: text.slice(from, to), start: start - from, end: end - from };
 }
 
-/** The last subject named before the match, else the first after it. */
+/**
+ * The last subject named before the match, else the first after it. A client named after the bank in one
+ * clause is whom the bank speaks to: 我行是您唯一的选择.
+ */
 export function subjectOf({ words }: CompliancePack, { sentence, start }: MatchContext): Subject {
   const named = Array.from(sentence.matchAll(words.subjects), ({ index, groups = {} }) => ({
     index,
     subject:
       (['bank', 'client', 'policy'] as const).find((name) => groups[name] !== undefined) ?? ('none' as const),
   }));
-  const before = named.filter(({ index }) => index <= start).at(-1);
-  return (before ?? named[0])?.subject ?? 'none';
+  const before = named.filter(({ index }) => index <= start);
+  const last = before.at(-1) ?? named[0];
+  const other = before.findLast(({ subject }) => subject !== 'client');
+  if (last?.subject !== 'client' || other?.subject !== 'bank') return last?.subject ?? 'none';
+  return clauseEnd.test(sentence.slice(other.index, start)) ? 'client' : 'bank';
 }
 
 /** Whether the clause denies the match, or the sentence warns of it. */

@@ -19,12 +19,28 @@ export type PiecePlace =
   | 'footer'
   | 'quote';
 
+export const placeNames: Record<PiecePlace | 'edition', string> = {
+  title: '标题',
+  subject: '邮件主题',
+  preheader: '预览语',
+  'call-out': '提示框',
+  who: '与谁有关',
+  body: '正文',
+  'what-to-do': '建议怎么做',
+  when: '什么时候',
+  'editor-words': '卷首语',
+  contact: '联系人',
+  footer: '页脚',
+  quote: '原文引用',
+  edition: '整期',
+};
+
 /** A text that clients will read. */
 export interface ClientPiece {
   readonly text: string;
   readonly place: PiecePlace;
   readonly lane: Lane;
-  /** Whom a sentence without a subject of its own is about; `none` when left out. */
+  /** Whom the text is about as a whole, wherever a sentence does not name the bank; told by its words when left out. */
   readonly about?: Subject;
   /** Whether the item around it names its source, so that its figures need none of their own. */
   readonly sourced?: boolean;
@@ -60,6 +76,10 @@ export interface ComplianceFinding {
   readonly waivable: boolean;
 }
 
-/** `《广告法》第九条` and, where nobody has read it, that it has to be checked. */
+/** `《广告法》第九条` and, where nobody has read the article of a law, that it has to be checked. */
 export const basisText = ({ law, article, verified }: FindingBasis): string =>
-  `${law}${article}${verified || article === '' ? '' : '（条款待核）'}`;
+  `${law}${article}${verified || !law.startsWith('《') ? '' : '（条款待核）'}`;
+
+/** Every law a finding rests on, in the order of its rule. */
+export const basesText = ({ basis, further }: ComplianceFinding): string =>
+  [basis, ...further].map(basisText).join('、');

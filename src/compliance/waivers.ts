@@ -28,12 +28,16 @@ export interface WaiverResult {
 
 const shortestReason = 6;
 
-/** Sets aside what sound waivers cover; a waiver with a problem covers nothing. */
+/**
+ * Sets aside what sound waivers cover; a waiver with a problem covers nothing.
+ * @param posts ids of the posts that may agree to a waiver
+ */
 export function applyWaivers(
   findings: readonly ComplianceFinding[],
   waivers: readonly Waiver[],
+  posts: readonly string[],
 ): WaiverResult {
-  const problems = waivers.flatMap((waiver) => problemOf(waiver, findings) ?? []);
+  const problems = waivers.flatMap((waiver) => problemOf(waiver, findings, posts) ?? []);
   const broken = new Set(problems.map(({ waiver }) => waiver));
   const sound = waivers.filter((waiver) => !broken.has(waiver));
   const waived = findings.flatMap((finding) => {
@@ -50,16 +54,34 @@ const covers = ({ rule, place, expression, file }: Waiver, finding: ComplianceFi
   finding.expression === expression &&
   (file === undefined || finding.place.file === file);
 
-function problemOf(waiver: Waiver, findings: readonly ComplianceFinding[]): WaiverProblem | undefined {
-  const what = `对“${waiver.expression}”（${waiver.rule}，${waiver.place}）的豁免`;
-  const problem = (message: string, fix: string) => ({ waiver, message: `${what}${message}`, fix });
-  if (waiver.reason.trim().length < shortestReason)
-    return problem('没有写清理由', `写明为什么可以保留，不少于 ${shortestReason} 个字`);
-  if (waiver.post.trim() === '')
-    return problem('没有写复核岗位', '写同意保留的岗位，例如 compliance，不写人名');
+function problemOf(
+  waiver: Waiver,
+  findings: readonly ComplianceFinding[],
+  posts: readonly string[],
+): WaiverProblem | undefined {
   const covered = findings.filter((finding) => covers(waiver, finding));
-  if (covered.length === 0)
-    return problem('对不上任何一处', '文字已经改了就删掉豁免；没改就核对规则、位置和原词');
-  if (covered.some(({ waivable }) => !waivable)) return problem('不被允许', '这类问题不能豁免，只能改掉');
+  const told = textProblem(waiver, posts) ?? coverProblem(covered);
+  if (!told) return undefined;
+  const [message, fix] = told;
+  const what = `对“${waiver.expression}”（${waiver.rule}，${waiver.place}）的豁免`;
+  return { waiver, message: `${what}${message}`, fix };
+}
+
+type Told = readonly [message: string, fix: string];
+
+function textProblem({ reason, post }: Waiver, posts: readonly string[]): Told | undefined {
+  if (reason.trim().length < shortestReason)
+    return ['没有写清理由', `写明为什么可以保留，不少于 ${shortestReason} 个字`];
+  if (post.trim() === '') return ['没有写复核岗位', '写同意保留的岗位，例如 compliance，不写人名'];
+  if (!posts.includes(post)) return [`写了没有的岗位 ${post}`, `写岗位不写人名，可以写：${posts.join('、')}`];
+  return undefined;
+}
+
+function coverProblem(covered: readonly ComplianceFinding[]): Told | undefined {
+  const files = [...new Set(covered.map(({ place }) => place.file))];
+  if (files.length === 0) return ['对不上任何一处', '文字已经改了就删掉豁免；没改就核对规则、位置和原词'];
+  if (files.length > 1)
+    return [`对上了 ${files.length} 个文件`, `一处一条，用 file 写明是哪个：${files.join('、')}`];
+  if (covered.some(({ waivable }) => !waivable)) return ['不被允许', '这类问题不能豁免，只能改掉'];
   return undefined;
 }

@@ -1,14 +1,18 @@
+import { fieldPlace } from '../../../src/checks/source.ts';
 import {
   applyWaivers,
   compliancePack,
   lintClientText,
   missingElements,
 } from '../../../src/compliance/index.ts';
-import type { ComplianceFinding, WaiverResult } from '../../../src/compliance/index.ts';
+import type { EditionElement, ItemFacts, WaiverResult } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
+import { factItemId } from '../../../src/domain/newsletter/items.ts';
+import type { Place } from '../../../src/domain/place.ts';
 import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { FieldPath } from '../../../src/schemas/links.ts';
 import { piecesOf } from './pieces.ts';
 
 /** What the compliance pack says of an edition, after its waivers. */
@@ -19,9 +23,12 @@ export function complianceOf(
   whole: ClientEdition,
 ): WaiverResult {
   const pack = compliancePack(graph);
-  const place = { file: entry.file, line: 1, column: 1 };
-  const findings: ComplianceFinding[] = [
-    ...lintClientText(pack, piecesOf(sources, entry.id, entry.data)),
+  const placeIn = (file: string, path: FieldPath): Place => {
+    const source = sources.find((one) => one.file === file);
+    return source ? fieldPlace(source, path) : { file, line: 1, column: 1 };
+  };
+  const findings = [
+    ...lintClientText(pack, piecesOf(graph, sources, entry)),
     ...missingElements(pack, {
       lane: whole.lane,
       publishedOn: whole.publishedOn,
@@ -30,9 +37,33 @@ export function complianceOf(
       contact: whole.contact,
       optOut: whole.optOut,
       reviewNumber: whole.review.record,
-      items: itemsOf(whole).map(({ title, source }) => ({ title, source, place })),
-      place,
+      items: itemsOf(whole).map(({ id, title, source }): ItemFacts => ({
+        title,
+        source,
+        place: placeIn(entry.file, pickPath(entry, id)),
+      })),
+      placeOf: (element) => {
+        const [file, path] = elementPath(entry, element);
+        return placeIn(file, path);
+      },
     }),
   ];
-  return applyWaivers(findings, entry.data.waivers);
+  return applyWaivers(findings, entry.data.waivers, postsOf(graph));
+}
+
+const postsOf = (graph: ContentGraph): string[] => graph.words('posts').map(({ id }) => id);
+
+/** Where an edition picks an item. */
+function pickPath({ data }: Entry<'editions'>, id: string): FieldPath {
+  const policy = data.policies.findIndex((pick) => pick.policy === id);
+  if (policy >= 0) return ['policies', policy];
+  return ['facts', data.facts.findIndex(({ fact }) => factItemId(fact) === id)];
+}
+
+/** Where an element of the whole edition is written: what every edition shares stands in the settings. */
+function elementPath({ file }: Entry<'editions'>, element: EditionElement): [file: string, path: FieldPath] {
+  const settings = 'data/newsletter.yaml';
+  if (element === 'disclaimer' || element === 'contact') return [settings, [element]];
+  if (element === 'opt-out') return [settings, ['optOut']];
+  return [file, [element === 'review-number' ? 'review' : 'subject']];
 }

@@ -1,6 +1,6 @@
 import { runChecks } from '../../../src/checks/index.ts';
-import type { ComplianceFinding, WaiverResult } from '../../../src/compliance/index.ts';
-import { basisText } from '../../../src/compliance/index.ts';
+import type { WaiverResult } from '../../../src/compliance/index.ts';
+import { findingText } from '../../../src/compliance/index.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
@@ -68,9 +68,6 @@ function contentErrors(found: DiskContent, entry: Entry<'editions'>): string[] {
 
 /** Rules whose findings the edition reports itself, or that judge by the day of the check. */
 const judgedApart = new Set<string>(['edition-item', 'client-wording', 'review-in-future']);
-
-export const findingText = ({ place, expression, title, basis, fix }: ComplianceFinding): string =>
-  `content/${place.file}:${place.line}:${place.column} “${expression}”：${title}；依据 ${basisText(basis)}。${fix}`;
 
 function missing(found: DiskContent, graph: ContentGraph, id: string): string {
   if (found.sources.some(({ file }) => file === `editions/${id}.mdx`))

@@ -1,62 +1,33 @@
-import { authorTexts } from '../../../src/checks/text/author-texts.ts';
-import type { AuthorText } from '../../../src/checks/text/author-texts.ts';
-import type { ClientPiece, Lane, PiecePlace } from '../../../src/compliance/index.ts';
-import type { DataOf } from '../../../src/schemas/index.ts';
+import { clientPieces } from '../../../src/checks/text/client-pieces.ts';
+import type { ClientPiece } from '../../../src/compliance/index.ts';
+import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
+import { correctionsToldIn } from '../../../src/domain/newsletter/corrections.ts';
 import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { DataOf } from '../../../src/schemas/index.ts';
 
-type Edition = DataOf<'editions'>;
-
-const editionFields: Record<string, PiecePlace> = {
-  title: 'title',
-  subject: 'subject',
-  preheader: 'preheader',
-  intro: 'editor-words',
-};
-const viewFields: Record<string, PiecePlace> = {
-  title: 'title',
-  who: 'who',
-  says: 'body',
-  todo: 'what-to-do',
-  when: 'when',
-};
-const settingsFields: Record<string, PiecePlace> = {
-  contact: 'contact',
-  disclaimer: 'footer',
-  optOut: 'footer',
-};
-
-/** Every text of an edition clients will read, with its place in the file an author wrote it in. */
-export function piecesOf(sources: readonly SourceFile[], id: string, edition: Edition): ClientPiece[] {
-  const file = (collection: string, entry: string) =>
-    sources.filter((source) => source.collection === collection && source.id === entry);
-  const { lane } = edition;
+/** Every text of an edition that clients will read, with its place in the file an author wrote it in. */
+export function piecesOf(
+  graph: ContentGraph,
+  sources: readonly SourceFile[],
+  { id, data }: Entry<'editions'>,
+): ClientPiece[] {
+  const file = (collection: SourceFile['collection'], entry: string, under?: string) =>
+    sources
+      .filter((source) => source.collection === collection && source.id === entry)
+      .flatMap((source) => clientPieces(source, data.lane, under));
   return [
-    ...file('editions', id).flatMap((source) => textsIn(source, [], editionFields, lane)),
-    ...edition.policies.flatMap(({ policy }) =>
-      file('policies', policy).flatMap((source) => textsIn(source, ['client'], viewFields, lane, true)),
+    ...file('editions', id),
+    ...correctionsToldIn(graph, id, data.publishedOn).flatMap((correction) =>
+      file('corrections', correction.id),
     ),
-    ...edition.facts.flatMap(({ fact }) => {
+    ...data.policies.flatMap(({ policy }) => file('policies', policy)),
+    ...data.facts.flatMap(({ fact }) => {
       const [industry = '', number = ''] = fact.split('/');
-      return file('facts', industry).flatMap((source) => {
-        const index = (source.data as DataOf<'facts'>).facts.findIndex((item) => item.id === number);
-        return textsIn(source, ['facts', index, 'client'], viewFields, lane, true);
-      });
+      return file('facts', industry, `facts.${indexOf(graph.find('facts', industry)?.data, number)}.`);
     }),
-    ...file('newsletter', 'newsletter').flatMap((source) => textsIn(source, [], settingsFields, lane)),
+    ...file('newsletter', 'newsletter'),
   ];
 }
 
-function textsIn(
-  source: SourceFile,
-  under: readonly (string | number)[],
-  fields: Record<string, PiecePlace>,
-  lane: Lane,
-  isItem = false,
-): ClientPiece[] {
-  return authorTexts(source).flatMap(({ value, path, at }: AuthorText) => {
-    if (!path || !under.every((part, index) => path[index] === part)) return [];
-    const place = fields[String(path[under.length])];
-    if (!place) return [];
-    return [{ text: value, place, lane, at, ...(isItem && { about: 'policy' as const, sourced: true }) }];
-  });
-}
+const indexOf = (data: DataOf<'facts'> | undefined, number: string): number =>
+  data?.facts.findIndex(({ id }) => id === number) ?? -1;

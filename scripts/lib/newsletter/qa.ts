@@ -1,3 +1,4 @@
+import { placeNames } from '../../../src/compliance/index.ts';
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
@@ -29,8 +30,8 @@ export function qaReport(
     state: editionStateNames[editionState(graph, entry.id)],
     gates,
     leftOut: assembled.leftOut.map(({ title, reason }) => ({ title, reason })),
-    waivers: compliance.waived.map(({ waiver }) => ({
-      place: waiver.place,
+    waivers: compliance.waived.map(({ finding, waiver }) => ({
+      place: placeNames[finding.piecePlace],
       expression: waiver.expression,
       rule: waiver.rule,
       reason: waiver.reason,

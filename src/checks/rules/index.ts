@@ -1,5 +1,8 @@
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { clientWording } from './client-wording.ts';
+import { clientWordingDoubt } from './client-wording-doubt.ts';
+import { compliancePackRule } from './compliance-pack.ts';
 import { componentProps } from './component-props.ts';
 import { componentTarget } from './component-target.ts';
 import { coverageTarget } from './coverage-target.ts';
@@ -88,6 +91,9 @@ export const rules = [
   pageNoise,
   personalData,
   realCompany,
+  clientWording,
+  clientWordingDoubt,
+  compliancePackRule,
   regionMap,
   playbookGap,
   editionItem,

@@ -1,5 +1,6 @@
 import type { ContentGraph, Entry } from '../graph.ts';
 import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
+import { correctionsToldIn } from './corrections.ts';
 import { daysBetween } from './items.ts';
 import type { Candidate } from './items.ts';
 import { picksOf } from './picks.ts';
@@ -117,15 +118,10 @@ const deadlinesOf = (items: readonly Numbered[], day: string): ClientDeadline[] 
 export const numberOf = (id: string, { issue, total }: { issue: number; total: number }): string =>
   `${id.slice(0, 4)}年第${issue}期（总第${total}期）`;
 
-/** Corrections made since the edition before this one went out. */
 function correctionsBefore(graph: ContentGraph, id: string, day: string): ClientEdition['corrections'] {
-  const last = graph
-    .all('editions')
-    .filter((entry) => entry.id < id)
-    .at(-1)?.data.publishedOn;
-  return graph.all('corrections').flatMap(({ id: correction, data }) => {
+  return correctionsToldIn(graph, id, day).flatMap(({ id: correction, data }) => {
     const edition = graph.find('editions', correction.split('/')[0] ?? '');
-    if (!edition || data.date > day || (last !== undefined && data.date < last)) return [];
+    if (!edition) return [];
     return [
       {
         edition: numberOf(edition.id, edition.data),

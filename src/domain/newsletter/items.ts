@@ -97,7 +97,7 @@ export function factCandidate(
   if (!client || !source?.url) throw new Error(`${industry}/${fact.id} 没有可以对客户说的内容`);
   return {
     item: {
-      id: `${industry}-${fact.id.toLowerCase()}`,
+      id: factItemId(`${industry}/${fact.id}`),
       ...wordsOf(client),
       industries: [graph.get('industries', industry).data.title],
       source: {
@@ -116,6 +116,9 @@ export function factCandidate(
     deadlineTitle: client.when?.title ?? client.title,
   };
 }
+
+/** Id of the item made of a fact. @param fact `industry/fact` */
+export const factItemId = (fact: string): string => fact.replace('/', '-').toLowerCase();
 
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

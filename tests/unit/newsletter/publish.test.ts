@@ -106,7 +106,7 @@ describe('publishing an edition', () => {
       break: () => {
         desk.edit(policy, '提前60到90天盘点到期贷款和资金缺口', '提前60到90天到我行办理流贷无还本续贷');
       },
-      message: /xudai-13-2024\.mdx:\d+:\d+ “/,
+      message: /xudai-13-2024\.mdx:\d+:\d+ 错误 “无还本续贷”：资讯版出现产品名/,
     },
     {
       name: 'with a waiver that gives no reason',

@@ -1,3 +1,4 @@
+import { compliance } from './compliance.ts';
 import { duplicates } from './duplicates.ts';
 import { editions } from './editions.ts';
 import { evidence } from './evidence.ts';
@@ -25,6 +26,7 @@ export const mutations: readonly MutationCase[] = [
   ...evidence,
   ...wording,
   ...privacy,
+  ...compliance,
   ...regions,
   ...playbooks,
   ...editions,

@@ -1,0 +1,87 @@
+/**
+ * `npm run bench:compliance`: how much of what it must find the compliance pack finds, and how often it
+ * is wrong, on the example sentences and on the texts of the real policies.
+ */
+import { clientPieces } from '../../src/checks/text/client-pieces.ts';
+import { compliancePack, lintClientText } from '../../src/compliance/index.ts';
+import { validEntries, readContent } from '../../src/loaders/disk.ts';
+import { contentRoot } from '../../src/loaders/content-layer.ts';
+import { buildGraph } from '../../src/domain/graph.ts';
+import { readExamples } from '../lib/compliance-examples.ts';
+import type { Example } from '../lib/compliance-examples.ts';
+import { lawfulPieces } from '../lib/compliance-corpus.ts';
+import type { ClientPiece } from '../../src/compliance/index.ts';
+
+const { sources } = await readContent(contentRoot);
+const pack = compliancePack(buildGraph(validEntries(sources)));
+for (const [name, file] of [
+  ['规则照着写的例句', 'tests/fixtures/compliance/examples.yaml'],
+  ['规则没见过的例句', 'tests/fixtures/compliance/held-out.yaml'],
+] as const) {
+  const judged = readExamples(file).map(judge);
+  const rows = Map.groupBy(judged, ({ rule }) => rule);
+  console.log(`\n${name}`);
+  console.table({
+    ...Object.fromEntries([...rows].map(([rule, list]) => [rule, figures(list)])),
+    合计: figures(judged),
+  });
+  for (const { rule, kind, piece, reported, marked } of judged)
+    if (reported !== (kind === 'bad'))
+      console.log(
+        `${kind === 'bad' ? '漏报' : '误报'} ${rule}：${piece.text}${marked && !reported ? '（别的规则查出）' : ''}`,
+      );
+}
+
+const sum = (pieces: readonly ClientPiece[]) => pieces.reduce((total, { text }) => total + text.length, 0);
+const measured = (name: string, pieces: readonly ClientPiece[]): void => {
+  const started = performance.now();
+  const found = lintClientText(pack, pieces);
+  const seconds = ((performance.now() - started) / 1000).toFixed(2);
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  console.log(`${name}：${sum(pieces)} 字，${seconds} 秒，错误 ${errors}，提醒 ${found.length - errors}`);
+  for (const [rule, list] of Map.groupBy(found, ({ ruleId }) => ruleId))
+    console.log(`  ${rule} ${list.length}：${[...new Set(list.map((one) => one.expression))].join('、')}`);
+};
+const lawful = lawfulPieces(sources, 'info');
+measured(
+  '\n客户真正收到的文字',
+  sources.flatMap((source) => clientPieces(source)),
+);
+measured('全库法规、政策和行业文字，当成条目', lawful);
+measured(
+  '同样的文字，当成编辑自己的话（不知道主语，也没写来源）',
+  lawful.map(({ text, place, lane, at }) => ({ text, place, lane, at })),
+);
+
+interface Judged extends Example {
+  /** Whether the rule the sentence was written for reports it. */
+  reported: boolean;
+  /** Whether any rule does. */
+  marked: boolean;
+}
+
+function judge(example: Example): Judged {
+  const found = lintClientText(pack, [example.piece]).map(({ ruleId }) => ruleId);
+  return { ...example, reported: found.includes(example.rule), marked: found.length > 0 };
+}
+
+function figures(list: readonly Judged[]): Record<string, string> {
+  const bad = list.filter(({ kind }) => kind === 'bad');
+  const good = list.filter(({ kind }) => kind === 'good');
+  const share = (part: readonly Judged[], of: readonly Judged[]) =>
+    `${part.length}/${of.length} (${((100 * part.length) / of.length).toFixed(0)}%)`;
+  return {
+    查出: share(
+      bad.filter(({ reported }) => reported),
+      bad,
+    ),
+    任一规则查出: share(
+      bad.filter(({ marked }) => marked),
+      bad,
+    ),
+    误报: share(
+      good.filter(({ reported }) => reported),
+      good,
+    ),
+  };
+}

@@ -1,0 +1,16 @@
+import { authorTexts } from '../../src/checks/text/author-texts.ts';
+import type { ClientPiece, Lane } from '../../src/compliance/index.ts';
+import type { SourceFile } from '../../src/loaders/source-file.ts';
+
+/** Collections that tell laws, policies and industries in words a client could be told. */
+const lawful: readonly string[] = [
+  ...['policies', 'facts', 'schemes', 'regions', 'playbooks', 'indicators', 'nodes', 'chains', 'cycles'],
+  ...['cashFlows', 'trends', 'sources', 'complianceLaws'],
+];
+
+/** Every law and policy text of the content as an item of an edition would tell it: nothing in it is ours. */
+export const lawfulPieces = (sources: readonly SourceFile[], lane: Lane): ClientPiece[] =>
+  sources
+    .filter(({ collection }) => lawful.includes(collection))
+    .flatMap(authorTexts)
+    .map(({ value, at }) => ({ text: value, at, place: 'body', lane, about: 'policy', sourced: true }));

@@ -1,0 +1,14 @@
+import { basesText } from './types.ts';
+import type { ComplianceFinding } from './types.ts';
+
+const severities = { error: '错误', warning: '提醒' } as const;
+
+/** A finding in one line for an editor: where, what, why not, what to do, and what a waiver would name. */
+export const findingText = (finding: ComplianceFinding): string => {
+  const { place, severity, expression, title, fix, ruleId, piecePlace, waivable } = finding;
+  const waiver = waivable ? '可写豁免' : '不能豁免';
+  return [
+    `content/${place.file}:${place.line}:${place.column} ${severities[severity]} “${expression}”：${title}；`,
+    `依据${basesText(finding)}。${fix}（规则 ${ruleId}，位置 ${piecePlace}，${waiver}）`,
+  ].join('');
+};
