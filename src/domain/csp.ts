@@ -30,7 +30,7 @@ export const clientFilesCspHeader = [
 ].join('; ');
 
 /**
- * What the offline pack may load. `file:` allows scripts, styles and images from the disk alone;
+ * What the offline pack may load. `file:` allows scripts, styles, images and frames from the disk alone;
  * `'none'` for the rest blocks every request, and browsers block `fetch` from `file://` anyway.
  */
 export const offlineCsp = [
@@ -38,6 +38,7 @@ export const offlineCsp = [
   'script-src file:',
   'style-src file:',
   'img-src file: data:',
+  'frame-src file:',
   "base-uri 'none'",
   'form-action file:',
 ].join('; ');

@@ -28,6 +28,7 @@ it('lets the offline pack load files from the disk and nothing else', () => {
     'script-src file:',
     'style-src file:',
     'img-src file: data:',
+    'frame-src file:',
     "base-uri 'none'",
     'form-action file:',
   ]);
