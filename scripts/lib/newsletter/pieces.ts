@@ -31,7 +31,12 @@ export function piecesOf(sources: readonly SourceFile[], id: string, edition: Ed
     sources.filter((source) => source.collection === collection && source.id === entry);
   const { lane } = edition;
   return [
-    ...file('editions', id).flatMap((source) => textsIn(source, [], editionFields, lane)),
+    ...file('editions', id).flatMap((source) => [
+      ...textsIn(source, [], editionFields, lane),
+      ...edition.segments.flatMap((_, index) =>
+        textsIn(source, ['segments', index], { ...editionFields, name: 'title' }, lane),
+      ),
+    ]),
     ...edition.policies.flatMap(({ policy }) =>
       file('policies', policy).flatMap((source) => textsIn(source, ['client'], viewFields, lane, true)),
     ),

@@ -16,7 +16,8 @@ const entries = validEntries(sources);
 const open: Record<string, RegExp> = {
   policies: /^(client\.|title$|issuers|docNo$|issued$|published$|effective$|expiry$|official\.)/,
   facts: /^facts\.\d+\.client\./,
-  editions: /^(title|subject|preheader|intro|segments\.\d+\.name|review\.record|sample)/,
+  editions:
+    /^(title|subject|preheader|intro|segments\.\d+\.(name|title|subject|preheader|intro)|review\.record|sample)/,
   newsletter: /^(series|contact|disclaimer|optOut)/,
   industries: /^title$/,
   corrections: /^text$/,
