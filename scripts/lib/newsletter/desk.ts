@@ -71,8 +71,15 @@ function contentErrors(found: DiskContent, entry: Entry<'editions'>): string[] {
 /** Rules whose findings the edition reports itself, or that judge by the day of the check. */
 const judgedApart = new Set<string>(['edition-item', 'client-wording', 'review-in-future']);
 
-export const findingText = ({ place, expression, title, basis, fix }: ComplianceFinding): string =>
-  `content/${place.file}:${place.line}:${place.column} “${expression}”：${title}；依据 ${basisText(basis)}。${fix}`;
+/** @returns where and what, the law, the way out; and how to keep the words where that is allowed */
+export function findingText(finding: ComplianceFinding): string {
+  const { place, expression, title, basis, fix, waivable, ruleId, piecePlace } = finding;
+  const words = expression.includes('“') ? expression : `“${expression}”`;
+  const waiver = waivable
+    ? `（写豁免：rule: ${ruleId}，place: ${piecePlace}，expression: ${expression}）`
+    : '';
+  return `content/${place.file}:${place.line}:${place.column} ${words}：${title}；依据 ${basisText(basis)}。${fix}${waiver}`;
+}
 
 function missing(found: DiskContent, graph: ContentGraph, id: string): string {
   if (found.sources.some(({ file }) => file === `editions/${id}.mdx`))

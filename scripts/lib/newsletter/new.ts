@@ -5,6 +5,7 @@ import { buildGraph } from '../../../src/domain/graph.ts';
 import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
 import type { Suggestion, Suggestions } from '../../../src/domain/newsletter/candidates.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
+import { draftWords } from '../../../src/domain/newsletter/word-problems.ts';
 import { editionFile } from './places.ts';
 import type { Places } from './places.ts';
 
@@ -46,7 +47,7 @@ function template({ id, publishedOn, total, suggestions }: Draft): string {
   const policies = suggestions.policies.slice(0, mostPicks);
   const facts = suggestions.facts.slice(0, 2);
   return `---
-title: ${month}月号：写一句本期最要紧的话
+title: ${month}月号：${draftWords.title}
 oneLine: ${month}月号：先发给哪些客户。
 owner: policy-editor
 reviewer: compliance
@@ -64,11 +65,13 @@ lane: info
 subject: 金融政策解读${id.slice(0, 4)}年第${month}期
 preheader: 本期${policies.length + facts.length}条。
 intro:
-  - 写一两句卷首语：本期为什么值得看。
+  - ${draftWords.intro}
 ${picks('policies', 'policy', policies, publishedOn)}
 ${picks('facts', 'fact', facts, publishedOn)}
 segments: []
 review:
+  # 送审通过后填宣传审查编号
+  # record: 示宣审〔${id.slice(0, 4)}〕第${id.slice(5).padStart(3, '0')}号
   editor: policy-editor
   reviewer: compliance
 waivers: []

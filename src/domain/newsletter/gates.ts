@@ -39,7 +39,7 @@ export function contentGates(facts: GateFacts): readonly Gate[] {
     },
     {
       id: 'words',
-      title: '标题、预览语、卷首语里的条数和第几条对得上',
+      title: '标题、预览语、卷首语写好了，条数和第几条对得上',
       problems: facts.wordProblems,
     },
     {
