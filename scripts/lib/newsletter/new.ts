@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
 import type { Suggestion, Suggestions } from '../../../src/domain/newsletter/candidates.ts';
+import { buildDay } from '../../../src/domain/publication.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import { draftWords } from '../../../src/domain/newsletter/word-problems.ts';
 import { editionFile } from './places.ts';
@@ -27,13 +28,25 @@ export async function newEdition(places: Places, id: string, wish?: string): Pro
   const total = Math.max(0, ...earlier.map(({ data }) => data.total)) + 1;
   const suggestions = suggestionsFor(graph, publishedOn);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, template({ id, publishedOn, total, series: settings.series, suggestions }));
+  await writeFile(
+    file,
+    template({
+      id,
+      publishedOn,
+      reviewedOn: buildDay(graph, undefined),
+      total,
+      series: settings.series,
+      suggestions,
+    }),
+  );
   return { file, publishedOn, suggestions };
 }
 
 interface Draft {
   id: string;
   publishedOn: string;
+  /** Newest review in the content: a later day has not come yet. */
+  reviewedOn: string;
   total: number;
   series: string;
   suggestions: Suggestions;
@@ -42,7 +55,7 @@ interface Draft {
 /** Picks most worth telling first; an editor takes lines away rather than looking for them. */
 const mostPicks = 8;
 
-function template({ id, publishedOn, total, suggestions }: Draft): string {
+function template({ id, publishedOn, reviewedOn, total, suggestions }: Draft): string {
   const month = Number(id.slice(5));
   const policies = suggestions.policies.slice(0, mostPicks);
   const facts = suggestions.facts.slice(0, 2);
@@ -52,7 +65,7 @@ oneLine: ${month}月号：先发给哪些客户。
 owner: policy-editor
 reviewer: compliance
 status: draft
-reviewedOn: ${publishedOn}
+reviewedOn: ${reviewedOn}
 reviewEvery: 12m
 version: "1.0"
 basis: assumption
