@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { offlineFolder, offlinePack, offlineSearchScript } from '../src/domain/offline.ts';
-import { isClientFile } from '../src/domain/newsletter/files.ts';
+import { isClientFile, isPackedClientFile } from '../src/domain/newsletter/files.ts';
 import { isSingleFile } from '../src/domain/playbook/files.ts';
 import { industryOfPieces, piecesScript, piecesScriptText } from '../src/domain/visit-pack/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../src/render/offline/page.ts';
@@ -20,7 +20,10 @@ export interface OfflineBuild {
   bytes: number;
 }
 
-/** What the pack leaves out: the online search, data for other tools, pages that only a server shows. */
+/**
+ * What the pack leaves out: the online search, data for other tools, pages that only a server shows;
+ * and of the newsletter its pictures and versions by segment.
+ */
 const leftOut = /^(pagefind|api)\/|^(404\.html|robots\.txt)$|\.zip$|^_astro\/.*\.js$/;
 const root = resolve(import.meta.dirname, '..');
 const utf8 = new TextEncoder();
@@ -55,7 +58,7 @@ export async function buildOffline(dir: string, base: string): Promise<OfflineBu
 async function readSite(dir: string): Promise<Map<string, Uint8Array>> {
   const names = globSync('**/*.*', { cwd: dir })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => !leftOut.test(name))
+    .filter((name) => !leftOut.test(name) && (!isClientFile(name) || isPackedClientFile(name)))
     .sort();
   const contents = await Promise.all(names.map((name) => readFile(join(dir, name))));
   return new Map(names.map((name, index) => [name, contents[index] ?? new Uint8Array()]));

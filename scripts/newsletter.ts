@@ -58,9 +58,9 @@ const commands: Record<string, (desk: Desk, id: string, values: Values) => Promi
     console.log('▸ 预选');
     for (const { title, reason } of [...suggestions.policies, ...suggestions.facts])
       console.log(`    ${title}（${reason}）`);
-    console.log('▸ 没有选的');
-    for (const { title, reason } of suggestions.leftOut) console.log(`    ${title}：${reason}`);
-    console.log(`下一步：改 ${file}，再运行 npm run newsletter -- build ${id}`);
+    console.log(`▸ 没有选的 ${suggestions.leftOut.length} 条，按原因`);
+    for (const line of byReason(suggestions.leftOut)) console.log(`    ${line}`);
+    console.log(`下一步：改 ${file}，再运行 npm run newsletter -- check ${id}`);
     return 0;
   },
   async check(desk, id) {
@@ -116,6 +116,20 @@ const commands: Record<string, (desk: Desk, id: string, values: Values) => Promi
     return 0;
   },
 };
+
+/** `原因（2 条）：一条、另一条`, the reasons an editor can do something about first. */
+function byReason(leftOut: readonly { title: string; reason: string }[]): string[] {
+  const groups = new Map<string, { title: string }[]>();
+  for (const item of leftOut) groups.set(item.reason, [...(groups.get(item.reason) ?? []), item]);
+  return [...groups]
+    .sort(([, a], [, b]) => a.length - b.length)
+    .map(
+      ([reason, list]) =>
+        `${reason}（${list.length} 条）：${list.map(({ title }) => shortened(title)).join('、')}`,
+    );
+}
+
+const shortened = (title: string): string => (title.length > 24 ? `${title.slice(0, 23)}…` : title);
 
 async function buildOne(desk: Desk, id: string): Promise<number> {
   const started = performance.now();

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { cspHeader } from '../../src/domain/csp.ts';
+import { clientFilesCspHeader, cspHeader } from '../../src/domain/csp.ts';
+import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { close, listen } from './listen.ts';
 import { contentTypeOf } from './mime.ts';
 
@@ -63,13 +64,14 @@ function siteHandler(dir: string, base: string): Handler {
 function setHeaders(response: ServerResponse, file: string): void {
   const hashed = file.startsWith('/_astro/');
   response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  setCommonHeaders(response);
+  setCommonHeaders(response, file);
   const type = contentTypeOf(file.endsWith('/') ? 'index.html' : file);
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
 
-function setCommonHeaders(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', cspHeader);
+function setCommonHeaders(response: ServerResponse, file = ''): void {
+  const forClients = isClientFile(file) && file.endsWith('.html');
+  response.setHeader('Content-Security-Policy', forClients ? clientFilesCspHeader : cspHeader);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
 }

@@ -17,7 +17,20 @@ export const csp = directives.join('; ');
 export const cspHeader = `${csp}; frame-ancestors 'self'`;
 
 /**
- * What the offline pack may load. `file:` allows scripts, styles and images from the disk alone;
+ * Header for the HTML files made for clients: they bring their styles in the markup, as mail programs and
+ * WeChat want them, and load and run nothing. Under the policy of the site they would show without styles.
+ */
+export const clientFilesCspHeader = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/**
+ * What the offline pack may load. `file:` allows scripts, styles, images and frames from the disk alone;
  * `'none'` for the rest blocks every request, and browsers block `fetch` from `file://` anyway.
  */
 export const offlineCsp = [
@@ -25,6 +38,7 @@ export const offlineCsp = [
   'script-src file:',
   'style-src file:',
   'img-src file: data:',
+  'frame-src file:',
   "base-uri 'none'",
   'form-action file:',
 ].join('; ');

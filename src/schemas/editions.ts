@@ -7,6 +7,13 @@ const checked = {
   talk: text('给客户经理的话，内部').optional(),
 };
 
+/** Words of an edition; a segment with other items may need others. */
+const words = {
+  subject: text('邮件主题').max(40, '不超过 40 字'),
+  preheader: text('预览语，也是公众号摘要').max(60, '不超过 60 字'),
+  intro: bullets('卷首语，一段一条').min(1, '至少写一段').max(3, '不超过 3 段'),
+};
+
 const segment = z.strictObject({
   id: z
     .string()
@@ -15,6 +22,10 @@ const segment = z.strictObject({
   name: text('给谁的版本'),
   industries: z.array(ref('industries', '行业')).default([]).describe('行业，空着就是不限'),
   tiers: z.array(ref('tiers', '客户层级')).default([]).describe('客户层级，空着就是不限'),
+  title: text('这个版本自己的标题，条目不同时写').optional(),
+  subject: words.subject.optional(),
+  preheader: words.preheader.optional(),
+  intro: words.intro.optional(),
 });
 
 /** A waiver without reason or post is refused by the compliance check, not by the schema. */
@@ -34,9 +45,7 @@ export const editions = z.strictObject({
   issue: z.number().int().min(1).describe('年内期号'),
   total: z.number().int().min(1).describe('总期号'),
   lane: z.enum(['info', 'promo']).describe('info 资讯，不提本行产品；promo 营销，提了'),
-  subject: text('邮件主题').max(40, '不超过 40 字'),
-  preheader: text('预览语，也是公众号摘要').max(60, '不超过 60 字'),
-  intro: bullets('卷首语，一段一条').min(1, '至少写一段').max(3, '不超过 3 段'),
+  ...words,
   policies: z
     .array(z.strictObject({ policy: ref('policies', '政策'), ...checked }))
     .default([])

@@ -2,13 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csp } from '../../src/domain/csp.ts';
+import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { isSingleFile } from '../../src/domain/playbook/files.ts';
 import { builtSite } from '../helpers/site.ts';
 
-/** Built pages by path, with the policy as browsers read it after decoding. */
+/** Built pages by path, but for files with a policy of their own, with the policy as browsers read it after decoding. */
 function pages(): { file: string; html: string }[] {
   const { dir } = builtSite();
-  const files = globSync('**/*.html', { cwd: dir }).filter((file) => !isSingleFile(file));
+  const files = globSync('**/*.html', { cwd: dir }).filter((file) => !isSingleFile(file) && !isClientFile(file));
   return files.map((file) => ({
     file,
     html: readFileSync(path.join(dir, file), 'utf8'),

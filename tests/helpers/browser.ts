@@ -33,15 +33,18 @@ export async function findBrowser(search: BrowserSearch = {}): Promise<string> {
   return found;
 }
 
-/** Starts a headless browser that makes no requests of its own. */
-export async function launchBrowser(executablePath?: string): Promise<Browser> {
+/**
+ * Starts a headless browser that makes no requests of its own.
+ * @param args more switches for the browser
+ */
+export async function launchBrowser(executablePath?: string, args: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: executablePath ?? (await findBrowser()),
     // Linux refuses the sandbox to root, and many containers to everybody; the tests open only their own pages.
     chromiumSandbox: false,
     // Without a UTF-8 locale, Chromium on Linux gives files with Chinese names the name “download”.
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
-    args: ['--disable-domain-reliability', '--no-pings', '--font-render-hinting=none'],
+    args: ['--disable-domain-reliability', '--no-pings', '--font-render-hinting=none', ...args],
   });
 }
 

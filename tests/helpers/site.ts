@@ -25,9 +25,9 @@ export function builtSite(): BuiltSite {
   return unwrap(inject('site'));
 }
 
-/** Starts the browser that the global set-up found. Close it in `afterAll`. */
-export function openBrowser(): Promise<Browser> {
-  return launchBrowser(unwrap(inject('browserPath')));
+/** Starts the browser that the global set-up found. Close it in `afterAll`. @param args more switches */
+export function openBrowser(args: readonly string[] = []): Promise<Browser> {
+  return launchBrowser(unwrap(inject('browserPath')), args);
 }
 
 function unwrap<T>(prepared: Prepared<T>): T {

@@ -8,6 +8,7 @@ import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.t
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { contentGates } from '../../../src/domain/newsletter/gates.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
+import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
 import { complianceOf } from './compliance.ts';
@@ -45,6 +46,7 @@ export async function judge({ places }: Desk, id: string): Promise<Judged> {
     leftOut: assembled.leftOut.map(({ title, reason }) => `“${title}”${reason}`),
     emptySegments: assembled.emptySegments,
     itemCount: itemsOf(whole).length,
+    wordProblems: wordProblems(assembled.variants),
     contentErrors: contentErrors(found, entry),
     findings: compliance.remaining.map(findingText),
     waiverProblems: compliance.problems.map(({ message, fix }) => `${message}。${fix}`),

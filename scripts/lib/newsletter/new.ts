@@ -4,7 +4,9 @@ import { dirname } from 'node:path';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
 import type { Suggestion, Suggestions } from '../../../src/domain/newsletter/candidates.ts';
+import { buildDay } from '../../../src/domain/publication.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
+import { draftWords } from '../../../src/domain/newsletter/word-problems.ts';
 import { editionFile } from './places.ts';
 import type { Places } from './places.ts';
 
@@ -26,13 +28,25 @@ export async function newEdition(places: Places, id: string, wish?: string): Pro
   const total = Math.max(0, ...earlier.map(({ data }) => data.total)) + 1;
   const suggestions = suggestionsFor(graph, publishedOn);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, template({ id, publishedOn, total, series: settings.series, suggestions }));
+  await writeFile(
+    file,
+    template({
+      id,
+      publishedOn,
+      reviewedOn: buildDay(graph, undefined),
+      total,
+      series: settings.series,
+      suggestions,
+    }),
+  );
   return { file, publishedOn, suggestions };
 }
 
 interface Draft {
   id: string;
   publishedOn: string;
+  /** Newest review in the content: a later day has not come yet. */
+  reviewedOn: string;
   total: number;
   series: string;
   suggestions: Suggestions;
@@ -41,18 +55,17 @@ interface Draft {
 /** Picks most worth telling first; an editor takes lines away rather than looking for them. */
 const mostPicks = 8;
 
-/** What an editor has to write stands in 【】: the compliance check lets no blank out. */
-function template({ id, publishedOn, total, suggestions }: Draft): string {
+function template({ id, publishedOn, reviewedOn, total, suggestions }: Draft): string {
   const month = Number(id.slice(5));
   const policies = suggestions.policies.slice(0, mostPicks);
   const facts = suggestions.facts.slice(0, 2);
   return `---
-title: ${month}月号：【本期最要紧的一句话】
+title: ${month}月号：${draftWords.title}
 oneLine: ${month}月号：先发给哪些客户。
 owner: policy-editor
 reviewer: compliance
 status: draft
-reviewedOn: ${publishedOn}
+reviewedOn: ${reviewedOn}
 reviewEvery: 12m
 version: "1.0"
 basis: assumption
@@ -65,11 +78,13 @@ lane: info
 subject: 金融政策解读${id.slice(0, 4)}年第${month}期
 preheader: 本期${policies.length + facts.length}条。
 intro:
-  - 【本期为什么值得看】
+  - ${draftWords.intro}
 ${picks('policies', 'policy', policies, publishedOn)}
 ${picks('facts', 'fact', facts, publishedOn)}
 segments: []
 review:
+  # 送审通过后填宣传审查编号
+  # record: 示宣审〔${id.slice(0, 4)}〕第${id.slice(5).padStart(3, '0')}号
   editor: policy-editor
   reviewer: compliance
 waivers: []

@@ -12,7 +12,8 @@ export async function svgPng(svg: string, width: number): Promise<Uint8Array> {
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     background: '#fff',
-    font: { fontBuffers: fonts(), defaultFontFamily: 'Noto Sans SC' },
+    // Drawings from Typst carry their letters as outlines; reading fonts takes longer than drawing them.
+    font: svg.includes('<text') ? { fontBuffers: fonts(), defaultFontFamily: 'Noto Sans SC' } : {},
   });
   try {
     return drawing.render().asPng();

@@ -29,6 +29,7 @@ import { orphanNode } from './orphan-node.ts';
 import { pageNoise } from './page-noise.ts';
 import { personalData } from './personal-data.ts';
 import { editionItem } from './edition-item.ts';
+import { editionRecord } from './edition-record.ts';
 import { playbookGap } from './playbook-gap.ts';
 import { realCompany } from './real-company.ts';
 import { regionMap } from './region-map.ts';
@@ -97,6 +98,7 @@ export const rules = [
   regionMap,
   playbookGap,
   editionItem,
+  editionRecord,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

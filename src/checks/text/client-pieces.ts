@@ -20,10 +20,10 @@ const clientFields: Partial<Record<CollectionName, Fields>> = {
   policies: [...view(''), [/^(?:title|docNo|issuers\.\d+|official\.name)$/, 'quote']],
   facts: view('facts\\.\\d+\\.'),
   editions: [
-    [/^(?:title|segments\.\d+\.name)$/, 'title'],
-    [/^subject$/, 'subject'],
-    [/^preheader$/, 'preheader'],
-    [/^intro\./, 'editor-words'],
+    [/^(?:segments\.\d+\.)?title$|^segments\.\d+\.name$/, 'title'],
+    [/^(?:segments\.\d+\.)?subject$/, 'subject'],
+    [/^(?:segments\.\d+\.)?preheader$/, 'preheader'],
+    [/^(?:segments\.\d+\.)?intro\./, 'editor-words'],
     [/^(?:review\.record|sample)$/, 'footer'],
   ],
   newsletter: [

@@ -34,7 +34,7 @@ export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): 
           ? []
           : [
               {
-                ...variantOf(graph, entry, chosen),
+                ...variantOf(graph, { ...entry, data: { ...entry.data, ...ownWords(segment) } }, chosen),
                 variant: segment.id,
                 segment: { id: segment.id, name: segment.name },
               },
@@ -45,6 +45,14 @@ export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): 
     emptySegments: segments.flatMap(({ segment, chosen }) => (chosen.length === 0 ? [segment.id] : [])),
   };
 }
+
+/** What a segment says in words of its own. */
+const ownWords = ({ title, subject, preheader, intro }: Entry<'editions'>['data']['segments'][number]) => ({
+  ...(title && { title }),
+  ...(subject && { subject }),
+  ...(preheader && { preheader }),
+  ...(intro && { intro }),
+});
 
 /** Whether an audience and a wish have something in common; an empty list means all. */
 const meets = (audience: readonly string[], wish: readonly string[]): boolean =>

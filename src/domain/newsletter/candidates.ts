@@ -54,6 +54,8 @@ export function suggestionsFor(graph: ContentGraph, publishedOn: string): Sugges
       const obstacle = factObstacle(graph, data.status, fact, publishedOn);
       if (obstacle) return out(id, fact.text, obstacle);
       if (told.get(`facts/${id}`) === data.version) return out(id, fact.text, '上期已用，没有变化');
+      const edition = chosenIn(graph, id, publishedOn);
+      if (edition) return out(id, fact.text, `${edition} 已选用，还没有发布`);
       return [{ id, title: fact.client?.title ?? fact.text, reason: '还没有发过', date: '9999' }];
     }),
   );
@@ -81,6 +83,17 @@ function newsOf(policy: Dates & { version: string }, { since, day, until, told }
     return { reason: `上次发过以后内容有更新（${told} → ${policy.version}）`, date: '9998' };
   return undefined;
 }
+
+/** The edition before this one that picked a fact and is not published yet, if any. */
+const chosenIn = (graph: ContentGraph, id: string, day: string): string | undefined =>
+  graph
+    .all('editions')
+    .find(
+      (edition) =>
+        edition.data.publishedOn < day &&
+        !graph.find('publications', edition.id) &&
+        edition.data.facts.some(({ fact }) => fact === id),
+    )?.id;
 
 /** Versions in which entries were told last. */
 const toldVersions = (graph: ContentGraph): Map<string, string> =>

@@ -6,16 +6,17 @@ export interface EditionForms {
   wecom: string;
 }
 
-/** One version of an edition: for everyone, or for a segment. */
+/** One version of a published edition: for everyone, or for a segment. */
 export interface EditionVariant {
   name: string;
   /** Folder of its files below the folder of the edition; empty or ending with a slash. */
   folder: string;
-  /** Number of articles the edition needs in WeChat. */
-  articles: number;
+  /** Names of its files. */
+  files: readonly string[];
 }
 
 export interface EditionView {
   forms: EditionForms;
+  /** None before the edition is published: there is nothing to send. */
   variants: readonly EditionVariant[];
 }

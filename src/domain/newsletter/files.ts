@@ -7,11 +7,36 @@ export const isClientFile = (path: string): boolean => /(^|\/)newsletters\/\d{4}
 /** Name a client file has beside the page: `index.html` would be taken for a page of the site. */
 export const siteFileName = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1web.html');
 
-/** Files of an edition readers of the site are offered, in order. */
-export const offeredFiles = [
-  { name: 'draft.eml', label: '邮件草稿', use: '用邮件软件打开，填收件人再发' },
-  { name: 'edition.pdf', label: 'PDF', use: '打印、随企业微信发' },
-  { name: 'long-1.png', label: '长图', use: '发群、发朋友圈，多张按序号' },
-  { name: 'deadlines.ics', label: '截止日日历', use: '导入手机日历' },
-  { name: 'web.html', label: '网页版', use: '单个文件，可挂在官网' },
+/** A client file the offline pack holds: those of the edition for everyone, but no pictures. */
+export const isPackedClientFile = (path: string): boolean =>
+  /\/files\/[^/]+$/.test(path) && !/\.(png|json)$/.test(path);
+
+/** What readers of the site are offered to download: files that belong together under one name. */
+export interface Offer {
+  readonly label: string;
+  readonly use: string;
+  readonly files: readonly string[];
+}
+
+const offers = [
+  { file: /^draft\.eml$/, label: '邮件草稿', use: '用邮件软件打开，填收件人再发' },
+  { file: /^edition\.pdf$/, label: 'PDF', use: '打印、随企业微信发' },
+  { file: /^deadlines\.ics$/, label: '截止日日历', use: '导入手机日历' },
+  { file: /^web\.html$/, label: '网页版', use: '单个文件，可挂在官网' },
+  { file: /^long-\d+\.png$/, label: '长图', use: '发群、发朋友圈，按序号发' },
 ] as const;
+
+/** @param names files of one version of an edition, as its approval names them */
+export function offersOf(names: readonly string[]): readonly Offer[] {
+  const own = names.map(siteFileName).sort((a, b) => numberIn(a) - numberIn(b));
+  return offers.flatMap(({ file, label, use }) => {
+    const files = own.filter((name) => file.test(name));
+    return files.length === 0 ? [] : [{ label, use, files }];
+  });
+}
+
+/** Articles for WeChat in order: `wechat.html`, `wechat-2.html`. */
+export const articlesIn = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => /^wechat(-\d+)?\.html$/.test(name)).sort((a, b) => numberIn(a) - numberIn(b));
+
+const numberIn = (name: string): number => Number(/-(\d+)\./.exec(name)?.[1] ?? 0);

@@ -13,6 +13,8 @@ export interface GateFacts {
   readonly leftOut: readonly string[];
   readonly emptySegments: readonly string[];
   readonly itemCount: number;
+  /** Words that count or name items wrongly. */
+  readonly wordProblems: readonly string[];
   readonly contentErrors: readonly string[];
   readonly findings: readonly string[];
   readonly waiverProblems: readonly string[];
@@ -34,6 +36,11 @@ export function contentGates(facts: GateFacts): readonly Gate[] {
         ...facts.leftOut.map((text) => `${text}。把它从本期移走，或先把条目核清、补全`),
         ...facts.emptySegments.map((id) => `版本 ${id} 没有一条适用。删掉这个版本，或补条目`),
       ],
+    },
+    {
+      id: 'words',
+      title: '标题、预览语、卷首语写好了，条数和第几条对得上',
+      problems: facts.wordProblems,
     },
     {
       id: 'compliance',

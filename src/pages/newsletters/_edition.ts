@@ -1,6 +1,7 @@
 import type { ContentGraph, Entry } from '../../domain/graph.ts';
 import { assembleEdition } from '../../domain/newsletter/assemble.ts';
 import type { EditionVariant, EditionView } from '../../domain/newsletter/edition-view.ts';
+import { articlesIn } from '../../domain/newsletter/files.ts';
 import { editionState } from '../../domain/newsletter/state.ts';
 import { publishedText } from '../../loaders/published.ts';
 import { emailHtml } from '../../render/newsletter/email/html.ts';
@@ -9,12 +10,11 @@ import { wechatArticles } from '../../render/newsletter/wechat.ts';
 
 /** What the page of an edition shows: the frozen files of a published one, the content of any other. */
 export async function editionContent(graph: ContentGraph, entry: Entry<'editions'>): Promise<EditionView> {
-  return editionState(graph, entry.id) === 'published' ? frozenView(entry) : freshView(graph, entry);
+  return editionState(graph, entry.id) === 'published' ? frozenView(graph, entry) : freshView(graph, entry);
 }
 
 function freshView(graph: ContentGraph, entry: Entry<'editions'>): EditionView {
-  const { variants } = assembleEdition(graph, entry);
-  const [whole] = variants;
+  const [whole] = assembleEdition(graph, entry).variants;
   if (!whole) throw new Error(`${entry.id} 没有可以排的内容。`);
   return {
     forms: {
@@ -23,43 +23,30 @@ function freshView(graph: ContentGraph, entry: Entry<'editions'>): EditionView {
       wechat: wechatArticles(whole),
       wecom: wecomText(whole),
     },
-    variants: variants.map((edition) => ({
-      name: edition.segment?.name ?? '通用版',
-      folder: edition.segment ? `${edition.segment.id}/` : '',
-      articles: wechatArticles(edition).length,
-    })),
+    variants: [],
   };
 }
 
-async function frozenView({ id, data }: Entry<'editions'>): Promise<EditionView> {
+async function frozenView(graph: ContentGraph, { id, data }: Entry<'editions'>): Promise<EditionView> {
   const read = async (name: string) => (await publishedText(id, name)) ?? '';
-  const folders = [
-    { name: '通用版', folder: '' },
-    ...data.segments.map(({ id: segment, name }) => ({ name, folder: `${segment}/` })),
-  ];
-  const variants: EditionVariant[] = [];
-  for (const { name, folder } of folders) {
-    const articles = (await articlesOf(id, folder)).length;
-    if (articles > 0) variants.push({ name, folder, articles });
-  }
+  const paths = graph.get('approvals', id).data.files.map(({ path }) => path);
+  const variants = [
+    variantOf(paths, '通用版', ''),
+    ...data.segments.map((segment) => variantOf(paths, segment.name, `${segment.id}/`)),
+  ].filter(({ files }) => files.length > 0);
   return {
     forms: {
       email: await read('email.html'),
       text: await read('email.txt'),
-      wechat: await articlesOf(id, ''),
+      wechat: await Promise.all(articlesIn(paths).map(read)),
       wecom: await read('wecom.txt'),
     },
     variants,
   };
 }
 
-/** Articles for WeChat in order: `wechat.html`, `wechat-2.html`. */
-async function articlesOf(id: string, folder: string): Promise<string[]> {
-  const articles: string[] = [];
-  for (;;) {
-    const number = articles.length === 0 ? '' : `-${articles.length + 1}`;
-    const article = await publishedText(id, `${folder}wechat${number}.html`);
-    if (article === undefined) return articles;
-    articles.push(article);
-  }
+/** @param paths every approved file */
+function variantOf(paths: readonly string[], name: string, folder: string): EditionVariant {
+  const own = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  return { name, folder, files: own.filter((path) => !path.includes('/')) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cspHeader, csp, offlineCsp } from '../../../src/domain/csp.ts';
+import { clientFilesCspHeader, cspHeader, csp, offlineCsp } from '../../../src/domain/csp.ts';
 
 it('allows only the own origin, and WebAssembly for search', () => {
   expect(csp.split('; ')).toEqual([
@@ -28,7 +28,19 @@ it('lets the offline pack load files from the disk and nothing else', () => {
     'script-src file:',
     'style-src file:',
     'img-src file: data:',
+    'frame-src file:',
     "base-uri 'none'",
     'form-action file:',
+  ]);
+});
+
+it('lets letters for clients show the styles in their markup and nothing else', () => {
+  expect(clientFilesCspHeader.split('; ')).toEqual([
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
   ]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { readFolder, replaceFolder } from '../../../scripts/lib/newsletter/folder.ts';
+import { problemsOf } from '../../../src/domain/newsletter/gates.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
 import { testDesk } from '../../helpers/newsletter-desk.ts';
 import type { TestDesk } from '../../helpers/newsletter-desk.ts';
@@ -89,8 +90,19 @@ describe('a new edition', () => {
       'shebei-gengxin-tiexi-2026-2：2026-12-31 到期',
     );
     expect(suggestions.leftOut.map(({ reason }) => reason)).toContain('还没有写客户视图（client）');
+    expect(suggestions.leftOut.map(({ id, reason }) => `${id}：${reason}`)).toContain(
+      'new-energy/EF12：2026-11 已选用，还没有发布',
+    );
     const { report } = await buildEdition(desk, '2026-12');
     expect(report.leftOut).toEqual([]);
+    expect(problemsOf(report.gates)).toEqual([
+      '通用版的标题还是新建时的提示文字。写成本期的话',
+      '通用版的卷首语还是新建时的提示文字。写成本期的话',
+      expect.stringContaining('缺宣传审查编号'),
+      expect.stringMatching(
+        /“中小微民营企业贷款贴息”的文号：缺文号.*写豁免：rule: required-doc-no，place: edition/,
+      ),
+    ]);
   });
 
   it('does not overwrite one that is there', async () => {

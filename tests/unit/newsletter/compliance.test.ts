@@ -89,8 +89,8 @@ describe('a new edition', () => {
     const { gates } = await judge(desk, '2026-12');
     const found = gates.find((gate) => gate.id === 'compliance')?.problems ?? [];
     expect(found.filter((text) => text.includes('占位字')).map((text) => text.split('：占位字')[0])).toEqual([
-      'content/editions/2026-12.mdx:2:13 错误 “【本期最要紧的一句话】”',
-      'content/editions/2026-12.mdx:20:5 错误 “【本期为什么值得看】”',
+      'content/editions/2026-12.mdx:2:13 错误 “【写一句本期最要紧的话】”',
+      'content/editions/2026-12.mdx:20:5 错误 “【写一两句卷首语：本期为什么值得看】”',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unusualTypes } from '../../../scripts/lib/mime.ts';
-import { cspHeader } from '../../../src/domain/csp.ts';
+import { clientFilesCspHeader, cspHeader } from '../../../src/domain/csp.ts';
 
 type TypeTable = Record<string, string>;
 
@@ -34,6 +34,15 @@ describe.each(Object.entries(samples))('hosting sample %s', (name, typesOf) => {
 
   it('sends the policy of the site', () => {
     expect(config).toContain(`"${cspHeader}"`);
+  });
+
+  it('lets letters for clients show their own styles', () => {
+    const own =
+      name === 'web.config'
+        ? cspHeader.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+        : clientFilesCspHeader;
+    expect(config).toContain(`"${own}"`);
+    expect(config).toMatch(/newsletters/);
   });
 
   it('answers with the 404 page of the site', () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { normalizeBase, startServer } from '../../../scripts/serve.ts';
 import type { SiteServer } from '../../../scripts/serve.ts';
-import { cspHeader } from '../../../src/domain/csp.ts';
+import { clientFilesCspHeader, cspHeader } from '../../../src/domain/csp.ts';
 
 const files: Record<string, string> = {
   'index.html': '<h1>首页</h1>',
@@ -22,6 +22,8 @@ const files: Record<string, string> = {
   'site.webmanifest': '{}',
   'llms.txt': '深耕',
   'note.md': '# 深耕',
+  'newsletters/2026-10/files/base/email.html': '<p style="margin:0">信</p>',
+  'newsletters/2026-10/files/edition.pdf': 'x',
 };
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'shengeng-serve-'));
@@ -52,6 +54,12 @@ describe('startServer', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(response.headers.get('content-security-policy')).toBe(cspHeader);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('lets a letter for clients show the styles in its markup', async () => {
+    const policyOf = async (file: string) => (await get(root, file)).headers.get('content-security-policy');
+    expect(await policyOf('newsletters/2026-10/files/base/email.html')).toBe(clientFilesCspHeader);
+    expect(await policyOf('newsletters/2026-10/files/edition.pdf')).toBe(cspHeader);
   });
 
   it('lets the browser keep files whose name carries a hash', async () => {

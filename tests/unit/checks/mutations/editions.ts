@@ -20,4 +20,14 @@ export const editions: readonly MutationCase[] = [
       'edition-item editions/2026-11.mdx:23:5 “关于优化实施设备更新贷款财政贴息政策的通知”不能发给客户：出处 2026-10-01 核对过，离出刊超过 14 天 → 把它从本期移走，或先把条目核清、补全',
     ],
   },
+  {
+    name: 'a correction of an edition that does not exist',
+    edit: {
+      file: 'editions/2026-11/correction-1.yaml',
+      to: 'date: 2026-11-28\nitem: 2\ntext: 条例自2025年6月1日起施行。\ncorrector: policy-editor\n',
+    },
+    report: [
+      'edition-record editions/2026-11/correction-1.yaml:1:1 没有 2026-11 这一期 → 核对文件夹名，或恢复 content/editions/2026-11.mdx',
+    ],
+  },
 ];
