@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bullets, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
-import { levelValues } from './questions.ts';
+import type { levelValues } from './questions.ts';
 import { reading } from './modules.ts';
 
 const share = z.number().min(0).max(1);
@@ -10,7 +10,9 @@ const share = z.number().min(0).max(1);
 export const learningPath = z.strictObject({
   ...governance,
   weeks: z
-    .array(z.strictObject({ week: z.number().int().min(1).max(4).describe('第几周'), goal: text('这一周的目标') }))
+    .array(
+      z.strictObject({ week: z.number().int().min(1).max(4).describe('第几周'), goal: text('这一周的目标') }),
+    )
     .length(4)
     .describe('四周'),
   firstDay: z
@@ -55,7 +57,10 @@ export const learningPath = z.strictObject({
     .describe('过线规则'),
   mentor: z
     .strictObject({
-      lines: z.array(z.strictObject({ title: text('一行'), how: text('怎么做') })).length(5).describe('五行'),
+      lines: z
+        .array(z.strictObject({ title: text('一行'), how: text('怎么做') }))
+        .length(5)
+        .describe('五行'),
       rubric: z
         .array(
           z.strictObject({

@@ -32,9 +32,7 @@ export const modules = z.strictObject({
       task: z.number().int().min(1).describe('练习几分钟'),
     })
     .describe('阅读以外要多久；阅读时间按篇幅算'),
-  task: z
-    .strictObject({ do: text('做什么'), evidence: bullets('留下什么').min(1) })
-    .describe('练习任务'),
+  task: z.strictObject({ do: text('做什么'), evidence: bullets('留下什么').min(1) }).describe('练习任务'),
   signOff: bullets('带教人看见什么才签').min(1),
   allRight: z.boolean().default(false).describe('测验要全对才算过'),
 });

@@ -21,9 +21,7 @@ const fields = z.strictObject({
   kind: z
     .enum(kindValues)
     .describe('题型：single 单选、multi 多选、truefalse 判断、numeric 填数、order 排序'),
-  level: z
-    .enum(levelValues)
-    .describe('层次：recall 记住、understand 理解、apply 应用、judge 判断'),
+  level: z.enum(levelValues).describe('层次：recall 记住、understand 理解、apply 应用、judge 判断'),
   basis,
   stem: text('题干'),
   options: z.array(option).max(6).default([]).describe('单选、多选的选项，不分先后'),
@@ -53,7 +51,9 @@ const faults: Record<Question['kind'], (question: Question) => [keyof Question, 
     ...(answer === undefined || typeof answer === 'boolean'
       ? ([['answer', '填数题的答案写数，或 "{{…}}" 算式']] as [keyof Question, string][])
       : []),
-    ...(tolerance === undefined ? ([['tolerance', '填数题要写允许差多少']] as [keyof Question, string][]) : []),
+    ...(tolerance === undefined
+      ? ([['tolerance', '填数题要写允许差多少']] as [keyof Question, string][])
+      : []),
     ...(unit === undefined ? ([['unit', '填数题要写单位']] as [keyof Question, string][]) : []),
   ],
   order: ({ steps }) => (steps.length >= 3 ? [] : [['steps', '排序题至少三步，按正确的先后写']]),

@@ -33,11 +33,15 @@ class DailyReview extends HTMLElement {
     const { cards } = readProgress();
     const known = new Set([...this.#questions().map(({ id }) => id), ...this.#terms().map(({ id }) => id)]);
     const due = dueCards(cards, Date.now()).filter((id) => known.has(id));
-    const fresh = this.#terms().filter(({ id }) => !cards[id]).map(({ id }) => id);
+    const fresh = this.#terms()
+      .filter(({ id }) => !cards[id])
+      .map(({ id }) => id);
     this.#queue = [...due, ...fresh.slice(0, newTerms)].slice(0, most);
     this.#done = 0;
     this.replaceChildren(
-      element('p', { textContent: `今天 ${this.#queue.length} 张：到期 ${Math.min(due.length, most)} 张，其余是新术语。` }),
+      element('p', {
+        textContent: `今天 ${this.#queue.length} 张：到期 ${Math.min(due.length, most)} 张，其余是新术语。`,
+      }),
       ...(this.#queue.length > 0 ? [button('开始', () => this.#next())] : []),
     );
   }

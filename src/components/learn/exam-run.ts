@@ -40,7 +40,7 @@ class ExamRun extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const open = views.filter(({ view }) => !view.answered).length;
-      if (open === 0 || warned) return this.#finish(views);
+      if (open === 0 || warned) { this.#finish(views); return; }
       warned = true;
       status.textContent = `还有 ${open} 题没有作答；再按一次交卷，没答的算错。`;
     });
@@ -60,14 +60,24 @@ class ExamRun extends HTMLElement {
     const passed = score.passed && redLines.every(({ right }) => right);
     const at = Date.now();
     const saved = updateProgress((progress) => {
-      const next = outcomes.reduce((all, { question, right }) => withAnswer(all, question.id, right, at), progress);
+      const next = outcomes.reduce(
+        (all, { question, right }) => withAnswer(all, question.id, right, at),
+        progress,
+      );
       return { ...next, exams: [...next.exams, { at, right: score.right, total: score.total, passed }] };
     });
     const rows = resultsByModule(modules, outcomes).map(({ module, right, total }) =>
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, element('a', { href: linkTo(this, `/learn/${module.id}/`), textContent: `${module.code} ${module.title}` })),
+        element(
+          'th',
+          { scope: 'row' },
+          element('a', {
+            href: linkTo(this, `/learn/${module.id}/`),
+            textContent: `${module.code} ${module.title}`,
+          }),
+        ),
         element('td', { textContent: `${right}／${total}` }),
       ),
     );

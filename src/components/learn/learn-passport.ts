@@ -2,7 +2,14 @@ import { dayOf, exportFile, importFile, itemCsv, progressCsv } from '../../domai
 import { merged } from '../../domain/learn/progress.ts';
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
 import { dataOf, download } from './element.ts';
-import { forgetProgress, notSaved, onProgress, readProgress, renewModules, updateProgress } from './learn-store.ts';
+import {
+  forgetProgress,
+  notSaved,
+  onProgress,
+  readProgress,
+  renewModules,
+  updateProgress,
+} from './learn-store.ts';
 
 /** Fills the passport's table, and moves progress between machines as a file. */
 class LearnPassport extends HTMLElement {
@@ -10,7 +17,10 @@ class LearnPassport extends HTMLElement {
     const renewed = renewModules(this.#modules());
     this.querySelector('[data-actions]')?.removeAttribute('hidden');
     this.addEventListener('click', (event) => this.#act((event.target as HTMLElement).dataset['action']));
-    this.querySelector('input')?.addEventListener('change', (event) => void this.#import(event.target as HTMLInputElement));
+    this.querySelector('input')?.addEventListener(
+      'change',
+      (event) => void this.#import(event.target as HTMLInputElement),
+    );
     onProgress(() => this.#show());
     this.#show();
     if (renewed.length > 0) this.#say(`内容大改，重新开始：${renewed.join('、')}。`);
@@ -37,7 +47,7 @@ class LearnPassport extends HTMLElement {
     if (!file) return;
     const result = importFile(await file.text());
     input.value = '';
-    if ('refused' in result) return this.#say(result.refused);
+    if ('refused' in result) { this.#say(result.refused); return; }
     const saved = updateProgress((progress) => merged(progress, result.progress));
     const renewed = renewModules(this.#modules());
     const more = renewed.length > 0 ? `有大改的模块重新开始：${renewed.join('、')}。` : '';
@@ -54,7 +64,9 @@ class LearnPassport extends HTMLElement {
       row.querySelector('[data-day]')?.replaceChildren(record ? dayOf(record.at) : '');
     }
     const last = exams.at(-1);
-    const text = last ? `${dayOf(last.at)}，${last.right}／${last.total}，${last.passed ? '过了' : '没过'}` : '还没做';
+    const text = last
+      ? `${dayOf(last.at)}，${last.right}／${last.total}，${last.passed ? '过了' : '没过'}`
+      : '还没做';
     this.querySelector('[data-exam]')?.replaceChildren(text);
   }
 

@@ -27,7 +27,10 @@ class LearnProgress extends HTMLElement {
     this.querySelector('[data-next]')?.replaceChildren(
       element('p', { className: 'lede', textContent: text }),
       element('p', {}, element('a', { className: 'button', href: linkTo(this, path), textContent: label })),
-      element('p', { className: 'muted', textContent: `已过 ${passed.length}／${this.#modules().length} 个模块；今天该复习 ${due} 张。` }),
+      element('p', {
+        className: 'muted',
+        textContent: `已过 ${passed.length}／${this.#modules().length} 个模块；今天该复习 ${due} 张。`,
+      }),
     );
   }
 
@@ -35,8 +38,13 @@ class LearnProgress extends HTMLElement {
     if (Object.keys(readProgress().answers).length === 0)
       return { text: '下一步：先过第一天，约一小时。', path: '/learn/first-day/', label: '打开第一天' };
     const next = this.#modules().find(({ id }) => !passed.includes(id));
-    if (!next) return { text: '下一步：十五个模块都过了，做结业测验。', path: '/learn/exam/', label: '去结业测验' };
-    return { text: `下一步：${next.code} ${next.title}。`, path: `/learn/${next.id}/`, label: `打开 ${next.code}` };
+    if (!next)
+      return { text: '下一步：十五个模块都过了，做结业测验。', path: '/learn/exam/', label: '去结业测验' };
+    return {
+      text: `下一步：${next.code} ${next.title}。`,
+      path: `/learn/${next.id}/`,
+      label: `打开 ${next.code}`,
+    };
   }
 }
 customElements.define('learn-progress', LearnProgress);

@@ -4,7 +4,13 @@ import type { Choice, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { shownChoices } from '../../domain/learn/shuffle.ts';
 import { button, element, linkTo } from './element.ts';
 
-const kindNames = { single: '单选', multi: '多选', truefalse: '判断', numeric: '填数', order: '排序' } as const;
+const kindNames = {
+  single: '单选',
+  multi: '多选',
+  truefalse: '判断',
+  numeric: '填数',
+  order: '排序',
+} as const;
 
 /** One question on the page: asks, reads the answer, and shows what was right. */
 export class QuestionView {
@@ -57,11 +63,20 @@ export class QuestionView {
       'div',
       { className: `feedback ${right ? 'is-right' : 'is-wrong'}` },
       element('p', { className: 'verdict', textContent: right ? '✓ 答对了' : '✗ 没答对' }),
-      ...(right ? [] : [element('p', {}, element('strong', { textContent: '正确答案：' }), this.#solution())]),
+      ...(right
+        ? []
+        : [element('p', {}, element('strong', { textContent: '正确答案：' }), this.#solution())]),
       element('p', { textContent: explanation }),
       element('p', { className: 'muted', textContent: `原文 ${section}：${quote}` }),
-      ...(confirm ? [element('p', { className: 'muted', textContent: `口径待${confirm}确认，这题不计入成绩。` })] : []),
-      element('p', {}, right ? '想再看：' : '去读：', element('a', { href: linkTo(host, read.path), textContent: read.title })),
+      ...(confirm
+        ? [element('p', { className: 'muted', textContent: `口径待${confirm}确认，这题不计入成绩。` })]
+        : []),
+      element(
+        'p',
+        {},
+        right ? '想再看：' : '去读：',
+        element('a', { href: linkTo(host, read.path), textContent: read.title }),
+      ),
     );
   }
 
@@ -103,7 +118,9 @@ export class QuestionView {
   #fill(list: HTMLElement): void {
     const isOrder = this.#question.kind === 'order';
     list.replaceChildren(
-      ...this.#choices.map((choice, index) => (isOrder ? this.#step(choice, index) : this.#option(choice, index))),
+      ...this.#choices.map((choice, index) =>
+        isOrder ? this.#step(choice, index) : this.#option(choice, index),
+      ),
     );
   }
 
@@ -111,7 +128,13 @@ export class QuestionView {
     const type = this.#question.kind === 'multi' ? 'checkbox' : 'radio';
     const input = element('input', { type, name: this.#question.id, value: choice.id });
     const number = element('span', { className: 'key', textContent: String(index + 1), ariaHidden: 'true' });
-    const row = element('label', { className: 'choice' }, input, number, element('span', { textContent: choice.text }));
+    const row = element(
+      'label',
+      { className: 'choice' },
+      input,
+      number,
+      element('span', { textContent: choice.text }),
+    );
     row.dataset['choice'] = choice.id;
     return row;
   }

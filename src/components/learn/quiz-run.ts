@@ -21,7 +21,10 @@ class QuizRun extends HTMLElement {
   connectedCallback(): void {
     const modules = dataOf<CatalogueModule[]>(this, 'modules');
     const renewed = renewModules(modules);
-    const note = renewed.length > 0 ? [element('p', { className: 'note', textContent: `内容大改，重新开始：${renewed.join('、')}。` })] : [];
+    const note =
+      renewed.length > 0
+        ? [element('p', { className: 'note', textContent: `内容大改，重新开始：${renewed.join('、')}。` })]
+        : [];
     const all = dataOf<QuizQuestion[]>(this, 'questions');
     this.hidden = false;
     this.replaceChildren(
@@ -40,7 +43,7 @@ class QuizRun extends HTMLElement {
 
   #ask(): void {
     const question = this.#round[this.#outcomes.length];
-    if (!question) return this.#finish();
+    if (!question) { this.#finish(); return; }
     const place = `第 ${this.#outcomes.length + 1}／${this.#round.length} 题`;
     const view = new QuestionView(question, { seed: Date.now(), place });
     const status = element('div', { role: 'status' });
@@ -73,11 +76,20 @@ class QuizRun extends HTMLElement {
 
   #finish(): void {
     const module = dataOf<CatalogueModule[]>(this, 'modules').find(({ id }) => id === this.dataset['module']);
-    const outcomes = this.#outcomes.map(({ question, right }) => ({ right, counts: question.confirm === undefined }));
-    const score = scoreOf(outcomes, { pass: Number(this.dataset['pass']), allRight: module?.allRight ?? false });
+    const outcomes = this.#outcomes.map(({ question, right }) => ({
+      right,
+      counts: question.confirm === undefined,
+    }));
+    const score = scoreOf(outcomes, {
+      pass: Number(this.dataset['pass']),
+      allRight: module?.allRight ?? false,
+    });
     if (this.#whole && module) updateProgress((progress) => withModule(progress, module, score, Date.now()));
     const wrong = this.#outcomes.filter(({ right }) => !right).map(({ question }) => question);
-    const heading = element('h3', { tabIndex: -1, textContent: this.#whole ? verdictOf(score) : '错题练完了' });
+    const heading = element('h3', {
+      tabIndex: -1,
+      textContent: this.#whole ? verdictOf(score) : '错题练完了',
+    });
     const all = dataOf<QuizQuestion[]>(this, 'questions');
     this.replaceChildren(
       heading,
@@ -97,9 +109,17 @@ class QuizRun extends HTMLElement {
   #wrongList(wrong: readonly QuizQuestion[]): HTMLElement[] {
     if (wrong.length === 0) return [];
     const rows = wrong.map(({ stem, read }) =>
-      element('li', {}, `${stem} `, element('a', { href: linkTo(this, read.path), textContent: `去读：${read.title}` })),
+      element(
+        'li',
+        {},
+        `${stem} `,
+        element('a', { href: linkTo(this, read.path), textContent: `去读：${read.title}` }),
+      ),
     );
-    return [element('p', { textContent: '没答对的，先读再重做；它们也会进每日复习：' }), element('ul', {}, ...rows)];
+    return [
+      element('p', { textContent: '没答对的，先读再重做；它们也会进每日复习：' }),
+      element('ul', {}, ...rows),
+    ];
   }
 }
 

@@ -24,10 +24,13 @@ class SelfRating extends HTMLElement {
   #show(): void {
     const { behaviours } = readProgress();
     const has = (key: string) => behaviours[key]?.on === true;
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = has(box.value);
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+      box.checked = has(box.value);
     const abilities = dataOf<Ability[]>(this, 'abilities');
     for (const ability of abilities)
-      this.querySelector(`[data-level="${ability.id}"]`)?.replaceChildren(levelOf(ability, has) ?? '还没到 L1');
+      this.querySelector(`[data-level="${ability.id}"]`)?.replaceChildren(
+        levelOf(ability, has) ?? '还没到 L1',
+      );
     const goals = twoGoals(abilities, has).map(({ ability, level, behaviour }) =>
       element(
         'li',

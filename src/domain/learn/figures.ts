@@ -66,7 +66,8 @@ function valueAt(path: string, graph: ContentGraph): unknown {
   const entry = own ?? (graph.find(collection, rest.shift() ?? '') as AnyEntry | undefined);
   if (!entry) throw new FormulaError(`没有 ${path} 所指的条目`);
   const found = rest.reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value.find((item: unknown) => isRecord(item) && item['id'] === key) as unknown;
+    if (Array.isArray(value))
+      return value.find((item: unknown) => isRecord(item) && item['id'] === key) as unknown;
     return isRecord(value) ? value[key] : undefined;
   }, entry.data);
   if (typeof found !== 'number' && typeof found !== 'string')

@@ -86,5 +86,7 @@ const csv = (rows: readonly (readonly (string | number)[])[]): string =>
 /** Day in the reader's time zone, `YYYY-MM-DD`. */
 export function dayOf(at: number): string {
   const day = new Date(at);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

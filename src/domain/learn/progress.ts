@@ -104,19 +104,32 @@ export function reconciled(
 export const merged = (a: Progress, b: Progress): Progress => ({
   format: 1,
   answers: joined(a.answers, b.answers, ({ at, n, right, ok }) => [at, n, right, Number(ok)]),
-  modules: joined(a.modules, b.modules, (one) => [Number(one.edition), Number(one.passed), one.score ?? -1, -one.at]),
+  modules: joined(a.modules, b.modules, (one) => [
+    Number(one.edition),
+    Number(one.passed),
+    one.score ?? -1,
+    -one.at,
+  ]),
   cards: joined(a.cards, b.cards, (one) => [one.last ?? 0, one.reps, one.due, one.stability, one.difficulty]),
   exams: uniqueExams([...a.exams, ...b.exams]),
   behaviours: joined(a.behaviours, b.behaviours, ({ at, on }) => [at, Number(on)]),
 });
 
 function uniqueExams(exams: readonly ExamRecord[]): ExamRecord[] {
-  const byKey = new Map(exams.map((exam) => [JSON.stringify([exam.at, exam.right, exam.total, exam.passed]), exam]));
-  return [...byKey.entries()].sort(([a, x], [b, y]) => x.at - y.at || (a < b ? -1 : 1)).map(([, exam]) => exam);
+  const byKey = new Map(
+    exams.map((exam) => [JSON.stringify([exam.at, exam.right, exam.total, exam.passed]), exam]),
+  );
+  return [...byKey.entries()]
+    .sort(([a, x], [b, y]) => x.at - y.at || (a < b ? -1 : 1))
+    .map(([, exam]) => exam);
 }
 
 /** @param rank the greater list of numbers wins */
-function joined<T>(a: Record<string, T>, b: Record<string, T>, rank: (one: T) => number[]): Record<string, T> {
+function joined<T>(
+  a: Record<string, T>,
+  b: Record<string, T>,
+  rank: (one: T) => number[],
+): Record<string, T> {
   const result = { ...a };
   for (const [id, other] of Object.entries(b)) {
     const own = result[id];

@@ -99,7 +99,9 @@ function quizQuestion(graph: ContentGraph, module: string, item: Question): Quiz
     level,
     stem,
     ...answerOf(item),
-    ...(kind === 'numeric' ? { value: Number(item.answer), tolerance: tolerance ?? 0, unit: unit ?? '' } : {}),
+    ...(kind === 'numeric'
+      ? { value: Number(item.answer), tolerance: tolerance ?? 0, unit: unit ?? '' }
+      : {}),
     explanation,
     section,
     quote,

@@ -13,7 +13,9 @@ export const behaviourKey = (ability: string, level: LevelName, index: number): 
 
 /** The highest level whose behaviours, and those of all levels below, are all there. */
 export function levelOf({ id, levels }: Ability, has: (key: string) => boolean): LevelName | undefined {
-  const open = levelNames.findIndex((level) => levels[level].some((_text, index) => !has(behaviourKey(id, level, index))));
+  const open = levelNames.findIndex((level) =>
+    levels[level].some((_text, index) => !has(behaviourKey(id, level, index))),
+  );
   return open < 0 ? 'L3' : levelNames[open - 1];
 }
 

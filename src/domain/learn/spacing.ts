@@ -1,5 +1,5 @@
-import { createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
-import type { Card, Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
+import type { Card, Grade , State } from 'ts-fsrs';
 
 /** No random fuzz: two machines with the same answers show the same days. */
 export const scheduler = fsrs({ enable_fuzz: false, maximum_interval: 180 });
@@ -17,13 +17,18 @@ export interface KeptCard {
   last?: number;
 }
 
-export const grades = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
+export const grades = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+} as const;
 export type GradeName = keyof typeof grades;
 
 /** The card after one more answer; a card nobody has seen starts new. */
 export function reviewed(kept: KeptCard | undefined, grade: GradeName, at: number): KeptCard {
   const card = kept ? cardOf(kept) : createEmptyCard(new Date(at));
-  return keptOf(scheduler.next(card, new Date(at), grades[grade] as Grade).card);
+  return keptOf(scheduler.next(card, new Date(at), grades[grade]).card);
 }
 
 /** Cards that are due, the longest due first. */
@@ -40,6 +45,7 @@ export function cardOf(kept: KeptCard): Card {
     due: new Date(due),
     stability,
     difficulty,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the type of this release asks for it; the scheduler works it out anew
     elapsed_days: 0,
     scheduled_days: scheduled,
     learning_steps: steps,
