@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
-import type { Card, Grade , State } from 'ts-fsrs';
+import type { Card, State } from 'ts-fsrs';
 
 /** No random fuzz: two machines with the same answers show the same days. */
 export const scheduler = fsrs({ enable_fuzz: false, maximum_interval: 180 });
@@ -25,10 +25,11 @@ export const grades = {
 } as const;
 export type GradeName = keyof typeof grades;
 
-/** The card after one more answer; a card nobody has seen starts new. */
+/** The card after one more answer; a card nobody has seen starts new. A clock set back counts as no time. */
 export function reviewed(kept: KeptCard | undefined, grade: GradeName, at: number): KeptCard {
   const card = kept ? cardOf(kept) : createEmptyCard(new Date(at));
-  return keptOf(scheduler.next(card, new Date(at), grades[grade]).card);
+  const now = new Date(Math.max(at, kept?.last ?? at));
+  return keptOf(scheduler.next(card, now, grades[grade]).card);
 }
 
 /** Cards that are due, the longest due first. */

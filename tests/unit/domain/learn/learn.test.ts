@@ -141,7 +141,11 @@ describe('progress', () => {
   });
 
   it('comes back from a file as it was', () => {
-    fc.assert(fc.property(progress, (one) => expect(importFile(exportFile(one))).toEqual({ progress: one })));
+    fc.assert(
+      fc.property(progress, (one) => {
+        expect(importFile(exportFile(one))).toEqual({ progress: one });
+      }),
+    );
   });
 
   it.each([
