@@ -40,7 +40,10 @@ class ExamRun extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const open = views.filter(({ view }) => !view.answered).length;
-      if (open === 0 || warned) { this.#finish(views); return; }
+      if (open === 0 || warned) {
+        this.#finish(views);
+        return;
+      }
       warned = true;
       status.textContent = `还有 ${open} 题没有作答；再按一次交卷，没答的算错。`;
     });

@@ -47,7 +47,10 @@ class LearnPassport extends HTMLElement {
     if (!file) return;
     const result = importFile(await file.text());
     input.value = '';
-    if ('refused' in result) { this.#say(result.refused); return; }
+    if ('refused' in result) {
+      this.#say(result.refused);
+      return;
+    }
     const saved = updateProgress((progress) => merged(progress, result.progress));
     const renewed = renewModules(this.#modules());
     const more = renewed.length > 0 ? `有大改的模块重新开始：${renewed.join('、')}。` : '';

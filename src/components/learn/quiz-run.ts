@@ -43,7 +43,10 @@ class QuizRun extends HTMLElement {
 
   #ask(): void {
     const question = this.#round[this.#outcomes.length];
-    if (!question) { this.#finish(); return; }
+    if (!question) {
+      this.#finish();
+      return;
+    }
     const place = `第 ${this.#outcomes.length + 1}／${this.#round.length} 题`;
     const view = new QuestionView(question, { seed: Date.now(), place });
     const status = element('div', { role: 'status' });
