@@ -25,10 +25,11 @@ export const grades = {
 } as const;
 export type GradeName = keyof typeof grades;
 
-/** The card after one more answer; a card nobody has seen starts new. */
+/** The card after one more answer; a card nobody has seen starts new. A clock set back counts as no time. */
 export function reviewed(kept: KeptCard | undefined, grade: GradeName, at: number): KeptCard {
   const card = kept ? cardOf(kept) : createEmptyCard(new Date(at));
-  return keptOf(scheduler.next(card, new Date(at), grades[grade]).card);
+  const now = new Date(Math.max(at, kept?.last ?? at));
+  return keptOf(scheduler.next(card, now, grades[grade]).card);
 }
 
 /** Cards that are due, the longest due first. */
@@ -45,7 +46,7 @@ export function cardOf(kept: KeptCard): Card {
     due: new Date(due),
     stability,
     difficulty,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the type of the library still requires the field
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the type of this release asks for it; the scheduler works it out anew
     elapsed_days: 0,
     scheduled_days: scheduled,
     learning_steps: steps,
