@@ -42,7 +42,7 @@ class DailyReview extends HTMLElement {
       element('p', {
         textContent: `今天 ${this.#queue.length} 张：到期 ${Math.min(due.length, most)} 张，其余是新术语。`,
       }),
-      ...(this.#queue.length > 0 ? [button('开始', () => this.#next())] : []),
+      ...(this.#queue.length > 0 ? [button('开始', () => this.#next(), 'primary')] : []),
     );
   }
 
@@ -72,7 +72,7 @@ class DailyReview extends HTMLElement {
       submit.hidden = true;
       const saved = updateProgress((progress) => withAnswer(progress, question.id, view.right, Date.now()));
       status.replaceChildren(view.reveal(this), ...(saved ? [] : [element('p', { textContent: notSaved })]));
-      const next = button('下一张', () => this.#next());
+      const next = button('下一张', () => this.#next(), 'primary');
       status.after(next);
       next.focus();
     });

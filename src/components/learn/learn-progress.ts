@@ -36,7 +36,11 @@ class LearnProgress extends HTMLElement {
 
   #next(passed: readonly string[]): { text: string; path: string; label: string } {
     if (Object.keys(readProgress().answers).length === 0)
-      return { text: '下一步：先过第一天，约一小时。', path: '/learn/first-day/', label: '打开第一天' };
+      return {
+        text: `下一步：先过第一天，约 ${this.dataset['first']} 分钟。`,
+        path: '/learn/first-day/',
+        label: '打开第一天',
+      };
     const next = this.#modules().find(({ id }) => !passed.includes(id));
     if (!next)
       return { text: '下一步：十五个模块都过了，做结业测验。', path: '/learn/exam/', label: '去结业测验' };
