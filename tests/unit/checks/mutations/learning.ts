@@ -7,7 +7,9 @@ const contentOf = (file: string): string => readFileSync(`tests/fixtures/content
 const lonelyModule = contentOf(module)
   .replace('客户分层练习', '没有题的模块')
   .replace('code: M01', 'code: M02');
-const lonelyQuestions = contentOf(questions).replace(/客户分层练习/g, '没有模块').replace(/q00/g, 'q10');
+const lonelyQuestions = contentOf(questions)
+  .replace(/客户分层练习/g, '没有模块')
+  .replace(/q00/g, 'q10');
 
 /** Ways in which modules and questions can go wrong, each with the report an author must get. */
 export const learning: readonly MutationCase[] = [
@@ -48,7 +50,11 @@ export const learning: readonly MutationCase[] = [
   },
   {
     name: 'a figure that leads nowhere',
-    edit: { file: questions, find: '最低{{tiers.strategic.floor.services}}', to: '最低{{tiers.strategic.floor.service}}' },
+    edit: {
+      file: questions,
+      find: '最低{{tiers.strategic.floor.services}}',
+      to: '最低{{tiers.strategic.floor.service}}',
+    },
     report: [
       'unknown-figure learn/questions/tiering.yaml:22:21 {{tiers.strategic.floor.service}} 取不到数：tiers/strategic.mdx 里没有 floor.service → 写成 {{集合.标识.字段}} 或它们的算式，例如 {{tiers.growth.floor.visits}}；核对 content/ 里的字段名',
     ],
