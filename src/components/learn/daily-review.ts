@@ -1,6 +1,6 @@
 import { withAnswer, withCard } from '../../domain/learn/progress.ts';
 import type { QuizQuestion } from '../../domain/learn/quiz.ts';
-import { dueCards } from '../../domain/learn/spacing.ts';
+import { dueCards, endOfDay } from '../../domain/learn/spacing.ts';
 import type { GradeName } from '../../domain/learn/spacing.ts';
 import { button, dataOf, element, linkTo } from './element.ts';
 import { notSaved, readProgress, updateProgress } from './learn-store.ts';
@@ -32,7 +32,7 @@ class DailyReview extends HTMLElement {
     this.hidden = false;
     const { cards } = readProgress();
     const known = new Set([...this.#questions().map(({ id }) => id), ...this.#terms().map(({ id }) => id)]);
-    const due = dueCards(cards, Date.now()).filter((id) => known.has(id));
+    const due = dueCards(cards, endOfDay(Date.now())).filter((id) => known.has(id));
     const fresh = this.#terms()
       .filter(({ id }) => !cards[id])
       .map(({ id }) => id);
@@ -82,21 +82,25 @@ class DailyReview extends HTMLElement {
 
   #recall({ id, title, definition, path }: Term, place: string): void {
     const answer = element('div', { role: 'status' });
-    const show = button('看解释', () => {
-      show.hidden = true;
-      const buttons = gradeNames.map(([grade, name]) =>
-        button(name, () => {
-          updateProgress((progress) => withCard(progress, id, grade, Date.now()));
-          this.#next();
-        }),
-      );
-      answer.append(
-        element('p', { textContent: definition }),
-        element('p', {}, element('a', { href: linkTo(this, path), textContent: `打开${title}` })),
-      );
-      answer.after(element('p', { className: 'tool-actions' }, ...buttons));
-      buttons[2]?.focus();
-    });
+    const show = button(
+      '看解释',
+      () => {
+        show.hidden = true;
+        const buttons = gradeNames.map(([grade, name]) =>
+          button(name, () => {
+            updateProgress((progress) => withCard(progress, id, grade, Date.now()));
+            this.#next();
+          }),
+        );
+        answer.append(
+          element('p', { textContent: definition }),
+          element('p', {}, element('a', { href: linkTo(this, path), textContent: `打开${title}` })),
+        );
+        answer.after(element('p', { className: 'tool-actions' }, ...buttons));
+        buttons[2]?.focus();
+      },
+      'primary',
+    );
     this.replaceChildren(
       element('p', { className: 'muted', textContent: place }),
       element('h2', { textContent: title }),

@@ -102,7 +102,12 @@ class ExamRun extends HTMLElement {
       heading,
       element('p', { textContent: `计分题答对 ${score.right}／${score.total}。${red}` }),
       ...(saved ? [] : [element('p', { className: 'note', textContent: notSaved })]),
-      element('table', {}, element('caption', { textContent: '各模块答对' }), element('tbody', {}, ...rows)),
+      element(
+        'table',
+        { className: 'exam-result' },
+        element('caption', { textContent: '各模块答对' }),
+        element('tbody', {}, ...rows),
+      ),
       element('h3', { textContent: '逐题讲解' }),
       ...views.flatMap(({ view }) => [view.root, view.reveal(this)]),
       button('再抽一套', () => this.#start()),

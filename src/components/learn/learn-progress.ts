@@ -1,5 +1,5 @@
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
-import { dueCards } from '../../domain/learn/spacing.ts';
+import { dueCards, endOfDay } from '../../domain/learn/spacing.ts';
 import { dataOf, element, linkTo } from './element.ts';
 import { onProgress, readProgress, renewModules } from './learn-store.ts';
 
@@ -23,7 +23,7 @@ class LearnProgress extends HTMLElement {
       if (mark) mark.textContent = record ? `${record.passed ? '✓ 已过' : '还没过'}${score}` : '';
     }
     const { text, path, label } = this.#next(passed.map(({ id }) => id));
-    const due = dueCards(cards, Date.now()).length;
+    const due = dueCards(cards, endOfDay(Date.now())).length;
     this.querySelector('[data-next]')?.replaceChildren(
       element('p', { className: 'lede', textContent: text }),
       element('p', {}, element('a', { className: 'button', href: linkTo(this, path), textContent: label })),

@@ -2,6 +2,7 @@ import { emptyProgress, reconciled } from '../../domain/learn/progress.ts';
 import type { Progress } from '../../domain/learn/progress.ts';
 import { progressOf } from '../../domain/learn/passport.ts';
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
+import { forgetPlaces } from './quiz-place.ts';
 import { readSetting, writeSetting } from '../site/storage.ts';
 
 const name = 'learn';
@@ -53,6 +54,7 @@ export function forgetProgress(): void {
   unsaved = undefined;
   writeSetting(name, undefined);
   writeSetting(aside, undefined);
+  forgetPlaces();
   document.dispatchEvent(new CustomEvent(changed));
 }
 

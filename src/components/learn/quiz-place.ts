@@ -8,7 +8,8 @@ export interface QuizPlace {
   whole: boolean;
 }
 
-const keyOf = (module: string): string => `sg.quiz.${module}`;
+const prefix = 'sg.quiz.';
+const keyOf = (module: string): string => `${prefix}${module}`;
 
 /** @returns nothing when there is no place, or it names a question that is gone */
 export function readPlace(module: string, known: ReadonlySet<string>): QuizPlace | undefined {
@@ -28,5 +29,14 @@ export function keepPlace(module: string, place: QuizPlace | undefined): void {
     else sessionStorage.removeItem(keyOf(module));
   } catch {
     // The quiz goes on without it.
+  }
+}
+
+/** Forgets the places in all modules, for the next reader of a shared computer. */
+export function forgetPlaces(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
   }
 }

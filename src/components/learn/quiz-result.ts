@@ -38,7 +38,7 @@ function wrongList(host: HTMLElement, wrong: readonly QuizQuestion[]): HTMLEleme
     ),
   );
   return [
-    element('p', { textContent: '没答对的，先读再重做；读完按“返回”，还在这里。它们也会进每日复习。' }),
+    element('p', { textContent: '没答对的，先读再重做；读完按“返回”，还在这里。明天的每日复习里还会问。' }),
     element('ul', {}, ...rows),
   ];
 }
