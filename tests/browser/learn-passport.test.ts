@@ -77,7 +77,7 @@ describe('a newcomer', () => {
       await page.goto(url);
       await page.getByRole('link', { name: '第一天做什么' }).click();
       await page.getByRole('link', { name: 'M00 红线与数据' }).click();
-      expect(await page.getByRole('button', { name: /^开始/ }).count()).toBe(1);
+      await expect.poll(() => page.getByRole('button', { name: /^开始/ }).count()).toBe(1);
     });
   });
 });

@@ -17,6 +17,8 @@ export class QuestionView {
   readonly root: HTMLFieldSetElement;
   readonly #question: QuizQuestion;
   readonly #choices: Choice[];
+  /** Steps stand in some order from the start; only a moved one is an answer. */
+  #moved = false;
 
   constructor(question: QuizQuestion, { seed, place }: { seed: number; place: string }) {
     this.#question = question;
@@ -34,6 +36,7 @@ export class QuestionView {
   }
 
   get answered(): boolean {
+    if (this.#question.kind === 'order') return this.#moved;
     const answer = this.answer();
     return typeof answer === 'string' ? answer.trim() !== '' : answer.length > 0;
   }
@@ -49,7 +52,7 @@ export class QuestionView {
   }
 
   focus(): void {
-    this.root.querySelector<HTMLElement>('input, button')?.focus();
+    this.root.querySelector<HTMLElement>('input, button:not(:disabled)')?.focus();
   }
 
   /** Locks the answer and says per choice what it was. */
@@ -162,6 +165,7 @@ export class QuestionView {
     const list = this.root.querySelector<HTMLElement>('.choices');
     const [moved] = this.#choices.splice(index, 1);
     if (!list || !moved) return;
+    this.#moved = true;
     this.#choices.splice(index + by, 0, moved);
     this.#fill(list);
     const row = list.children[index + by];
