@@ -137,7 +137,9 @@ describe('the exam', () => {
     await page.getByRole('button', { name: '抽 30 题开始' }).click();
     expect(await page.locator('.question').count()).toBe(30);
     await page.getByRole('button', { name: '交卷' }).click();
-    await expect.poll(() => page.locator('exam-run [role=status]').textContent()).toContain('还有 30 题没有作答');
+    await expect
+      .poll(() => page.locator('exam-run [role=status]').textContent())
+      .toContain('还有 30 题没有作答');
     await page.getByRole('button', { name: '交卷' }).click();
     await expect.poll(() => page.locator('.exam-result tr').count()).toBe(14);
     expect(await page.locator('.feedback').count()).toBe(30);
