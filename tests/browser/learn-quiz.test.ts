@@ -40,7 +40,9 @@ async function pass(page: Page, module: string, hand: Hand): Promise<string[]> {
     const question = await askedQuestion(page, own);
     ids.push(question.id);
     await answerRight(page, question, hand);
-    await expect.poll(() => page.locator('.verdict').textContent(), question.id).toBe('✓ 答对了');
+    await expect
+      .poll(() => page.locator('.verdict').textContent(), { message: question.id })
+      .toBe('✓ 答对了');
     await goOn(page, hand);
   }
   return ids.sort();
