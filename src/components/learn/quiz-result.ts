@@ -58,6 +58,7 @@ const verdictOf = ({ passed, share }: Score): string =>
   `${passed ? '✓ 过了' : '✗ 还没过'}${share === undefined ? '' : `：${Math.round(share * 100)} 分`}`;
 
 function detailOf({ right, total, openRight, openTotal }: Score): string {
+  if (total === 0) return `答对 ${openRight}／${openTotal}，要全对才算过；口径还待确认，所以没有分数。`;
   const counted = total > 0 ? `计分题答对 ${right}／${total}。` : '';
   return `${counted}${openTotal > 0 ? `口径待确认的题答对 ${openRight}／${openTotal}，不计分。` : ''}`;
 }

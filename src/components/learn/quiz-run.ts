@@ -42,11 +42,13 @@ class QuizRun extends HTMLElement {
     this.#ask();
   }
 
-  /** Goes on where the reader left for another page; the page keeps its scroll and focus. */
+  /** Goes on where the reader left for another page; the focus stays. */
   #resume(): boolean {
     const all = new Map(this.#all().map((question) => [question.id, question]));
     const place = readPlace(this.#module(), new Set(all.keys()));
     if (!place) return false;
+    // The page is shorter than it was with the answer: the old scroll would be past the quiz.
+    addEventListener('pageshow', () => this.scrollIntoView({ block: 'start' }), { once: true });
     this.#round = place.ids.flatMap((id) => all.get(id) ?? []);
     this.#right = place.right;
     this.#whole = place.whole;
