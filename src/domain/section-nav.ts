@@ -23,6 +23,8 @@ export function sectionNav(graph: ContentGraph, entry: GovernedEntry): NavGroup[
     case 'tiers':
     case 'tools':
       return filled([group('客户层级', graph.all('tiers')), group('工具', graph.all('tools'))]);
+    case 'modules':
+      return moduleNav(graph);
     case 'guide':
       return guideNav(graph);
     default:
@@ -83,6 +85,18 @@ function caseNav(graph: ContentGraph): NavGroup[] {
       group(
         titles[kind],
         graph.all('cases').filter(({ data }) => data.kind === kind),
+      ),
+    ),
+  );
+}
+
+function moduleNav(graph: ContentGraph): NavGroup[] {
+  const weeks = graph.find('learningPath', 'path')?.data.weeks ?? [];
+  return filled(
+    weeks.map(({ week }) =>
+      group(
+        `第 ${week} 周`,
+        graph.all('modules').filter(({ data }) => data.week === week),
       ),
     ),
   );

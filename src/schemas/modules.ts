@@ -22,10 +22,10 @@ export const modules = z.strictObject({
   days: text('哪几天，例如 第1–2天'),
   objectives: bullets('学完能做什么，每条以动词开头').min(1),
   readings: z.array(reading).min(1).describe('读什么'),
-  tool: z
-    .strictObject({ entry: ref('tools', '工具'), task: text('拿它做什么') })
-    .optional()
-    .describe('试哪个工具'),
+  tools: z
+    .array(z.strictObject({ entry: ref('tools', '工具'), task: text('拿它做什么') }))
+    .default([])
+    .describe('试哪些工具'),
   minutes: z
     .strictObject({
       tool: z.number().int().min(0).describe('试工具几分钟'),

@@ -35,6 +35,7 @@ const fields = z.strictObject({
   explanation: text('讲解'),
   section: text('原文章节，例如 二（一）'),
   quote: text('原文里的一句，放在引号里，一字不改'),
+  seal: text('引文核对码：和原文核对过的标记，由命令写入').optional(),
   read: reading.describe('答错了去读哪里'),
   confirmBy: term('posts', '口径由谁确认；没确认前不计入成绩').optional(),
   also: z.array(ref('modules', '模块')).default([]).describe('还考在哪些模块'),

@@ -47,6 +47,19 @@ const pathname = (page: Page) => new URL(page.url()).pathname;
 const results = (page: Page) => page.locator('[data-result]');
 
 describe('the pack opened from a disk', () => {
+  it('asks the questions of a module and opens the page to read', async () => {
+    const { page, complaints } = await open('learn/red-lines/index.html');
+    await page.getByRole('button', { name: /^开始/ }).click();
+    await page.locator('.quiz .choice input').first().check();
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('status').getByRole('link').click();
+    await expect.poll(() => pathname(page)).not.toContain('/learn/');
+    expect(pathname(page)).toMatch(/\/index\.html$/);
+    await page.goBack();
+    await expect.poll(() => page.locator('quiz-run').textContent()).toMatch(/第 2／|下一题/);
+    expect(complaints).toEqual([]);
+  });
+
   it('goes from home over an industry and a node to a product', async () => {
     const { page, complaints } = await open('index.html');
     await page.getByRole('main').getByRole('link', { name: '机械制造' }).first().click();

@@ -31,6 +31,9 @@ import { personalData } from './personal-data.ts';
 import { editionItem } from './edition-item.ts';
 import { editionRecord } from './edition-record.ts';
 import { playbookGap } from './playbook-gap.ts';
+import { questionQuote } from './question-quote.ts';
+import { quizGap } from './quiz-gap.ts';
+import { readingAnchor } from './reading-anchor.ts';
 import { realCompany } from './real-company.ts';
 import { regionMap } from './region-map.ts';
 import { reviewInFuture } from './review-in-future.ts';
@@ -40,6 +43,7 @@ import { searchTermCollision } from './search-term-collision.ts';
 import { supersededWithoutSuccessor } from './superseded-without-successor.ts';
 import { unquotableFact } from './unquotable-fact.ts';
 import { unknownComponent } from './unknown-component.ts';
+import { unknownFigure } from './unknown-figure.ts';
 import { unknownFile } from './unknown-file.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -99,6 +103,10 @@ export const rules = [
   playbookGap,
   editionItem,
   editionRecord,
+  readingAnchor,
+  questionQuote,
+  unknownFigure,
+  quizGap,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

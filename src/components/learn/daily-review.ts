@@ -1,6 +1,6 @@
 import { withAnswer, withCard } from '../../domain/learn/progress.ts';
 import type { QuizQuestion } from '../../domain/learn/quiz.ts';
-import { dueCards } from '../../domain/learn/spacing.ts';
+import { dueCards, endOfDay } from '../../domain/learn/spacing.ts';
 import type { GradeName } from '../../domain/learn/spacing.ts';
 import { button, dataOf, element, linkTo } from './element.ts';
 import { notSaved, readProgress, updateProgress } from './learn-store.ts';
@@ -32,7 +32,7 @@ class DailyReview extends HTMLElement {
     this.hidden = false;
     const { cards } = readProgress();
     const known = new Set([...this.#questions().map(({ id }) => id), ...this.#terms().map(({ id }) => id)]);
-    const due = dueCards(cards, Date.now()).filter((id) => known.has(id));
+    const due = dueCards(cards, endOfDay(Date.now())).filter((id) => known.has(id));
     const fresh = this.#terms()
       .filter(({ id }) => !cards[id])
       .map(({ id }) => id);
@@ -42,7 +42,7 @@ class DailyReview extends HTMLElement {
       element('p', {
         textContent: `今天 ${this.#queue.length} 张：到期 ${Math.min(due.length, most)} 张，其余是新术语。`,
       }),
-      ...(this.#queue.length > 0 ? [button('开始', () => this.#next())] : []),
+      ...(this.#queue.length > 0 ? [button('开始', () => this.#next(), 'primary')] : []),
     );
   }
 
@@ -72,7 +72,7 @@ class DailyReview extends HTMLElement {
       submit.hidden = true;
       const saved = updateProgress((progress) => withAnswer(progress, question.id, view.right, Date.now()));
       status.replaceChildren(view.reveal(this), ...(saved ? [] : [element('p', { textContent: notSaved })]));
-      const next = button('下一张', () => this.#next());
+      const next = button('下一张', () => this.#next(), 'primary');
       status.after(next);
       next.focus();
     });
@@ -82,21 +82,25 @@ class DailyReview extends HTMLElement {
 
   #recall({ id, title, definition, path }: Term, place: string): void {
     const answer = element('div', { role: 'status' });
-    const show = button('看解释', () => {
-      show.hidden = true;
-      const buttons = gradeNames.map(([grade, name]) =>
-        button(name, () => {
-          updateProgress((progress) => withCard(progress, id, grade, Date.now()));
-          this.#next();
-        }),
-      );
-      answer.append(
-        element('p', { textContent: definition }),
-        element('p', {}, element('a', { href: linkTo(this, path), textContent: `打开${title}` })),
-      );
-      answer.after(element('p', { className: 'tool-actions' }, ...buttons));
-      buttons[2]?.focus();
-    });
+    const show = button(
+      '看解释',
+      () => {
+        show.hidden = true;
+        const buttons = gradeNames.map(([grade, name]) =>
+          button(name, () => {
+            updateProgress((progress) => withCard(progress, id, grade, Date.now()));
+            this.#next();
+          }),
+        );
+        answer.append(
+          element('p', { textContent: definition }),
+          element('p', {}, element('a', { href: linkTo(this, path), textContent: `打开${title}` })),
+        );
+        answer.after(element('p', { className: 'tool-actions' }, ...buttons));
+        buttons[2]?.focus();
+      },
+      'primary',
+    );
     this.replaceChildren(
       element('p', { className: 'muted', textContent: place }),
       element('h2', { textContent: title }),

@@ -14,10 +14,13 @@ interface Rules {
 
 /** The final: all questions at once, nothing told until it is handed in. */
 class ExamRun extends HTMLElement {
+  /** Answers are nowhere but on the page until they are handed in. */
+  readonly #warn = (event: Event) => event.preventDefault();
+
   connectedCallback(): void {
     this.hidden = false;
     const { examItems } = dataOf<Rules>(this, 'rules');
-    this.replaceChildren(button(`抽 ${examItems} 题开始`, () => this.#start()));
+    this.replaceChildren(button(`抽 ${examItems} 题开始`, () => this.#start(), 'primary'));
   }
 
   #start(): void {
@@ -48,10 +51,16 @@ class ExamRun extends HTMLElement {
       status.textContent = `还有 ${open} 题没有作答；再按一次交卷，没答的算错。`;
     });
     this.replaceChildren(form);
+    addEventListener('beforeunload', this.#warn);
     views[0]?.view.focus();
   }
 
+  disconnectedCallback(): void {
+    removeEventListener('beforeunload', this.#warn);
+  }
+
   #finish(views: readonly { question: QuizQuestion; view: QuestionView }[]): void {
+    removeEventListener('beforeunload', this.#warn);
     const modules = dataOf<CatalogueModule[]>(this, 'modules');
     const outcomes = views.map(({ question, view }) => ({ question, right: view.right }));
     const rules = dataOf<Rules>(this, 'rules');
@@ -93,7 +102,12 @@ class ExamRun extends HTMLElement {
       heading,
       element('p', { textContent: `计分题答对 ${score.right}／${score.total}。${red}` }),
       ...(saved ? [] : [element('p', { className: 'note', textContent: notSaved })]),
-      element('table', {}, element('caption', { textContent: '各模块答对' }), element('tbody', {}, ...rows)),
+      element(
+        'table',
+        { className: 'exam-result' },
+        element('caption', { textContent: '各模块答对' }),
+        element('tbody', {}, ...rows),
+      ),
       element('h3', { textContent: '逐题讲解' }),
       ...views.flatMap(({ view }) => [view.root, view.reveal(this)]),
       button('再抽一套', () => this.#start()),

@@ -4,10 +4,12 @@ import type { CatalogueModule } from '../../domain/learn/quiz.ts';
 import { dataOf, download } from './element.ts';
 import {
   forgetProgress,
+  hasUnreadable,
   notSaved,
   onProgress,
   readProgress,
   renewModules,
+  unreadable,
   updateProgress,
 } from './learn-store.ts';
 
@@ -17,6 +19,9 @@ class LearnPassport extends HTMLElement {
     const renewed = renewModules(this.#modules());
     this.querySelector('[data-actions]')?.removeAttribute('hidden');
     this.addEventListener('click', (event) => this.#act((event.target as HTMLElement).dataset['action']));
+    this.querySelector('[data-choose]')?.addEventListener('click', () =>
+      this.querySelector('input')?.click(),
+    );
     this.querySelector('input')?.addEventListener(
       'change',
       (event) => void this.#import(event.target as HTMLInputElement),
@@ -25,6 +30,7 @@ class LearnPassport extends HTMLElement {
     this.#show();
     if (renewed.length > 0) this.#say(`内容大改，重新开始：${renewed.join('、')}。`);
     else if (!updateProgress((progress) => progress)) this.#say(notSaved);
+    else if (hasUnreadable()) this.#say(unreadable);
   }
 
   #modules = (): CatalogueModule[] => dataOf<CatalogueModule[]>(this, 'modules');

@@ -1,5 +1,5 @@
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
-import { dueCards } from '../../domain/learn/spacing.ts';
+import { dueCards, endOfDay } from '../../domain/learn/spacing.ts';
 import { dataOf, element, linkTo } from './element.ts';
 import { onProgress, readProgress, renewModules } from './learn-store.ts';
 
@@ -23,7 +23,7 @@ class LearnProgress extends HTMLElement {
       if (mark) mark.textContent = record ? `${record.passed ? '✓ 已过' : '还没过'}${score}` : '';
     }
     const { text, path, label } = this.#next(passed.map(({ id }) => id));
-    const due = dueCards(cards, Date.now()).length;
+    const due = dueCards(cards, endOfDay(Date.now())).length;
     this.querySelector('[data-next]')?.replaceChildren(
       element('p', { className: 'lede', textContent: text }),
       element('p', {}, element('a', { className: 'button', href: linkTo(this, path), textContent: label })),
@@ -36,7 +36,11 @@ class LearnProgress extends HTMLElement {
 
   #next(passed: readonly string[]): { text: string; path: string; label: string } {
     if (Object.keys(readProgress().answers).length === 0)
-      return { text: '下一步：先过第一天，约一小时。', path: '/learn/first-day/', label: '打开第一天' };
+      return {
+        text: `下一步：先过第一天，约 ${this.dataset['first']} 分钟。`,
+        path: '/learn/first-day/',
+        label: '打开第一天',
+      };
     const next = this.#modules().find(({ id }) => !passed.includes(id));
     if (!next)
       return { text: '下一步：十五个模块都过了，做结业测验。', path: '/learn/exam/', label: '去结业测验' };

@@ -2,7 +2,8 @@ import { isRight } from '../../domain/learn/grading.ts';
 import type { Answer } from '../../domain/learn/grading.ts';
 import type { Choice, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { shownChoices } from '../../domain/learn/shuffle.ts';
-import { button, element, linkTo } from './element.ts';
+import { button, element } from './element.ts';
+import { questionFeedback } from './question-feedback.ts';
 
 const kindNames = {
   single: '单选',
@@ -17,6 +18,8 @@ export class QuestionView {
   readonly root: HTMLFieldSetElement;
   readonly #question: QuizQuestion;
   readonly #choices: Choice[];
+  /** Steps stand in some order from the start; only a moved one is an answer. */
+  #moved = false;
 
   constructor(question: QuizQuestion, { seed, place }: { seed: number; place: string }) {
     this.#question = question;
@@ -34,6 +37,7 @@ export class QuestionView {
   }
 
   get answered(): boolean {
+    if (this.#question.kind === 'order') return this.#moved;
     const answer = this.answer();
     return typeof answer === 'string' ? answer.trim() !== '' : answer.length > 0;
   }
@@ -49,7 +53,7 @@ export class QuestionView {
   }
 
   focus(): void {
-    this.root.querySelector<HTMLElement>('input, button')?.focus();
+    this.root.querySelector<HTMLElement>('input, button:not(:disabled)')?.focus();
   }
 
   /** Locks the answer and says per choice what it was. */
@@ -58,33 +62,7 @@ export class QuestionView {
     for (const field of this.root.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, button'))
       field.disabled = true;
     this.#markChoices();
-    const { explanation, section, quote, read, confirm } = this.#question;
-    return element(
-      'div',
-      { className: `feedback ${right ? 'is-right' : 'is-wrong'}` },
-      element('p', { className: 'verdict', textContent: right ? '✓ 答对了' : '✗ 没答对' }),
-      ...(right
-        ? []
-        : [element('p', {}, element('strong', { textContent: '正确答案：' }), this.#solution())]),
-      element('p', { textContent: explanation }),
-      element('p', { className: 'muted', textContent: `原文 ${section}：${quote}` }),
-      ...(confirm
-        ? [element('p', { className: 'muted', textContent: `口径待${confirm}确认，这题不计入成绩。` })]
-        : []),
-      element(
-        'p',
-        {},
-        right ? '想再看：' : '去读：',
-        element('a', { href: linkTo(host, read.path), textContent: read.title }),
-      ),
-    );
-  }
-
-  #solution(): string {
-    const { kind, value, unit, right, choices } = this.#question;
-    if (kind === 'numeric') return `${value} ${unit ?? ''}`;
-    const texts = right.map((id) => choices.find((choice) => choice.id === id)?.text ?? '');
-    return texts.join(kind === 'order' ? ' → ' : '；');
+    return questionFeedback(this.#question, right, host);
   }
 
   #markChoices(): void {
@@ -162,6 +140,7 @@ export class QuestionView {
     const list = this.root.querySelector<HTMLElement>('.choices');
     const [moved] = this.#choices.splice(index, 1);
     if (!list || !moved) return;
+    this.#moved = true;
     this.#choices.splice(index + by, 0, moved);
     this.#fill(list);
     const row = list.children[index + by];

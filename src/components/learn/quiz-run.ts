@@ -1,53 +1,69 @@
 import { scoreOf } from '../../domain/learn/exam.ts';
-import type { Score } from '../../domain/learn/exam.ts';
 import { withAnswer, withModule } from '../../domain/learn/progress.ts';
 import type { CatalogueModule, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { shuffled } from '../../domain/learn/shuffle.ts';
-import { button, dataOf, element, linkTo } from './element.ts';
+import { button, dataOf, element } from './element.ts';
 import { notSaved, renewModules, updateProgress } from './learn-store.ts';
 import { QuestionView } from './question-view.ts';
-
-interface Outcome {
-  question: QuizQuestion;
-  right: boolean;
-}
+import { keepPlace, readPlace } from './quiz-place.ts';
+import { quizResult } from './quiz-result.ts';
 
 /** The quiz of a module: one question at a time, told at once, wrong ones again at the end. */
 class QuizRun extends HTMLElement {
   #round: QuizQuestion[] = [];
-  #outcomes: Outcome[] = [];
+  #right: boolean[] = [];
   #whole = true;
 
   connectedCallback(): void {
-    const modules = dataOf<CatalogueModule[]>(this, 'modules');
-    const renewed = renewModules(modules);
+    const renewed = renewModules(dataOf<CatalogueModule[]>(this, 'modules'));
+    const all = this.#all();
+    this.hidden = false;
+    if (renewed.length === 0 && this.#resume()) return;
     const note =
       renewed.length > 0
         ? [element('p', { className: 'note', textContent: `内容大改，重新开始：${renewed.join('、')}。` })]
         : [];
-    const all = dataOf<QuizQuestion[]>(this, 'questions');
-    this.hidden = false;
     this.replaceChildren(
       ...note,
-      element('p', { textContent: `${all.length} 题，一题一讲。用鼠标、手指或键盘 1–6 选，回车提交。` }),
-      button('开始测验', () => this.#start(all, true)),
+      element('p', { textContent: '一题一讲。用手指、鼠标，或键盘 1–6 选、回车提交。' }),
+      button(`开始，${all.length} 题`, () => this.#start(all, true), 'primary'),
     );
   }
 
+  #all = (): QuizQuestion[] => dataOf<QuizQuestion[]>(this, 'questions');
+
+  #module = (): string => this.dataset['module'] ?? '';
+
   #start(questions: readonly QuizQuestion[], whole: boolean): void {
     this.#whole = whole;
-    this.#outcomes = [];
+    this.#right = [];
     this.#round = shuffled(questions, Date.now());
+    keepPlace(this.#module(), undefined);
     this.#ask();
   }
 
-  #ask(): void {
-    const question = this.#round[this.#outcomes.length];
+  /** Goes on where the reader left for another page; the focus stays. */
+  #resume(): boolean {
+    const all = new Map(this.#all().map((question) => [question.id, question]));
+    const place = readPlace(this.#module(), new Set(all.keys()));
+    if (!place) return false;
+    // The page is shorter than it was with the answer: the old scroll would be past the quiz.
+    addEventListener('pageshow', () => this.scrollIntoView({ block: 'start' }), { once: true });
+    this.#round = place.ids.flatMap((id) => all.get(id) ?? []);
+    this.#right = place.right;
+    this.#whole = place.whole;
+    if (this.#round.length > this.#right.length) this.#ask(false);
+    else this.#showResult(false);
+    return true;
+  }
+
+  #ask(focus = true): void {
+    const question = this.#round[this.#right.length];
     if (!question) {
       this.#finish();
       return;
     }
-    const place = `第 ${this.#outcomes.length + 1}／${this.#round.length} 题`;
+    const place = `第 ${this.#right.length + 1}／${this.#round.length} 题`;
     const view = new QuestionView(question, { seed: Date.now(), place });
     const status = element('div', { role: 'status' });
     const submit = element('button', { type: 'submit', textContent: '提交' });
@@ -60,15 +76,20 @@ class QuizRun extends HTMLElement {
       this.#answered(question, view, status);
     });
     this.replaceChildren(form);
-    view.focus();
+    if (focus) view.focus();
   }
 
   #answered(question: QuizQuestion, view: QuestionView, status: HTMLElement): void {
     const right = view.right;
-    this.#outcomes.push({ question, right });
+    this.#right.push(right);
+    keepPlace(this.#module(), {
+      ids: this.#round.map(({ id }) => id),
+      right: this.#right,
+      whole: this.#whole,
+    });
     const saved = updateProgress((progress) => withAnswer(progress, question.id, right, Date.now()));
-    const last = this.#outcomes.length === this.#round.length;
-    const next = button(last ? '看结果' : '下一题', () => this.#ask());
+    const last = this.#right.length === this.#round.length;
+    const next = button(last ? '看结果' : '下一题', () => this.#ask(), 'primary');
     status.replaceChildren(
       view.reveal(this),
       ...(saved ? [] : [element('p', { className: 'note', textContent: notSaved })]),
@@ -78,59 +99,44 @@ class QuizRun extends HTMLElement {
   }
 
   #finish(): void {
-    const module = dataOf<CatalogueModule[]>(this, 'modules').find(({ id }) => id === this.dataset['module']);
-    const outcomes = this.#outcomes.map(({ question, right }) => ({
-      right,
-      counts: question.confirm === undefined,
+    const module = this.#catalogued();
+    if (this.#whole && module)
+      updateProgress((progress) => withModule(progress, module, this.#score(), Date.now()));
+    this.#showResult(true);
+  }
+
+  #catalogued = (): CatalogueModule | undefined =>
+    dataOf<CatalogueModule[]>(this, 'modules').find(({ id }) => id === this.#module());
+
+  #score() {
+    const outcomes = this.#round.map(({ confirm }, index) => ({
+      right: this.#right[index] === true,
+      counts: confirm === undefined,
     }));
-    const score = scoreOf(outcomes, {
+    return scoreOf(outcomes, {
       pass: Number(this.dataset['pass']),
-      allRight: module?.allRight ?? false,
+      allRight: this.#catalogued()?.allRight ?? false,
     });
-    if (this.#whole && module) updateProgress((progress) => withModule(progress, module, score, Date.now()));
-    const wrong = this.#outcomes.filter(({ right }) => !right).map(({ question }) => question);
-    const heading = element('h3', {
-      tabIndex: -1,
-      textContent: this.#whole ? verdictOf(score) : '错题练完了',
-    });
-    const all = dataOf<QuizQuestion[]>(this, 'questions');
+  }
+
+  #showResult(focus: boolean): void {
+    const wrong = this.#round.filter((_question, index) => !this.#right[index]);
+    if (wrong.length === 0) keepPlace(this.#module(), undefined);
+    const { heading, parts } = quizResult(this, { score: this.#score(), wrong, whole: this.#whole });
+    const again = wrong.length > 0 ? 'quiet' : '';
     this.replaceChildren(
       heading,
-      ...(this.#whole ? [element('p', { textContent: detailOf(score) })] : []),
-      ...this.#wrongList(wrong),
+      ...parts,
       element(
         'p',
         { className: 'tool-actions' },
-        ...(wrong.length > 0 ? [button(`重做 ${wrong.length} 道错题`, () => this.#start(wrong, false))] : []),
-        button('整套再做一遍', () => this.#start(all, true), 'quiet'),
-        element('a', { href: linkTo(this, '/learn/'), textContent: '回学习路径' }),
+        ...(wrong.length > 0
+          ? [button(`重做 ${wrong.length} 道错题`, () => this.#start(wrong, false), 'primary')]
+          : []),
+        button('整套再做一遍', () => this.#start(this.#all(), true), again),
       ),
     );
-    heading.focus();
+    if (focus) heading.focus();
   }
-
-  #wrongList(wrong: readonly QuizQuestion[]): HTMLElement[] {
-    if (wrong.length === 0) return [];
-    const rows = wrong.map(({ stem, read }) =>
-      element(
-        'li',
-        {},
-        `${stem} `,
-        element('a', { href: linkTo(this, read.path), textContent: `去读：${read.title}` }),
-      ),
-    );
-    return [
-      element('p', { textContent: '没答对的，先读再重做；它们也会进每日复习：' }),
-      element('ul', {}, ...rows),
-    ];
-  }
-}
-
-const verdictOf = ({ passed, share }: Score): string =>
-  `${passed ? '✓ 过了' : '✗ 还没过'}${share === undefined ? '' : `：${Math.round(share * 100)} 分`}`;
-
-function detailOf({ right, total, openRight, openTotal }: Score): string {
-  const counted = total > 0 ? `计分题答对 ${right}／${total}。` : '';
-  return `${counted}${openTotal > 0 ? `口径待确认的题答对 ${openRight}／${openTotal}，不计分。` : ''}`;
 }
 customElements.define('quiz-run', QuizRun);

@@ -1,8 +1,11 @@
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { Card, State } from 'ts-fsrs';
 
-/** No random fuzz: two machines with the same answers show the same days. */
-export const scheduler = fsrs({ enable_fuzz: false, maximum_interval: 180 });
+/**
+ * No random fuzz: two machines with the same answers show the same days. Whole days only: what was wrong
+ * today comes back tomorrow, not in ten minutes, for the review is once a day.
+ */
+export const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 180 });
 
 /** A memory card as it is kept: times in milliseconds, the rest as `ts-fsrs` has it. */
 export interface KeptCard {
@@ -25,19 +28,23 @@ export const grades = {
 } as const;
 export type GradeName = keyof typeof grades;
 
-/** The card after one more answer; a card nobody has seen starts new. */
+/** The card after one more answer; a card nobody has seen starts new. A clock set back counts as no time. */
 export function reviewed(kept: KeptCard | undefined, grade: GradeName, at: number): KeptCard {
   const card = kept ? cardOf(kept) : createEmptyCard(new Date(at));
-  return keptOf(scheduler.next(card, new Date(at), grades[grade]).card);
+  const now = new Date(Math.max(at, kept?.last ?? at));
+  return keptOf(scheduler.next(card, now, grades[grade]).card);
 }
 
-/** Cards that are due, the longest due first. */
-export function dueCards(cards: Readonly<Record<string, KeptCard>>, at: number): string[] {
+/** Cards that are due before `until`, the longest due first. */
+export function dueCards(cards: Readonly<Record<string, KeptCard>>, until: number): string[] {
   return Object.entries(cards)
-    .filter(([, { due }]) => due <= at)
+    .filter(([, { due }]) => due <= until)
     .sort(([, a], [, b]) => a.due - b.due)
     .map(([id]) => id);
 }
+
+/** The last moment of a day in the reader's time zone. */
+export const endOfDay = (at: number): number => new Date(at).setHours(23, 59, 59, 999);
 
 export function cardOf(kept: KeptCard): Card {
   const { due, stability, difficulty, scheduled, steps, reps, lapses, state, last } = kept;
@@ -45,7 +52,7 @@ export function cardOf(kept: KeptCard): Card {
     due: new Date(due),
     stability,
     difficulty,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the type of the library still requires the field
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the type of this release asks for it; the scheduler works it out anew
     elapsed_days: 0,
     scheduled_days: scheduled,
     learning_steps: steps,

@@ -26,6 +26,13 @@ describe('the navigation beside an entry', () => {
     expect(paths(groups)).toContain(`/products/?line=${encodeURIComponent('信贷')}`);
   });
 
+  it('shows the modules of the path by week', () => {
+    const groups = sectionNav(graph, graph.get('modules', 'red-lines'));
+    expect(groups.map(({ title }) => title)).toEqual(['第 1 周', '第 2 周', '第 3 周', '第 4 周']);
+    expect(paths(groups)[0]).toBe('/learn/red-lines/');
+    expect(paths(groups)).toHaveLength(15);
+  });
+
   it('leaves policies to their list', () => {
     const [policy] = graph.all('policies');
     expect(policy && sectionNav(graph, policy)).toEqual([]);

@@ -4,6 +4,7 @@ import { editions } from './editions.ts';
 import { evidence } from './evidence.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { learning } from './learning.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { playbooks } from './playbooks.ts';
@@ -30,4 +31,5 @@ export const mutations: readonly MutationCase[] = [
   ...regions,
   ...playbooks,
   ...editions,
+  ...learning,
 ];

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { quizQuestions } from '../../../../src/domain/learn/quiz.ts';
 import { toText } from '../../../../src/markdown/text.ts';
 import { walk } from '../../../../src/markdown/walk.ts';
 import type { Book } from '../../../../src/render/book/book.ts';
@@ -117,5 +119,21 @@ describe('a number kept in one file', () => {
       expect([text.includes(sentence(2)), text.includes(sentence(7))]).toEqual([true, false]);
     for (const text of after)
       expect([text.includes(sentence(2)), text.includes(sentence(7))]).toEqual([false, true]);
+  });
+
+  it('changes in every question that quotes it: choices, answers and explanations', () => {
+    const asked = (own: typeof graph) => new Map(quizQuestions(own).map((one) => [one.id, one]));
+    const [before, after] = [asked(graph), asked(graphOf(changed))];
+    const differing = [...before].filter(([id, one]) => !isDeepStrictEqual(one, after.get(id)));
+    const quoting = sourcesWithFood.filter(
+      ({ collection, text }) => collection === 'questions' && text.includes('tiers.growth.floor.services'),
+    );
+    expect(differing.length).toBeGreaterThanOrEqual(2);
+    expect(quoting.map(({ id }) => id)).toEqual(['maintenance']);
+    for (const [id] of differing) expect(JSON.stringify(after.get(id)), id).toMatch(/7次|14×7/);
+    // 6 clients with four, 14 with seven instead of two, 20 with one a month.
+    expect(
+      differing.map(([id, { value }]) => (value ? after.get(id)?.value : undefined)).filter(Boolean),
+    ).toEqual([142]);
   });
 });

@@ -1,0 +1,46 @@
+import { sectionAnchors } from '../../domain/page-sections.ts';
+import { headingsOf } from '../../markdown/headings.ts';
+import type { FieldPath } from '../../schemas/links.ts';
+import type { CheckContext } from '../context.ts';
+import { isRecord } from '../fields/is-record.ts';
+import { fileRule } from '../rule.ts';
+import { fieldPlace } from '../source.ts';
+import { suggestion } from '../text/nearest.ts';
+
+/** Pages elsewhere have their anchors tested as links of the built site. */
+const withReadings: readonly string[] = ['modules', 'questions', 'learningPath'];
+
+/** Where a module or a question sends its reader, the heading must be there. */
+export const readingAnchor = fileRule('reading-anchor', 'error', ({ source, links }, context) => {
+  if (!withReadings.includes(source.collection)) return [];
+  return links.flatMap(({ path, link, value }) => {
+    const around = path.slice(0, -1);
+    const anchor = link.kind === 'place' ? anchorAt(source.data, around) : '';
+    const known = anchor === '' ? undefined : anchorsOf(value, context);
+    if (known === undefined || known.includes(anchor)) return [];
+    return [
+      {
+        place: fieldPlace(source, [...around, 'anchor']),
+        message: `${value} 没有小标题 ${anchor}${suggestion(anchor, known)}`,
+        fix: `可以写：${known.join('、')}；整页就不写 anchor`,
+      },
+    ];
+  });
+});
+
+function anchorAt(data: unknown, path: FieldPath): string {
+  const around = path.reduce<unknown>((value, part) => {
+    if (Array.isArray(value)) return value[Number(part)] as unknown;
+    return isRecord(value) ? value[String(part)] : undefined;
+  }, data);
+  const anchor = isRecord(around) ? around['anchor'] : '';
+  return typeof anchor === 'string' ? anchor : '';
+}
+
+/** Nothing when the entry is missing or unreadable, or its kind of page is not known: others report that. */
+function anchorsOf(value: string, { files }: CheckContext): string[] | undefined {
+  const target = files.find(({ source }) => `${source.collection}/${source.id}` === value);
+  const fixed = target && sectionAnchors(target.source.collection);
+  if (!target?.tree || !fixed) return undefined;
+  return [...fixed, ...headingsOf(target.tree).map(({ id }) => id)];
+}

@@ -1,0 +1,30 @@
+import type { QuizQuestion } from '../../domain/learn/quiz.ts';
+import { element, linkTo } from './element.ts';
+
+/** What is said after an answer: the verdict, the explanation, the words of the essay and where to read. */
+export function questionFeedback(question: QuizQuestion, right: boolean, host: HTMLElement): HTMLElement {
+  const { explanation, section, quote, read, confirm } = question;
+  const muted = (textContent: string) => element('p', { className: 'muted', textContent });
+  const solution = element('p', {}, element('strong', { textContent: '正确答案：' }), solutionOf(question));
+  return element(
+    'div',
+    { className: `feedback ${right ? 'is-right' : 'is-wrong'}` },
+    element('p', { className: 'verdict', textContent: right ? '✓ 答对了' : '✗ 没答对' }),
+    ...(right ? [] : [solution]),
+    element('p', { textContent: explanation }),
+    muted(`原文 ${section}：${quote}`),
+    ...(confirm ? [muted(`口径待${confirm}确认，这题不计入成绩。`)] : []),
+    element(
+      'p',
+      {},
+      right ? '想再看：' : '去读：',
+      element('a', { href: linkTo(host, read.path), textContent: read.title }),
+    ),
+  );
+}
+
+function solutionOf({ kind, value, unit, right, choices }: QuizQuestion): string {
+  if (kind === 'numeric') return `${value} ${unit ?? ''}`;
+  const texts = right.map((id) => choices.find((choice) => choice.id === id)?.text ?? '');
+  return texts.join(kind === 'order' ? ' → ' : '；');
+}

@@ -1,0 +1,58 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pathOf } from '../../src/domain/graph.ts';
+import { catalogue, quizQuestions } from '../../src/domain/learn/quiz.ts';
+import { sectionAnchors, sectionedCollections } from '../../src/domain/page-sections.ts';
+import { loadGraph } from '../../src/loaders/disk.ts';
+import { pagesOf } from '../helpers/pages.ts';
+import { builtSite } from '../helpers/site.ts';
+
+const pages = pagesOf(builtSite().dir);
+const graph = await loadGraph('content');
+const htmlAt = (path: string): string =>
+  pages.find((page) => page.path === path.replace(/#.*/, ''))?.html ?? '';
+
+describe('the pages of the learning path', () => {
+  const learning = pages.filter(({ path }) => path.startsWith('/learn/'));
+
+  it('are the path, fifteen modules and six more, each light enough for a slow line', () => {
+    expect(learning).toHaveLength(22);
+    for (const { path, html } of learning) expect(gzipSync(html).length, path).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  it('show every figure filled in', () => {
+    expect(learning.filter(({ html }) => /\{\{|NaN|undefined/.test(html)).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+
+  it('hold the questions of their module, and link each to the heading to read', () => {
+    const questions = new Map(quizQuestions(graph).map((one) => [one.id, one]));
+    for (const module of catalogue(graph)) {
+      const html = htmlAt(`/learn/${module.id}/`);
+      for (const id of module.questions) expect(html, id).toContain(`&quot;${id}&quot;`);
+      for (const id of module.questions)
+        expect(html, id).toContain(`href="${questions.get(id)?.read.path ?? ''}"`);
+    }
+  });
+
+  it('are reached from the home page and from the methods they teach', () => {
+    expect(htmlAt('/')).toContain('href="/learn/first-day/"');
+    const taught = new Set(
+      graph.all('modules').flatMap(({ data }) => data.readings.map(({ entry }) => entry)),
+    );
+    for (const method of graph.all('methods'))
+      if (taught.has(`methods/${method.id}`))
+        expect(htmlAt(pathOf(method)), method.id).toContain('学习这一章');
+  });
+});
+
+describe('anchors that readings may name', () => {
+  it.each(sectionedCollections)('of %s stand on one of its pages at least', (collection) => {
+    const html = graph.all(collection).map((entry) => htmlAt(pathOf(entry)));
+    const missing = (sectionAnchors(collection) ?? []).filter(
+      (id) => !html.some((page) => page.includes(` id="${id}"`)),
+    );
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import type { MutationCase } from '../../../helpers/mutate.ts';
+
+const module = 'learn/modules/tiering.mdx';
+const questions = 'learn/questions/tiering.yaml';
+const contentOf = (file: string): string => readFileSync(`tests/fixtures/content/${file}`, 'utf8');
+const lonelyModule = contentOf(module)
+  .replace('客户分层练习', '没有题的模块')
+  .replace('code: M01', 'code: M02');
+const lonelyQuestions = contentOf(questions)
+  .replace(/客户分层练习/g, '没有模块')
+  .replace(/q00/g, 'q10');
+
+/** Ways in which modules and questions can go wrong, each with the report an author must get. */
+export const learning: readonly MutationCase[] = [
+  {
+    name: 'a question that sends to a page that is not there',
+    edit: { file: questions, find: 'methods/spin, anchor: steps', to: 'methods/spni, anchor: steps' },
+    report: [
+      'coverage-target learn/questions/tiering.yaml:26:20 没有条目 methods/spni；是否指 methods/spin？ → 写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答',
+    ],
+  },
+  {
+    name: 'a question that sends to a heading that is not there',
+    edit: { file: questions, find: 'anchor: 四个中文名', to: 'anchor: 四个中文' },
+    report: [
+      'reading-anchor learn/questions/tiering.yaml:37:42 methods/spin 没有小标题 四个中文；是否指 四个中文名？ → 可以写：when、steps、example、words、pitfalls、compliance、measures、related、四个中文名、问题从哪里拿；整页就不写 anchor',
+    ],
+  },
+  {
+    name: 'a module that sends to a heading that is not there',
+    edit: { file: module, find: 'anchor: steps', to: 'anchor: step' },
+    report: [
+      'reading-anchor learn/modules/tiering.mdx:21:36 methods/spin 没有小标题 step；是否指 steps？ → 可以写：when、steps、example、words、pitfalls、compliance、measures、related、四个中文名、问题从哪里拿；整页就不写 anchor',
+    ],
+  },
+  {
+    name: 'a quote that was changed after it was compared',
+    edit: { file: questions, find: '“包括至少2次面访”', to: '“包括至少3次面访”' },
+    report: [
+      'question-quote learn/questions/tiering.yaml:24:12 q001 的引文在核对以后改过 → 对着原文一字不改地抄，再运行 npm run quotes -- 原文文件，由它写下 seal',
+    ],
+  },
+  {
+    name: 'a quote that was never compared',
+    edit: { file: questions, find: /\n {4}seal: .*/, to: '' },
+    report: [
+      'question-quote learn/questions/tiering.yaml:24:12 q001 的引文没有和原文核对过 → 对着原文一字不改地抄，再运行 npm run quotes -- 原文文件，由它写下 seal',
+    ],
+  },
+  {
+    name: 'a figure that leads nowhere',
+    edit: {
+      file: questions,
+      find: '最低{{tiers.strategic.floor.services}}',
+      to: '最低{{tiers.strategic.floor.service}}',
+    },
+    report: [
+      'unknown-figure learn/questions/tiering.yaml:22:21 {{tiers.strategic.floor.service}} 取不到数：tiers/strategic.mdx 里没有 floor.service → 写成 {{集合.标识.字段}} 或它们的算式，例如 {{tiers.growth.floor.visits}}；核对 content/ 里的字段名',
+    ],
+  },
+  {
+    name: 'a figure in a module that leads nowhere',
+    edit: { file: module, find: 'tiers.strategic.', to: 'tiers.strategc.' },
+    report: [
+      'unknown-figure learn/modules/tiering.mdx:24:18 {{tiers.strategc.floor.services}} 取不到数：没有 tiers.strategc.floor.services 所指的条目 → 写成 {{集合.标识.字段}} 或它们的算式，例如 {{tiers.growth.floor.visits}}；核对 content/ 里的字段名',
+    ],
+  },
+  {
+    name: 'a formula that cannot be read',
+    edit: { file: questions, find: '最低{{tiers.strategic.floor.services}}', to: '最低{{2 * }}' },
+    report: [
+      'unknown-figure learn/questions/tiering.yaml:22:21 {{2 * }} 取不到数：算式没有写完 → 写成 {{集合.标识.字段}} 或它们的算式，例如 {{tiers.growth.floor.visits}}；核对 content/ 里的字段名',
+    ],
+  },
+  {
+    name: 'a division by nothing',
+    edit: { file: questions, find: '最低{{tiers.strategic.floor.services}}', to: '最低{{2 / 0}}' },
+    report: [
+      'unknown-figure learn/questions/tiering.yaml:22:21 {{2 / 0}} 取不到数：算式除以了 0 → 写成 {{集合.标识.字段}} 或它们的算式，例如 {{tiers.growth.floor.visits}}；核对 content/ 里的字段名',
+    ],
+  },
+  {
+    name: 'an answer that is no number',
+    edit: { file: questions, find: 'answer: "{{tiers.strategic.floor.services}}"', to: 'answer: "四"' },
+    report: [
+      'unknown-figure learn/questions/tiering.yaml:19:13 填数题的答案“四”算出来不是数 → 写一个数，或 "{{…}}" 算式',
+    ],
+  },
+  {
+    name: 'a module without a question',
+    edit: { file: 'learn/modules/lonely.mdx', to: lonelyModule },
+    report: [
+      'quiz-gap learn/modules/lonely.mdx:1:1 模块 lonely 没有一道题 → 新建 content/learn/questions/lonely.yaml，或在别的题目里写 also: [lonely]',
+    ],
+  },
+  {
+    name: 'questions without a module',
+    edit: { file: 'learn/questions/tierin.yaml', to: lonelyQuestions },
+    report: [
+      'quiz-gap learn/questions/tierin.yaml:1:1 没有模块 tierin；是否指 tiering？，这些题不会出现 → 文件名要和 content/learn/modules/ 里模块的文件名一样',
+    ],
+  },
+  {
+    name: 'a question number used in another file',
+    edit: { file: 'learn/questions/tierin.yaml', to: lonelyQuestions.replace('q101', 'q001') },
+    report: [
+      'quiz-gap learn/questions/tierin.yaml:1:1 没有模块 tierin；是否指 tiering？，这些题不会出现 → 文件名要和 content/learn/modules/ 里模块的文件名一样',
+      'quiz-gap learn/questions/tiering.yaml:14:9 题号 q001 在 content/learn/questions/tierin.yaml 里用过了 → 换一个没用过的题号；学习记录按题号存',
+    ],
+  },
+  {
+    name: 'a question number used twice in a file',
+    edit: { file: questions, find: 'q002', to: 'q001' },
+    report: [
+      'duplicate-id learn/questions/tiering.yaml:27:5 items 里 q001 出现了两次 → 删掉一条，或改成不同的标识',
+    ],
+  },
+  {
+    name: 'a choice without options',
+    edit: { file: questions, find: 'kind: truefalse', to: 'kind: single' },
+    report: [
+      'schema-violation learn/questions/tiering.yaml:27:5 缺少 items.options（单选、多选的选项，不分先后） → 补上 items.options',
+    ],
+  },
+  {
+    name: 'a true or false question answered with a word',
+    edit: { file: questions, find: 'answer: true', to: 'answer: 对' },
+    report: [
+      'schema-violation learn/questions/tiering.yaml:32:13 items.answer（判断题写 true 或 false；填数题写数，或用数据算的式子）：判断题的答案写 true 或 false → 现在是 对，请按提示改',
+    ],
+  },
+  {
+    name: 'a number without its unit',
+    edit: { file: questions, find: '    unit: "次"\n', to: '' },
+    report: [
+      'schema-violation learn/questions/tiering.yaml:14:5 缺少 items.unit（填数题：单位） → 补上 items.unit',
+    ],
+  },
+];
