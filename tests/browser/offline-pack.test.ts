@@ -126,7 +126,8 @@ describe('the pack opened from a disk', () => {
     await expect.poll(() => page.locator('dialog [role=option]').first().textContent()).toContain('票据池');
     await page.keyboard.press('Enter');
     await expect.poll(() => pathname(page)).toMatch(/\/search\/index\.html$/);
-    await page.goBack();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0);
+    await page.goto(address('tiers/index.html'));
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('link', { name: '票据池' }).click();
     await expect.poll(() => pathname(page)).toMatch(/\/search\/index\.html$/);
