@@ -6,7 +6,6 @@ import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
 import type { Suggestion, Suggestions } from '../../../src/domain/newsletter/candidates.ts';
 import { buildDay } from '../../../src/domain/publication.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
-import { draftWords } from '../../../src/domain/newsletter/word-problems.ts';
 import { editionFile } from './places.ts';
 import type { Places } from './places.ts';
 
@@ -55,12 +54,13 @@ interface Draft {
 /** Picks most worth telling first; an editor takes lines away rather than looking for them. */
 const mostPicks = 8;
 
+/** What an editor has to write stands in 【】: the compliance check lets no blank out. */
 function template({ id, publishedOn, reviewedOn, total, suggestions }: Draft): string {
   const month = Number(id.slice(5));
   const policies = suggestions.policies.slice(0, mostPicks);
   const facts = suggestions.facts.slice(0, 2);
   return `---
-title: ${month}月号：${draftWords.title}
+title: ${month}月号：【写一句本期最要紧的话】
 oneLine: ${month}月号：先发给哪些客户。
 owner: policy-editor
 reviewer: compliance
@@ -78,7 +78,7 @@ lane: info
 subject: 金融政策解读${id.slice(0, 4)}年第${month}期
 preheader: 本期${policies.length + facts.length}条。
 intro:
-  - ${draftWords.intro}
+  - 【写一两句卷首语：本期为什么值得看】
 ${picks('policies', 'policy', policies, publishedOn)}
 ${picks('facts', 'fact', facts, publishedOn)}
 segments: []

@@ -8,12 +8,6 @@ const fields = [
   { name: '卷首语', of: ({ intro }: ClientEdition) => intro },
 ] as const;
 
-/** What a new edition says until its editor writes the words. */
-export const draftWords = {
-  title: '【写一句本期最要紧的话】',
-  intro: '【写一两句卷首语：本期为什么值得看】',
-} as const;
-
 const counted = /本期(\d+)条/g;
 /** `第3条`, `第1至3条`, `第1、2条`. */
 const named = /第(\d+(?:[、至到和-]第?\d+)*)条/g;
@@ -25,8 +19,6 @@ export function wordProblems(variants: readonly ClientEdition[]): readonly strin
     fields.flatMap(({ name, of }) =>
       of(variant).flatMap((text, index) => {
         const place = `${variant.segment?.name ?? '通用版'}的${name}`;
-        if (Object.values(draftWords).some((words) => text.includes(words)))
-          return variant === whole ? [`${place}还是新建时的提示文字。写成本期的话`] : [];
         const inherited = whole !== undefined && variant !== whole && of(whole)[index] === text;
         return problemsIn(text, variant, inherited ? whole : undefined).map(
           (problem) => `${place}${problem}。${fixFor(variant)}`,

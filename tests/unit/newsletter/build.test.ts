@@ -96,12 +96,10 @@ describe('a new edition', () => {
     const { report } = await buildEdition(desk, '2026-12');
     expect(report.leftOut).toEqual([]);
     expect(problemsOf(report.gates)).toEqual([
-      '通用版的标题还是新建时的提示文字。写成本期的话',
-      '通用版的卷首语还是新建时的提示文字。写成本期的话',
+      expect.stringContaining('“【写一句本期最要紧的话】”：占位字'),
+      expect.stringContaining('“【写一两句卷首语：本期为什么值得看】”：占位字'),
       expect.stringContaining('缺宣传审查编号'),
-      expect.stringMatching(
-        /“中小微民营企业贷款贴息”的文号：缺文号.*写豁免：rule: required-doc-no，place: edition/,
-      ),
+      expect.stringMatching(/ “中小微民营企业贷款贴息”的文号：缺文号.*规则 required-doc-no，位置 edition，可写豁免/),
     ]);
   });
 
