@@ -4,6 +4,7 @@ import { Evidence } from './evidence.ts';
 import type { SearchData, TermIndex } from './data.ts';
 import { named } from './names.ts';
 import { Pinyin } from './pinyin.ts';
+import { Letters } from './letters.ts';
 import { lettersOf, readQuestion } from './question.ts';
 import type { Question } from './question.ts';
 import { rank } from './rank.ts';
@@ -11,6 +12,7 @@ import type { Hit } from './rank.ts';
 import { scorePages } from './score.ts';
 import { withDigits } from './numbers.ts';
 import { Simplified } from './simplified.ts';
+import { shortened } from './shortened.ts';
 import { speltUnit } from './spelt.ts';
 import { inForceFirst } from './standing.ts';
 import type { Unit } from './units.ts';
@@ -36,6 +38,7 @@ export class Planner {
   #index: TermIndex;
   #vocabulary: Vocabulary;
   #pinyin: Pinyin;
+  #letters: Letters;
   #words: readonly string[];
   #corrector: Corrector;
   #pairs: ReadonlySet<string>;
@@ -50,18 +53,38 @@ export class Planner {
     this.#pinyin = new Pinyin(data.pinyin);
     this.#words = [...new Set([...[...this.#vocabulary.entries()].map(([key]) => key), ...data.words])];
     this.#pairs = pairsOf(this.#words);
-    this.#corrector = new Corrector(data, index, this.#words, this.#pairs, this.#pinyin);
+    const isName = (key: string): boolean => (this.#vocabulary.get(key)?.pages.length ?? 0) > 0;
+    this.#letters = new Letters(this.#words, isName, this.#pinyin);
+    this.#corrector = new Corrector(data, index, this.#words, this.#pairs, isName, this.#pinyin);
     this.#today = today;
     this.#simplified = new Simplified(data.simplified);
   }
 
   async plan(query: string): Promise<Plan> {
-    const typed = await this.#run(withDigits(this.#simplified.read(query)));
-    const better =
-      typed.plan.note === undefined ? await this.#corrector.corrected(typed.question) : undefined;
-    if (better === undefined) return typed.plan;
-    const { plan } = await this.#run(better);
-    return { ...plan, instead: better };
+    const plain = withDigits(this.#simplified.read(query));
+    const spelt = this.#spelt(keyOf(plain));
+    const { plan, question } = await this.#run(spelt ?? plain);
+    const better = plan.note === undefined ? await this.#better(plan, question) : undefined;
+    const instead = better ?? spelt;
+    if (instead === undefined) return plan;
+    return { ...(better === undefined ? plan : (await this.#run(better)).plan), instead };
+  }
+
+  /** What was meant instead of words the site does not hold. */
+  async #better({ verdict }: Plan, question: Question): Promise<string | undefined> {
+    const names = verdict === 'none' ? this.#vocabulary.names() : [];
+    return shortened(question.subject, names) ?? (await this.#corrector.corrected(question));
+  }
+
+  /** The question with the words that its letters spell, where only one can be meant. */
+  #spelt(key: string): string | undefined {
+    let read = key;
+    for (const letters of this.#unknownLetters(key)) {
+      const nearly = (): string | undefined =>
+        this.#unitsOf(letters).length > 0 ? undefined : this.#letters.nearly(letters);
+      read = this.#letters.beside(read, letters) ?? read.replace(letters, nearly() ?? letters);
+    }
+    return read === key ? undefined : read;
   }
 
   async #run(query: string): Promise<{ plan: Plan; question: Question }> {
@@ -85,12 +108,18 @@ export class Planner {
     );
   }
 
+  #unknownLetters(key: string): string[] {
+    return lettersOf(key).filter((one) => !this.#vocabulary.get(one));
+  }
+
+  #unitsOf(letters: string): Unit[] {
+    return speltUnit(letters, this.#words, this.#pinyin, (key) => this.#read(key).units[0]);
+  }
+
   /** Letters that are no word of the site may be pinyin of one. */
   #withPinyin(question: Question): Question {
-    const letters = lettersOf(question.key).filter((one) => !this.#vocabulary.get(one));
-    const units = letters.flatMap((one) =>
-      speltUnit(one, this.#words, this.#pinyin, (key) => this.#read(key).units[0]),
-    );
+    const letters = this.#unknownLetters(question.key);
+    const units = letters.flatMap((one) => this.#unitsOf(one));
     if (units.length === 0) return question;
     const literal = question.units.filter(
       ({ alternatives }) => !alternatives.some(({ mark }) => letters.some((one) => one.includes(mark))),

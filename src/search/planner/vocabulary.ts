@@ -36,6 +36,11 @@ export class Vocabulary {
     return this.#byKey.entries();
   }
 
+  /** Spelling of the names of pages. */
+  names(): string[] {
+    return [...this.#byKey].flatMap(([key, { pages }]) => (pages.length > 0 ? key : []));
+  }
+
   /** Terms inside a key, the longest first; a term inside a longer one does not count. */
   spans(key: string): Span[] {
     const taken = new Uint8Array(key.length);
