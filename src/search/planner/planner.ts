@@ -1,5 +1,6 @@
 import { tokensOf } from '../tokens.ts';
 import { Corrector, pairsOf } from './corrector.ts';
+import { withDocumentNumbers } from './document-number.ts';
 import { Evidence } from './evidence.ts';
 import type { SearchData, TermIndex } from './data.ts';
 import { named } from './names.ts';
@@ -61,7 +62,7 @@ export class Planner {
   }
 
   async plan(query: string): Promise<Plan> {
-    const plain = withDigits(this.#simplified.read(query));
+    const plain = withDocumentNumbers(withDigits(this.#simplified.read(query)));
     const spelt = this.#spelt(keyOf(plain));
     const { plan, question } = await this.#run(spelt ?? plain);
     const better = plan.note === undefined ? await this.#better(plan, question) : undefined;
