@@ -29,7 +29,11 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** One spelling of a number with its unit and of an English word: 30 天 is 30日, loans is loan. */
-const plain = (run: string): string => run.replace(' ', '').replace('天', '日').replace(/^([a-z]{3,}[^su])s$/, '$1');
+const plain = (run: string): string =>
+  run
+    .replace(' ', '')
+    .replace('天', '日')
+    .replace(/^([a-z]{3,}[^su])s$/, '$1');
 
 function pairs(run: string, start: number): Token[] {
   const cuts = wordEnds(run);

@@ -2,6 +2,7 @@ import type { SearchData, TermIndex } from './data.ts';
 import type { Pinyin } from './pinyin.ts';
 import type { Question } from './question.ts';
 import { Slips } from './slips.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest word that is looked for. */
 const longest = 16;
@@ -23,13 +24,12 @@ export class Corrector {
     data: Pick<SearchData, 'fillers' | 'intents'>,
     index: TermIndex,
     words: readonly string[],
-    pairs: ReadonlySet<string>,
-    isName: (key: string) => boolean,
+    vocabulary: Vocabulary,
     pinyin: Pinyin,
   ) {
     this.#index = index;
-    this.#slips = new Slips(words, isName, pinyin);
-    this.#pairs = pairs;
+    this.#slips = new Slips(words, (word) => vocabulary.isName(word), pinyin);
+    this.#pairs = pairsOf(words);
     const asking = [...data.fillers, ...data.intents.flatMap(([words]) => words)];
     this.#asking = pairsOf(asking);
     this.#cuts = new Set([...words, ...asking]);
@@ -60,7 +60,10 @@ export class Corrector {
     const known = new Uint8Array(key.length);
     for (let length = Math.min(key.length, longest); length >= 2; length--)
       for (let start = 0; start + length <= key.length; start++)
-        if (this.#cuts.has(key.slice(start, start + length)) && !known.subarray(start, start + length).some(Boolean))
+        if (
+          this.#cuts.has(key.slice(start, start + length)) &&
+          !known.subarray(start, start + length).some(Boolean)
+        )
           known.fill(1, start, start + length);
     return known;
   }

@@ -20,7 +20,10 @@ export const withDigits = (text: string): string =>
     .replace(percent, (_, number: string) => `${valueOf(number)}%`)
     .replace(decimal, (_, whole: string, part: string) => `${valueOf(whole)}.${valueOf(part)}`)
     .replace(counted, (run) => String(valueOf(run)))
-    .replace(/([0-9一二两三四五六七八九])个([亿万])/g, (_, one: string, unit: string) => `${valueOf(one)}${unit}`)
+    .replace(
+      /([0-9一二两三四五六七八九])个([亿万])/g,
+      (_, one: string, unit: string) => `${valueOf(one)}${unit}`,
+    )
     .replace(/(\d)个点/g, '$1个百分点')
     .replace(/(\d)加(?=\d|n)/gi, '$1+');
 

@@ -4,6 +4,7 @@ import { withDocumentNumbers } from './document-number.ts';
 import { Evidence } from './evidence.ts';
 import type { SearchData, TermIndex } from './data.ts';
 import { named } from './names.ts';
+import { speaksOf } from './outside.ts';
 import { Pinyin } from './pinyin.ts';
 import { Letters } from './letters.ts';
 import { lettersOf, readQuestion } from './question.ts';
@@ -41,6 +42,7 @@ export class Planner {
   #pinyin: Pinyin;
   #letters: Letters;
   #words: readonly string[];
+  #known: ReadonlySet<string>;
   #corrector: Corrector;
   #pairs: ReadonlySet<string>;
   #today: string;
@@ -53,17 +55,17 @@ export class Planner {
     this.#vocabulary = new Vocabulary(data);
     this.#pinyin = new Pinyin(data.pinyin);
     this.#words = [...new Set([...[...this.#vocabulary.entries()].map(([key]) => key), ...data.words])];
+    this.#known = new Set(this.#words);
     this.#pairs = pairsOf(this.#words);
-    const isName = (key: string): boolean => (this.#vocabulary.get(key)?.pages.length ?? 0) > 0;
-    this.#letters = new Letters(this.#words, isName, this.#pinyin);
-    this.#corrector = new Corrector(data, index, this.#words, this.#pairs, isName, this.#pinyin);
+    this.#letters = new Letters(this.#words, this.#vocabulary, this.#pinyin);
+    this.#corrector = new Corrector(data, index, this.#words, this.#vocabulary, this.#pinyin);
     this.#today = today;
     this.#simplified = new Simplified(data.simplified);
   }
 
   async plan(query: string): Promise<Plan> {
     const plain = withDocumentNumbers(withDigits(this.#simplified.read(query)));
-    const spelt = this.#spelt(keyOf(plain));
+    const spelt = this.#letters.read(keyOf(plain));
     const { plan, question } = await this.#run(spelt ?? plain);
     const better = plan.note === undefined ? await this.#better(plan, question) : undefined;
     const instead = better ?? spelt;
@@ -77,17 +79,6 @@ export class Planner {
     return shortened(question.subject, names) ?? (await this.#corrector.corrected(question));
   }
 
-  /** The question with the words that its letters spell, where only one can be meant. */
-  #spelt(key: string): string | undefined {
-    let read = key;
-    for (const letters of this.#unknownLetters(key)) {
-      const nearly = (): string | undefined =>
-        this.#unitsOf(letters).length > 0 ? undefined : this.#letters.nearly(letters);
-      read = this.#letters.beside(read, letters) ?? read.replace(letters, nearly() ?? letters);
-    }
-    return read === key ? undefined : read;
-  }
-
   async #run(query: string): Promise<{ plan: Plan; question: Question }> {
     const question = this.#withPinyin(this.#read(query));
     const evidence = new Evidence(this.data.pages.length);
@@ -97,7 +88,7 @@ export class Planner {
     const scores = scorePages(units, evidence);
     const hits = rank(this.data, { units, scores, names, wanted: this.#wanted(key) }, this.#today);
     const ordered = inForceFirst(hits, this.data.pages, this.#today, (page) => names.get(page) === 1);
-    const outside = this.data.outside.find(([text]) => key.includes(keyOf(text)));
+    const outside = this.data.outside.find(([text]) => speaksOf(key, keyOf(text), this.#known));
     const plan = { ...verdictOf(ordered, question, outside !== undefined), marks: marksOf(units) };
     return { plan: outside ? { ...plan, note: outside[1] } : plan, question };
   }
@@ -109,18 +100,12 @@ export class Planner {
     );
   }
 
-  #unknownLetters(key: string): string[] {
-    return lettersOf(key).filter((one) => !this.#vocabulary.get(one));
-  }
-
-  #unitsOf(letters: string): Unit[] {
-    return speltUnit(letters, this.#words, this.#pinyin, (key) => this.#read(key).units[0]);
-  }
-
   /** Letters that are no word of the site may be pinyin of one. */
   #withPinyin(question: Question): Question {
-    const letters = this.#unknownLetters(question.key);
-    const units = letters.flatMap((one) => this.#unitsOf(one));
+    const letters = lettersOf(question.key).filter((one) => !this.#vocabulary.get(one));
+    const units = letters.flatMap((one) =>
+      speltUnit(one, this.#words, this.#pinyin, (key) => this.#read(key).units[0]),
+    );
     if (units.length === 0) return question;
     const literal = question.units.filter(
       ({ alternatives }) => !alternatives.some(({ mark }) => letters.some((one) => one.includes(mark))),
