@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 
-const runs = /\p{Script=Han}+|\d+[号月天万亿日倍]?|[a-z0-9]+/gu;
+const runs = /\p{Script=Han}+|\d+(?: ?[号月天万亿日倍])?|[a-z0-9]+/gu;
 const han = /\p{Script=Han}/u;
 /** Characters that only join words: a pair with one of them says nothing. */
 const joining = /[的了吗呢吧们和与或及也都就很把被这那其是而但且么您你我他她它]/;
@@ -22,11 +22,18 @@ export function tokensOf(text: string): Token[] {
   const found: Token[] = [];
   for (const match of fold(text).matchAll(runs)) {
     const run = match[0];
-    if (!han.test(run.charAt(0))) found.push({ text: run, at: match.index, weight: 1 });
+    if (!han.test(run.charAt(0))) found.push({ text: plain(run), at: match.index, weight: 1 });
     else found.push(...pairs(run, match.index));
   }
   return found;
 }
+
+/** One spelling of a number with its unit and of an English word: 30 天 is 30日, loans is loan. */
+const plain = (run: string): string =>
+  run
+    .replace(' ', '')
+    .replace('天', '日')
+    .replace(/^([a-z]{3,}[^su])s$/, '$1');
 
 function pairs(run: string, start: number): Token[] {
   const cuts = wordEnds(run);

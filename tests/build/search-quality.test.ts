@@ -56,6 +56,27 @@ describe('questions whose failures were looked at', async () => {
   });
 });
 
+describe('a further set of questions, of which few failures were looked at', async () => {
+  const scores = await scored(readQueries('tests/fixtures/search-queries.fresh.yaml'));
+
+  it.each([
+    ['exact', 0.98],
+    ['alias', 0.98],
+    ['partial', 0.98],
+    ['mixed', 0.98],
+    ['pinyin', 0.95],
+    ['typo', 0.9],
+    ['question', 0.85],
+  ])('of kind %s have their page in the top 5 in a share of %f', (kind, floor) => {
+    expect(scores.must5ByKind[kind]).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('have it in a share of 0.96 in all; without an answer are told so', () => {
+    expect(scores.must5).toBeGreaterThanOrEqual(0.96);
+    expect(scores.falseAnswers).toBeLessThanOrEqual(0.2);
+  });
+});
+
 describe('the questions of the development set', async () => {
   const queries = readQueries('tests/fixtures/search-queries.yaml');
   const scores = await scored(queries);

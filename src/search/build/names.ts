@@ -26,7 +26,7 @@ export function pageNames(graph: ContentGraph): Map<string, PageNames> {
 
 function namesOf(graph: ContentGraph, entry: AnyEntry): PageNames {
   const data = entry.data as { title: string; aliases: string[]; english?: string; docNo?: string };
-  const others = [...data.aliases, data.docNo, shortTitle(data.title), data.english].filter(
+  const others = [...data.aliases, data.docNo, shortTitle(data.title), ...englishNames(data.english)].filter(
     (name): name is string => name !== undefined && name !== data.title,
   );
   const names: PageNames = { title: data.title, others: [...new Set(others)] };
@@ -38,6 +38,14 @@ function namesOf(graph: ContentGraph, entry: AnyEntry): PageNames {
     names.replacedBy = next ? pathOf(next).slice(1) : '';
   }
   return names;
+}
+
+/** `Supply chain finance (SCF)` is two names besides the whole, `Bill pool / notes pool` too. */
+function englishNames(english: string | undefined): string[] {
+  if (english === undefined) return [];
+  const short = /\(([A-Z]{2,6})\)/.exec(english)?.[1];
+  const plain = english.replace(/\s*\(.*?\)/g, '').split(' / ');
+  return [english, ...plain, ...(short === undefined ? [] : [short])];
 }
 
 /** A document by its subject: without 关于…的通知, the year in brackets, 中华人民共和国. */

@@ -2,13 +2,20 @@ import type { SearchData, TermIndex } from './data.ts';
 import type { Pinyin } from './pinyin.ts';
 import type { Question } from './question.ts';
 import { Slips } from './slips.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
+/** Longest word that is looked for. */
+const longest = 16;
+/** Characters that stand between words and belong to none. */
+const particle = /[的了吗呢吧是和与或也都就很把被这那]/;
 const hanPair = /^\p{Script=Han}{2}$/u;
 
 /** Finds the word that was most likely meant for one the site does not hold. */
 export class Corrector {
   #index: TermIndex;
   #slips: Slips;
+  /** Words and question words, by which a question is cut. */
+  #cuts: ReadonlySet<string>;
   #pairs: ReadonlySet<string>;
   /** Pairs of characters of question words, which are no slips either. */
   #asking: ReadonlySet<string>;
@@ -17,28 +24,48 @@ export class Corrector {
     data: Pick<SearchData, 'fillers' | 'intents'>,
     index: TermIndex,
     words: readonly string[],
-    pairs: ReadonlySet<string>,
+    vocabulary: Vocabulary,
     pinyin: Pinyin,
   ) {
     this.#index = index;
-    this.#slips = new Slips(words, pinyin);
-    this.#pairs = pairs;
-    this.#asking = pairsOf([...data.fillers, ...data.intents.flatMap(([asking]) => asking)]);
+    this.#slips = new Slips(words, (word) => vocabulary.isName(word), pinyin);
+    this.#pairs = pairsOf(words);
+    const asking = [...data.fillers, ...data.intents.flatMap(([words]) => words)];
+    this.#asking = pairsOf(asking);
+    this.#cuts = new Set([...words, ...asking]);
   }
 
   /** @returns the question as it was meant; undefined when nothing in it is strange */
-  async corrected({ key, known }: Question): Promise<string | undefined> {
+  async corrected({ key }: Question): Promise<string | undefined> {
+    const known = this.#known(key);
     const strange = (at: number): boolean => {
       const pair = key.slice(at, at + 2);
       if (!hanPair.test(pair) || (known[at] && known[at + 1])) return false;
+      if ((known[at] || known[at + 1]) && particle.test(pair)) return false;
       return !this.#pairs.has(pair) && !this.#asking.has(pair);
     };
     const slip = this.#slips.correction(key, strange);
     if (!slip) return undefined;
     const odd = Array.from({ length: slip.end - 1 - slip.start }, (_, at) => slip.start + at).filter(strange);
     const found = await Promise.all(odd.map((at) => this.#index.find(key.slice(at, at + 2), false)));
-    if (found.every((pages) => pages.size > 0)) return undefined;
+    // Two pages with a half each do not hold the word.
+    const [first, ...others] = found;
+    if ([...(first ?? new Map<number, number>()).keys()].some((page) => others.every((one) => one.has(page))))
+      return undefined;
     return key.slice(0, slip.start) + slip.text + key.slice(slip.end);
+  }
+
+  /** Characters of words that are known, the longest words first. */
+  #known(key: string): Uint8Array {
+    const known = new Uint8Array(key.length);
+    for (let length = Math.min(key.length, longest); length >= 2; length--)
+      for (let start = 0; start + length <= key.length; start++)
+        if (
+          this.#cuts.has(key.slice(start, start + length)) &&
+          !known.subarray(start, start + length).some(Boolean)
+        )
+          known.fill(1, start, start + length);
+    return known;
   }
 }
 

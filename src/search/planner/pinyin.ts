@@ -47,6 +47,24 @@ export class Pinyin {
     return initials > 2 ? 0.4 + 0.3 * (initials / chars.length) : 0;
   }
 
+  /** Whether letters and characters spell a word in full: piaoju池 spells 票据池. */
+  spells(typed: string, key: string): boolean {
+    if (key === '') return typed === '';
+    const char = key.charAt(0);
+    const ways = [char, ...this.readings(char)].filter((way) => typed.startsWith(way));
+    return ways.some((way) => this.spells(typed.slice(way.length), key.slice(1)));
+  }
+
+  /** Every pinyin of a word in Chinese characters, of few readings. */
+  spellings(key: string): string[] {
+    let found = [''];
+    for (const char of key) {
+      const readings = this.readings(char);
+      found = readings.flatMap((reading) => found.map((start) => start + reading)).slice(0, 4);
+    }
+    return found;
+  }
+
   /** Number of characters from the start that the letters spell, or 0 when letters are left over. */
   #walk(letters: string, chars: readonly string[], short: boolean, from = 0): number {
     if (letters === '') return from;

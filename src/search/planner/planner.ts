@@ -1,9 +1,12 @@
 import { tokensOf } from '../tokens.ts';
 import { Corrector, pairsOf } from './corrector.ts';
+import { withDocumentNumbers } from './document-number.ts';
 import { Evidence } from './evidence.ts';
 import type { SearchData, TermIndex } from './data.ts';
 import { named } from './names.ts';
+import { speaksOf } from './outside.ts';
 import { Pinyin } from './pinyin.ts';
+import { Letters } from './letters.ts';
 import { lettersOf, readQuestion } from './question.ts';
 import type { Question } from './question.ts';
 import { rank } from './rank.ts';
@@ -11,6 +14,7 @@ import type { Hit } from './rank.ts';
 import { scorePages } from './score.ts';
 import { withDigits } from './numbers.ts';
 import { Simplified } from './simplified.ts';
+import { shortened } from './shortened.ts';
 import { speltUnit } from './spelt.ts';
 import { inForceFirst } from './standing.ts';
 import type { Unit } from './units.ts';
@@ -36,7 +40,9 @@ export class Planner {
   #index: TermIndex;
   #vocabulary: Vocabulary;
   #pinyin: Pinyin;
+  #letters: Letters;
   #words: readonly string[];
+  #known: ReadonlySet<string>;
   #corrector: Corrector;
   #pairs: ReadonlySet<string>;
   #today: string;
@@ -49,19 +55,28 @@ export class Planner {
     this.#vocabulary = new Vocabulary(data);
     this.#pinyin = new Pinyin(data.pinyin);
     this.#words = [...new Set([...[...this.#vocabulary.entries()].map(([key]) => key), ...data.words])];
+    this.#known = new Set(this.#words);
     this.#pairs = pairsOf(this.#words);
-    this.#corrector = new Corrector(data, index, this.#words, this.#pairs, this.#pinyin);
+    this.#letters = new Letters(this.#words, this.#vocabulary, this.#pinyin);
+    this.#corrector = new Corrector(data, index, this.#words, this.#vocabulary, this.#pinyin);
     this.#today = today;
     this.#simplified = new Simplified(data.simplified);
   }
 
   async plan(query: string): Promise<Plan> {
-    const typed = await this.#run(withDigits(this.#simplified.read(query)));
-    const better =
-      typed.plan.note === undefined ? await this.#corrector.corrected(typed.question) : undefined;
-    if (better === undefined) return typed.plan;
-    const { plan } = await this.#run(better);
-    return { ...plan, instead: better };
+    const plain = withDocumentNumbers(withDigits(this.#simplified.read(query)));
+    const spelt = this.#letters.read(keyOf(plain));
+    const { plan, question } = await this.#run(spelt ?? plain);
+    const better = plan.note === undefined ? await this.#better(plan, question) : undefined;
+    const instead = better ?? spelt;
+    if (instead === undefined) return plan;
+    return { ...(better === undefined ? plan : (await this.#run(better)).plan), instead };
+  }
+
+  /** What was meant instead of words the site does not hold. */
+  async #better({ verdict }: Plan, question: Question): Promise<string | undefined> {
+    const names = verdict === 'none' ? this.#vocabulary.names() : [];
+    return shortened(question.subject, names) ?? (await this.#corrector.corrected(question));
   }
 
   async #run(query: string): Promise<{ plan: Plan; question: Question }> {
@@ -73,7 +88,7 @@ export class Planner {
     const scores = scorePages(units, evidence);
     const hits = rank(this.data, { units, scores, names, wanted: this.#wanted(key) }, this.#today);
     const ordered = inForceFirst(hits, this.data.pages, this.#today, (page) => names.get(page) === 1);
-    const outside = this.data.outside.find(([text]) => key.includes(keyOf(text)));
+    const outside = this.data.outside.find(([text]) => speaksOf(key, keyOf(text), this.#known));
     const plan = { ...verdictOf(ordered, question, outside !== undefined), marks: marksOf(units) };
     return { plan: outside ? { ...plan, note: outside[1] } : plan, question };
   }

@@ -14,11 +14,15 @@ type Strange = (at: number) => boolean;
 /** Chinese words by their length, for comparing with what was typed. */
 export class Slips {
   #byLength = new Map<number, string[]>();
+  #characters = new Set<string>();
+  #isName: (word: string) => boolean;
   #pinyin: Pinyin;
 
-  constructor(words: Iterable<string>, pinyin: Pinyin) {
+  constructor(words: Iterable<string>, isName: (word: string) => boolean, pinyin: Pinyin) {
+    this.#isName = isName;
     this.#pinyin = pinyin;
     for (const word of words) {
+      for (const char of word) this.#characters.add(char);
       if (word.length < 2 || word.length > 12 || !isHan(word)) continue;
       const same = this.#byLength.get(word.length) ?? [];
       same.push(word);
@@ -50,7 +54,7 @@ export class Slips {
     for (const text of this.#byLength.get(length) ?? []) {
       const likeness =
         typed.length === length ? this.#likeness(typed, text, asked) : moved(typed, text, asked);
-      const score = likeness + (0.4 * length) / asked;
+      const score = likeness + (0.4 * length) / asked + (this.#isName(text) ? ofName : 0);
       if (likeness > 0 && score > (best?.score ?? 0)) best = { text, score };
     }
     return best;
@@ -66,19 +70,28 @@ export class Slips {
       if (++different > Math.max(1, word.length / 2)) return 0;
       if (this.#pinyin.alike(typed.charAt(at), word.charAt(at))) alike++;
     }
-    if (different === 0 || (different === 1 && this.#besideWord(typed, word))) return 0;
+    if (different === 0) return 0;
+    if (different === 1 && typed.length < asked && this.#besideWord(typed, word)) return 0;
     if (different === alike) return surely(word, asked) ? 0.95 - different / 50 : 0;
     if (different > 1) return moved(typed, word, asked);
     if (typed.charAt(0) !== word.charAt(0)) return 0;
     return word.length >= 3 && mostly(word, asked) ? 0.6 + word.length / 50 : 0;
   }
 
-  /** Whether only the first or the last character differs and the others are a word: 打健康 is no slip for 大健康. */
+  /**
+   * Whether only the first or the last character differs, is one the site uses, and the others are a word:
+   * 打健康 in a question is no slip for 大健康.
+   */
   #besideWord(typed: string, word: string): boolean {
-    const rest = typed.charAt(0) === word.charAt(0) ? typed.slice(0, -1) : typed.slice(1);
+    const first = typed.charAt(0) !== word.charAt(0);
+    if (!this.#characters.has(typed.charAt(first ? 0 : typed.length - 1))) return false;
+    const rest = first ? typed.slice(1) : typed.slice(0, -1);
     return word.includes(rest) && this.#byLength.get(rest.length)?.includes(rest) === true;
   }
 }
+
+/** How much surer it is that the name of a page was meant than an everyday word. */
+const ofName = 0.25;
 
 /** A short word in a long question sounds like many others by chance. */
 const surely = (word: string, asked: number): boolean => word.length * (word.length > 2 ? 4 : 2) >= asked;

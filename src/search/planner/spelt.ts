@@ -7,7 +7,7 @@ const most = 4;
 const close = 0.15;
 
 /**
- * The words that letters may spell, as one idea.
+ * The words that letters may spell, as one idea; they may also stand for themselves.
  * @param words the names of pages before all others
  * @param unitOf what a word asks for
  */
@@ -29,5 +29,7 @@ export function speltUnit(
     .flatMap(({ word, score }) =>
       (unitOf(word)?.alternatives ?? []).map((way) => ({ ...way, weight: way.weight * score })),
     );
-  return alternatives.length > 0 ? [{ alternatives, weight: 1.3 }] : [];
+  if (alternatives.length === 0) return [];
+  const literal = { tokens: [{ text: letters, weight: 1, prefix: false }], weight: 0.7, mark: letters };
+  return [{ alternatives: [...alternatives, literal], weight: 1.3 }];
 }

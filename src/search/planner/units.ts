@@ -63,8 +63,13 @@ export function looseUnits(tokens: readonly Token[], pairs: ReadonlySet<string>,
   return [...units, ...others.map(({ text }) => pairUnit(text, crossing))];
 }
 
+/** A number alone may be the one of a document: 银发251. */
 const pairUnit = (text: string, weight: number): Unit => ({
-  alternatives: [{ tokens: [{ text, weight: 1, prefix: false }], weight: 1, mark: text }],
+  alternatives: (/^\d{2,3}$/.test(text) ? [text, `${text}号`] : [text]).map((one) => ({
+    tokens: [{ text: one, weight: 1, prefix: false }],
+    weight: 1,
+    mark: one,
+  })),
   weight,
 });
 

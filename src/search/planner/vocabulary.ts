@@ -36,6 +36,16 @@ export class Vocabulary {
     return this.#byKey.entries();
   }
 
+  /** Whether it is the name of a page. */
+  isName(key: string): boolean {
+    return (this.#byKey.get(key)?.pages.length ?? 0) > 0;
+  }
+
+  /** Spelling of the names of pages. */
+  names(): string[] {
+    return [...this.#byKey.keys()].filter((key) => this.isName(key));
+  }
+
   /** Terms inside a key, the longest first; a term inside a longer one does not count. */
   spans(key: string): Span[] {
     const taken = new Uint8Array(key.length);

@@ -81,8 +81,42 @@ describe('the planner', () => {
   });
 
   it('takes a word beside a known one for no slip', async () => {
-    const small = smallSearch([{ title: '大健康' }, { title: '健康' }, { title: '客户评分' }]);
+    const small = smallSearch([
+      { title: '大健康' },
+      { title: '健康' },
+      { title: '客户评分' },
+      { title: '打款' },
+    ]);
     expect((await small.ask('给客户打健康分', {}, 5)).instead).toBeUndefined();
+  });
+
+  it('reads pinyin beside characters, and says what it read', async () => {
+    expect(await first('反向baoli')).toBe('反向保理');
+    expect(await first('yinhang承兑汇票')).toBe('银行承兑汇票');
+    expect(await engine.ask('反向baoli', {}, 5)).toMatchObject({ instead: '反向保理' });
+  });
+
+  it('understands a letter too few, a wrong one and n for ng in pinyin', async () => {
+    expect(await first('fanxiangboli')).toBe('反向保理');
+    expect(await first('fanxianbaoli')).toBe('反向保理');
+    expect(await first('fanxaingbaoli')).toBe('反向保理');
+  });
+
+  it('understands a name shortened by leaving characters out', async () => {
+    expect(await first('政策服务')).toBe('政策信息服务');
+    expect(await engine.ask('政信服务', {}, 5)).toMatchObject({ instead: '政策信息服务' });
+  });
+
+  it('corrects a strange last character of a name', async () => {
+    expect(await first('库存融姿怎么办')).toBe('库存融资');
+  });
+
+  it('does not take a subject it does not cover from two words read together', async () => {
+    const small = smallSearch([{ title: '厂房贷款' }, { title: '厂房' }, { title: '贷款' }], {
+      outside: [['房贷', '本库只讲对公业务']],
+    });
+    expect((await small.ask('厂房贷款', {}, 5)).note).toBeUndefined();
+    expect((await small.ask('房贷', {}, 5)).note).toBe('本库只讲对公业务');
   });
 
   it('says so when nothing answers, with the nearest', async () => {
