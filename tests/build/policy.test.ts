@@ -9,7 +9,9 @@ import { builtSite } from '../helpers/site.ts';
 /** Built pages by path, but for files with a policy of their own, with the policy as browsers read it after decoding. */
 function pages(): { file: string; html: string }[] {
   const { dir } = builtSite();
-  const files = globSync('**/*.html', { cwd: dir }).filter((file) => !isSingleFile(file) && !isClientFile(file));
+  const files = globSync('**/*.html', { cwd: dir }).filter(
+    (file) => !isSingleFile(file) && !isClientFile(file),
+  );
   return files.map((file) => ({
     file,
     html: readFileSync(path.join(dir, file), 'utf8'),
