@@ -43,6 +43,14 @@ it.each<[string, Mutation, string]>([
     },
     'edition-record editions/2026-11/correction-1.yaml:1:1 2026-11 还没有发布，没有什么可更正 → 直接改这一期，重新送审；删掉更正记录',
   ],
+  [
+    'a correction of an edition that does not exist',
+    {
+      file: 'editions/2027-01/correction-1.yaml',
+      to: 'date: 2027-01-28\nitem: 1\ntext: 说明\ncorrector: policy-editor\n',
+    },
+    'edition-record editions/2027-01/correction-1.yaml:1:1 没有 2027-01 这一期 → 核对文件夹名，或恢复 content/editions/2027-01.mdx',
+  ],
 ])('reports %s', (_name, edit, report) => {
   expect(newProblems(content, [edit]).map(line)).toContain(report);
 });

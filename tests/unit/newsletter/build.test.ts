@@ -99,7 +99,9 @@ describe('a new edition', () => {
       expect.stringContaining('“【写一句本期最要紧的话】”：占位字'),
       expect.stringContaining('“【写一两句卷首语：本期为什么值得看】”：占位字'),
       expect.stringContaining('缺宣传审查编号'),
-      expect.stringMatching(/ “中小微民营企业贷款贴息”的文号：缺文号.*规则 required-doc-no，位置 edition，可写豁免/),
+      expect.stringMatching(
+        / “中小微民营企业贷款贴息”的文号：缺文号.*规则 required-doc-no，位置 edition，可写豁免/,
+      ),
     ]);
   });
 

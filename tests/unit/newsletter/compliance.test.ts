@@ -75,7 +75,7 @@ describe('the compliance check of an edition', () => {
     desk.edit('data/newsletter.yaml', '或致信 newsletter@bank.example，', '');
     const found = await problems('compliance');
     expect(found.map((text) => text.split('；依据')[0])).toEqual([
-      'content/data/newsletter.yaml:21:3 错误 “免责声明里的“以原文为准””：缺免责声明',
+      'content/data/newsletter.yaml:21:3 错误 免责声明里的“以原文为准”：缺免责声明',
       'content/data/newsletter.yaml:23:9 错误 “接收退订的邮箱”：缺退订方式',
       'content/editions/2026-11.mdx:74:3 提醒 “宣传审查编号”：缺宣传审查编号',
       'content/editions/2026-11.mdx:26:5 提醒 “中小微民营企业贷款贴息”的文号：缺文号',

@@ -21,13 +21,14 @@ export const editions: readonly MutationCase[] = [
     ],
   },
   {
-    name: 'a correction of an edition that does not exist',
+    name: 'an approval after the day of issue',
     edit: {
-      file: 'editions/2026-11/correction-1.yaml',
-      to: 'date: 2026-11-28\nitem: 2\ntext: 条例自2025年6月1日起施行。\ncorrector: policy-editor\n',
+      file: 'editions/2026-09/approval.yaml',
+      find: 'approvedOn: 2026-09-24',
+      to: 'approvedOn: 2026-09-30',
     },
     report: [
-      'edition-record editions/2026-11/correction-1.yaml:1:1 没有 2026-11 这一期 → 核对文件夹名，或恢复 content/editions/2026-11.mdx',
+      'edition-record editions/2026-09/approval.yaml:2:13 批准日期 2026-09-30 晚于出刊日 2026-09-25 → 先批准再发布；重新 approve',
     ],
   },
 ];
