@@ -42,6 +42,7 @@ export async function approveEdition(
     ...(date > judged.entry.data.publishedOn
       ? [`批准日期 ${date} 晚于出刊日 ${judged.entry.data.publishedOn}。改 publishedOn 后重新 build`]
       : []),
+    ...uncheckedProblems(judged, date),
   ];
   if (problems.length > 0) throw new Refused(`不能批准 ${id}：`, problems);
   const { record } = judged.entry.data.review;
@@ -52,6 +53,21 @@ export async function approveEdition(
     ...(note && { note }),
     files: [...outputs.onDisk].map(([path, sha256]) => ({ path, sha256 })),
   });
+}
+
+/** Items whose check against the source would come after the approval: nobody can have made it. */
+function uncheckedProblems({ entry }: Judged, date: string): string[] {
+  const { policies, facts } = entry.data;
+  const picks = [
+    ...policies.map(({ policy, checkedOn }) => ({ id: policy, checkedOn })),
+    ...facts.map(({ fact, checkedOn }) => ({ id: fact, checkedOn })),
+  ];
+  return picks
+    .filter(({ checkedOn }) => checkedOn > date)
+    .map(
+      ({ id, checkedOn }) =>
+        `${id} 的核对日期 ${checkedOn} 晚于批准日期 ${date}。对照出处，把 checkedOn 写成真正核对的那一天，重新 build`,
+    );
 }
 
 /** The files on disk beside what the content gives now. */

@@ -200,6 +200,12 @@ describe('a published edition', () => {
 });
 
 describe('approving an edition', () => {
+  it('is refused when an item would be checked after it', async () => {
+    await expect(approveEdition(desk, id, { by: 'compliance', date: '2026-10-20' })).rejects.toThrow(
+      /核对日期 2026-10-22 晚于批准日期 2026-10-20。对照出处，把 checkedOn 写成真正核对的那一天/,
+    );
+  });
+
   it('is refused when the outputs are not what the content gives', async () => {
     desk.tamper(`dist/clients/${id}/email.txt`, (text) => `${text}x`);
     await expect(approveEdition(desk, id, { by: 'compliance', date: '2026-10-24' })).rejects.toThrow(
