@@ -49,14 +49,14 @@ export const normalizeQuery = (query: string): string =>
 
 /** Answers questions for the pages of the site: plan, filters, counts, results and their passages. */
 export class SearchEngine {
-  #planner: Planner;
-  #texts: TextSource;
-  #today: string;
+  private planner: Planner;
+  private texts: TextSource;
+  private today: string;
 
   constructor(planner: Planner, texts: TextSource, today: string) {
-    this.#planner = planner;
-    this.#texts = texts;
-    this.#today = today;
+    this.planner = planner;
+    this.texts = texts;
+    this.today = today;
   }
 
   /**
@@ -64,16 +64,16 @@ export class SearchEngine {
    * @throws whatever the index throws when it cannot be loaded
    */
   async ask(query: string, filters: Filters, limit: number): Promise<SearchAnswer> {
-    const { pages } = this.#planner.data;
+    const { pages } = this.planner.data;
     const words = normalizeQuery(query);
-    const plan = words === '' ? everything(pages) : await this.#planner.plan(words);
+    const plan = words === '' ? everything(pages) : await this.planner.plan(words);
     const found = plan.hits.map(({ page }) => page);
     const kept = plan.hits.filter(({ page }) => fits(pages[page], filters));
     return {
       query,
       verdict: kept.length > 0 ? plan.verdict : 'none',
       total: kept.length,
-      results: kept.slice(0, limit).flatMap((hit) => this.#result(hit)),
+      results: kept.slice(0, limit).flatMap((hit) => this.result(hit)),
       facets: countFacets(pages, plan.verdict === 'found' ? found : [], filters),
       ...(plan.instead === undefined ? {} : { instead: plan.instead }),
       ...(plan.note === undefined ? {} : { note: plan.note }),
@@ -86,20 +86,20 @@ export class SearchEngine {
    * @param anchor of the part that is already known to
    */
   async passage(page: number, marks: readonly string[], anchor?: string): Promise<Passage | undefined> {
-    const { pages, passages } = this.#planner.data;
+    const { pages, passages } = this.planner.data;
     const place = passages.find((one) => one.page === page && one.anchor === anchor);
-    const sections = place ? await this.#texts(place.id, page, anchor) : [];
+    const sections = place ? await this.texts(place.id, page, anchor) : [];
     const part = bestPassage(sections, marks) ?? beginning(sections);
     if (part) return part;
-    const whole = await this.#texts(pages[page]?.id ?? '', page);
+    const whole = await this.texts(pages[page]?.id ?? '', page);
     return bestPassage(whole, marks) ?? beginning(whole);
   }
 
-  #result({ page, anchor }: Hit): SearchResult[] {
-    const row = this.#planner.data.pages[page];
+  private result({ page, anchor }: Hit): SearchResult[] {
+    const row = this.planner.data.pages[page];
     if (!row) return [];
     const { url, title, oneLine, due, facets } = row;
-    const past = isPast(row, this.#today);
+    const past = isPast(row, this.today);
     const [kind = '页面'] = facets['type'] ?? [];
     return [
       {

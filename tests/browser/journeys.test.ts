@@ -42,7 +42,7 @@ describe('finding the way', () => {
     const after = await page.locator('[data-item]:visible').count();
     expect(after).toBeGreaterThan(0);
     expect(after).toBeLessThan(before);
-    await expect.poll(() => page.locator('[data-count]').textContent()).toContain(`${after}`);
+    await expect.poll(() => page.locator('main [data-count]').textContent()).toContain(`${after}`);
     expect(page.url()).toContain('?line=');
     expect(await page.locator('body[data-same]').count()).toBe(1);
     await page.reload();

@@ -46,9 +46,9 @@ describe('on paper', () => {
   it('a module has its questions, and the answers after all of them', async () => {
     await withProgress(browser, undefined, async (page) => {
       await paper(page, 'learn/maintenance/');
-      expect(await page.locator('.question-list').isVisible()).toBe(true);
+      expect(await page.locator('.module-questions').isVisible()).toBe(true);
       expect(await page.locator('quiz-run').isVisible()).toBe(false);
-      expect(await page.locator('.question-list').textContent()).not.toContain('原文');
+      expect(await page.locator('.module-questions').textContent()).not.toContain('原文');
     });
   });
 });

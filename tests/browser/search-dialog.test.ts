@@ -155,6 +155,7 @@ describe('the search window', () => {
   it('asks nothing while an input method composes, and leaves it Enter and Esc', async () => {
     const page = await open();
     await page.keyboard.press('Control+k');
+    await expect.poll(() => focused(page)).toBe('window-q');
     await page.waitForLoadState('networkidle');
     const client = await page.context().newCDPSession(page);
     await client.send('Input.imeSetComposition', { text: 'piaojuchi', selectionStart: 9, selectionEnd: 9 });

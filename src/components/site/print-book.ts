@@ -62,8 +62,7 @@ function numbered(article: Element, index: number): Element {
   const prefix = `book-${index}`;
   for (const part of article.querySelectorAll('.crumbs, .toc-fold, review-banner')) part.remove();
   for (const part of article.querySelectorAll('[id]')) part.id = `${prefix}-${part.id}`;
-  for (const link of article.querySelectorAll('a[href^="#"]'))
-    link.setAttribute('href', `#${prefix}-${link.getAttribute('href')?.slice(1) ?? ''}`);
+  for (const link of article.querySelectorAll('a[href^="#"]')) lead(link, article, prefix);
   for (const part of article.querySelectorAll('[aria-labelledby]'))
     part.setAttribute('aria-labelledby', `${prefix}-${part.getAttribute('aria-labelledby') ?? ''}`);
   for (const heading of article.querySelectorAll('h1')) {
@@ -77,5 +76,11 @@ function numbered(article: Element, index: number): Element {
   chapter.id = prefix;
   chapter.append(...article.childNodes);
   return chapter;
+}
+/** Leads a link to its place in the book; one to a part the book leaves out becomes plain text. */
+function lead(link: Element, article: Element, prefix: string): void {
+  const id = `${prefix}-${decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')}`;
+  if (article.querySelector(`[id="${CSS.escape(id)}"]`)) link.setAttribute('href', `#${id}`);
+  else link.replaceWith(...link.childNodes);
 }
 customElements.define('print-book', PrintBook);

@@ -12,13 +12,13 @@ const hanPair = /^\p{Script=Han}{2}$/u;
 
 /** Finds the word that was most likely meant for one the site does not hold. */
 export class Corrector {
-  #index: TermIndex;
-  #slips: Slips;
+  private index: TermIndex;
+  private slips: Slips;
   /** Words and question words, by which a question is cut. */
-  #cuts: ReadonlySet<string>;
-  #pairs: ReadonlySet<string>;
+  private cuts: ReadonlySet<string>;
+  private pairs: ReadonlySet<string>;
   /** Pairs of characters of question words, which are no slips either. */
-  #asking: ReadonlySet<string>;
+  private asking: ReadonlySet<string>;
 
   constructor(
     data: Pick<SearchData, 'fillers' | 'intents'>,
@@ -27,27 +27,27 @@ export class Corrector {
     vocabulary: Vocabulary,
     pinyin: Pinyin,
   ) {
-    this.#index = index;
-    this.#slips = new Slips(words, (word) => vocabulary.isName(word), pinyin);
-    this.#pairs = pairsOf(words);
+    this.index = index;
+    this.slips = new Slips(words, (word) => vocabulary.isName(word), pinyin);
+    this.pairs = pairsOf(words);
     const asking = [...data.fillers, ...data.intents.flatMap(([words]) => words)];
-    this.#asking = pairsOf(asking);
-    this.#cuts = new Set([...words, ...asking]);
+    this.asking = pairsOf(asking);
+    this.cuts = new Set([...words, ...asking]);
   }
 
   /** @returns the question as it was meant; undefined when nothing in it is strange */
   async corrected({ key }: Question): Promise<string | undefined> {
-    const known = this.#known(key);
+    const known = this.known(key);
     const strange = (at: number): boolean => {
       const pair = key.slice(at, at + 2);
       if (!hanPair.test(pair) || (known[at] && known[at + 1])) return false;
       if ((known[at] || known[at + 1]) && particle.test(pair)) return false;
-      return !this.#pairs.has(pair) && !this.#asking.has(pair);
+      return !this.pairs.has(pair) && !this.asking.has(pair);
     };
-    const slip = this.#slips.correction(key, strange);
+    const slip = this.slips.correction(key, strange);
     if (!slip) return undefined;
     const odd = Array.from({ length: slip.end - 1 - slip.start }, (_, at) => slip.start + at).filter(strange);
-    const found = await Promise.all(odd.map((at) => this.#index.find(key.slice(at, at + 2), false)));
+    const found = await Promise.all(odd.map((at) => this.index.find(key.slice(at, at + 2), false)));
     // Two pages with a half each do not hold the word.
     const [first, ...others] = found;
     if ([...(first ?? new Map<number, number>()).keys()].some((page) => others.every((one) => one.has(page))))
@@ -56,12 +56,12 @@ export class Corrector {
   }
 
   /** Characters of words that are known, the longest words first. */
-  #known(key: string): Uint8Array {
+  private known(key: string): Uint8Array {
     const known = new Uint8Array(key.length);
     for (let length = Math.min(key.length, longest); length >= 2; length--)
       for (let start = 0; start + length <= key.length; start++)
         if (
-          this.#cuts.has(key.slice(start, start + length)) &&
+          this.cuts.has(key.slice(start, start + length)) &&
           !known.subarray(start, start + length).some(Boolean)
         )
           known.fill(1, start, start + length);

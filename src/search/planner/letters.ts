@@ -9,67 +9,67 @@ const surelySpelt = 6;
 
 /** Reads the pinyin in a question: piaoju池 is 票据池. */
 export class Letters {
-  #words: readonly string[];
-  #vocabulary: Vocabulary;
-  #pinyin: Pinyin;
-  #bySound: ReadonlyMap<string, string> | undefined;
+  private words: readonly string[];
+  private vocabulary: Vocabulary;
+  private pinyin: Pinyin;
+  private bySound: ReadonlyMap<string, string> | undefined;
 
   /** @param words the names of pages before all others */
   constructor(words: readonly string[], vocabulary: Vocabulary, pinyin: Pinyin) {
-    this.#words = words;
-    this.#vocabulary = vocabulary;
-    this.#pinyin = pinyin;
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.pinyin = pinyin;
   }
 
   /** The question with the words that its letters spell, where only one can be meant. */
   read(key: string): string | undefined {
     let read = key;
     for (const letters of lettersOf(key))
-      if (!this.#vocabulary.get(letters))
-        read = this.#beside(read, letters) ?? read.replace(letters, this.#nearly(letters) ?? letters);
+      if (!this.vocabulary.get(letters))
+        read = this.beside(read, letters) ?? read.replace(letters, this.nearly(letters) ?? letters);
     return read === key ? undefined : read;
   }
 
   /** With the longest word that letters and the characters beside them spell in full. */
-  #beside(key: string, letters: string): string | undefined {
+  private beside(key: string, letters: string): string | undefined {
     const start = key.indexOf(letters);
     const end = start + letters.length;
     for (const [from, to] of windows(start, end, key.length)) {
-      const spelt = this.#spelt(key.slice(from, to));
-      const names = spelt.filter((word) => this.#vocabulary.isName(word));
+      const spelt = this.spelt(key.slice(from, to));
+      const names = spelt.filter((word) => this.vocabulary.isName(word));
       const sure = from < start || to > end || names.length === 1 || spelt.length === 1;
       if (spelt[0] !== undefined && sure) return key.slice(0, from) + spelt[0] + key.slice(to);
     }
     return undefined;
   }
 
-  #spelt(typed: string): string[] {
-    return this.#words.filter((word) => this.#pinyin.spells(typed, word));
+  private spelt(typed: string): string[] {
+    return this.words.filter((word) => this.pinyin.spells(typed, word));
   }
 
   /** The name whose pinyin was meant where a letter is wrong, too many or missing, or n was typed for ng. */
-  #nearly(letters: string): string | undefined {
-    if (letters.length < surelySpelt || this.#mayBegin(letters)) return undefined;
-    this.#bySound ??= this.#sounds();
+  private nearly(letters: string): string | undefined {
+    if (letters.length < surelySpelt || this.mayBegin(letters)) return undefined;
+    this.bySound ??= this.sounds();
     const typed = blurred(letters);
-    const same = this.#bySound.get(typed);
+    const same = this.bySound.get(typed);
     if (same !== undefined) return same;
-    for (const [sound, word] of this.#bySound) if (oneApart(typed, sound)) return word;
+    for (const [sound, word] of this.bySound) if (oneApart(typed, sound)) return word;
     return undefined;
   }
 
   /** Whether they are the beginning or the initials of a word. */
-  #mayBegin(letters: string): boolean {
-    return this.#words.some(
-      (word) => this.#pinyin.begins(word, letters.charAt(0)) && this.#pinyin.match(letters, word) > 0,
+  private mayBegin(letters: string): boolean {
+    return this.words.some(
+      (word) => this.pinyin.begins(word, letters.charAt(0)) && this.pinyin.match(letters, word) > 0,
     );
   }
 
   /** Of two names of one sound the first counts. */
-  #sounds(): Map<string, string> {
+  private sounds(): Map<string, string> {
     const found = new Map<string, string>();
-    for (const word of this.#vocabulary.names())
-      for (const spelling of this.#pinyin.spellings(word)) {
+    for (const word of this.vocabulary.names())
+      for (const spelling of this.pinyin.spellings(word)) {
         const sound = blurred(spelling);
         if (!found.has(sound)) found.set(sound, word);
       }

@@ -1,30 +1,30 @@
 /** Readings of Chinese characters, without tones. */
 export class Pinyin {
-  #readings = new Map<string, string[]>();
-  #blurred = new Map<string, readonly string[]>();
+  private byChar = new Map<string, string[]>();
+  private blurred = new Map<string, readonly string[]>();
 
   /** @param table `a啊阿 ai爱…` */
   constructor(table: string) {
     for (const entry of table.split(' ')) {
       const syllable = /^[a-z]+/.exec(entry)?.[0] ?? '';
       for (const char of entry.slice(syllable.length))
-        this.#readings.set(char, [...(this.#readings.get(char) ?? []), syllable]);
+        this.byChar.set(char, [...(this.byChar.get(char) ?? []), syllable]);
     }
   }
 
   readings(char: string): readonly string[] {
-    return this.#readings.get(char) ?? [];
+    return this.byChar.get(char) ?? [];
   }
 
   /** Whether two characters may sound alike; also where only the tone of the region differs (zh/z, ng/n). */
   alike(a: string, b: string): boolean {
-    const sounds = this.#sounds(b);
-    return this.#sounds(a).some((sound) => sounds.includes(sound));
+    const sounds = this.sounds(b);
+    return this.sounds(a).some((sound) => sounds.includes(sound));
   }
 
-  #sounds(char: string): readonly string[] {
-    const known = this.#blurred.get(char) ?? this.readings(char).map(blurred);
-    this.#blurred.set(char, known);
+  private sounds(char: string): readonly string[] {
+    const known = this.blurred.get(char) ?? this.readings(char).map(blurred);
+    this.blurred.set(char, known);
     return known;
   }
 
@@ -39,9 +39,9 @@ export class Pinyin {
    */
   match(letters: string, key: string): number {
     const chars = Array.from(key);
-    const full = this.#walk(letters, chars, false);
+    const full = this.walk(letters, chars, false);
     if (full === chars.length) return 1;
-    const initials = this.#walk(letters, chars, true);
+    const initials = this.walk(letters, chars, true);
     if (initials === chars.length) return letters.length > 2 ? 0.95 : 0.8;
     if (full > 1 || (full === 1 && letters.length > 3)) return 0.6 + 0.3 * (full / chars.length);
     return initials > 2 ? 0.4 + 0.3 * (initials / chars.length) : 0;
@@ -66,7 +66,7 @@ export class Pinyin {
   }
 
   /** Number of characters from the start that the letters spell, or 0 when letters are left over. */
-  #walk(letters: string, chars: readonly string[], short: boolean, from = 0): number {
+  private walk(letters: string, chars: readonly string[], short: boolean, from = 0): number {
     if (letters === '') return from;
     const char = chars[from];
     if (char === undefined) return 0;
@@ -74,10 +74,10 @@ export class Pinyin {
     let best = 0;
     for (const way of ways) {
       if (letters.startsWith(way))
-        best = Math.max(best, this.#walk(letters.slice(way.length), chars, short, from + 1));
+        best = Math.max(best, this.walk(letters.slice(way.length), chars, short, from + 1));
       else if (way.startsWith(letters) && !short && letters.length > 1) best = Math.max(best, from + 1);
       if (short && letters.startsWith(way.charAt(0)))
-        best = Math.max(best, this.#walk(letters.slice(1), chars, short, from + 1));
+        best = Math.max(best, this.walk(letters.slice(1), chars, short, from + 1));
     }
     return best;
   }

@@ -1,14 +1,12 @@
-/** Reads traditional characters as the simplified ones of the texts. */
-export class Simplified {
-  #plain: ReadonlyMap<string, string>;
-
-  /** @param table `個个體体…` */
-  constructor(table: string) {
-    const chars = Array.from(table);
-    this.#plain = new Map(chars.flatMap((char, at) => (at % 2 === 0 ? [[char, chars[at + 1] ?? char]] : [])));
-  }
-
-  read(text: string): string {
-    return Array.from(text, (char) => this.#plain.get(char) ?? char).join('');
-  }
+/**
+ * Reads traditional characters as the simplified ones of the texts.
+ * @param table `个個体體…`
+ */
+export function simplifier(table: string): (text: string) => string {
+  const chars = Array.from(table);
+  return (text) =>
+    Array.from(text, (char) => {
+      const at = chars.indexOf(char);
+      return at >= 0 && at % 2 === 0 ? (chars[at + 1] ?? char) : char;
+    }).join('');
 }

@@ -13,20 +13,20 @@ type Strange = (at: number) => boolean;
 
 /** Chinese words by their length, for comparing with what was typed. */
 export class Slips {
-  #byLength = new Map<number, string[]>();
-  #characters = new Set<string>();
-  #isName: (word: string) => boolean;
-  #pinyin: Pinyin;
+  private byLength = new Map<number, string[]>();
+  private characters = new Set<string>();
+  private isName: (word: string) => boolean;
+  private pinyin: Pinyin;
 
   constructor(words: Iterable<string>, isName: (word: string) => boolean, pinyin: Pinyin) {
-    this.#isName = isName;
-    this.#pinyin = pinyin;
+    this.isName = isName;
+    this.pinyin = pinyin;
     for (const word of words) {
-      for (const char of word) this.#characters.add(char);
+      for (const char of word) this.characters.add(char);
       if (word.length < 2 || word.length > 12 || !isHan(word)) continue;
-      const same = this.#byLength.get(word.length) ?? [];
+      const same = this.byLength.get(word.length) ?? [];
       same.push(word);
-      this.#byLength.set(word.length, same);
+      this.byLength.set(word.length, same);
     }
   }
 
@@ -38,10 +38,10 @@ export class Slips {
     const odd = Array.from({ length: Math.max(key.length - 1, 0) }, (_, at) => strange(at));
     if (!odd.includes(true)) return undefined;
     let best: Correction | undefined;
-    for (const length of this.#byLength.keys())
+    for (const length of this.byLength.keys())
       for (const change of [-1, 0, 1])
         for (const [start, typed] of windows(key, length + change, odd)) {
-          const found = this.#nearest(typed, length, key.length);
+          const found = this.nearest(typed, length, key.length);
           if (found && found.score > (best?.score ?? 0))
             best = { ...found, start, end: start + typed.length };
         }
@@ -49,29 +49,29 @@ export class Slips {
   }
 
   /** The word of a length that a stretch is most like; a longer word is surer. */
-  #nearest(typed: string, length: number, asked: number): { text: string; score: number } | undefined {
+  private nearest(typed: string, length: number, asked: number): { text: string; score: number } | undefined {
     let best: { text: string; score: number } | undefined;
-    for (const text of this.#byLength.get(length) ?? []) {
+    for (const text of this.byLength.get(length) ?? []) {
       const likeness =
-        typed.length === length ? this.#likeness(typed, text, asked) : moved(typed, text, asked);
-      const score = likeness + (0.4 * length) / asked + (this.#isName(text) ? ofName : 0);
+        typed.length === length ? this.likeness(typed, text, asked) : moved(typed, text, asked);
+      const score = likeness + (0.4 * length) / asked + (this.isName(text) ? ofName : 0);
       if (likeness > 0 && score > (best?.score ?? 0)) best = { text, score };
     }
     return best;
   }
 
   /** 0 when two words of one length are not to be mistaken for each other. */
-  #likeness(typed: string, word: string, asked: number): number {
+  private likeness(typed: string, word: string, asked: number): number {
     let different = 0;
     let alike = 0;
     for (let at = 0; at < word.length; at++) {
       if (typed.charAt(at) === word.charAt(at)) continue;
       // Most of a word is typed right, or it is another word.
       if (++different > Math.max(1, word.length / 2)) return 0;
-      if (this.#pinyin.alike(typed.charAt(at), word.charAt(at))) alike++;
+      if (this.pinyin.alike(typed.charAt(at), word.charAt(at))) alike++;
     }
     if (different === 0) return 0;
-    if (different === 1 && typed.length < asked && this.#besideWord(typed, word)) return 0;
+    if (different === 1 && typed.length < asked && this.besideWord(typed, word)) return 0;
     if (different === alike) return surely(word, asked) ? 0.95 - different / 50 : 0;
     if (different > 1) return moved(typed, word, asked);
     if (typed.charAt(0) !== word.charAt(0)) return 0;
@@ -82,11 +82,11 @@ export class Slips {
    * Whether only the first or the last character differs, is one the site uses, and the others are a word:
    * 打健康 in a question is no slip for 大健康.
    */
-  #besideWord(typed: string, word: string): boolean {
+  private besideWord(typed: string, word: string): boolean {
     const first = typed.charAt(0) !== word.charAt(0);
-    if (!this.#characters.has(typed.charAt(first ? 0 : typed.length - 1))) return false;
+    if (!this.characters.has(typed.charAt(first ? 0 : typed.length - 1))) return false;
     const rest = first ? typed.slice(1) : typed.slice(0, -1);
-    return word.includes(rest) && this.#byLength.get(rest.length)?.includes(rest) === true;
+    return word.includes(rest) && this.byLength.get(rest.length)?.includes(rest) === true;
   }
 }
 

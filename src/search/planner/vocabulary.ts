@@ -17,43 +17,43 @@ const latin = /[a-z0-9]/;
 
 /** The terms of the site by their spelling. */
 export class Vocabulary {
-  #byKey = new Map<string, Term>();
-  #longest = 0;
+  private byKey = new Map<string, Term>();
+  private longest = 0;
 
   constructor({ terms }: Pick<SearchData, 'terms'>) {
     for (const term of terms) {
       const key = keyOf(term.text);
-      this.#byKey.set(key, term);
-      this.#longest = Math.max(this.#longest, key.length);
+      this.byKey.set(key, term);
+      this.longest = Math.max(this.longest, key.length);
     }
   }
 
   get(key: string): Term | undefined {
-    return this.#byKey.get(key);
+    return this.byKey.get(key);
   }
 
   entries(): IterableIterator<[string, Term]> {
-    return this.#byKey.entries();
+    return this.byKey.entries();
   }
 
   /** Whether it is the name of a page. */
   isName(key: string): boolean {
-    return (this.#byKey.get(key)?.pages.length ?? 0) > 0;
+    return (this.byKey.get(key)?.pages.length ?? 0) > 0;
   }
 
   /** Spelling of the names of pages. */
   names(): string[] {
-    return [...this.#byKey.keys()].filter((key) => this.isName(key));
+    return [...this.byKey.keys()].filter((key) => this.isName(key));
   }
 
   /** Terms inside a key, the longest first; a term inside a longer one does not count. */
   spans(key: string): Span[] {
     const taken = new Uint8Array(key.length);
     const found: Span[] = [];
-    for (let length = Math.min(this.#longest, key.length); length >= 2; length--)
+    for (let length = Math.min(this.longest, key.length); length >= 2; length--)
       for (let start = 0; start + length <= key.length; start++) {
         const end = start + length;
-        const term = this.#byKey.get(key.slice(start, end));
+        const term = this.byKey.get(key.slice(start, end));
         if (!term || !isWhole(key, start, end) || taken.subarray(start, end).some(Boolean)) continue;
         taken.fill(1, start, end);
         found.push({ start, end, term });
