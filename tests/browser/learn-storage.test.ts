@@ -58,7 +58,9 @@ describe('storage', () => {
       await expect.poll(() => passportSays(page)).toContain('没有覆盖');
       expect(await page.evaluate(() => localStorage.getItem('sg.learn-unread'))).toContain('"later":true');
       await page.goto(`${url}local-data/`);
-      await expect.poll(() => page.locator('local-data tbody').textContent()).toContain('"later":true');
+      await expect
+        .poll(() => page.locator('local-data [data-things]').textContent())
+        .toContain('"later":true');
     });
   });
 

@@ -32,6 +32,7 @@ const kinds: Record<string, Kind> = {
   recent: { title: '最近看过的页面', use: '列在首页下方', unit: '页' },
   'visit-pack': { title: '拜访包里的页面', use: '在搜索结果里加入，做拜访包时列进去', unit: '页' },
   learn: { title: '学习进度', use: '学习路径、每日复习和学习护照用它；先到学习护照导出，再删除' },
+  'learn-unread': { title: '读不出的学习进度', use: '损坏或更新版本的记录，另外留着；不用了可以删除' },
 };
 
 /** Everything kept, known things first and in the order above. */
