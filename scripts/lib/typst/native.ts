@@ -1,5 +1,6 @@
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfCompiler, PdfOptions } from './compiler.ts';
+import { compactPdf } from './compact-pdf.ts';
 import { fonts } from './fonts.ts';
 
 /** @throws when the platform has no binary */
@@ -16,7 +17,7 @@ export async function nativeCompiler(): Promise<PdfCompiler> {
       const pdf = compiler.pdf(compiled(compiler, options), { pdfStandard: 'ua-1', creationTimestamp });
       // Nothing of one book helps the next; kept results would only fill the memory.
       compiler.evictCache(0);
-      return pdf;
+      return compactPdf(pdf);
     },
     svg: (options) => compiler.plainSvg(compiled(compiler, options)),
   };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { PdfCompiler } from './compiler.ts';
+import { compactPdf } from './compact-pdf.ts';
 import { fonts } from './fonts.ts';
 
 const pkg = '@myriaddreamin/typst-ts-web-compiler';
@@ -28,7 +29,7 @@ export async function wasmCompiler(): Promise<PdfCompiler> {
       compiler.reset_shadow();
       for (const [path, text] of files) compiler.map_shadow(path, new TextEncoder().encode(text));
       const { result, diagnostics } = compiler.compile(main, null, 'pdf', 2) as Compiled;
-      if (result && !diagnostics?.length) return result;
+      if (result && !diagnostics?.length) return compactPdf(result);
       const list = diagnostics?.map((item) => item.message ?? JSON.stringify(item)) ?? [];
       throw new Error(`PDF 没有排成：${list.join('；') || '原因不明'}`);
     },
