@@ -2,8 +2,11 @@ import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { pathOf } from '../domain/graph.ts';
 import { withBase } from '../domain/urls.ts';
 import { siteGraph } from '../loaders/astro.ts';
+import { buildCache } from '../loaders/build-cache.ts';
 import { createGlossary } from '../render/html/terms.ts';
 import type { TermMarker } from '../render/html/terms.ts';
+import { layoutChainOnce } from '../render/svg/chain-map.ts';
+import type { LayoutChain } from '../render/svg/chain-map.ts';
 
 export interface PageContext {
   graph: ContentGraph;
@@ -41,3 +44,6 @@ function glossaryOf(graph: ContentGraph, link: PageContext['link']) {
   glossaries.set(graph, glossary);
   return glossary;
 }
+
+/** Lays chains out, once for all builds and previews; code may change between two pages of a preview. */
+export const chainLayout = (): LayoutChain => layoutChainOnce(buildCache());

@@ -76,7 +76,8 @@ async function attempt(
   };
 }
 
-/** The best of a few layouts: ELK's crossing count varies by half with its seed. About 80 ms per seed for 30 nodes. */
+/** The best of a few layouts: ELK's crossing count varies by half with its seed. With 30 nodes and 60 flows a seed
+ * costs some tenths of a second, so callers keep the result (`layoutChainOnce`). */
 export async function layoutWide(input: ChainMapInput): Promise<ChainLayout> {
   const forward = flowsForward(input);
   let best: { layout: ChainLayout; score: number } | undefined;
