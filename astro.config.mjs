@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: process.env.SHENGENG_SITE ?? 'http://localhost',
   base: process.env.SHENGENG_BASE ?? '/',
+  cacheDir: process.env.SHENGENG_ASTRO_CACHE ?? './node_modules/.astro',
   outDir: process.env.SHENGENG_OUT ?? './dist/site',
   trailingSlash: 'always',
   integrations: [mdx()],

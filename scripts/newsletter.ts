@@ -3,8 +3,9 @@
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_DIST_ROOT, SHENGENG_PUBLISHED.
  */
 import { parseArgs } from 'node:util';
+import { noCache } from '../src/domain/build-cache.ts';
+import { buildCache } from '../src/loaders/build-cache.ts';
 import { loadGraph } from '../src/loaders/disk.ts';
-import { renderClientForms } from '../src/render/newsletter/index.ts';
 import { changesSince, editionState, editionStateNames } from '../src/domain/newsletter/state.ts';
 import { suggestionsFor } from '../src/domain/newsletter/candidates.ts';
 import { isReady } from '../src/domain/newsletter/qa.ts';
@@ -17,8 +18,8 @@ import type { Desk } from './lib/newsletter/desk.ts';
 import { writeFeed } from './lib/newsletter/feed.ts';
 import { newEdition } from './lib/newsletter/new.ts';
 import { clientsDir, places, reviewDir } from './lib/newsletter/places.ts';
+import { newsletterDesk } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
-import { newsletterTools } from './lib/newsletter/tools.ts';
 
 const usage = `用法：npm run newsletter -- 命令 期号 [选项]
   new 2026-12 [--date 2026-12-25]                     新建一期，预选条目
@@ -41,15 +42,6 @@ const options = {
 type Values = { [K in 'date' | 'by' | 'note' | 'item' | 'text']?: string | undefined } & {
   all?: boolean | undefined;
 };
-
-/** Made once, at the first form. */
-export function newsletterDesk(): Desk {
-  let tools: ReturnType<typeof newsletterTools> | undefined;
-  return {
-    places: places(),
-    render: async (edition) => renderClientForms(edition, await (tools ??= newsletterTools())),
-  };
-}
 
 const commands: Record<string, (desk: Desk, id: string, values: Values) => Promise<number>> = {
   async new(desk, id, { date }) {
@@ -76,7 +68,7 @@ const commands: Record<string, (desk: Desk, id: string, values: Values) => Promi
     const ids = all ? (await loadGraph(desk.places.content)).all('editions').map((entry) => entry.id) : [id];
     let code = 0;
     for (const one of ids) code = Math.max(code, await buildOne(desk, one));
-    await writeFeed(desk.places);
+    await writeFeed(desk.places, await loadGraph(desk.places.content));
     return code;
   },
   async approve(desk, id, { by, date, note }) {
@@ -86,7 +78,7 @@ const commands: Record<string, (desk: Desk, id: string, values: Values) => Promi
   },
   async publish(desk, id, { by, date }) {
     await publishEdition(desk, id, { by: given(by, 'by'), date: day(given(date, 'date')) });
-    await writeFeed(desk.places);
+    await writeFeed(desk.places, await loadGraph(desk.places.content));
     console.log(
       `✓ ${id} 已发布并冻结，文件在 published/${id}/，记录在 content/editions/${id}/publication.yaml`,
     );
@@ -168,7 +160,9 @@ async function main(): Promise<number> {
   if (!command) throw new Error(name ? `没有命令 ${name}。` : '没有写命令。');
   if (name !== 'status' && !values.all && !/^\d{4}-(0[1-9]|1[0-2])$/.test(id))
     throw new Error(`期号 ${id || '（空）'} 要写成 2026-12 的样子。`);
-  return command(newsletterDesk(), id, values);
+  // What is approved and published is made from the content once more, not taken from a cache.
+  const cache = ['approve', 'publish'].includes(name) ? noCache : buildCache();
+  return command(newsletterDesk(places(), cache), id, values);
 }
 
 if (import.meta.main)

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { contentRoot } from '../../src/loaders/content-layer.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { siteRecords } from '../build-search.ts';
+import { noCache } from '../../src/domain/build-cache.ts';
+import { pageRecords } from '../lib/build/search.ts';
+import { readSite } from '../lib/build/site-files.ts';
 import { startServer } from '../serve.ts';
 import { measureInBrowser } from './search/browser.ts';
 import { miniSearch, ours, stockPagefind } from './search/engines.ts';
@@ -20,7 +22,7 @@ const dir = process.env['SHENGENG_OUT'] ?? 'dist/site';
 const queries = queriesOf(process.argv[2]);
 const today = new Date().toISOString().slice(0, 10);
 const graph = await loadGraph(contentRoot);
-const real = await siteRecords(dir);
+const real = await pageRecords((await readSite(dir)).pages, noCache);
 
 for (const noise of [0, 2000]) {
   const records = [...real, ...noisePages(real, noise)];

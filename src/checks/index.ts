@@ -5,9 +5,14 @@ import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 
+export { checkContext } from './context.ts';
+export type { CheckContext, CheckInput } from './context.ts';
+
 /** Every problem of a content folder, by file, line, column and rule; one broken file never hides another. */
-export function runChecks(input: CheckInput): Problem[] {
-  const context = checkContext(input);
+export const runChecks = (input: CheckInput): Problem[] => problemsIn(checkContext(input));
+
+/** The same for content that is parsed already; on another day, give it with that `today`. */
+export function problemsIn(context: CheckContext): Problem[] {
   return [...contentProblems(context), ...context.files.flatMap((file) => fileProblems(file, context))].sort(
     inReadingOrder,
   );

@@ -29,6 +29,12 @@ const options = { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const;
 /** The text, without any blanks: where lines break says nothing. */
 export const pdfText = (pdf: Uint8Array): string =>
   squeeze(onFile(pdf, (file) => spawnSync('pdftotext', ['-raw', file, '-'], options)).stdout);
+/** The same, page by page. */
+export const pdfPages = (pdf: Uint8Array): string[] =>
+  onFile(pdf, (file) => spawnSync('pdftotext', ['-raw', file, '-'], options))
+    .stdout.split('\f')
+    .slice(0, -1)
+    .map(squeeze);
 export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\u2060]+/g, '');
 
 /** Names of the fonts with whether each is embedded and a subset. */

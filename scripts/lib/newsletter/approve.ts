@@ -1,15 +1,13 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { outputGates, problemsOf } from '../../../src/domain/newsletter/gates.ts';
 import { clientFiles } from './build.ts';
 import { judge } from './desk.ts';
 import type { Desk, Judged } from './desk.ts';
-import { readFolder } from './folder.ts';
+import { isUnfinished, readFolder, writeWhole } from '../folders.ts';
 import { differing, hashesOf } from './hashes.ts';
 import type { Hashes } from './hashes.ts';
-import { clientsDir, isUnfinished, recordFile } from './places.ts';
+import { clientsDir, recordFile } from './places.ts';
 
 export interface ApproveOptions {
   by: string;
@@ -93,11 +91,4 @@ export function postProblems({ graph }: Judged, post: string): string[] {
 }
 
 export const writeRecord = (file: string, value: object): Promise<void> =>
-  writeText(file, stringify(value, { lineWidth: 0 }));
-
-/** A file is there whole or not at all. */
-export async function writeText(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
-}
+  writeWhole(file, stringify(value, { lineWidth: 0 }));

@@ -3,8 +3,8 @@ import { approvalDocx } from '../../../src/render/newsletter/approval.ts';
 import { qaHtml } from '../../../src/render/review/qa-html.ts';
 import { judge } from './desk.ts';
 import type { Desk, Judged } from './desk.ts';
-import { readFolder, replaceFolder } from './folder.ts';
-import type { Files } from './folder.ts';
+import { readFolder, replaceFolder } from '../folders.ts';
+import type { Files } from '../folders.ts';
 import { differing, hashesOf } from './hashes.ts';
 import { clientsDir, publishedDir, reviewDir } from './places.ts';
 import { qaReport } from './qa.ts';
@@ -12,21 +12,34 @@ import { renderVariants } from './render.ts';
 
 export interface EditionBuild {
   judged: Judged;
+  /** What clients receive. */
   files: Files;
+  /** What the reviewers read. */
+  review: Files;
   report: QaReport;
 }
 
 /**
- * Writes what clients receive and the report for the reviewers. A published edition is copied from
- * its frozen files and never made again.
+ * What clients receive and the report for the reviewers. A published edition is copied from its
+ * frozen files and never made again.
  */
-export async function buildEdition(desk: Desk, id: string): Promise<EditionBuild> {
+export async function makeEdition(desk: Desk, id: string): Promise<EditionBuild> {
   const judged = await judge(desk, id);
   const files = await clientFiles(desk, judged);
   const report = qaReport(judged, judged.gates, files);
-  await replaceFolder(clientsDir(desk.places, id), files);
-  await replaceFolder(reviewDir(desk.places, id), await reviewFiles(judged, report));
-  return { judged, files, report };
+  return { judged, files, report, review: await reviewFiles(judged, report) };
+}
+
+/** Writes an edition that was made into its two folders. */
+export async function writeEdition({ places }: Desk, id: string, edition: EditionBuild): Promise<void> {
+  await replaceFolder(clientsDir(places, id), edition.files);
+  await replaceFolder(reviewDir(places, id), edition.review);
+}
+
+export async function buildEdition(desk: Desk, id: string): Promise<EditionBuild> {
+  const edition = await makeEdition(desk, id);
+  await writeEdition(desk, id, edition);
+  return edition;
 }
 
 /** @throws when frozen files are not the approved ones any more */

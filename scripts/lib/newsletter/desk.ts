@@ -1,7 +1,7 @@
-import { runChecks } from '../../../src/checks/index.ts';
+import { checkContext, problemsIn } from '../../../src/checks/index.ts';
+import type { CheckContext } from '../../../src/checks/index.ts';
 import type { WaiverResult } from '../../../src/compliance/index.ts';
 import { findingText } from '../../../src/compliance/index.ts';
-import { buildGraph } from '../../../src/domain/graph.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
@@ -9,8 +9,7 @@ import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { contentGates } from '../../../src/domain/newsletter/gates.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
-import { readContent, validEntries } from '../../../src/loaders/disk.ts';
-import type { DiskContent } from '../../../src/loaders/disk.ts';
+import { readContent } from '../../../src/loaders/disk.ts';
 import { complianceOf } from './compliance.ts';
 import type { Places } from './places.ts';
 import type { RenderForms } from './render.ts';
@@ -19,6 +18,8 @@ import type { RenderForms } from './render.ts';
 export interface Desk {
   places: Places;
   render: RenderForms;
+  /** The content as a build has read it; a command reads it anew each time, for it may have changed. */
+  content?: CheckContext;
 }
 
 /** An edition as it stands: assembled, linted, judged. */
@@ -31,9 +32,9 @@ export interface Judged {
 }
 
 /** @throws when there is no such edition, or its file cannot be read */
-export async function judge({ places }: Desk, id: string): Promise<Judged> {
-  const found = await readContent(places.content);
-  const graph = buildGraph(validEntries(found.sources));
+export async function judge({ places, content }: Desk, id: string): Promise<Judged> {
+  const found = content ?? (await readForCheck(places.content));
+  const { graph } = found;
   const entry = graph.find('editions', id);
   if (!entry) throw new Error(missing(found, graph, id));
   const assembled = assembleEdition(graph, entry);
@@ -54,8 +55,11 @@ export async function judge({ places }: Desk, id: string): Promise<Judged> {
   return { graph, entry, assembled, compliance, gates };
 }
 
+const readForCheck = async (folder: string): Promise<CheckContext> =>
+  checkContext({ ...(await readContent(folder)), today: new Date().toISOString().slice(0, 10) });
+
 /** Errors in the files an edition is made from. */
-function contentErrors(found: DiskContent, entry: Entry<'editions'>): string[] {
+function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] {
   const facts = entry.data.facts.map(({ fact }) => `industries/${fact.split('/')[0] ?? ''}/facts.yaml`);
   const files = new Set([
     entry.file,
@@ -63,7 +67,7 @@ function contentErrors(found: DiskContent, entry: Entry<'editions'>): string[] {
     ...entry.data.policies.map(({ policy }) => `policies/${policy}.mdx`),
     ...facts,
   ]);
-  return runChecks({ ...found, today: entry.data.publishedOn })
+  return problemsIn({ ...found, today: entry.data.publishedOn })
     .filter(({ severity, file, rule }) => severity === 'error' && files.has(file) && !judgedApart.has(rule))
     .map(({ file, line, column, message }) => `content/${file}:${line}:${column} ${message}`);
 }
@@ -71,7 +75,7 @@ function contentErrors(found: DiskContent, entry: Entry<'editions'>): string[] {
 /** Rules whose findings the edition reports itself, or that judge by the day of the check. */
 const judgedApart = new Set<string>(['edition-item', 'client-wording', 'review-in-future']);
 
-function missing(found: DiskContent, graph: ContentGraph, id: string): string {
+function missing(found: CheckContext, graph: ContentGraph, id: string): string {
   if (found.sources.some(({ file }) => file === `editions/${id}.mdx`))
     return `content/editions/${id}.mdx 写得不对，读不出来。先运行 npm run check。`;
   const known = graph.all('editions').map((entry) => entry.id);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Files } from './folder.ts';
+import type { Files } from '../folders.ts';
 
 /** sha256 of each file by path, in the order of the paths. */
 export type Hashes = ReadonlyMap<string, string>;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the newsletter reads and writes. */
@@ -25,6 +24,3 @@ export const recordFile = ({ content }: Places, id: string, name: string): strin
   join(content, 'editions', id, `${name}.yaml`);
 export const editionFile = ({ content }: Places, id: string): string =>
   join(content, 'editions', `${id}.mdx`);
-
-/** Whether a build of an edition stopped before its folder was in place. */
-export const isUnfinished = (dir: string): boolean => existsSync(`${dir}.new`) || existsSync(`${dir}.old`);

@@ -1,9 +1,9 @@
 import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
-import { outputsOf, postProblems, Refused, writeRecord, writeText } from './approve.ts';
+import { outputsOf, postProblems, Refused, writeRecord } from './approve.ts';
 import { judge } from './desk.ts';
 import type { Desk, Judged } from './desk.ts';
-import { readFolder, replaceFolder } from './folder.ts';
+import { readFolder, replaceFolder, writeWhole } from '../folders.ts';
 import { differing } from './hashes.ts';
 import { clientsDir, frozenFile, publishedDir, recordFile } from './places.ts';
 
@@ -40,7 +40,7 @@ export async function publishEdition(desk: Desk, id: string, { by, date }: Publi
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
   await replaceFolder(publishedDir(desk.places, id), await readFolder(clientsDir(desk.places, id)));
-  await writeText(frozenFile(desk.places, id), `${JSON.stringify(judged.assembled.variants, null, 2)}\n`);
+  await writeWhole(frozenFile(desk.places, id), `${JSON.stringify(judged.assembled.variants, null, 2)}\n`);
   await writeRecord(recordFile(desk.places, id, 'publication'), {
     publisher: by,
     publishedOn: date,

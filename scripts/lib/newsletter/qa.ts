@@ -4,7 +4,7 @@ import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
 import { editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
 import type { Judged } from './desk.ts';
-import type { Files } from './folder.ts';
+import type { Files } from '../folders.ts';
 import { sha256 } from './hashes.ts';
 
 /** Limits of the channels, by file name. */

@@ -1,5 +1,5 @@
 import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
-import type { Files } from './folder.ts';
+import type { Files } from '../folders.ts';
 
 /** Makes every form of one variant. */
 export type RenderForms = (edition: ClientEdition) => Promise<Files>;

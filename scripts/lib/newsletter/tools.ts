@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import { renderClientForms } from '../../../src/render/newsletter/index.ts';
 import type { NewsletterTools } from '../../../src/render/newsletter/tools.ts';
+import type { Desk } from './desk.ts';
+import type { Places } from './places.ts';
 import { svgPng } from '../playbook/svg-png.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import type { PdfCompiler } from '../typst/compiler.ts';
@@ -14,4 +18,20 @@ export async function newsletterTools(typst?: PdfCompiler): Promise<NewsletterTo
     names.map(async (name) => [name, await readFile(resolve(folder, name), 'utf8')] as const),
   );
   return { typst: typst ?? (await pdfCompiler()), templates: new Map(templates), png: svgPng };
+}
+
+/** Files of one version by the edition they are made from, which is all a client may see. */
+const editionRoom = { name: 'edition', code: ['src', 'scripts/lib'] } as const;
+
+/** A desk that makes every form; what makes them is started at the first one. */
+export function newsletterDesk(places: Places, cache: BuildCache): Desk {
+  let tools: Promise<NewsletterTools> | undefined;
+  const compiler = process.env['SHENGENG_TYPST'] ?? '';
+  return {
+    places,
+    render: (edition) =>
+      cache.remember(editionRoom, { edition, compiler }, async () =>
+        renderClientForms(edition, await (tools ??= newsletterTools())),
+      ),
+  };
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { transform } from 'esbuild';
+import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import { noCache } from '../../../src/domain/build-cache.ts';
 import type { PlaybookForm } from '../../../src/domain/playbook/files.ts';
 import type { Book } from '../../../src/render/book/book.ts';
 import type { Picture } from '../../../src/render/docx/blocks.ts';
@@ -8,11 +10,10 @@ import { playbookDocx } from '../../../src/render/docx/playbook.ts';
 import { chainFigureHtml } from '../../../src/render/html/book/chain.ts';
 import { playbookMarkdown } from '../../../src/render/markdown/playbook.ts';
 import { singleFile } from '../../../src/render/single-file/page.ts';
-import { layoutChain } from '../../../src/render/svg/chain-map.ts';
+import { layoutChain, layoutChainOnce } from '../../../src/render/svg/chain-map.ts';
 import { printSvg, typstFiles } from '../../../src/render/typst/playbook.ts';
 import { site } from '../../../src/site.config.ts';
-import { pdfCompiler } from '../typst/compiler.ts';
-import type { PdfCompiler } from '../typst/compiler.ts';
+import { pdfCompiler, pdfRoom } from '../typst/compiler.ts';
 import { svgPng } from './svg-png.ts';
 
 /** Makes the bytes of a playbook in a form. */
@@ -34,27 +35,34 @@ const sheets = [
 /** The widest a picture may be on A4, and the tallest that leaves room for its heading and legend, in CSS pixels. */
 const paper = { width: 640, height: 800 };
 
+/** Forms by the whole book they are made from. */
+const bookRoom = { name: 'book', code: ['src', 'scripts/lib/playbook', 'scripts/lib/typst'] } as const;
+
 /** Makers of every form; what they share is read once. */
-export async function formMakers(): Promise<{
-  compiler: PdfCompiler;
-  makers: { readonly [F in PlaybookForm]: FormMaker };
-}> {
+export async function formMakers(
+  cache: BuildCache = noCache,
+): Promise<{ readonly [F in PlaybookForm]: FormMaker }> {
   const compiler = await pdfCompiler();
   const typst = await Promise.all(
     templates.map(async (name) => [`/${name}`, await source(`render/typst/${name}`)] as const),
   );
   const css = await singleFileCss();
+  const layout = layoutChainOnce(cache);
+  const once =
+    (form: PlaybookForm, make: FormMaker): FormMaker =>
+    (book) =>
+      cache.remember(bookRoom, { form, book, siteName }, () => make(book));
   return {
-    compiler,
-    makers: {
-      async pdf(book) {
-        const files = new Map([...(await typstFiles(book, siteName)), ...typst]);
-        return compiler.pdf({ files, main: '/playbook.typ', day: book.day });
-      },
-      docx: async (book) => playbookDocx(book, { siteName, picture: await pictureOf(book) }),
-      html: async (book) => singleFile(book, { css, siteName, chain: await chainFigureHtml(book.chain) }),
-      md: (book) => Promise.resolve(playbookMarkdown(book)),
+    async pdf(book) {
+      const files = new Map([...(await typstFiles(book, siteName)), ...typst]);
+      const job = { files, main: '/playbook.typ', day: book.day };
+      return cache.remember(pdfRoom, { compiler: compiler.name, ...job }, () => compiler.pdf(job));
     },
+    docx: once('docx', async (book) => playbookDocx(book, { siteName, picture: await pictureOf(book) })),
+    html: once('html', async (book) =>
+      singleFile(book, { css, siteName, chain: await chainFigureHtml(book.chain, layout) }),
+    ),
+    md: once('md', (book) => Promise.resolve(playbookMarkdown(book))),
   };
 }
 

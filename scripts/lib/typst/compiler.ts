@@ -9,6 +9,9 @@ export interface PdfOptions {
   readonly day: string;
 }
 
+/** PDFs by all that goes into them; the compiler and the fonts are packages. */
+export const pdfRoom = { name: 'pdf', code: ['scripts/lib/typst'] } as const;
+
 export interface PdfCompiler {
   name: string;
   /** @throws with the compiler's messages; a warning, such as a missing font, is an error too */

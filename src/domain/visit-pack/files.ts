@@ -10,8 +10,19 @@ export interface BriefChoice {
 export const briefFile = ({ industry, tier, stage }: BriefChoice): string =>
   `/tools/visit-pack/${industry}-${tier}-${stage}.pdf`;
 
-/** Whether a root-relative path is a brief; the build makes it, no page stands there. */
-export const isBriefFile = (path: string): boolean => /^\/tools\/visit-pack\/[a-z0-9-]+\.pdf$/.test(path);
+/** Root-relative address of all one-page briefs of an industry in one file. */
+export const briefBookFile = (industry: string): string => `/tools/visit-pack/books/${industry}.pdf`;
+
+/** Page of a brief in that file, from 1. */
+export const briefBookPage = (choices: readonly BriefChoice[], { tier, stage }: BriefChoice): number =>
+  choices.findIndex((choice) => choice.tier === tier && choice.stage === stage) + 1;
+
+/** Whether a root-relative path is the brief of one visit. */
+export const isSingleBrief = (path: string): boolean => /^\/tools\/visit-pack\/[a-z0-9-]+\.pdf$/.test(path);
+
+/** Whether a root-relative path is a brief or a file of them; the build makes it, no page stands there. */
+export const isBriefFile = (path: string): boolean =>
+  isSingleBrief(path) || /^\/tools\/visit-pack\/books\/[a-z0-9-]+\.pdf$/.test(path);
 
 /** Root-relative address of the pieces of an industry. */
 export const piecesFile = (industry: string): string => `/api/visit/${industry}.json`;

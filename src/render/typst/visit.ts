@@ -1,8 +1,22 @@
 import type { VisitBrief } from '../../domain/visit-pack/brief.ts';
 import { versionText } from '../../domain/visit-pack/text.ts';
 
-/** The model `visit.typ` reads as `/visit.json`. @param site printed at the foot */
-export function visitModel({ used, ...brief }: VisitBrief, day: string, site: string): string {
-  const date = day.split('-').map(Number);
-  return JSON.stringify({ ...brief, versions: used.map(versionText).join('；'), day, date, site });
+export interface VisitsImprint {
+  /** Day of the build, `YYYY-MM-DD`. */
+  day: string;
+  /** Printed at the foot. */
+  site: string;
+}
+
+/** The model `visit.typ` reads as `/visits.json`: one visit a page. */
+export function visitsModel(
+  title: string,
+  briefs: readonly VisitBrief[],
+  { day, site }: VisitsImprint,
+): string {
+  const visits = briefs.map(({ used, ...brief }) => ({
+    ...brief,
+    versions: used.map(versionText).join('；'),
+  }));
+  return JSON.stringify({ title, visits, day, date: day.split('-').map(Number), site });
 }

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
-import { readFolder, replaceFolder } from '../../../scripts/lib/newsletter/folder.ts';
+import { readFolder } from '../../../scripts/lib/folders.ts';
 import { problemsOf } from '../../../src/domain/newsletter/gates.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
 import { testDesk } from '../../helpers/newsletter-desk.ts';
@@ -60,25 +59,6 @@ describe('building an edition', () => {
     await expect(buildEdition(desk, '2027-01')).rejects.toThrow(
       /没有 2027-01 这一期。已有：2026-10、2026-11/,
     );
-  });
-});
-
-describe('replacing a folder', () => {
-  it('leaves the old folder when the writing stops', async () => {
-    const dir = join(desk.root, 'out');
-    await replaceFolder(dir, new Map([['a.txt', 'old']]));
-    mkdirSync(`${dir}.new`);
-    writeFileSync(join(`${dir}.new`, 'a.txt'), 'half');
-    expect(String((await readFolder(dir)).get('a.txt'))).toBe('old');
-  });
-
-  it('puts the old folder back after a stop between the two moves', async () => {
-    const dir = join(desk.root, 'out');
-    await replaceFolder(dir, new Map([['a.txt', 'old']]));
-    renameSync(dir, `${dir}.old`);
-    await replaceFolder(dir, new Map([['a.txt', 'new']]));
-    expect(String((await readFolder(dir)).get('a.txt'))).toBe('new');
-    expect(existsSync(`${dir}.old`)).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { approveEdition } from '../../../scripts/lib/newsletter/approve.ts';
 import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { correctEdition } from '../../../scripts/lib/newsletter/correct.ts';
-import { readFolder } from '../../../scripts/lib/newsletter/folder.ts';
+import { readFolder } from '../../../scripts/lib/folders.ts';
 import { publishEdition } from '../../../scripts/lib/newsletter/publish.ts';
 import { testDesk } from '../../helpers/newsletter-desk.ts';
 import type { TestDesk } from '../../helpers/newsletter-desk.ts';
@@ -133,7 +133,7 @@ describe('publishing an edition', () => {
     {
       name: 'after an interrupted build',
       break: () => {
-        mkdirSync(join(desk.places.dist, 'clients', `${id}.new`));
+        mkdirSync(join(desk.places.dist, 'clients', `${id}.new-1-1`));
       },
       message: /上次构建中断，留下了没写完的文件。重新运行/,
     },

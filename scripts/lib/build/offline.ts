@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { offlineFolder, offlinePack, offlineSearchScript } from '../../../src/domain/offline.ts';
+import { isClientFile, isPackedClientFile } from '../../../src/domain/newsletter/files.ts';
+import {
+  industryOfPieces,
+  isSingleBrief,
+  piecesScript,
+  piecesScriptText,
+} from '../../../src/domain/visit-pack/files.ts';
+import { moduleScripts, offlinePage, withPackSize } from '../../../src/render/offline/page.ts';
+import type { ContentGraph } from '../../../src/domain/graph.ts';
+import { siteData } from '../../../src/search/build/site-data.ts';
+import type { SearchRecord } from '../../../src/search/record.ts';
+import { classicScript, searchScript } from '../offline/classic-scripts.ts';
+import type { ClassicScript } from '../offline/classic-scripts.ts';
+import { reproducibleZip } from '../offline/zip.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/**
+ * What the pack leaves out: the online search, data for other tools, pages that only a server shows;
+ * of the newsletter its pictures and versions by segment; briefs that stand together in one file.
+ */
+const leftOut = /^(pagefind|api)\/|^(404\.html|robots\.txt)$|\.zip$|^_astro\/.*\.js$/;
+const root = resolve(import.meta.dirname, '../../..');
+const utf8 = new TextEncoder();
+
+export interface OfflineInput {
+  /** Folder of the site, which holds the scripts that are bundled. */
+  dir: string;
+  /** Address path the site was built for. */
+  base: string;
+  files: SiteFiles;
+  records: readonly SearchRecord[];
+  graph: ContentGraph;
+}
+
+/** The pack that works from `file://`: files to put on the site, by path without a first slash. */
+export async function makeOffline({ dir, base, files, records, graph }: OfflineInput) {
+  const packed = new Map([...files.bytes].filter(([name]) => isPacked(name)));
+  const scriptOf = await bundleScripts(dir, base, [...files.pages.values()]);
+  for (const [name, html] of files.pages) {
+    if (!isPacked(name)) continue;
+    const script = scriptOf(html);
+    packed.set(name, utf8.encode(offlinePage(html, { path: pathOf(name), base }, script?.path)));
+    if (script) packed.set(script.path.slice(1), utf8.encode(script.text));
+  }
+  for (const [name, script] of piecesScripts(files)) packed.set(name, utf8.encode(script));
+  const { data, names } = siteData(records, graph);
+  const texts = records.map(({ sections }) => sections);
+  packed.set(offlineSearchScript, utf8.encode(await searchScript(root, { data, names, texts })));
+  const zip = await reproducibleZip(packed, offlineFolder);
+  const name = offlinePack.slice(1);
+  const page = name.replace(/[^/]+$/, 'index.html');
+  return {
+    pages: [...files.pages.keys()].filter(isPacked).length,
+    bytes: zip.length,
+    files: new Map<string, Uint8Array | string>([
+      [name, zip],
+      [page, withPackSize(files.pages.get(page) ?? '', zip.length)],
+    ]),
+  };
+}
+
+const isPacked = (name: string): boolean =>
+  !leftOut.test(name) && (!isClientFile(name) || isPackedClientFile(name)) && !isSingleBrief(`/${name}`);
+
+/** Pieces for visits as scripts, for nothing may be fetched from a disk. */
+function piecesScripts({ bytes }: SiteFiles): [string, string][] {
+  return [...bytes].flatMap(([name, content]): [string, string][] => {
+    const industry = industryOfPieces(name);
+    if (!industry) return [];
+    return [[piecesScript(industry).slice(1), piecesScriptText(industry, new TextDecoder().decode(content))]];
+  });
+}
+
+const pathOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Bundles each set of scripts that some page loads, once. @returns the script of a page */
+async function bundleScripts(dir: string, base: string, pages: readonly string[]) {
+  const sets = new Map<string, ClassicScript>();
+  const filesOf = (html: string) => moduleScripts(html).map((src) => src.slice(base.length - 1));
+  for (const html of pages) {
+    const files = filesOf(html);
+    const key = files.join();
+    if (files.length > 0 && !sets.has(key)) sets.set(key, await classicScript(resolve(dir), files));
+  }
+  return (html: string) => sets.get(filesOf(html).join());
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import type { ContentGraph } from '../../../src/domain/graph.ts';
+import { pageRecord } from '../../../src/search/page-record.ts';
+import type { SearchRecord } from '../../../src/search/record.ts';
+import { writeSearch } from '../search/write.ts';
+import type { SearchBuild } from '../search/write.ts';
+
+const recordRoom = { name: 'page-record', code: ['src/search'] } as const;
+
+/** Every page that is to be found, in the order of its address. @param pages HTML by path without a first slash */
+export async function pageRecords(
+  pages: ReadonlyMap<string, string>,
+  cache: BuildCache,
+): Promise<SearchRecord[]> {
+  const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  const records = await Promise.all(
+    sorted.map(([name, html]) => cache.remember(recordRoom, { name, html }, () => pageRecord(html, name))),
+  );
+  return records.filter((page) => page !== undefined);
+}
+
+/**
+ * Indexes the pages of a site into its `pagefind/`.
+ * @throws when Pagefind fails or no page is to be found
+ */
+export async function makeSearch(
+  site: string,
+  records: readonly SearchRecord[],
+  graph: ContentGraph,
+): Promise<SearchBuild> {
+  if (records.length === 0) throw new Error(`${site} 里没有可以收录的页面，请先生成网站。`);
+  return writeSearch(records, graph, join(site, 'pagefind'));
+}
