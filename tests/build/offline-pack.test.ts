@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { offlinePack } from '../../src/domain/offline.ts';
+import { isPlaybookFile } from '../../src/domain/playbook/files.ts';
+import { isBriefFile } from '../../src/domain/visit-pack/files.ts';
 import { unzipPack } from '../helpers/pack.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
@@ -25,6 +27,17 @@ describe('the offline pack', () => {
 
   it('has no link that leads nowhere', () => {
     expect(deadLinks(pages)).toEqual([]);
+  });
+
+  it('holds every file its pages offer', () => {
+    const offered = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/\shref="(?!https?:)([^"#]+\.(?!html)[a-z]+)(?:#[^"]*)?"/g)].map(([, href = '']) =>
+        decodeURI(new URL(href, `file://${path}`).pathname),
+      ),
+    );
+    expect(offered.filter(isBriefFile).length).toBeGreaterThan(0);
+    expect(offered.filter(isPlaybookFile).length).toBeGreaterThan(0);
+    expect(offered.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
   });
 
   it('names the file in every link, and none begins at the root of the disk', () => {

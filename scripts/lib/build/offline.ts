@@ -7,6 +7,7 @@ import {
   piecesScript,
   piecesScriptText,
 } from '../../../src/domain/visit-pack/files.ts';
+import { isUnpackedPlaybookFile } from '../../../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../src/render/offline/page.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { siteData } from '../../../src/search/build/site-data.ts';
@@ -18,7 +19,8 @@ import type { SiteFiles } from './site-files.ts';
 
 /**
  * What the pack leaves out: the online search, data for other tools, pages that only a server shows;
- * of the newsletter its pictures and versions by segment; briefs that stand together in one file.
+ * of the newsletter its pictures and versions by segment; briefs that stand together in one file; forms of
+ * playbooks that only carry text to where the pack is not.
  */
 const leftOut = /^(pagefind|api)\/|^(404\.html|robots\.txt)$|\.zip$|^_astro\/.*\.js$/;
 const root = resolve(import.meta.dirname, '../../..');
@@ -62,7 +64,10 @@ export async function makeOffline({ dir, base, files, records, graph }: OfflineI
 }
 
 const isPacked = (name: string): boolean =>
-  !leftOut.test(name) && (!isClientFile(name) || isPackedClientFile(name)) && !isSingleBrief(`/${name}`);
+  !leftOut.test(name) &&
+  (!isClientFile(name) || isPackedClientFile(name)) &&
+  !isSingleBrief(`/${name}`) &&
+  !isUnpackedPlaybookFile(`/${name}`);
 
 /** Pieces for visits as scripts, for nothing may be fetched from a disk. */
 function piecesScripts({ bytes }: SiteFiles): [string, string][] {

@@ -14,6 +14,7 @@ import { layoutChain, layoutChainOnce } from '../../../src/render/svg/chain-map.
 import { printSvg, typstFiles } from '../../../src/render/typst/playbook.ts';
 import { site } from '../../../src/site.config.ts';
 import { pdfCompiler, pdfRoom } from '../typst/compiler.ts';
+import { smallPng } from './small-png.ts';
 import { svgPng } from './svg-png.ts';
 
 /** Makes the bytes of a playbook in a form. */
@@ -78,7 +79,7 @@ async function pictureOf({ chain }: Book): Promise<Picture | undefined> {
   const scale = Math.min(paper.width / layout.width, paper.height / layout.height);
   const width = Math.round(layout.width * scale);
   return {
-    png: await svgPng(printSvg(layout, chain), width * 3),
+    png: await smallPng(await svgPng(printSvg(layout, chain), width * 3)),
     width,
     height: Math.round(layout.height * scale),
     title: chain.title,

@@ -5,7 +5,7 @@ import { offlineLink, rootPrefix } from './links.ts';
 import type { Place } from './links.ts';
 
 const modules = /<script type="module" src="([^"]+)"><\/script>/g;
-const onlineOnly = /<online-only>[\s\S]*?<\/online-only>/g;
+const onlineOnly = /<online-only>[\s\S]*?<\/online-only>|<li data-online-only[ >][\s\S]*?<\/li>/g;
 const links = new Set(['href', 'xlink:href', 'src', 'action']);
 const unpackFirst =
   '<p class="old-browser">页面没有样式？压缩包要先全部解压，再打开文件夹里的 index.html。</p>';
@@ -16,8 +16,8 @@ export const moduleScripts = (html: string): string[] =>
 
 /**
  * A built page as it works from `file://`: relative links with file names, one classic script in
- * place of the modules, the policy of the pack. Elements `<online-only>` are cut,
- * those marked `data-offline hidden` are shown.
+ * place of the modules, the policy of the pack. Elements `<online-only>` and
+ * items of lists marked `data-online-only` are cut, those marked `data-offline hidden` are shown.
  * @param script root-relative path of the classic script, without the site base
  */
 export function offlinePage(html: string, place: Place, script: string | undefined): string {

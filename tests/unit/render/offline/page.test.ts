@@ -55,6 +55,9 @@ describe('a page of the offline pack', () => {
         '<online-only><p>下载</p></online-only><p class="note" data-offline hidden>离线</p><p hidden>x</p>',
       ),
     ).toBe('<p class="note" data-offline>离线</p><p hidden>x</p>');
+    expect(shaped('<ul><li>PDF</li><li data-online-only>网页</li><li data-online-onlyx>x</li></ul>')).toBe(
+      '<ul><li>PDF</li><li data-online-onlyx>x</li></ul>',
+    );
   });
 
   it('tells a reader without styles to unzip first', () => {
