@@ -18,7 +18,7 @@ import { buildPages } from './lib/build/astro-site.ts';
 import { makeBriefs } from './lib/build/briefs.ts';
 import { makeNewsletters } from './lib/build/newsletters.ts';
 import { makeOffline } from './lib/build/offline.ts';
-import { makePlaybooks, progressLine } from './lib/build/playbooks.ts';
+import { layoutChains, makePlaybooks, progressLine } from './lib/build/playbooks.ts';
 import { makeSearch, pageRecords } from './lib/build/search.ts';
 import { buildSite } from './lib/build/site.ts';
 import type { SiteBuild, SiteWork } from './lib/build/site.ts';
@@ -64,6 +64,7 @@ function siteWork(content: CheckContext): SiteWork {
   const hand = env['SHENGENG_OUT'] === undefined || env['SHENGENG_DIST_ROOT'] !== undefined;
   return {
     pages: buildPages,
+    layouts: () => layoutChains(graph, { day, cache }),
     playbooks: () => makePlaybooks(graph, { day, cache, progress: (file) => tell(progressLine(file)) }),
     briefs: async () => makeBriefs(graph, { day, cache, compiler: await pdfCompiler() }),
     newsletters: () => makeNewsletters(newsletterDesk(places(), cache), { content, hand, progress: tell }),

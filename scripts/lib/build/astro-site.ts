@@ -20,6 +20,8 @@ export async function buildPages(out: string): Promise<AstroResult> {
   const env = { ...process.env, SHENGENG_OUT: out, SHENGENG_ASTRO_CACHE: cache };
   const child = fork(resolve(import.meta.dirname, 'astro-process.ts'), {
     env,
+    // Half of what Astro would take otherwise, for a few percent of its time.
+    execArgv: ['--max-semi-space-size=4'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const stop = () => child.kill();

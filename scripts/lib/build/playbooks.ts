@@ -3,6 +3,8 @@ import { playbookFile, playbookForms } from '../../../src/domain/playbook/files.
 import type { BuildCache } from '../../../src/domain/build-cache.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { bookOf } from '../../../src/render/book/book.ts';
+import { chainInput } from '../../../src/render/book/chain.ts';
+import { layoutChainOnce } from '../../../src/render/svg/chain-map.ts';
 import { sizeText } from '../../../src/render/html/file-sizes.ts';
 import { formMakers } from '../playbook/forms.ts';
 
@@ -47,6 +49,18 @@ export async function makePlaybooks(
     }
   }
   return files;
+}
+
+/** Lays the map of every playbook out, so that whoever draws it next finds it in the cache. */
+export async function layoutChains(
+  graph: ContentGraph,
+  { day, cache }: { day: string; cache: BuildCache },
+): Promise<void> {
+  const layout = layoutChainOnce(cache);
+  for (const { id } of graph.all('playbooks')) {
+    const chain = chainInput(assemblePlaybook(graph, id, day));
+    if (chain) await layout(chain, 'wide');
+  }
 }
 
 export const progressLine = ({ path, bytes, seconds }: PlaybookFile): string =>

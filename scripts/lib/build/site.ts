@@ -13,17 +13,19 @@ type Made = ReadonlyMap<string, Uint8Array>;
 
 /** What a build is made of. `dir` is where the site is put together, out of the readers' sight. */
 export interface SiteWork {
-  pages(dir: string): Promise<{ cpu: number }>;
-  playbooks(): Promise<Made>;
-  briefs(): Promise<Made>;
-  newsletters(): Promise<Made>;
-  records(files: SiteFiles): Promise<SearchRecord[]>;
-  search(dir: string, records: readonly SearchRecord[]): Promise<SearchBuild>;
-  offline(
+  readonly pages: (dir: string) => Promise<{ cpu: number }>;
+  /** Lays the maps out that pages and playbooks draw. */
+  readonly layouts: () => Promise<void>;
+  readonly playbooks: () => Promise<Made>;
+  readonly briefs: () => Promise<Made>;
+  readonly newsletters: () => Promise<Made>;
+  readonly records: (files: SiteFiles) => Promise<SearchRecord[]>;
+  readonly search: (dir: string, records: readonly SearchRecord[]) => Promise<SearchBuild>;
+  readonly offline: (
     dir: string,
     files: SiteFiles,
     records: readonly SearchRecord[],
-  ): Promise<{ pages: number; bytes: number; files: ReadonlyMap<string, Uint8Array | string> }>;
+  ) => Promise<{ pages: number; bytes: number; files: ReadonlyMap<string, Uint8Array | string> }>;
 }
 
 export interface SiteBuild {
@@ -40,15 +42,19 @@ export async function buildSite(out: string, work: SiteWork, steps: Steps): Prom
   await tidyFolder(out);
   const dir = freshFolder(out);
   try {
-    await pagesAndFiles(dir, work, steps);
-    const { files, records } = await steps.run('搜索条目', async () => {
-      const read = await readSite(dir);
-      return { files: read, records: await work.records(read) };
+    const files = [
+      ...(await filesBesidePages(dir, work, steps)),
+      await steps.run('行业手册', work.playbooks),
+    ];
+    await placeFiles(dir, new Map(files.flatMap((part) => [...part])));
+    const { read, records } = await steps.run('搜索条目', async () => {
+      const site = await readSite(dir);
+      return { read: site, records: await work.records(site) };
     });
     const [search, offline] = await steps.run('搜索索引、离线版', () =>
       Promise.all([
         named('搜索索引', () => work.search(dir, records)),
-        named('离线版', () => work.offline(dir, files, records)),
+        named('离线版', () => work.offline(dir, read, records)),
       ]),
     );
     await writeFiles(dir, offline.files);
@@ -59,20 +65,22 @@ export async function buildSite(out: string, work: SiteWork, steps: Steps): Prom
   }
 }
 
-/** Another process makes the pages meanwhile; Astro empties its folder, so the files come after it. */
-async function pagesAndFiles(dir: string, work: SiteWork, steps: Steps): Promise<void> {
+/**
+ * Another process makes the pages meanwhile. Playbooks take more memory than all else and come after it,
+ * so that both together never need more than a small machine has.
+ */
+async function filesBesidePages(dir: string, work: SiteWork, steps: Steps): Promise<Made[]> {
   const pages = steps.run(
     '生成网站',
     () => work.pages(dir),
     ({ cpu }) => cpu,
   );
-  const made = (async () => [
-    await steps.run('行业手册', () => work.playbooks()),
-    await steps.run('拜访一页纸', () => work.briefs()),
-    await steps.run('客户通讯', () => work.newsletters()),
-  ])();
+  const made = (async () => {
+    await steps.run('产业链图', work.layouts);
+    return [await steps.run('拜访一页纸', work.briefs), await steps.run('客户通讯', work.newsletters)];
+  })();
   const [, files] = await bothEnded(pages, made);
-  await placeFiles(dir, new Map(files.flatMap((part) => [...part])));
+  return files;
 }
 
 /** Both results once both have ended, so that nothing still writes when a failure is told. */

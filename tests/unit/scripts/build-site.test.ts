@@ -30,6 +30,7 @@ const work = (mark: string): SiteWork => ({
     writeFileSync(join(dir, 'playbooks/food/index.html'), page('/playbooks/food/food.pdf', mark));
     return Promise.resolve({ cpu: 0 });
   },
+  layouts: () => Promise.resolve(),
   playbooks: () => Promise.resolve(new Map([['/playbooks/food/food.pdf', bytes(mark.repeat(300))]])),
   briefs: () => Promise.resolve(new Map([['/tools/visit-pack/books/food.pdf', bytes(mark)]])),
   newsletters: () => Promise.resolve(new Map()),
@@ -69,6 +70,7 @@ describe('building a site', () => {
 
   const steps: [keyof SiteWork, string][] = [
     ['pages', '生成网站'],
+    ['layouts', '产业链图'],
     ['playbooks', '行业手册'],
     ['briefs', '拜访一页纸'],
     ['newsletters', '客户通讯'],
