@@ -4,6 +4,9 @@ import type { Place } from './place.ts';
 
 export type Severity = 'error' | 'warning';
 
+/** What authors are told each severity is. */
+export const severityWords = { error: '错误', warning: '提醒' } as const satisfies Record<Severity, string>;
+
 /** One place that breaks a rule. */
 export interface Finding {
   place: Place;

@@ -2,12 +2,14 @@ import { getCollection } from 'astro:content';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { collectionNames } from '../schemas/index.ts';
+import { liveContent } from './live.ts';
 
 let cached: Promise<ContentGraph> | undefined;
 
-/** The content graph as Astro loaded it; read once per build, afresh on each request in development. */
+/** The content graph: that of the running preview, else as Astro loaded it, read once. */
 export function siteGraph(): Promise<ContentGraph> {
-  if (import.meta.env.DEV) return load();
+  const live = import.meta.env.DEV ? liveContent() : undefined;
+  if (live) return live.graph();
   cached ??= load();
   return cached;
 }

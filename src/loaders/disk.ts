@@ -17,16 +17,25 @@ export interface DiskContent {
 
 const assetEndings = /\.(png|jpe?g|webp|svg|avif)$/;
 
+/** Whether a path below a content folder is content at all: notes of the folder itself and hidden files are not. */
+export const isContentFile = (file: string): boolean => {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return !name.startsWith('.') && name !== 'README.md';
+};
+
+export const isAsset = (file: string): boolean => assetEndings.test(file);
+
 /** Reads a content folder without judging it. @throws when the folder cannot be read. */
 export async function readContent(root: string): Promise<DiskContent> {
   const found = await readdir(root, { recursive: true, withFileTypes: true });
   const files = found
-    .filter((item) => item.isFile() && !item.name.startsWith('.') && item.name !== 'README.md')
+    .filter((item) => item.isFile())
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
+    .filter(isContentFile)
     .sort();
   const content: DiskContent = { root, sources: [], unowned: [], assets: [] };
   for (const file of files) {
-    if (assetEndings.test(file)) content.assets.push(file);
+    if (isAsset(file)) content.assets.push(file);
     else {
       const source = readSource(file, await readFile(join(root, file), 'utf8'));
       if (source) content.sources.push(source);
@@ -36,15 +45,16 @@ export async function readContent(root: string): Promise<DiskContent> {
   return content;
 }
 
-/** Entries whose schema accepts them; the others are left for the checks to report. */
-export function validEntries(sources: readonly SourceFile[]): AnyEntry[] {
-  return sources.flatMap((source) => {
-    const parsed = collections[source.collection].schema.safeParse(source.data);
-    if (!parsed.success) return [];
-    const { collection, id, body, file } = source;
-    return [{ collection, id, data: parsed.data, body, file } as AnyEntry];
-  });
+/** The entry of a file when its schema accepts it. */
+export function validEntry(source: SourceFile): AnyEntry | undefined {
+  const parsed = collections[source.collection].schema.safeParse(source.data);
+  const { collection, id, body, file } = source;
+  return parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined;
 }
+
+/** Entries whose schema accepts them; the others are left for the checks to report. */
+export const validEntries = (sources: readonly SourceFile[]): AnyEntry[] =>
+  sources.flatMap((source) => validEntry(source) ?? []);
 
 /** The graph of a content folder, for scripts and tests. */
 export async function loadGraph(root: string): Promise<ContentGraph> {

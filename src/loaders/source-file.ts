@@ -43,14 +43,14 @@ export function placeOf(file: string): { collection: CollectionName; id: string 
   return undefined;
 }
 
-/**
- * A byte order mark, which some editors put first, is no part of the text.
- * @returns `undefined` when the path belongs to no collection.
- */
+/** A byte order mark, which some editors put first, is no part of the text. */
+export const withoutMark = (content: string): string => content.replace(/^\uFEFF/, '');
+
+/** @returns `undefined` when the path belongs to no collection. */
 export function readSource(file: string, content: string): SourceFile | undefined {
   const place = placeOf(file);
   if (!place) return undefined;
-  const text = content.replace(/^\uFEFF/, '');
+  const text = withoutMark(content);
   const isGeoJson = file.endsWith('.geojson');
   const isYaml = isGeoJson || file.endsWith('.yaml');
   const match = isYaml ? null : frontMatter.exec(text);

@@ -1,8 +1,7 @@
 import type { Problem } from '../problem.ts';
+import { severityWords } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Reporter } from './reporter.ts';
-
-const words = { error: '错误', warning: '提醒' } as const;
 
 /** Grouped by file: place, kind, what is wrong, what to do, where the rule is explained. */
 export const terminal: Reporter = (problems, { files, seconds }) => {
@@ -17,4 +16,4 @@ export const terminal: Reporter = (problems, { files, seconds }) => {
 };
 
 const lines = ({ rule, severity, line, column, message, fix }: Problem): string =>
-  `  ${line}:${column}  ${words[severity]}  ${message}\n         → ${fix}（规则 ${rule}，见 /guide/rules/${rule}/）`;
+  `  ${line}:${column}  ${severityWords[severity]}  ${message}\n         → ${fix}（规则 ${rule}，见 /guide/rules/${rule}/）`;
