@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isAsset, isContentFile, readContent } from '../../../src/loaders/disk.ts';
+import type { DiskContent } from '../../../src/loaders/disk.ts';
+import { readSource, withoutMark } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/loaders/source-file.ts';
+
+/** Editors that write anew may take a file away for a moment. */
+const graceMs = 120;
+
+/** A content folder in memory, read once and then file by file. */
+export class ContentFiles {
+  readonly #root: string;
+  readonly #sources = new Map<string, SourceFile>();
+  readonly #assets = new Set<string>();
+  readonly #unowned = new Set<string>();
+
+  /** @throws when the folder cannot be read */
+  static async open(root: string): Promise<ContentFiles> {
+    const { sources, assets, unowned } = await readContent(root);
+    return new ContentFiles(root, sources, assets, unowned);
+  }
+
+  private constructor(
+    root: string,
+    sources: readonly SourceFile[],
+    assets: readonly string[],
+    unowned: readonly string[],
+  ) {
+    this.#root = root;
+    for (const source of sources) this.#sources.set(source.file, source);
+    for (const file of assets) this.#assets.add(file);
+    for (const file of unowned) this.#unowned.add(file);
+  }
+
+  source(file: string): SourceFile | undefined {
+    return this.#sources.get(file);
+  }
+
+  /** Reads one file again. @returns whether it came, went or says something else than before */
+  async refresh(file: string): Promise<boolean> {
+    if (!isContentFile(file)) return false;
+    const text = await textOf(join(this.#root, file));
+    const before = this.#sources.get(file);
+    const known = before !== undefined || this.#assets.has(file) || this.#unowned.has(file);
+    if (text === undefined) {
+      for (const group of [this.#sources, this.#assets, this.#unowned]) group.delete(file);
+      return known;
+    }
+    if (before && before.text === withoutMark(text)) return false;
+    const source = isAsset(file) ? undefined : readSource(file, text);
+    if (source) this.#sources.set(file, source);
+    else (isAsset(file) ? this.#assets : this.#unowned).add(file);
+    return source !== undefined || !known;
+  }
+
+  /** All of it, in the order of `readContent`. */
+  all(): DiskContent {
+    const byFile = (a: SourceFile, b: SourceFile) => (a.file < b.file ? -1 : 1);
+    return {
+      root: this.#root,
+      sources: [...this.#sources.values()].sort(byFile),
+      assets: [...this.#assets].sort(),
+      unowned: [...this.#unowned].sort(),
+    };
+  }
+}
+
+/** @returns `undefined` when the file is gone for good, or is a folder */
+async function textOf(path: string): Promise<string | undefined> {
+  const read = () => readFile(path, 'utf8').catch(() => undefined);
+  const text = await read();
+  if (text !== undefined) return text;
+  await sleep(graceMs);
+  return read();
+}
