@@ -10,8 +10,7 @@ import { contentRoot } from '../src/loaders/content-layer.ts';
 import { loadGraph } from '../src/loaders/disk.ts';
 import { siteData } from '../src/search/build/site-data.ts';
 import { pageRecord } from '../src/search/page-record.ts';
-import { classicScript, searchScript } from './lib/offline/classic-scripts.ts';
-import type { ClassicScript } from './lib/offline/classic-scripts.ts';
+import { classicScripts, searchScript } from './lib/offline/classic-scripts.ts';
 import { reproducibleZip } from './lib/offline/zip.ts';
 import { normalizeBase } from './serve.ts';
 
@@ -38,13 +37,12 @@ export async function buildOffline(dir: string, base: string): Promise<OfflineBu
   const pages = [...site].flatMap(([name, bytes]) =>
     isPage(name) ? [{ name, path: pathOf(name), html: new TextDecoder().decode(bytes) }] : [],
   );
-  const scriptOf = await bundleScripts(dir, base, pages);
+  const { files: scripts, inPlaceOf } = await bundleScripts(dir, base, pages);
   const files = new Map(site);
   for (const { name, path, html } of pages) {
-    const script = scriptOf(html);
-    files.set(name, utf8.encode(offlinePage(html, { path, base }, script?.path)));
-    if (script) files.set(script.path.slice(1), utf8.encode(script.text));
+    files.set(name, utf8.encode(offlinePage(html, { path, base }, inPlaceOf(html))));
   }
+  for (const [path, script] of scripts) files.set(path.slice(1), utf8.encode(script));
   for (const [path, script] of await piecesScripts(dir)) files.set(path, utf8.encode(script));
   const records = pages.flatMap(({ name, html }) => pageRecord(html, name) ?? []);
   const { data, names } = siteData(records, await loadGraph(contentRoot));
@@ -84,16 +82,12 @@ const isPage = (name: string): boolean =>
 
 const pathOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Bundles each set of scripts that some page loads, once. @returns the script of a page */
+/** The scripts of all pages, each file once. @returns them, and which of them a page runs */
 async function bundleScripts(dir: string, base: string, pages: readonly { html: string }[]) {
-  const sets = new Map<string, ClassicScript>();
-  const filesOf = (html: string) => moduleScripts(html).map((src) => src.slice(base.length - 1));
-  for (const { html } of pages) {
-    const files = filesOf(html);
-    const key = files.join();
-    if (files.length > 0 && !sets.has(key)) sets.set(key, await classicScript(resolve(dir), files));
-  }
-  return (html: string) => sets.get(filesOf(html).join());
+  const modulesOf = (html: string) => moduleScripts(html).map((src) => src.slice(base.length - 1));
+  const all = new Set(pages.flatMap(({ html }) => modulesOf(html)));
+  const { files, inPlaceOf } = await classicScripts(resolve(dir), [...all]);
+  return { files, inPlaceOf: (html: string) => inPlaceOf(modulesOf(html)) };
 }
 
 async function write(dir: string, zip: Uint8Array): Promise<void> {
