@@ -86,6 +86,13 @@ export const layers: readonly Layer[] = [
     packages: ['npm', 'astro:*', 'astro'],
   },
   {
+    // Measures in the browser the tests use, on the page types they visit.
+    files: ['scripts/bench/'],
+    may: ['src/', 'scripts/', 'tests/helpers/', 'package.json'],
+    except: ['src/pages/', components, layouts, astroLoader],
+    packages: ['npm', 'node', 'astro'],
+  },
+  {
     files: ['scripts/'],
     may: ['src/', 'package.json'],
     except: ['src/pages/', components, layouts, astroLoader],

@@ -1,4 +1,5 @@
-const binary = 'application/octet-stream';
+/** Type of the files of the search, which are compressed already. */
+export const binary = 'application/octet-stream';
 
 /** Types that common servers do not know; `scripts/hosting` gives every sample configuration the same ones. */
 export const unusualTypes: Readonly<Record<string, string>> = {

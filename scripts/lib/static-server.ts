@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { clientFilesCspHeader, cspHeader } from '../../src/domain/csp.ts';
 import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { close, listen } from './listen.ts';
-import { contentTypeOf } from './mime.ts';
+import { binary, contentTypeOf } from './mime.ts';
 
 export interface ServeOptions {
   /** Folder that holds the built site. */
@@ -25,10 +26,26 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
+/**
+ * Compresses text as the browser prefers. Not a part of a file, which is a part of its own bytes, nor the index of
+ * the search, which is compressed already.
+ */
+const compressed = compression({
+  filter: (request, response) =>
+    !request.headers.range &&
+    response.getHeader('Content-Type') !== binary &&
+    compression.filter(request, response),
+});
+
 /** Serves a built site as a real static host would; takes the next free port when `port` is taken. */
 export async function startServer(options: ServeOptions): Promise<SiteServer> {
   const { dir, port = 4321, base = '/', host = '127.0.0.1' } = options;
-  const server = createServer(siteHandler(path.resolve(dir), base));
+  const handler = siteHandler(path.resolve(dir), base);
+  const server = createServer((request, response) => {
+    compressed(request, response, () => {
+      handler(request, response);
+    });
+  });
   const bound = await listen(server, port, host);
   const name = host === '0.0.0.0' ? '127.0.0.1' : host;
   return { url: `http://${name}:${bound}${base}`, close: () => close(server) };

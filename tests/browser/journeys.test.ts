@@ -16,11 +16,15 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   return page;
 }
 
+/** The drawing of the chain that the page shows at its width. */
+const shownChain = (page: Page) =>
+  page.locator('.chain-maps iframe').filter({ visible: true }).first().contentFrame();
+
 describe('finding the way', () => {
   it('goes from home over an industry and a node to a product in three clicks', async () => {
     const page = await open('/');
     await page.getByRole('main').getByRole('link', { name: '机械制造' }).first().click();
-    await page.locator('.chain-map-wide a, .chain-map a').filter({ visible: true }).first().click();
+    await shownChain(page).getByRole('link').first().click();
     await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/industries\/machinery\/.+\/$/);
     await page.locator('#offer').locator('xpath=..').getByRole('link').first().click();
     await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/products\/.+\/$/);
@@ -83,6 +87,43 @@ describe('finding the way', () => {
     await expect.poll(() => page.locator('review-banner').textContent()).toContain('已逾期');
   });
 
+  it('says what flows where the reader points, in the colours chosen for the page', async () => {
+    const page = await open('/industries/machinery/', { colorScheme: 'light' });
+    const chain = shownChain(page);
+    const box = chain.locator('.cm-node rect').first();
+    const colour = () => box.evaluate((rect) => getComputedStyle(rect).fill);
+    const light = await colour();
+    expect(await chain.locator('.cm-flow').first().locator('title').textContent()).toMatch(/ → .+ · /);
+    await page.locator('theme-toggle button').first().click();
+    await page.locator('theme-toggle button').first().click();
+    await expect.poll(colour).not.toBe(light);
+    await page.locator('theme-toggle button').first().click();
+    await expect.poll(colour).toBe(light);
+  });
+
+  it.each([
+    [1366, 'wide'],
+    [360, 'tall'],
+  ])('loads at %i px the %s drawing alone, in its full size', async (width, form) => {
+    const page = await open('/', { viewport: { width, height: 768 } });
+    const drawings: string[] = [];
+    page.on('request', (request) =>
+      drawings.push(...(/\/chain\/(\w+)\//.exec(request.url())?.slice(1) ?? [])),
+    );
+    await page.goto(`${url}industries/machinery/`, { waitUntil: 'networkidle' });
+    await page.locator('.chain-maps').scrollIntoViewIfNeeded();
+    await expect.poll(() => shownChain(page).getByRole('link').count()).toBeGreaterThan(20);
+    expect(drawings).toEqual([form]);
+    const root = shownChain(page).locator('html');
+    const { drawn, seen, whole } = await root.evaluate((html) => ({
+      drawn: html.querySelector('svg')?.getBoundingClientRect().height ?? 0,
+      seen: html.clientHeight,
+      whole: html.scrollHeight,
+    }));
+    expect(drawn).toBeGreaterThan(400);
+    expect([seen >= whole, seen - drawn < 2]).toEqual([true, true]);
+  });
+
   it('answers a wrong address with a page that searches', async () => {
     const page = await open('/no/such/page/');
     await expect.poll(() => page.locator('h1').textContent()).toContain('没有这一页');
@@ -96,12 +137,23 @@ describe('without JavaScript', () => {
     expect(await list.locator('[data-item]').count()).toBe(await list.locator('[data-item]:visible').count());
     expect(await list.locator('form.filters:visible').count()).toBe(0);
     const industry = await open('/industries/healthcare/', { javaScriptEnabled: false });
+    expect(await shownChain(industry).getByRole('link').count()).toBeGreaterThan(20);
     await industry.locator('summary', { hasText: '用文字看这张图' }).click();
     expect(await industry.locator('details.flow-list li:visible').count()).toBeGreaterThan(80);
   });
 });
 
 describe('with the keyboard alone', () => {
+  it('walks through the boxes of the chain and opens one in place of the page', async () => {
+    const page = await open('/industries/machinery/');
+    const links = shownChain(page).getByRole('link');
+    await links.first().focus();
+    await page.keyboard.press('Tab');
+    expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/industries\/machinery\/[^/]+\/$/);
+  });
+
   it('skips to the text and follows a link', async () => {
     const page = await open('/industries/machinery/struct/');
     await page.keyboard.press('Tab');

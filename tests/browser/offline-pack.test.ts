@@ -64,7 +64,7 @@ describe('the pack opened from a disk', () => {
     const { page, complaints } = await open('index.html');
     await page.getByRole('main').getByRole('link', { name: '机械制造' }).first().click();
     await expect.poll(() => pathname(page)).toMatch(/\/industries\/machinery\/index\.html$/);
-    await page.locator('.chain-map-wide a, .chain-map a').filter({ visible: true }).first().click();
+    await page.locator('.chain-map-wide iframe').contentFrame().getByRole('link').first().click();
     await expect.poll(() => pathname(page)).toMatch(/\/industries\/machinery\/[^/]+\/index\.html$/);
     await page.locator('#offer').locator('xpath=..').getByRole('link').first().click();
     await expect.poll(() => pathname(page)).toMatch(/\/products\/[^/]+\/index\.html$/);
@@ -138,6 +138,14 @@ describe('the pack opened from a disk', () => {
     const { page, complaints } = await open('industries/machinery/index.html');
     await page.locator('a.term').first().focus();
     await expect.poll(() => page.locator('[role=tooltip]').isVisible()).toBe(true);
+    const box = page.locator('.chain-map-wide iframe').contentFrame().locator('.cm-node rect').first();
+    const colour = () => box.evaluate((rect) => getComputedStyle(rect).fill);
+    const before = await colour();
+    await page.locator('theme-toggle button').first().click();
+    await page.locator('theme-toggle button').first().click();
+    await expect.poll(colour).not.toBe(before);
+    await page.locator('theme-toggle button').first().click();
+    await expect.poll(colour).toBe(before);
     await page.locator('theme-toggle button').first().click();
     await page.clock.setFixedTime('2030-01-02T09:00:00');
     await page.goto(address('policies/shebei-gengxin-tiexi-2026-2/index.html'));

@@ -20,9 +20,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('an industry added as content alone', () => {
   it('has its note with a chain map that leads to the pages of its nodes', () => {
-    expect(page('industries/food')).toMatch(
-      /<svg[^>]*class="[^"]*chain[^]*href="\/industries\/food\/mill\/"/,
-    );
+    for (const form of ['wide', 'tall']) {
+      expect(page('industries/food')).toContain(`src="/industries/food/chain/${form}/"`);
+      expect(page(`industries/food/chain/${form}`)).toMatch(
+        /<svg[^>]*class="[^"]*chain[^]*href="\/industries\/food\/mill\/"/,
+      );
+    }
+    expect(existsSync(join(out, 'industries/food/chain.svg'))).toBe(true);
     expect(page('industries/food/mill')).toContain('href="/industries/food/"');
     expect(page('industries')).toContain('href="/industries/food/"');
   });

@@ -104,6 +104,13 @@ export const pageTypes = [
   '/print/tiers/',
 ] as const;
 
+/** The pages that hold a whole industry, the longest of the site. */
+export const industryPages = [
+  '/industries/machinery/',
+  '/industries/healthcare/',
+  '/industries/new-energy/',
+] as const;
+
 /** Pages as an address opens them, with something in them. */
 export const pageStates = [
   '/search/?q=票据池',

@@ -56,6 +56,7 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/pages/x.ts', '../layouts/Base.astro', '../checks/index.ts'],
   ['src/pages/x.ts', 'astro:assets', 'node:fs'],
   ['src/pages/x.ts', '../styles/print.css?url', '../../scripts/serve.ts'],
+  ['scripts/bench/x.ts', '../../tests/helpers/browser.ts', '../../tests/unit/x.ts'],
   ['scripts/x.ts', '../src/loaders/disk.ts', '../src/loaders/astro.ts'],
   ['scripts/lib/x.ts', '../../src/checks/index.ts', '../../src/pages/index.astro'],
   ['scripts/x.ts', 'node:fs', '../src/layouts/Base.astro'],

@@ -12,8 +12,7 @@ import { moduleScripts, offlinePage, withPackSize } from '../../../src/render/of
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { siteData } from '../../../src/search/build/site-data.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
-import { classicScript, searchScript } from '../offline/classic-scripts.ts';
-import type { ClassicScript } from '../offline/classic-scripts.ts';
+import { classicScripts, searchScript } from '../offline/classic-scripts.ts';
 import { reproducibleZip } from '../offline/zip.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -39,13 +38,12 @@ export interface OfflineInput {
 /** The pack that works from `file://`: files to put on the site, by path without a first slash. */
 export async function makeOffline({ dir, base, files, records, graph }: OfflineInput) {
   const packed = new Map([...files.bytes].filter(([name]) => isPacked(name)));
-  const scriptOf = await bundleScripts(dir, base, [...files.pages.values()]);
+  const { files: scripts, inPlaceOf } = await bundleScripts(dir, base, [...files.pages.values()]);
   for (const [name, html] of files.pages) {
     if (!isPacked(name)) continue;
-    const script = scriptOf(html);
-    packed.set(name, utf8.encode(offlinePage(html, { path: pathOf(name), base }, script?.path)));
-    if (script) packed.set(script.path.slice(1), utf8.encode(script.text));
+    packed.set(name, utf8.encode(offlinePage(html, { path: pathOf(name), base }, inPlaceOf(html))));
   }
+  for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
   for (const [name, script] of piecesScripts(files)) packed.set(name, utf8.encode(script));
   const { data, names } = siteData(records, graph);
   const texts = records.map(({ sections }) => sections);
@@ -80,14 +78,9 @@ function piecesScripts({ bytes }: SiteFiles): [string, string][] {
 
 const pathOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Bundles each set of scripts that some page loads, once. @returns the script of a page */
+/** The scripts of all pages, each file once. @returns them, and which of them a page runs */
 async function bundleScripts(dir: string, base: string, pages: readonly string[]) {
-  const sets = new Map<string, ClassicScript>();
-  const filesOf = (html: string) => moduleScripts(html).map((src) => src.slice(base.length - 1));
-  for (const html of pages) {
-    const files = filesOf(html);
-    const key = files.join();
-    if (files.length > 0 && !sets.has(key)) sets.set(key, await classicScript(resolve(dir), files));
-  }
-  return (html: string) => sets.get(filesOf(html).join());
+  const modulesOf = (html: string) => moduleScripts(html).map((src) => src.slice(base.length - 1));
+  const { files, inPlaceOf } = await classicScripts(resolve(dir), [...new Set(pages.flatMap(modulesOf))]);
+  return { files, inPlaceOf: (html: string) => inPlaceOf(modulesOf(html)) };
 }

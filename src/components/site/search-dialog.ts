@@ -2,6 +2,7 @@ import type { SearchAnswer } from '../../search/engine.ts';
 import { Combobox } from './combobox.ts';
 import './recent-searches.ts';
 import type { RecentSearches } from './recent-searches.ts';
+import { answersHtml } from './search-answers.ts';
 import { SearchAsker } from './search-asker.ts';
 import { showState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
@@ -20,6 +21,8 @@ class SearchDialog extends HTMLElement {
   private scope!: SearchScope;
 
   connectedCallback(): void {
+    const answers = this.querySelector('.window-answers');
+    if (answers) answers.innerHTML = answersHtml(this.base);
     this.box = new Combobox(this, this.base, {
       question: () => void this.ask(),
       escape: () => this.dialog().close(),

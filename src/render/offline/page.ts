@@ -15,18 +15,18 @@ export const moduleScripts = (html: string): string[] =>
   [...html.matchAll(modules)].map((match) => match[1] ?? '');
 
 /**
- * A built page as it works from `file://`: relative links with file names, one classic script in
+ * A built page as it works from `file://`: relative links with file names, classic scripts in
  * place of the modules, the policy of the pack. Elements `<online-only>` and
  * items of lists marked `data-online-only` are cut, those marked `data-offline hidden` are shown.
- * @param script root-relative path of the classic script, without the site base
+ * @param scripts root-relative paths of the classic scripts in their order, without the site base
  */
-export function offlinePage(html: string, place: Place, script: string | undefined): string {
-  const classic = script && `<script defer src="${withBase(place.base, script)}"></script>`;
+export function offlinePage(html: string, place: Place, scripts: readonly string[]): string {
+  const classic = scripts.map((path) => `<script defer src="${withBase(place.base, path)}"></script>`);
   const shaped = html
     .replace(onlineOnly, '')
     .replace(modules, '')
     .replace(/ data-offline hidden(?=[ >])/g, ' data-offline')
-    .replace('</head>', `${classic ?? ''}</head>`)
+    .replace('</head>', `${classic.join('')}</head>`)
     .replace(/(?<=<p class="old-browser">[^<]*<\/p>)/, unpackFirst);
   return changeAttributes(shaped, (name, value, tag) => {
     if (links.has(name)) return offlineLink(value, place);

@@ -73,6 +73,16 @@ export interface ChainLayout {
   routes: ChainRoute[];
 }
 
+/** A drawing in a file of its own, for a page to show. */
+export interface ChainMapFile {
+  src: string;
+  title: string;
+  description: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+}
+
 export const STAGES: readonly ChainStage[] = ['upstream', 'midstream', 'downstream'];
 export const KINDS: readonly FlowKind[] = ['goods', 'cash', 'credit'];
 

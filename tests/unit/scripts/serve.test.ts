@@ -12,6 +12,13 @@ const files: Record<string, string> = {
   '404.html': '<h1>没有这一页</h1>',
   'products/bill/index.html': '<h1>票据</h1>',
   '_astro/page.abc123.css': 'p{}',
+  'long/index.html': `<p>${'深耕'.repeat(2000)}</p>`,
+  'long/drawing.svg': `<svg>${'<path/>'.repeat(500)}</svg>`,
+  'long/plan.ics': 'BEGIN:VCALENDAR\n'.repeat(500),
+  'long/book.pdf': 'x'.repeat(5000),
+  'long/book.docx': 'x'.repeat(5000),
+  'long/pack.zip': 'x'.repeat(5000),
+  'pagefind/long.pf_index': 'x'.repeat(5000),
   'pagefind/pagefind.zh.pf_meta': 'x',
   'pagefind/index/a.pf_index': 'x',
   'pagefind/fragment/a.pf_fragment': 'x',
@@ -66,6 +73,43 @@ describe('startServer', () => {
     const response = await get(root, '_astro/page.abc123.css');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  });
+
+  it.each([
+    ['long/', 'br, gzip', 'br'],
+    ['long/', 'gzip', 'gzip'],
+    ['long/', 'gzip, br;q=0', 'gzip'],
+    ['long/', 'identity', null],
+    ['long/drawing.svg', 'br, gzip', 'br'],
+    ['long/plan.ics', 'gzip', 'gzip'],
+    ['products/bill/', 'br, gzip', null],
+    ['long/book.pdf', 'br, gzip', null],
+    ['long/book.docx', 'br, gzip', null],
+    ['long/pack.zip', 'br, gzip', null],
+    ['pagefind/long.pf_index', 'br, gzip', null],
+  ])('sends %s to a browser that takes %s as %s', async (file, accepted, encoding) => {
+    const response = await fetch(root.url + file, { headers: { 'Accept-Encoding': accepted } });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    const text = files[file.replace(/\/$/, '/index.html')];
+    expect(await response.text()).toBe(text);
+    if (text !== undefined && text.length > 1024 && encoding !== null)
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+  });
+
+  it('keeps the validator of a compressed page and sends a part of it as it is', async () => {
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${root.url}long/`, { headers: { 'Accept-Encoding': 'br', ...headers } });
+    const etag = (await ask({})).headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\//);
+    const again = await ask({ 'If-None-Match': etag });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    const part = await ask({ Range: 'bytes=0-2' });
+    expect([part.status, part.headers.get('content-encoding'), await part.text()]).toEqual([
+      206,
+      null,
+      '<p>',
+    ]);
   });
 
   it.each([

@@ -4,15 +4,15 @@ import { escapeHtml } from '../../../../src/render/html/escape.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../../src/render/offline/page.ts';
 
 const place = { path: '/search/', base: '/' };
-const shaped = (html: string, script?: string) => offlinePage(html, place, script);
+const shaped = (html: string, ...scripts: string[]) => offlinePage(html, place, scripts);
 
 describe('a page of the offline pack', () => {
-  it('runs one classic script after parsing, in place of its modules', () => {
+  it('runs classic scripts after parsing and in order, in place of its modules', () => {
     const html =
       '<head></head><body><script type="module" src="/_astro/a.js"></script><script type="module" src="/_astro/b.js"></script></body>';
     expect(moduleScripts(html)).toEqual(['/_astro/a.js', '/_astro/b.js']);
-    expect(shaped(html, '/_astro/page.1.js')).toBe(
-      '<head><script defer src="../_astro/page.1.js"></script></head><body></body>',
+    expect(shaped(html, '/_astro/one.js', '/_astro/two.js')).toBe(
+      '<head><script defer src="../_astro/one.js"></script><script defer src="../_astro/two.js"></script></head><body></body>',
     );
   });
 

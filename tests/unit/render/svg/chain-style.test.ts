@@ -7,6 +7,7 @@ import {
   FLOW_STYLES,
   INK,
   PAPER,
+  printColours,
   STAGE_COLOURS,
 } from '../../../../src/render/svg/chain-style.ts';
 import { STAGES } from '../../../../src/render/svg/chain-types.ts';
@@ -71,6 +72,14 @@ describe('colours', () => {
       expect(contrast(theme[`${stage}-text`], band)).toBeGreaterThan(4.5);
       for (const kind of ['goods', 'cash', 'credit']) expect(contrast(theme[kind], band)).toBeGreaterThan(3);
     }
+  });
+
+  it('are the same in print and in a drawing made for it', () => {
+    const { ink, paper, flows, stages } = printColours;
+    expect(print).toMatchObject({ ink, paper, ...flows });
+    for (const stage of STAGES)
+      for (const [part, colour] of Object.entries(stages[stage]))
+        expect(print).toMatchObject({ [`${stage}-${part}`]: colour });
   });
 
   it('are greys in print', () => {

@@ -52,6 +52,32 @@ describe.each(cases)('$form drawing of the $industry chain', async ({ industry, 
   });
 });
 
+describe.each(realIndustries)('drawing of the %s chain', async (industry) => {
+  const input = realChain(industry);
+  const layout = await layoutChain(input, 'page');
+  const inline = chainMapSvg(layout, input);
+
+  it('opens its links in place of the page when it stands in a frame, and is the same otherwise', () => {
+    const framed = chainMapSvg(layout, input, 'frame');
+    expect(framed.split(' target="_top"')).toHaveLength(input.nodes.length + 1);
+    expect(framed.replaceAll(' target="_top"', '')).toBe(inline);
+  });
+
+  it('prints the same lines, boxes and names in greys, with nothing to point at', () => {
+    const printed = chainMapSvg(layout, input, 'print');
+    expect(tags(printed).filter(({ name }) => name === 'a')).toEqual([]);
+    expect(printed).not.toMatch(/cm-hit|cm-flow/u);
+    const drawn = (svg: string) =>
+      tags(svg).filter((tag) => tag.attributes['marker-end'] ?? ['rect', 'tspan'].includes(tag.name));
+    const shapes = (svg: string) =>
+      drawn(svg).map(({ attributes }) => ({ ...attributes, fill: undefined, stroke: undefined }));
+    expect(shapes(printed)).toEqual(shapes(inline));
+    const colours = [...printed.matchAll(/(?:fill|stroke)="(#[^"]+)"/gu)].map(([, colour]) => colour);
+    expect(colours.length).toBeGreaterThan(40);
+    for (const colour of colours) expect(colour).toMatch(/^#(?:(.)\1\1|(..)\2\2)$/u);
+  });
+});
+
 describe('drawing', () => {
   const input: ChainMapInput = {
     title: '甲 & 乙',
