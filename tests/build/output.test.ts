@@ -56,6 +56,7 @@ describe('built site', () => {
         'doctype-style': 'off',
         // WCAG allows regions that scroll to take the focus.
         'no-redundant-role': 'error',
+        'heading-level': 'error',
         'prefer-native-element': 'off',
         'tel-non-breaking': 'off',
       },

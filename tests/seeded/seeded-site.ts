@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SeededFault } from './faults.ts';
+import type { SeededFault, TestFile } from './faults.ts';
 
 /** Copies a built site and plants the faults into the copy. */
 export function seedSite(from: string, to: string, faults: readonly SeededFault[]): void {
@@ -35,16 +35,21 @@ interface Report {
   }[];
 }
 
-/** Full names of the tests of some files that fail on a built site. @throws when no test ran */
-export function failedTests(site: string, files: readonly string[], reportFile: string): string[] {
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
-  const report = ['--reporter=json', `--outputFile.json=${reportFile}`];
-  const { stderr } = spawnSync(process.execPath, [...vitest, ...report, ...files], {
+/**
+ * Full names of the tests that fail on a built site, among those of some files whose names match a pattern.
+ * @throws when no test ran
+ */
+export function failedTests(site: string, files: readonly TestFile[], pattern: string): string[] {
+  const report = `${site}.json`;
+  const run = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '-t', pattern];
+  const reporter = ['--reporter=json', `--outputFile.json=${report}`];
+  const paths = files.map((file) => `tests/${file}.test.ts`);
+  const { stderr } = spawnSync(process.execPath, [...run, ...reporter, ...paths], {
     env: { ...process.env, SHENGENG_DIST: site },
     encoding: 'utf8',
   });
-  const { testResults } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  if (tests.length === 0) throw new Error(`no test ran:\n${stderr}`);
+  if (!tests.some(({ status }) => status === 'passed')) throw new Error(`no test passed:\n${stderr}`);
   return tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
 }
