@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 it('opens the home page with requests to its own origin only and without a policy violation', async () => {
-  const { url } = builtSite();
+  const { url } = await builtSite();
   const page = await browser.newPage();
   const foreign: string[] = [];
   const complaints: string[] = [];

@@ -1,14 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionsOf, quizQuestions } from '../../src/domain/learn/quiz.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
+import { accessibilityFaults } from '../helpers/accessibility.ts';
 import { answerRight, answerWrong, askedQuestion, goOn } from '../helpers/learn.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
-const { url } = builtSite();
-const questions = quizQuestions(await loadGraph('content'));
+const { url } = await builtSite();
+const questions = quizQuestions(graph);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -95,13 +95,6 @@ describe('from a module over a wrong answer to the page and back', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  const faults = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
-
   it('a quiz, its answers and its result have no accessibility violation', { timeout: 180_000 }, async () => {
     const page = await open('learn/maintenance/', { colorScheme, reducedMotion: 'reduce' });
     await start(page);
@@ -110,23 +103,23 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       const question = await askedQuestion(page, questions);
       const isNew = !seen.has(question.kind);
       seen.add(question.kind);
-      if (isNew) expect(await faults(page)).toEqual([]);
+      if (isNew) expect(await accessibilityFaults(page)).toEqual([]);
       await (seen.size % 2 ? answerWrong(page, question) : answerRight(page, question, 'keys'));
-      if (isNew) expect(await faults(page)).toEqual([]);
+      if (isNew) expect(await accessibilityFaults(page)).toEqual([]);
       await page.getByRole('button', { name: /^(下一题|看结果)$/ }).click();
     }
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
 
   it('the exam and its result have none', { timeout: 180_000 }, async () => {
     const page = await open('learn/exam/', { colorScheme, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: /^抽/ }).click();
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '交卷' }).click();
     await page.getByRole('button', { name: '交卷' }).click();
     await page.getByRole('heading', { name: /还没过/ }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/domain/learn/quiz.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import { passedIn, passportRow, withProgress } from '../helpers/learn-progress.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { printedPages } from '../helpers/visit.ts';
 
-const { url } = builtSite();
-const modules = catalogue(await loadGraph('content'));
+const { url } = await builtSite();
+const modules = catalogue(graph);
 
 let browser: Browser;
 beforeAll(async () => {

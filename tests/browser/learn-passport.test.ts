@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFile } from '../../src/domain/learn/passport.ts';
 import { catalogue } from '../../src/domain/learn/quiz.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import {
-  downloaded,
+  passportFile,
   keptProgress,
   learnedAt,
   passedIn,
@@ -14,8 +14,8 @@ import {
 } from '../helpers/learn-progress.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
-const { url } = builtSite();
-const modules = catalogue(await loadGraph('content'));
+const { url } = await builtSite();
+const modules = catalogue(graph);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ describe('the passport', () => {
     await withProgress(browser, passedIn(modules, 'red-lines', 'tiering'), async (page) => {
       await page.goto(`${url}learn/passport/`);
       const before = await keptProgress(page);
-      const file = await downloaded(page, '导出进度文件');
+      const file = await passportFile(page, '导出进度文件');
       expect(file.name).toMatch(/^学习进度-\d{4}-\d\d-\d\d\.json$/);
       page.on('dialog', (dialog) => void dialog.accept());
       await page.getByRole('button', { name: '清除（换人）' }).click();
@@ -103,11 +103,11 @@ describe('the passport', () => {
   it('gives tables for the learning system and for the editor', async () => {
     await withProgress(browser, passedIn(modules, 'tiering'), async (page) => {
       await page.goto(`${url}learn/passport/`);
-      const forSystem = await downloaded(page, /导出 CSV/);
+      const forSystem = await passportFile(page, /导出 CSV/);
       expect(forSystem.name).toMatch(/\.csv$/);
       expect(forSystem.text.startsWith('\uFEFF模块,名称')).toBe(true);
       expect(forSystem.text).toMatch(/\r\nM01,[^\r]*,已过,100,2026-11-23\r\n/);
-      expect((await downloaded(page, /导出题目统计/)).text).toContain('q001,1,1,100%');
+      expect((await passportFile(page, /导出题目统计/)).text).toContain('q001,1,1,100%');
     });
   });
 

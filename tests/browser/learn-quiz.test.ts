@@ -1,13 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue, questionsOf, quizQuestions } from '../../src/domain/learn/quiz.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import { answerRight, askedQuestion, goOn } from '../helpers/learn.ts';
 import type { Hand } from '../helpers/learn.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
-const { url } = builtSite();
-const graph = await loadGraph('content');
+const { url } = await builtSite();
 const questions = quizQuestions(graph);
 const modules = catalogue(graph);
 const asked = new Set<string>();

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quizQuestions } from '../../src/domain/learn/quiz.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import { answerRight, askedQuestion } from '../helpers/learn.ts';
-import { downloaded, keptProgress, passportSays, withProgress } from '../helpers/learn-progress.ts';
+import { passportFile, keptProgress, passportSays, withProgress } from '../helpers/learn-progress.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
-const { url } = builtSite();
-const questions = quizQuestions(await loadGraph('content'));
+const { url } = await builtSite();
+const questions = quizQuestions(graph);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,7 +83,7 @@ describe('storage', () => {
       }
       const { answers } = (await keptProgress(first)) as { answers: Record<string, unknown> };
       expect(Object.keys(answers).sort()).toEqual(ids.sort());
-      const { text } = await downloaded(passport, /导出题目统计/);
+      const { text } = await passportFile(passport, /导出题目统计/);
       for (const id of ids) expect(text).toContain(`${id},1,1`);
     });
   });

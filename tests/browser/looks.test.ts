@@ -1,10 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage } from '../helpers/opened.ts';
+import type { OpenedPage } from '../helpers/opened.ts';
 import { pageStates, pageTypes } from '../helpers/pages.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
+import { printedPages } from '../helpers/visit.ts';
 
 let browser: Browser;
-const { url } = builtSite();
+const { url } = await builtSite();
 beforeAll(async () => {
   browser = await openBrowser();
 });
@@ -13,14 +16,14 @@ afterAll(() => browser.close());
 /** Width of an A4 sheet without the margins of the print style, in CSS px. */
 const paperWidth = Math.floor(((210 - 2 * 14) / 25.4) * 96);
 
-async function withPage<T>(width: number, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width, height: 768 } });
-  try {
-    return await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
+async function show(page: Page, width: number, media: 'screen' | 'print' = 'screen'): Promise<void> {
+  await page.emulateMedia({ media });
+  await page.setViewportSize({ width, height: 740 });
+  // What scripts do about a new size, they do by the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
+const contentWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
 
 /** Elements whose own text is cut off by their box; text for screen readers only is no loss. */
 const clipped = (): string[] =>
@@ -36,32 +39,48 @@ const clipped = (): string[] =>
     .map((element) => element.textContent.slice(0, 40));
 
 describe.each([...pageTypes, ...pageStates])('%s', (path) => {
+  let opened: OpenedPage;
+  let page: Page;
+  beforeAll(async () => {
+    const viewport = { width: 360, height: 740 };
+    opened = await openPage(browser, new URL(path.slice(1), url).href, { viewport });
+    ({ page } = opened);
+    return () => page.context().close();
+  });
+
+  it('does not shift while loading', () => {
+    expect(opened.shift).toBeLessThanOrEqual(0.05);
+  });
+
   it.each([360, 1366])('cuts off no text at %i px', async (width) => {
-    await withPage(width, async (page) => {
-      await page.goto(new URL(path.slice(1), url).href);
-      expect(await page.evaluate(clipped)).toEqual([]);
-    });
+    await show(page, width);
+    expect(await page.evaluate(clipped)).toEqual([]);
   });
 
   it('keeps the name of a column in the line of the value where a table is stacked', async () => {
-    await withPage(360, async (page) => {
-      await page.goto(new URL(path.slice(1), url).href);
-      const out = await page.evaluate(
-        () =>
-          [...document.querySelectorAll('.table-scroll td[data-label]')].filter((cell) =>
-            ['absolute', 'fixed'].includes(getComputedStyle(cell, '::before').position),
-          ).length,
-      );
-      expect(out).toBe(0);
-    });
+    await show(page, 360);
+    const out = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.table-scroll td[data-label]')].filter((cell) =>
+          ['absolute', 'fixed'].includes(getComputedStyle(cell, '::before').position),
+        ).length,
+    );
+    expect(out).toBe(0);
+  });
+
+  it.each([320, 360])('does not scroll sideways at %i px', async (width) => {
+    await show(page, width);
+    expect(await contentWidth(page)).toBeLessThanOrEqual(width);
   });
 
   it('fits the width of a sheet when printed', async () => {
-    await withPage(paperWidth, async (page) => {
-      await page.goto(new URL(path.slice(1), url).href);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paperWidth);
-    });
+    await show(page, paperWidth, 'print');
+    expect(await contentWidth(page)).toBeLessThanOrEqual(paperWidth);
+  });
+
+  it('stays within its own origin and its content policy at every width', () => {
+    expect(opened.requests.filter((request) => !request.startsWith(url))).toEqual([]);
+    expect(opened.complaints).toEqual([]);
   });
 });
 
@@ -78,10 +97,10 @@ describe('print', () => {
     ['/regions/shili-jiahu/', 5],
     ['/industries/machinery/', 11],
   ] as const)('puts %s on at most %i sheets', async (path, most) => {
-    await withPage(1366, async (page) => {
-      await page.goto(new URL(path.slice(1), url).href);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(most);
-    });
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const sheet = await context.newPage();
+    await sheet.goto(new URL(path.slice(1), url).href);
+    expect(await printedPages(sheet)).toBeLessThanOrEqual(most);
+    await context.close();
   });
 });

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardSlot } from '../../src/domain/newsletter/client-edition.ts';
+import { intranetHost } from '../helpers/browser.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { stored } from '../helpers/visit.ts';
 
-const { dir, url } = builtSite();
-/** A name of its own: browsers trust `127.0.0.1` and open the clipboard there, but not on an intranet page. */
-const host = 'kb.bank.example';
-const address = (path: string) => `${url.replace('127.0.0.1', host)}${path}`;
+const { dir, url } = await builtSite();
+/** Browsers trust `127.0.0.1` and open the clipboard there, but not on an intranet page. */
+const address = (path: string) => `${url.replace('127.0.0.1', intranetHost)}${path}`;
 const file = (name: string) => readFileSync(join(dir, 'newsletters/2026-10/files', name), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser([`--host-resolver-rules=MAP ${host} 127.0.0.1`]);
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardSlot } from '../../src/domain/newsletter/client-edition.ts';
+import { accessibilityFaults } from '../helpers/accessibility.ts';
+import { downloaded } from '../helpers/download.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
-const { dir, url } = builtSite();
+const { dir, url } = await builtSite();
 const folder = join(dir, 'newsletters/2026-10/files');
 const file = (name: string) => readFileSync(join(folder, name), 'utf8');
 
@@ -60,11 +61,7 @@ describe('the previews of an edition', () => {
     async (colorScheme) => {
       await withPage({ colorScheme, viewport: { width: 360, height: 740 } }, async (page) => {
         await openPreviews(page);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .exclude('iframe')
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        expect(await accessibilityFaults(page, { exclude: 'iframe' })).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       });
     },
@@ -81,18 +78,12 @@ describe('the previews of an edition', () => {
   });
 });
 
-async function download(page: Page, name: string): Promise<[string, string]> {
-  const [given] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name }).click(),
-  ]);
-  return [given.suggestedFilename(), readFileSync(await given.path(), 'utf8')];
-}
+const draft = (page: Page) => downloaded(page, () => page.getByRole('link', { name: '邮件草稿' }).click());
 
 describe('the draft of the mail', () => {
   it('is the approved file when no card is filled in', async () => {
     await withPage({}, async (page) => {
-      expect(await download(page, '邮件草稿')).toEqual(['draft.eml', file('draft.eml')]);
+      expect(await draft(page)).toEqual({ name: 'draft.eml', text: file('draft.eml') });
     });
   });
 
@@ -100,7 +91,7 @@ describe('the draft of the mail', () => {
     await withPage({}, async (page) => {
       await page.getByLabel('姓名').fill('张三');
       await page.getByLabel('电话').fill('010-12345678');
-      const [name, eml] = await download(page, '邮件草稿');
+      const { name, text: eml } = await draft(page);
       const mail = await PostalMime.parse(eml);
       const approved = await PostalMime.parse(file('draft.eml'));
       expect([name, mail.subject]).toEqual(['draft.eml', approved.subject]);

@@ -7,7 +7,7 @@ import { unzipPack } from '../helpers/pack.ts';
 import { pageTypes } from '../helpers/pages.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
-const folder = unzipPack(builtSite().dir);
+const folder = unzipPack((await builtSite()).dir);
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

@@ -12,7 +12,7 @@ const file = join(folder, '机械 手册.html');
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-  copyFileSync(join(builtSite().dir, playbookFile('machinery', 'html')), file);
+  copyFileSync(join((await builtSite()).dir, playbookFile('machinery', 'html')), file);
 });
 afterAll(async () => {
   await browser.close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
 let browser: Browser;
-const address = `${builtSite().url}regions/shili-jiahu/`;
+const address = `${(await builtSite()).url}regions/shili-jiahu/`;
 beforeAll(async () => {
   browser = await openBrowser();
 });

@@ -10,7 +10,7 @@ let figures: BrowserFigures;
 beforeAll(async () => {
   const queries = queriesOf(undefined).filter((_, at) => at % 3 === 0);
   figures = await measureInBrowser(
-    builtSite().url,
+    (await builtSite()).url,
     queries.map(({ q }) => q),
     await findBrowser(),
   );

@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '../helpers/accessibility.ts';
 import { box, dialog, focused, options, pathOf, search, status } from '../helpers/search-window.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
 let browser: Browser;
-const { url } = builtSite();
+const { url } = await builtSite();
 beforeAll(async () => {
   browser = await openBrowser();
 });
@@ -73,18 +73,14 @@ describe('the search window looks', () => {
         localStorage.setItem('sg.searches', '["保理"]');
         localStorage.setItem('sg.industry', '机械制造');
       });
-      const violations = async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-        const found = await new AxeBuilder({ page }).include('dialog').withTags(tags).analyze();
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-      };
+      const faults = () => accessibilityFaults(page, { include: 'dialog' });
       await page.keyboard.press('Control+k');
       await expect.poll(() => dialog(page).locator('recent-searches').isVisible()).toBe(true);
-      expect(await violations()).toEqual([]);
+      expect(await faults()).toEqual([]);
       for (const words of ['票据池', '信用卡年费怎么退']) {
         await box(page).fill(words);
         await expect.poll(() => options(page).count()).toBeGreaterThan(0);
-        expect(await violations()).toEqual([]);
+        expect(await faults()).toEqual([]);
       }
     },
   );

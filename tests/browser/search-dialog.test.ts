@@ -4,7 +4,7 @@ import { box, dialog, focused, options, pathOf, search, status } from '../helper
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
 let browser: Browser;
-const { url } = builtSite();
+const { url } = await builtSite();
 beforeAll(async () => {
   browser = await openBrowser();
 });

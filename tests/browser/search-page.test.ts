@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shiftOf, sumShifts } from '../helpers/opened.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
 let browser: Browser;
-const { url } = builtSite();
+const { url } = await builtSite();
 beforeAll(async () => {
   browser = await openBrowser();
 });
@@ -154,21 +155,13 @@ describe('the search page', () => {
     'shifts nothing while results come and are scrolled at %i px, and leaves none empty',
     async (width) => {
       const page = await (await browser.newContext({ viewport: { width, height: 768 } })).newPage();
-      await page.addInitScript(() => {
-        Object.assign(window, { shift: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            (window as unknown as { shift: number }).shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await page.addInitScript(sumShifts);
       await page.goto(`${url}search/?type=政策`, { waitUntil: 'networkidle' });
       await expect.poll(() => page.locator('[data-results] li').count()).toBeGreaterThan(10);
       for (const card of await page.locator('[data-results] li').all()) await card.scrollIntoViewIfNeeded();
       const empty = () => page.locator('[data-passage]:empty').count();
       await expect.poll(empty).toBe(0);
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(
-        0.1,
-      );
+      expect(await shiftOf(page)).toBeLessThanOrEqual(0.1);
     },
   );
 

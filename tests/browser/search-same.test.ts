@@ -5,7 +5,7 @@ import { readQueries } from '../../scripts/bench/search/queries.ts';
 import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
-const { dir, url } = builtSite();
+const { dir, url } = await builtSite();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

@@ -1,28 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer } from '../../scripts/serve.ts';
-import { buildSite } from '../helpers/build.ts';
 import { unzipPack } from '../helpers/pack.ts';
 import { deadLinks, pagesOf, pageTypes } from '../helpers/pages.ts';
-import { openBrowser } from '../helpers/site.ts';
+import { builtSite, openBrowser } from '../helpers/site.ts';
 
-const base = '/kb/';
-const dir = mkdtempSync(join(tmpdir(), 'shengeng-'));
+const { dir, url } = await builtSite('sub-path');
+const base = new URL(url).pathname;
 let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
-  buildSite({ SHENGENG_OUT: dir, SHENGENG_BASE: base });
-  server = await startServer({ dir, port: 0, base });
   browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+afterAll(() => browser.close());
 
 describe('a site below a folder of its host', () => {
   it('has no link that leaves the folder or leads nowhere', () => {
@@ -41,21 +31,21 @@ describe('a site below a folder of its host', () => {
     const failed: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
-    for (const path of pageTypes) await page.goto(new URL(path.slice(1), server.url).href);
-    expect(requests.filter((request) => !request.startsWith(server.url))).toEqual([]);
+    for (const path of pageTypes) await page.goto(new URL(path.slice(1), url).href);
+    expect(requests.filter((request) => !request.startsWith(url))).toEqual([]);
     expect(failed).toEqual([]);
   });
 
   it('searches and opens a result', async () => {
     const page = await browser.newPage();
-    await page.goto(`${server.url}search/?q=票据池`);
+    await page.goto(`${url}search/?q=票据池`);
     await page.locator('[data-result]').first().click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/kb/products/piaojuchi/');
   });
 
   it('searches in the window of any page, and on from there', async () => {
     const page = await browser.newPage();
-    await page.goto(`${server.url}tiers/`);
+    await page.goto(`${url}tiers/`);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('票据池');
     const first = page.locator('dialog [role=option]').first();

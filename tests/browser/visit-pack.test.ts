@@ -2,14 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packPieces } from '../../src/domain/visit-pack/collect.ts';
 import { briefChoices } from '../../src/domain/visit-pack/files.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { printedPages, stored, watchCopy } from '../helpers/visit.ts';
 
-const graph = await loadGraph('content');
 const industries = graph.all('industries').flatMap(({ id }) => packPieces(graph, id) ?? []);
 let browser: Browser;
-const { url } = builtSite();
+const { url } = await builtSite();
 beforeAll(async () => {
   browser = await openBrowser();
 });

@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloaded } from '../helpers/download.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { printedPages, stored, watchCopy } from '../helpers/visit.ts';
 
 let browser: Browser;
-const { url } = builtSite();
+const { url } = await builtSite();
 beforeAll(async () => {
   browser = await openBrowser();
 });
@@ -89,6 +90,9 @@ describe('the minutes', () => {
 });
 
 describe('the follow-up', () => {
+  const calendarFile = (page: Page) =>
+    downloaded(page, () => page.getByRole('button', { name: '下载日历文件' }).click());
+
   it('lists the dates, says where days off are unknown, and gives a calendar file', async () => {
     const page = await open('tools/follow-up/', 360);
     await page.getByRole('button', { name: '填示例' }).click();
@@ -98,14 +102,8 @@ describe('the follow-up', () => {
     expect(await answer.innerText()).toContain('落在 2025、2026 年以外');
     await page.getByLabel('客户层级').selectOption('');
     expect(await answer.innerText()).not.toContain('以外');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '下载日历文件' }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe('跟进-2026-11-25.ics');
-    const stream = await file.createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
+    const { name, text } = await calendarFile(page);
+    expect(name).toBe('跟进-2026-11-25.ics');
     expect(text).toContain('DTSTART;TZID=Asia/Shanghai:20261127T100000');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
   });
@@ -115,11 +113,6 @@ describe('the follow-up', () => {
     const page = await context.newPage();
     await page.goto(`${url}tools/follow-up/`);
     await page.getByLabel('拜访结束时间').fill('2026-11-25T15:00');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '下载日历文件' }).click();
-    const stream = await (await download).createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    expect(Buffer.concat(chunks).toString()).toContain('DTSTART;TZID=Asia/Shanghai:20261126T143000');
+    expect((await calendarFile(page)).text).toContain('DTSTART;TZID=Asia/Shanghai:20261126T143000');
   });
 });

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/domain/graph.ts';
 import { catalogue, quizQuestions } from '../../src/domain/learn/quiz.ts';
 import { sectionAnchors, sectionedCollections } from '../../src/domain/page-sections.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import { pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
-const pages = pagesOf(builtSite().dir);
-const graph = await loadGraph('content');
+const pages = pagesOf((await builtSite()).dir);
 const htmlAt = (path: string): string =>
   pages.find((page) => page.path === path.replace(/#.*/, ''))?.html ?? '';
 

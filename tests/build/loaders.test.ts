@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectionNames } from '../../src/schemas/index.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import { builtSite } from '../helpers/site.ts';
 
 interface Listed {
@@ -14,8 +14,9 @@ interface Listed {
 
 describe('the two loaders', () => {
   it('give the same ids, data and bodies', async () => {
-    const fromAstro = JSON.parse(readFileSync(join(builtSite().dir, 'api/entries.json'), 'utf8')) as Listed[];
-    const graph = await loadGraph('content');
+    const fromAstro = JSON.parse(
+      readFileSync(join((await builtSite()).dir, 'api/entries.json'), 'utf8'),
+    ) as Listed[];
     const fromDisk = collectionNames.flatMap((name) =>
       graph.all(name).map(({ collection, id, data, body }): Listed => ({ collection, id, data, body })),
     );

@@ -1,22 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
 import { playbookForms } from '../../src/domain/playbook/files.ts';
-import { buildSite } from '../helpers/build.ts';
+import { builtSite } from '../helpers/site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'shengeng-'));
-const out = join(folder, 'site');
+const { dir: out } = await builtSite('new-industry');
 const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
-
-beforeAll(() => {
-  const content = join(folder, 'content');
-  cpSync('content', content, { recursive: true });
-  cpSync('tests/fixtures/food', content, { recursive: true });
-  buildSite({ SHENGENG_CONTENT: content, SHENGENG_OUT: out });
-}, 300_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('an industry added as content alone', () => {
   it('has its note with a chain map that leads to the pages of its nodes', () => {

@@ -6,7 +6,7 @@ import { unzipPack } from '../helpers/pack.ts';
 import { pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
-const { dir } = builtSite();
+const { dir } = await builtSite();
 const pack = unzipPack(dir);
 afterAll(() => rmSync(dirname(pack), { recursive: true, force: true }));
 

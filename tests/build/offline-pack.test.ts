@@ -8,7 +8,7 @@ import { unzipPack } from '../helpers/pack.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
-const { dir } = builtSite();
+const { dir } = await builtSite();
 const folder = unzipPack(dir);
 const pages = pagesOf(folder);
 afterAll(() => rmSync(dirname(folder), { recursive: true, force: true }));

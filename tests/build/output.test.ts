@@ -6,13 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/domain/graph.ts';
 import { pagedCollections } from '../../src/domain/urls.ts';
 import { bodyHeadings } from '../../src/render/html/body.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
-const { dir } = builtSite();
+const { dir } = await builtSite();
 const pages = pagesOf(dir);
-const graph = await loadGraph('content');
 const zipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -57,6 +56,7 @@ describe('built site', () => {
         'doctype-style': 'off',
         // WCAG allows regions that scroll to take the focus.
         'no-redundant-role': 'error',
+        'heading-level': 'error',
         'prefer-native-element': 'off',
         'tel-non-breaking': 'off',
       },

@@ -19,7 +19,7 @@ import {
 import { bookFor } from '../helpers/playbook.ts';
 import { builtSite } from '../helpers/site.ts';
 
-const { dir } = builtSite();
+const { dir } = await builtSite();
 const read = (path: string) => readFileSync(join(dir, path));
 const ids = ['machinery', 'new-energy', 'healthcare'] as const;
 const books = ids.map((id) => ({

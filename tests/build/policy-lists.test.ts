@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import { pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
-const graph = await loadGraph('content');
-const html = new Map(pagesOf(builtSite().dir).map((page) => [page.path, page.html]));
+const html = new Map(pagesOf((await builtSite()).dir).map((page) => [page.path, page.html]));
 const section = (path: string, id: string): string =>
   new RegExp(`<h2 id="${id}">[^]*?</section>`).exec(html.get(path) ?? '')?.[0] ?? '';
 

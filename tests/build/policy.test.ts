@@ -6,9 +6,10 @@ import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { isSingleFile } from '../../src/domain/playbook/files.ts';
 import { builtSite } from '../helpers/site.ts';
 
+const { dir } = await builtSite();
+
 /** Built pages by path, but for files with a policy of their own, with the policy as browsers read it after decoding. */
 function pages(): { file: string; html: string }[] {
-  const { dir } = builtSite();
   const files = globSync('**/*.html', { cwd: dir }).filter(
     (file) => !isSingleFile(file) && !isClientFile(file),
   );

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadGraph } from '../../src/loaders/disk.ts';
+import { graph } from '../helpers/content.ts';
 import { builtSite } from '../helpers/site.ts';
 
-const { dir } = builtSite();
-const graph = await loadGraph('content');
+const { dir } = await builtSite();
 const { data } = graph.get('regions', 'shili-jiahu');
 const html = readFileSync(join(dir, 'regions/shili-jiahu/index.html'), 'utf8');
 

@@ -6,7 +6,7 @@ import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
 import { openPagefind } from '../../scripts/lib/search/node-pagefind.ts';
 import { builtSite } from '../helpers/site.ts';
 
-const folder = join(builtSite().dir, 'pagefind');
+const folder = join((await builtSite()).dir, 'pagefind');
 const planner = await openNodePlanner(folder, '2026-11-24');
 const { pages, terms } = planner.data;
 const top = async (query: string, count: number) =>

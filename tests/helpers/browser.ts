@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { BrowserServer } from 'playwright-core';
 
 export interface BrowserSearch {
   readonly env?: NodeJS.ProcessEnv;
@@ -33,18 +33,24 @@ export async function findBrowser(search: BrowserSearch = {}): Promise<string> {
   return found;
 }
 
-/**
- * Starts a headless browser that makes no requests of its own.
- * @param args more switches for the browser
- */
-export async function launchBrowser(executablePath?: string, args: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({
-    executablePath: executablePath ?? (await findBrowser()),
+/** An intranet name that leads to this machine. */
+export const intranetHost = 'kb.bank.example';
+
+/** Starts a headless browser, which makes no requests of its own, for many test files to connect to. */
+export async function serveBrowser(extra: string[] = []): Promise<BrowserServer> {
+  return chromium.launchServer({
+    executablePath: await findBrowser(),
     // Linux refuses the sandbox to root, and many containers to everybody; the tests open only their own pages.
     chromiumSandbox: false,
     // Without a UTF-8 locale, Chromium on Linux gives files with Chinese names the name “download”.
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
-    args: ['--disable-domain-reliability', '--no-pings', '--font-render-hinting=none', ...args],
+    args: [
+      '--disable-domain-reliability',
+      '--no-pings',
+      '--font-render-hinting=none',
+      ...extra,
+      `--host-resolver-rules=MAP ${intranetHost} 127.0.0.1`,
+    ],
   });
 }
 

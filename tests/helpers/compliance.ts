@@ -1,7 +1,7 @@
 import { compliancePack, lintClientText } from '../../src/compliance/index.ts';
 import type { ClientPiece, ComplianceFinding, CompliancePack } from '../../src/compliance/index.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
 import type { Example } from '../../scripts/lib/compliance-examples.ts';
+import { graph } from './content.ts';
 
 /** A text for clients, standing on the first line of a made-up file. */
 export const pieceOf = (text: string, more: Partial<ClientPiece> = {}): ClientPiece => ({
@@ -13,7 +13,7 @@ export const pieceOf = (text: string, more: Partial<ClientPiece> = {}): ClientPi
 });
 
 /** The pack of the real content. */
-export const realPack = async (): Promise<CompliancePack> => compliancePack(await loadGraph('content'));
+export const realPack = compliancePack(graph);
 
 export const findingsOf = (pack: CompliancePack, { rule, piece }: Example): ComplianceFinding[] =>
   lintClientText(pack, [piece]).filter(({ ruleId }) => ruleId === rule);

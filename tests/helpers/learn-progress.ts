@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { emptyProgress } from '../../src/domain/learn/progress.ts';
 import type { Progress } from '../../src/domain/learn/progress.ts';
 import type { CatalogueModule } from '../../src/domain/learn/quiz.ts';
+import { downloaded } from './download.ts';
 import { builtSite } from './site.ts';
 
 export const learnedAt = Date.UTC(2026, 10, 23, 4);
@@ -15,7 +15,7 @@ export async function withProgress(
 ): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${builtSite().url}learn/mentor/`);
+  await page.goto(`${(await builtSite()).url}learn/mentor/`);
   if (progress !== undefined)
     await page.evaluate((text) => localStorage.setItem('sg.learn', text), JSON.stringify(progress));
   await work(page, context);
@@ -44,9 +44,5 @@ export const passportRow = (page: Page, id: string): Promise<string | null> =>
   page.locator(`[data-row="${id}"] [data-state]`).textContent();
 
 /** The file that a button of the passport gives. */
-export async function downloaded(page: Page, name: RegExp | string): Promise<{ name: string; text: string }> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
+export const passportFile = (page: Page, name: RegExp | string): Promise<{ name: string; text: string }> =>
+  downloaded(page, () => page.getByRole('button', { name }).click());

@@ -1,9 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { referencesOf } from '../../src/domain/graph.ts';
+import type { AnyEntry } from '../../src/domain/graph.ts';
 import { emailHtml } from '../../src/render/newsletter/email/html.ts';
 import { emailText, wecomText } from '../../src/render/newsletter/text.ts';
+import { collectionNames } from '../../src/schemas/index.ts';
 import type { Desk } from '../../scripts/lib/newsletter/desk.ts';
+import { graph } from './content.ts';
 
 export interface TestDesk extends Desk {
   /** Replaces text in a file below `content/`. @throws when nothing changes */
@@ -14,15 +18,33 @@ export interface TestDesk extends Desk {
   remove(): void;
 }
 
-/** A copy of the content, or of another desk, to work on, with the quick forms only. */
+/**
+ * Files of what the editions are made from: the entries they lead to, the facts of industries, and the
+ * registers that lead no further. The rest of the content would only be read and checked again and again.
+ */
+const deskFiles = filesOfEditions();
+
+function filesOfEditions(): string[] {
+  const targets = (entry: AnyEntry) =>
+    referencesOf(entry).map(({ collection, id }) => graph.get(collection, id) as AnyEntry);
+  const reached = new Set<AnyEntry>();
+  const reach = (entry: AnyEntry): void => {
+    if (reached.has(entry)) return;
+    reached.add(entry);
+    targets(entry).forEach(reach);
+  };
+  [...graph.all('editions'), ...graph.all('facts')].forEach(reach);
+  const registers = collectionNames
+    .flatMap((name) => graph.all(name) as readonly AnyEntry[])
+    .filter((entry) => entry.file.startsWith('data/') && targets(entry).every((one) => reached.has(one)));
+  return [...reached, ...registers].map(({ file }) => file);
+}
+
+/** A copy of the content that editions are made from, or of another desk, to work on, with the quick forms only. */
 export function testDesk(from?: string): TestDesk {
   const root = mkdtempSync(join(tmpdir(), 'newsletter-'));
   if (from) cpSync(from, root, { recursive: true });
-  else {
-    cpSync('content', join(root, 'content'), { recursive: true });
-    for (const id of ['2026-10', '2026-11'])
-      rmSync(join(root, 'content/editions', id), { recursive: true, force: true });
-  }
+  else for (const file of deskFiles) cpSync(join('content', file), join(root, 'content', file));
   const tamper = (file: string, change: (text: string) => string) => {
     const path = join(root, file);
     const text = readFileSync(path, 'utf8');

@@ -13,14 +13,14 @@ import { components } from '../../src/schemas/components.ts';
 import type { ComponentName } from '../../src/schemas/components.ts';
 import { bookHtml } from '../../src/render/html/book/book.ts';
 import { typstFiles } from '../../src/render/typst/playbook.ts';
+import { content } from './content.ts';
 
 export const buildOn = '2026-11-24';
 
-const real = await readContent('content');
 const food = await readContent('tests/fixtures/food');
 
 /** The real content with a small fourth industry beside it, given as files alone. */
-export const sourcesWithFood: readonly SourceFile[] = [...real.sources, ...food.sources];
+export const sourcesWithFood: readonly SourceFile[] = [...content.sources, ...food.sources];
 export const graphOf = (sources: readonly SourceFile[]): ContentGraph => buildGraph(validEntries(sources));
 export const graph = graphOf(sourcesWithFood);
 

@@ -1,37 +1,51 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { createServer } from 'node:http';
+import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { normalizeBase, startServer } from '../../scripts/serve.ts';
-import { findBrowser } from './browser.ts';
-import { productionEnv } from './build.ts';
-import type { Prepared } from './site.ts';
+import { close, listen } from '../../scripts/lib/listen.ts';
+import { serveBrowser } from './browser.ts';
+import { SiteBuilds } from './site-builds.ts';
+import type { Prepared, SiteName } from './site.ts';
 
-/** Builds the site once for all projects, serves it, and finds the browser. */
+/**
+ * Global set-up of the `build` and `browser` projects, once for both. It begins to build the site, which goes on
+ * beside the unit tests, and listens: whoever needs that site, another one or the browser asks and waits.
+ */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  if (project.name === 'browser') project.provide('browserPath', await prepare(findBrowser));
-  const dir = await prepare(() => (process.env['SHENGENG_DIST'] ??= buildSite()));
-  if ('problem' in dir) {
-    project.provide('site', dir);
-    return undefined;
-  }
-  const base = normalizeBase(process.env['SHENGENG_BASE'] ?? '/');
-  const server = await startServer({ dir: dir.value, port: 0, base });
-  project.provide('site', { value: { dir: path.resolve(dir.value), url: server.url } });
-  return server.close;
+  const open = process.env['SHENGENG_PREPARATIONS'];
+  const preparations = open === undefined ? await openPreparations() : { url: open };
+  process.env['SHENGENG_PREPARATIONS'] = preparations.url;
+  project.provide('preparations', preparations.url);
+  return preparations.close;
 }
 
-function buildSite(): string {
-  const dir = path.resolve('dist/site');
-  const env = productionEnv();
-  const windows = process.platform === 'win32';
-  const run = spawnSync('npm', ['run', 'build'], { env, shell: windows, encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`npm run build failed:\n${run.stdout}\n${run.stderr}`);
-  if (!existsSync(dir)) throw new Error(`npm run build left no ${dir}.`);
-  return dir;
+interface Preparations {
+  readonly url: string;
+  /** Only for the project that opened them. */
+  readonly close?: () => Promise<void>;
 }
 
-async function prepare<T>(make: () => T | Promise<T>): Promise<Prepared<T>> {
+async function openPreparations(): Promise<Preparations> {
+  const sites = new SiteBuilds();
+  let browser: Promise<BrowserServer> | undefined;
+  const get = async (path: string): Promise<unknown> =>
+    path === '/browser'
+      ? (await (browser ??= serveBrowser())).wsEndpoint()
+      : sites.get(path.replace('/sites/', '') as SiteName);
+  const server = createServer((request, response) => {
+    void prepare(() => get(request.url ?? '')).then((answer) => response.end(JSON.stringify(answer)));
+  });
+  const port = await listen(server, 0, '127.0.0.1');
+  void prepare(() => sites.get('main'));
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: async () => {
+      delete process.env['SHENGENG_PREPARATIONS'];
+      await Promise.all([close(server), sites.close(), browser?.then((one) => one.close())]);
+    },
+  };
+}
+
+async function prepare<T>(make: () => Promise<T>): Promise<Prepared<T>> {
   try {
     return { value: await make() };
   } catch (error) {

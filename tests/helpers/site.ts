@@ -1,8 +1,16 @@
+import { get } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
-import { launchBrowser } from './browser.ts';
 
-/** The site that the global set-up built and serves while the `build` and `browser` projects run. */
+/**
+ * `main` is the site as `npm run build` makes it; the others are built for one file each:
+ * below a folder of its host, with one more industry, and with an empty cache.
+ */
+export type SiteName = 'main' | 'sub-path' | 'new-industry' | 'without-cache';
+
+/** A site that the global set-up built and serves. */
 export interface BuiltSite {
   /** Folder of the built files. */
   readonly dir: string;
@@ -10,27 +18,29 @@ export interface BuiltSite {
   readonly url: string;
 }
 
-/** A value from the global set-up, or why there is none; a failed build must not stop the unit tests. */
+/** What tests ask of the global set-up, or why there is none; a failed build must not stop the unit tests. */
 export type Prepared<T> = { readonly value: T } | { readonly problem: string };
 
 declare module 'vitest' {
   interface ProvidedContext {
-    site: Prepared<BuiltSite>;
-    browserPath: Prepared<string>;
+    /** Address of the set-up's own server, which answers when a thing is ready. */
+    preparations: string;
   }
 }
 
-/** The built site; fails the test with the build's own output when the build failed. */
-export function builtSite(): BuiltSite {
-  return unwrap(inject('site'));
-}
+/** A built site, after waiting for its build; fails the test with the build's own output when the build failed. */
+export const builtSite = (name: SiteName = 'main'): Promise<BuiltSite> => prepared(`sites/${name}`);
 
-/** Starts the browser that the global set-up found. Close it in `afterAll`. @param args more switches */
-export function openBrowser(args: readonly string[] = []): Promise<Browser> {
-  return launchBrowser(unwrap(inject('browserPath')), args);
-}
+/** Connects to the browser of the run. Closing it in `afterAll` closes the contexts of this connection alone. */
+export const openBrowser = async (): Promise<Browser> => chromium.connect(await prepared<string>('browser'));
 
-function unwrap<T>(prepared: Prepared<T>): T {
-  if ('problem' in prepared) throw new Error(prepared.problem);
-  return prepared.value;
+async function prepared<T>(thing: string): Promise<T> {
+  const answer = await new Promise<unknown>((resolve, reject) => {
+    get(new URL(thing, inject('preparations')), (response) => {
+      json(response).then(resolve, reject);
+    }).on('error', reject);
+  });
+  const result = answer as Prepared<T>;
+  if ('problem' in result) throw new Error(result.problem);
+  return result.value;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadGraph } from '../../src/loaders/disk.ts';
 import { renderBody } from '../../src/render/html/body.ts';
 import { components } from '../../src/schemas/components.ts';
+import { graph } from '../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const { body } = graph.get('guide', 'components');
 const names = Object.keys(components);
 

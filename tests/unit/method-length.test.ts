@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/loaders/disk.ts';
+import { content } from '../helpers/content.ts';
 import { substanceOf } from '../helpers/substance.ts';
 
-const { sources } = await readContent('content');
+const { sources } = content;
 const methods = sources.filter(({ collection }) => collection === 'methods');
 
 describe('a method page', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/loaders/disk.ts';
+import { content } from '../helpers/content.ts';
 import { copiedRuns, essayWindows } from '../helpers/essay-windows.ts';
 
 const essay = essayWindows('tests/fixtures/essay-windows.txt');
-const { sources } = await readContent('content');
+const { sources } = content;
 
 describe('sentences of our own', () => {
   it('share no run of 20 汉字 with the essay outside marked quotes', () => {

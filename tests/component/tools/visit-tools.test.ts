@@ -4,10 +4,9 @@ import FollowUpTool from '../../../src/components/tools/FollowUpTool.astro';
 import MinutesTool from '../../../src/components/tools/MinutesTool.astro';
 import VisitPackTool from '../../../src/components/tools/VisitPackTool.astro';
 import VisitLinks from '../../../src/components/industry/VisitLinks.astro';
-import { loadGraph } from '../../../src/loaders/disk.ts';
+import { graph } from '../../helpers/content.ts';
 
 const container = await AstroContainer.create();
-const graph = await loadGraph('content');
 
 it('offers every industry and 27 briefs, and shows the form only to a browser with scripts', async () => {
   const html = await container.renderToString(VisitPackTool, { props: { graph, limit: '只用于准备。' } });

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { readContent } from '../../../src/loaders/disk.ts';
+import { content } from '../../helpers/content.ts';
 import { line, newProblems } from '../../helpers/mutate.ts';
 import type { Mutation } from '../../helpers/mutate.ts';
 
-const content = await readContent('content');
 const correction = (words: string): Mutation => ({ file: 'editions/2026-10/correction-1.yaml', to: words });
 
 it.each<[string, Mutation, string]>([

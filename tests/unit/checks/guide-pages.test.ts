@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/checks/problem.ts';
 import { reporters } from '../../../src/checks/reporters/index.ts';
 import { rules } from '../../../src/checks/rules/index.ts';
-import { loadGraph } from '../../../src/loaders/disk.ts';
+import { graph } from '../../helpers/content.ts';
 import type { Mutation } from '../../helpers/mutate.ts';
 import { newProblems } from '../../helpers/mutate.ts';
 import { fixture } from './fixture.ts';
 import { mutations } from './mutations/index.ts';
 
-const graph = await loadGraph('content');
 const pages = rules.map(({ id, severity }) => ({ id, severity, page: graph.get('guide', `rules/${id}`) }));
 
 /** What the terminal shows of one problem, without the count at the end. */

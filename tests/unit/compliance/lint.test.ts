@@ -3,11 +3,11 @@ import { basisText, compliancePack, findingText, lintClientText } from '../../..
 import { lawfulPieces } from '../../../scripts/lib/compliance-corpus.ts';
 import { clientPieces } from '../../../src/checks/text/client-pieces.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
-import { readContent } from '../../../src/loaders/disk.ts';
+import { content } from '../../helpers/content.ts';
 import { pieceOf, realPack } from '../../helpers/compliance.ts';
 
-const pack = await realPack();
-const { sources } = await readContent('content');
+const pack = realPack;
+const { sources } = content;
 
 describe('a finding', () => {
   const [finding] = lintClientText(pack, [pieceOf('到期后，保 本 保 息，请放心。')]);

@@ -3,7 +3,7 @@ import { missingElements } from '../../../src/compliance/index.ts';
 import type { EditionFacts, ItemFacts } from '../../../src/compliance/index.ts';
 import { realPack } from '../../helpers/compliance.ts';
 
-const pack = await realPack();
+const pack = realPack;
 const place = { file: 'editions/2026-11.mdx', line: 1, column: 1 };
 const source = {
   issuers: ['财政部'],

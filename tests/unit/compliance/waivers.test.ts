@@ -3,7 +3,7 @@ import { applyWaivers, lintClientText } from '../../../src/compliance/index.ts';
 import type { Waiver } from '../../../src/compliance/index.ts';
 import { pieceOf, realPack } from '../../helpers/compliance.ts';
 
-const pack = await realPack();
+const pack = realPack;
 const findings = lintClientText(pack, [
   pieceOf('额度有限', { place: 'body' }),
   pieceOf('额度有限', { place: 'footer' }),

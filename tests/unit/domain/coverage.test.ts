@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coverageRows } from '../../../src/domain/coverage.ts';
 import { allTensions, tensionsOf } from '../../../src/domain/tensions.ts';
-import { loadGraph } from '../../../src/loaders/disk.ts';
+import { graph } from '../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const rows = coverageRows(graph);
 
 describe('the coverage table of the essay', () => {

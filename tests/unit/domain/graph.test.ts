@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { healthScore } from '../../../src/domain/health.ts';
 import { pathOf, referencesOf } from '../../../src/domain/graph.ts';
 import { withBase } from '../../../src/domain/urls.ts';
-import { loadGraph } from '../../../src/loaders/disk.ts';
-
-const graph = await loadGraph('content');
+import { graph } from '../../helpers/content.ts';
 
 describe('content graph', () => {
   it('resolves short node ids inside their own industry', () => {

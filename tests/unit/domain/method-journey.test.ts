@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methodJourney, methodsByWord, neighboursOf } from '../../../src/domain/method-journey.ts';
-import { loadGraph } from '../../../src/loaders/disk.ts';
+import { graph } from '../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const methods = graph.all('methods');
 
 describe('the journey of methods', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { printBooks } from '../../../src/domain/print-books.ts';
 import { latestReview } from '../../../src/domain/publication.ts';
-import { loadGraph } from '../../../src/loaders/disk.ts';
+import { graph } from '../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const books = printBooks(graph);
 
 describe('print books', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { targetTable } from '../../../src/domain/region-targets.ts';
 import { loadGraph } from '../../../src/loaders/disk.ts';
+import { graph as real } from '../../helpers/content.ts';
 
 const fixture = await loadGraph('tests/fixtures/content');
-const real = await loadGraph('content');
 
 describe('park by tier table', () => {
   it('adds up rows and columns and counts a tier that is not mentioned as 0', () => {

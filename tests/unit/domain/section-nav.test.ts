@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sectionNav } from '../../../src/domain/section-nav.ts';
-import { loadGraph } from '../../../src/loaders/disk.ts';
+import { graph } from '../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const paths = (groups: ReturnType<typeof sectionNav>) =>
   groups.flatMap(({ links }) => links.map(({ path }) => path));
 

@@ -4,9 +4,8 @@ import { capacityPlan } from '../../../src/domain/capacity.ts';
 import { readHealth } from '../../../src/domain/health-reading.ts';
 import type { Levels } from '../../../src/domain/health-reading.ts';
 import { judgeTier, tierRules } from '../../../src/domain/tiering.ts';
-import { loadGraph } from '../../../src/loaders/disk.ts';
+import { graph } from '../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const rules = tierRules(graph);
 
 describe('tiering', () => {

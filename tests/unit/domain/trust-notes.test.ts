@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verificationNames } from '../../../src/domain/labels.ts';
 import { floorWords, revenueWords } from '../../../src/domain/tier-words.ts';
 import { trustNotes } from '../../../src/domain/trust-notes.ts';
-import { loadGraph } from '../../../src/loaders/disk.ts';
-
-const graph = await loadGraph('content');
+import { graph } from '../../helpers/content.ts';
 
 describe('what limits the trust in a page', () => {
   it('is the level of verification of a policy', () => {

@@ -4,13 +4,14 @@ import { buildGraph } from '../../../src/domain/graph.ts';
 import type { AnyEntry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
-import { readContent, validEntries } from '../../../src/loaders/disk.ts';
+import { validEntries } from '../../../src/loaders/disk.ts';
 import { renderClientForms } from '../../../src/render/newsletter/index.ts';
+import { content } from '../../helpers/content.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const mark = '内部暗记甲乙丙';
-const { sources } = await readContent('content');
+const { sources } = content;
 /** Optional internal fields nobody has filled in yet are filled in too. */
 const entries = validEntries(sources).map((entry) =>
   entry.collection === 'approvals' ? { ...entry, data: { ...entry.data, note: '内部说明' } } : entry,

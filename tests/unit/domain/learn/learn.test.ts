@@ -12,10 +12,10 @@ import { shownChoices, shuffled } from '../../../../src/domain/learn/shuffle.ts'
 import { grades, keptOf, reviewed, scheduler } from '../../../../src/domain/learn/spacing.ts';
 import type { GradeName } from '../../../../src/domain/learn/spacing.ts';
 import { buildGraph } from '../../../../src/domain/graph.ts';
-import { readContent, validEntries } from '../../../../src/loaders/disk.ts';
+import { validEntries } from '../../../../src/loaders/disk.ts';
+import { content } from '../../../helpers/content.ts';
 import { mutate } from '../../../helpers/mutate.ts';
 
-const content = await readContent('content');
 const graph = buildGraph(validEntries(content.sources));
 const questions = quizQuestions(graph);
 const modules = catalogue(graph);

@@ -5,9 +5,8 @@ import { quizMinutes, readingMinutes } from '../../../../src/domain/learn/minute
 import { itemCsv, progressCsv } from '../../../../src/domain/learn/passport.ts';
 import { emptyProgress, withAnswer, withModule } from '../../../../src/domain/learn/progress.ts';
 import { catalogue, quizQuestions } from '../../../../src/domain/learn/quiz.ts';
-import { loadGraph } from '../../../../src/loaders/disk.ts';
+import { graph } from '../../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const modules = catalogue(graph);
 const questions = quizQuestions(graph);
 const score = { right: 4, total: 5, openRight: 0, openTotal: 0, share: 0.8, passed: true };

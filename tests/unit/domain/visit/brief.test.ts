@@ -12,9 +12,8 @@ import {
 } from '../../../../src/domain/visit-pack/files.ts';
 import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
 import { workCalendar } from '../../../../src/domain/work-calendar.ts';
-import { loadGraph } from '../../../../src/loaders/disk.ts';
+import { graph } from '../../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const calendar = workCalendar(graph.get('holidays', 'holidays').data);
 const pieces = packPieces(graph, 'machinery') as PackPieces;
 

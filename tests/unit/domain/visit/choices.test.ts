@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { choicesFrom, choicesQuery } from '../../../../src/domain/visit-pack/choices.ts';
 import { packPieces } from '../../../../src/domain/visit-pack/collect.ts';
 import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
-import { loadGraph } from '../../../../src/loaders/disk.ts';
+import { graph } from '../../../helpers/content.ts';
 
-const pieces = packPieces(await loadGraph('content'), 'machinery') as PackPieces;
+const pieces = packPieces(graph, 'machinery') as PackPieces;
 
 describe('choices in an address', () => {
   it('come back as they went, and nothing unknown comes in', () => {

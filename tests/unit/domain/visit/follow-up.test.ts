@@ -5,11 +5,10 @@ import { allCovered, followUps } from '../../../../src/domain/follow-up.ts';
 import type { DayMode } from '../../../../src/domain/follow-up.ts';
 import { followUpLine } from '../../../../src/domain/follow-up-text.ts';
 import { addDays, isWorkday, workCalendar } from '../../../../src/domain/work-calendar.ts';
-import { loadGraph } from '../../../../src/loaders/disk.ts';
 import { holidays } from '../../../../src/schemas/holidays.ts';
 import { practice } from '../../../../src/schemas/practice.ts';
+import { graph } from '../../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const rules = graph.get('practice', 'practice').data;
 const table = graph.get('holidays', 'holidays').data;
 const calendar = workCalendar(table);

@@ -8,10 +8,11 @@ import type { PackPart } from '../../../../src/domain/visit-pack/pack.ts';
 import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
 import { packText } from '../../../../src/domain/visit-pack/text.ts';
 import { workCalendar } from '../../../../src/domain/work-calendar.ts';
-import { readContent, validEntries } from '../../../../src/loaders/disk.ts';
+import { validEntries } from '../../../../src/loaders/disk.ts';
+import { content } from '../../../helpers/content.ts';
 
 const today = '2026-11-24';
-const { sources } = await readContent('content');
+const { sources } = content;
 const entries = validEntries(sources);
 const graph = buildGraph(entries);
 const calendar = workCalendar(graph.get('holidays', 'holidays').data);

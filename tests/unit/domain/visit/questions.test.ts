@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { packPieces } from '../../../../src/domain/visit-pack/collect.ts';
 import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
 import { firstChoice, questionBank } from '../../../../src/domain/visit-pack/question-bank.ts';
-import { loadGraph } from '../../../../src/loaders/disk.ts';
+import { graph } from '../../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const all = graph.all('industries').map(({ id }) => packPieces(graph, id) as PackPieces);
 
 describe.each(all.map((pieces) => ({ id: pieces.industry.id, pieces })))(

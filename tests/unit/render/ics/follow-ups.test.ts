@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { cadence } from '../../../../src/domain/cadence.ts';
 import { followUps } from '../../../../src/domain/follow-up.ts';
 import { workCalendar } from '../../../../src/domain/work-calendar.ts';
-import { loadGraph } from '../../../../src/loaders/disk.ts';
 import { followUpsIcs } from '../../../../src/render/ics/follow-ups.ts';
+import { graph } from '../../../helpers/content.ts';
 
-const graph = await loadGraph('content');
 const { followUps: rules, workHours: hours } = graph.get('practice', 'practice').data;
 const calendar = workCalendar(graph.get('holidays', 'holidays').data);
 const { floor } = graph.get('tiers', 'strategic').data;

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { chainMapSvg, layoutChain } from '../../../../src/render/svg/chain-map.ts';
 import type { ChainMapInput } from '../../../../src/render/svg/chain-map.ts';
 import { tags } from './markup.ts';
-import { forms, realChain, realIndustries } from './real-chains.ts';
+import { forms, realChain, realIndustries, realLayout } from './real-chains.ts';
 
 const cases = realIndustries.flatMap((industry) => forms.map((form) => ({ industry, form })));
 
 describe.each(cases)('$form drawing of the $industry chain', async ({ industry, form }) => {
   const input = realChain(industry);
-  const svg = chainMapSvg(await layoutChain(input, form), input);
+  const svg = chainMapSvg(await realLayout(industry, form), input);
   const all = tags(svg);
 
   it('links every node once, named with its stage', () => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { layoutChain } from '../../../../src/render/svg/chain-map.ts';
 import type {
   ChainForm,
+  ChainLayout,
   ChainMapEdge,
   ChainMapInput,
   ChainMapNode,
@@ -26,6 +28,16 @@ export function realChain(industry: string): ChainMapInput {
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => readNode(industry, name));
   return { title, description: oneLine, nodes, edges, idPrefix: `chain-${industry}` };
+}
+
+const drawn = new Map<string, Promise<ChainLayout>>();
+
+/** The layout of such a chain, made once for all test files of a process. */
+export function realLayout(industry: string, form: ChainForm): Promise<ChainLayout> {
+  const name = `${industry} ${form}`;
+  const layout = drawn.get(name) ?? layoutChain(realChain(industry), form);
+  drawn.set(name, layout);
+  return layout;
 }
 
 export const realIndustries = ['healthcare', 'machinery', 'new-energy'];

@@ -1,0 +1,42 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page in a context of its own, with what it did since it was opened. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Addresses of all requests. */
+  readonly requests: string[];
+  /** Errors in the console, and exceptions. */
+  readonly complaints: string[];
+  /** Sum of the layout shifts until the network was idle. */
+  readonly shift: number;
+}
+
+/** Opens an address in a new context and waits until the network is idle. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+): Promise<OpenedPage> {
+  const page = await (await browser.newContext(options)).newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.addInitScript(sumShifts);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return { page, requests, complaints, shift: await shiftOf(page) };
+}
+
+/** For `addInitScript`: keeps the sum of all layout shifts. */
+export function sumShifts(): void {
+  Object.assign(window, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      (window as unknown as { shift: number }).shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** The sum that `sumShifts` keeps. */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { shift: number }).shift);
