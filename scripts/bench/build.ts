@@ -5,7 +5,7 @@
  * are the real ones, copied in the proportions `build/proportions.ts` tells. A size may be `smallest`.
  * Options: `--cold` leaves out the second builds, `--no-starlight` the comparison, `--folder` says where to work.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../src/loaders/disk.ts';
@@ -47,7 +47,7 @@ for (const size of sizes) {
     runs.push({ name: 'starlight', cost, steps: [] });
   }
   all.push({ size, runs });
+  // The largest size takes long: what is known by then outlives a failure.
+  writeFileSync(join(folder, 'build.json'), JSON.stringify(all, null, 2));
 }
 console.log(`\n${report(all)}`);
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'build.json'), JSON.stringify(all, null, 2));

@@ -18,7 +18,7 @@ const fewest = { policies: 24, products: 16 };
 /** Entries of each kind in a content of exactly `size` pages. @throws when `size` is below the smallest */
 export function countsAt(library: Library, size: number): Counts {
   const smallest = smallestSize(library);
-  if (size < smallest)
+  if (!Number.isInteger(size) || size < smallest)
     throw new Error(`No content of ${size} pages holds every kind: take ${smallest} or more.`);
   const counts = Array.from(
     { length: Math.max(1, Math.floor(size / pagesPerIndustry)) },
