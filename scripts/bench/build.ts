@@ -1,70 +1,53 @@
 /**
- * `npm run bench:build [-- 300 1000 3000]`: CPU seconds, wall seconds and peak memory of a
- * full build of this project beside a Starlight site with the same Markdown, in one run.
- * Starlight is installed on demand under .cache/bench.
+ * `npm run bench:build [-- 300 1000 3000]`: what a full build of this project costs, all outputs
+ * counted, beside a Starlight site with the same text, in one run; how the cost grows with the size;
+ * what a second build costs, and one after a change to one method; the share of each step. The entries
+ * are the real ones, copied in the proportions `build/proportions.ts` tells. A size may be `smallest`.
+ * Options: `--cold` leaves out the second builds, `--no-starlight` the comparison, `--folder` says where to work.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { measure } from './process-tree.ts';
-import type { Cost } from './process-tree.ts';
-import { writeShengengContent, writeStarlightSite } from './sites.ts';
+import { parseArgs } from 'node:util';
+import { readContent } from '../../src/loaders/disk.ts';
+import { libraryOf } from './build/library.ts';
+import { madeContent } from './build/made-content.ts';
+import { countsAt, smallestSize } from './build/proportions.ts';
+import { measureOurs } from './build/runs.ts';
+import { measureStarlight } from './build/starlight.ts';
+import { textPages } from './build/starlight-text.ts';
+import { report } from './build/table.ts';
+import type { Sized } from './build/table.ts';
 
-interface Row {
-  size: number;
-  ours: Cost;
-  /** The offline pack made from our build: Starlight has nothing like it, so it stands beside the ratio. */
-  pack: Cost;
-  starlight: Cost;
-  ratio: number;
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cold: { type: 'boolean', default: false },
+    'no-starlight': { type: 'boolean', default: false },
+    folder: { type: 'string', default: '.cache/bench' },
+  },
+});
+const folder = resolve(values.folder);
+const library = libraryOf((await readContent('content')).sources);
+const sizes = (positionals.length > 0 ? positionals : ['300', '1000', '3000']).map((size) =>
+  size === 'smallest' ? smallestSize(library) : Number(size),
+);
 
-const root = resolve('.cache/bench');
-const oursDist = join(root, 'ours-dist');
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
-
-const rows: Row[] = [];
-for (const size of sizes.length > 0 ? sizes : [300, 1000, 3000]) {
-  const ours = await measureOurs(size);
-  const pack = await measure(['scripts/build-offline.ts', oursDist], process.cwd(), process.env);
-  const starlight = await measureStarlight(size);
-  rows.push({ size, ours, pack, starlight, ratio: ours.cpu / starlight.cpu });
-}
-print(rows);
-
-function measureOurs(size: number): Promise<Cost> {
-  const content = join(root, 'ours-content');
-  for (const folder of [content, oursDist]) rmSync(folder, { recursive: true, force: true });
-  writeShengengContent(content, size);
-  return measure(['scripts/bench/build-site.ts'], process.cwd(), {
-    ...process.env,
-    SHENGENG_CONTENT: content,
-    SHENGENG_OUT: oursDist,
-  });
-}
-
-function measureStarlight(size: number): Promise<Cost> {
-  const site = join(root, 'starlight');
-  mkdirSync(site, { recursive: true });
-  writeStarlightSite(site, size);
-  if (!existsSync(join(site, 'node_modules/@astrojs/starlight'))) {
-    spawnSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: site, stdio: 'ignore' });
+const all: Sized[] = [];
+for (const size of sizes) {
+  const counts = countsAt(library, size);
+  console.log(
+    `${size} entries: ${Object.entries(counts)
+      .map(([kind, count]) => `${count} ${kind}`)
+      .join(', ')}`,
+  );
+  const files = madeContent(library, counts);
+  const runs = await measureOurs(folder, files, !values.cold);
+  if (!values['no-starlight']) {
+    const cost = await measureStarlight(join(folder, 'starlight'), textPages(files));
+    runs.push({ name: 'starlight', cost, steps: [] });
   }
-  rmSync(join(site, 'dist'), { recursive: true, force: true });
-  return measure(['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent'], site, process.env);
+  all.push({ size, runs });
+  // The largest size takes long: what is known by then outlives a failure.
+  writeFileSync(join(folder, 'build.json'), JSON.stringify(all, null, 2));
 }
-
-function print(rows: readonly Row[]): void {
-  const line = ({ cpu, wall, memory }: Cost) =>
-    `${cpu.toFixed(1)} s CPU, ${wall.toFixed(1)} s wall, ${memory.toFixed(0)} MB`;
-  for (const { size, ours, pack, starlight, ratio } of rows) {
-    console.log(
-      `${size} entries: ours ${line(ours)} | Starlight ${line(starlight)} | CPU ratio ${ratio.toFixed(2)}`,
-    );
-    console.log(`  offline pack on top: ${line(pack)}`);
-  }
-  writeFileSync(join(root, 'build.json'), JSON.stringify(rows, null, 2));
-}
+console.log(`\n${report(all)}`);

@@ -2,8 +2,9 @@
  * `npm run bench:pages [-- folder]`: what each type of page asks of a reader, with gzip, and when the largest part of
  * the first screen shows on a slow phone (median of five). Needs a build in `dist/site`.
  */
+import { chromium } from 'playwright-core';
+import { serveBrowser } from '../../tests/helpers/browser.ts';
 import { industryPages, pageTypes } from '../../tests/helpers/pages.ts';
-import { launchBrowser } from '../../tests/helpers/browser.ts';
 import { startServer } from '../serve.ts';
 import { largestPaint, weighPage } from './page-weight.ts';
 
@@ -13,7 +14,8 @@ const rounds = 5;
 
 const kilo = (bytes: number): number => Number((bytes / 1024).toFixed(1));
 const server = await startServer({ dir, port: 0 });
-const browser = await launchBrowser();
+const program = await serveBrowser();
+const browser = await chromium.connect(program.wsEndpoint());
 try {
   const rows: Record<string, Record<string, number>> = {};
   for (const path of new Set([...pageTypes, ...industryPages])) {
@@ -38,5 +40,6 @@ try {
   console.table(paints);
 } finally {
   await browser.close();
+  await program.close();
   await server.close();
 }

@@ -27,9 +27,10 @@ const pageBytes = 4096;
  */
 export async function measure(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Cost> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let errors = '';
-  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-2000)));
   const seen = new Map<number, number>();
   let memory = 0;
   const timer = setInterval(() => {
@@ -42,7 +43,7 @@ export async function measure(args: string[], cwd: string, env: NodeJS.ProcessEn
   }, everyMs);
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(timer);
-  if (status !== 0) throw new Error(`build failed in ${cwd}: ${errors.slice(-2000)}`);
+  if (status !== 0) throw new Error(`build failed in ${cwd}: ${said}`);
   const cpu = [...seen.values()].reduce((sum, seconds) => sum + seconds, 0);
   return { cpu, wall: (performance.now() - started) / 1000, memory };
 }

@@ -9,7 +9,7 @@ import { escapeHtml } from '../../src/render/html/escape.ts';
 import { pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
-const { dir } = builtSite();
+const { dir } = await builtSite();
 const graph = await loadGraph('content');
 const html = new Map(pagesOf(dir).map((page) => [page.path, page.html]));
 const linked = (text: string) => [...text.matchAll(/\shref="([^"]*)"/g)].map(([, href]) => href);

@@ -1,0 +1,124 @@
+import { readSource } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { CollectionName } from '../../../src/schemas/index.ts';
+import { copyId, markOf, resolver, roundsOf } from './copies.ts';
+import type { Resolve } from './copies.ts';
+import { growingKinds } from './library.ts';
+import type { Library } from './library.ts';
+import type { Counts } from './proportions.ts';
+import { bodyWithReferences, entryAt, fileText, placeOf, withReferences } from './rewrite.ts';
+import type { EntryAt, Fields } from './rewrite.ts';
+
+export interface MadeFile extends SourceFile {
+  /** Id of the entry it is a copy of; its own when it is the first. */
+  original: string;
+}
+
+/** One copy of one file. */
+interface Copy {
+  source: SourceFile;
+  id: string;
+  round: number;
+  local: (collection: CollectionName, id: string) => ReturnType<Resolve>;
+}
+
+/** Every file of a content with these counts. Pure: the same library and counts give the same files. */
+export function madeContent(library: Library, counts: Counts): MadeFile[] {
+  const resolve = resolver(library, counts);
+  const copies: Copy[] = library.fixed.map((source) => copyOf(source, source.id, 0, resolve));
+  for (const kind of growingKinds)
+    library.blocks[kind].forEach((block, index, blocks) => {
+      const rounds = roundsOf(library, counts, { kind, index });
+      for (let round = 0; round < rounds; round++)
+        for (const file of block.files)
+          copies.push(copyOf(file, copyId({ kind, block, index }, blocks, file.id, round), round, resolve));
+    });
+  const industries = library.blocks.industries.map(({ id }) => id);
+  const blocks = growingKinds.flatMap((kind) => library.blocks[kind]);
+  const at = entryAt(blocks.flatMap(({ files }) => files));
+  return copies.map((copy) => madeFile(copy, at, industries)).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+const copyOf = (source: SourceFile, id: string, round: number, resolve: Resolve): Copy => ({
+  source,
+  id,
+  round,
+  local: (collection, target) => resolve(collection, target, round),
+});
+
+function madeFile(copy: Copy, at: EntryAt, industries: readonly string[]): MadeFile {
+  const { source, id, local } = copy;
+  const data = withReferences(source, local);
+  byCollection[source.collection]?.(data, copy, industries);
+  if (copy.round > 0) renamed(data, copy);
+  const file = source.file.replace(`/${headOf(source.id)}`, `/${headOf(id)}`);
+  const made = readSource(file, fileText(source, data, bodyWithReferences(source.body, local, at)));
+  if (!made) throw new Error(`${file} is no file of the content.`);
+  return { ...made, original: source.id };
+}
+
+const listOf = <T>(value: unknown): T[] => (value ?? []) as T[];
+const headOf = (id: string): string => id.split('/')[0] ?? '';
+
+/** Titles and aliases lead to one page each, so a copy has its own. */
+function renamed(data: Fields, { round }: Copy): void {
+  const mark = `（${markOf(round).toUpperCase()}）`;
+  if (typeof data['title'] === 'string') data['title'] += mark;
+  if (data['aliases']) data['aliases'] = listOf<string>(data['aliases']).map((alias) => alias + mark);
+  for (const item of listOf<{ alias: string }>(data['ambiguous'])) item.alias += mark;
+}
+
+/** References that the schema does not mark as such, and what a copy must not say again. */
+const byCollection: Partial<
+  Record<CollectionName, (data: Fields, copy: Copy, industries: readonly string[]) => void>
+> = {
+  regions(data, { id }) {
+    if (data['map']) data['map'] = `${id}.geojson`;
+  },
+  /** What holds for every industry stands in the library once; what comes later is about one industry. */
+  policies(data, { source, round, local }, industries) {
+    if (round === 0 || data['crossIndustry'] !== true) return;
+    const turn = (source.id.length + round) % industries.length;
+    Object.assign(data, {
+      crossIndustry: false,
+      industries: [local('industries', industries[turn] ?? '').id],
+    });
+  },
+  editions(data, copy) {
+    const facts = listOf<FactPick>(data['facts']).flatMap((pick) => factOf(pick, copy));
+    data['facts'] = facts;
+    if (copy.round === 0) return;
+    Object.assign(data, {
+      publishedOn: dayIn(copy.id, data['publishedOn']),
+      issue: Number(copy.id.slice(5)),
+    });
+    for (const pick of [...listOf<FactPick>(data['policies']), ...facts])
+      pick.checkedOn = dayIn(copy.id, pick.checkedOn);
+  },
+  approvals(data, { id, round }) {
+    if (round > 0) data['approvedOn'] = `${id}-01`;
+  },
+  publications(data, { id, round, local }) {
+    if (round > 0) data['publishedOn'] = dayIn(id, data['publishedOn']);
+    for (const item of data['items'] as { entry: string }[]) {
+      const [, industry, number] = /^facts\/([^/]+)\/(.+)$/.exec(item.entry) ?? [];
+      item.entry = industry
+        ? `facts/${local('industries', industry).id}/${number ?? ''}`
+        : placeOf(item.entry, local).text;
+    }
+  },
+};
+
+interface FactPick {
+  fact: string;
+  checkedOn: string;
+}
+
+/** Another industry has other facts, so a pick is left out with its industry. */
+function factOf(pick: FactPick, { local }: Copy): FactPick[] {
+  const [industry = '', number = ''] = pick.fact.split('/');
+  const { id, standIn } = local('industries', industry);
+  return standIn ? [] : [{ ...pick, fact: `${id}/${number}` }];
+}
+
+const dayIn = (month: string, day: unknown): string => `${month}-${String(day).slice(8)}`;
