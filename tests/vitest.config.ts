@@ -7,10 +7,14 @@ import type { UserWorkspaceConfig } from 'vitest/config';
 /** Every project has the repository as its root, so all patterns start there. */
 const root = path.resolve(import.meta.dirname, '..');
 
+const cores = availableParallelism();
+
 interface ProjectOptions {
   readonly testTimeout: number;
   readonly hookTimeout?: number;
   readonly globalSetup?: string;
+  /** Files at a time. */
+  readonly maxWorkers: number;
   /** Projects of one number run together, after those of a smaller one. */
   readonly order: number;
 }
@@ -26,7 +30,6 @@ function project(name: string, { order, ...options }: ProjectOptions): UserWorks
       environment: 'node',
       // Files that run in one process share the modules they import, which takes a third of the time.
       isolate: false,
-      maxWorkers: availableParallelism(),
       sequence: { groupOrder: order },
       expect: { poll: { timeout: 10_000 } },
       ...options,
@@ -34,18 +37,25 @@ function project(name: string, { order, ...options }: ProjectOptions): UserWorks
   };
 }
 
-const setup = path.resolve(import.meta.dirname, 'helpers/site-setup.ts');
 const minutes = 60_000;
+const quiet = { root, logLevel: 'error' } as const;
+
+/** One more file at a time than there are cores: they wait for builds, and for pages to come to rest. */
+const withSite = {
+  order: 1,
+  maxWorkers: cores + 1,
+  globalSetup: path.resolve(import.meta.dirname, 'helpers/site-setup.ts'),
+};
 
 export default defineConfig({
   root,
   test: {
     passWithNoTests: true,
     projects: [
-      project('unit', { order: 0, testTimeout: 20_000 }),
-      getViteConfig(project('component', { order: 0, testTimeout: 30_000 }), { root, logLevel: 'error' }),
-      project('build', { order: 1, testTimeout: 5 * minutes, globalSetup: setup }),
-      project('browser', { order: 1, testTimeout: minutes, hookTimeout: minutes, globalSetup: setup }),
+      project('unit', { order: 0, maxWorkers: cores, testTimeout: 20_000 }),
+      getViteConfig(project('component', { order: 0, maxWorkers: cores, testTimeout: 30_000 }), quiet),
+      project('build', { ...withSite, testTimeout: 5 * minutes }),
+      project('browser', { ...withSite, testTimeout: minutes, hookTimeout: minutes }),
     ],
   },
 });
