@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtSite } from '../helpers/site.ts';
 
 const site = await builtSite();
-const withoutCache = await builtSite('without-cache');
+const withoutCache = await builtSite('reproducible');
 
 /** File name → hash of its bytes, for everything below a folder. */
 function hashes(dir: string): Record<string, string> {

@@ -52,6 +52,10 @@ export class SiteBuilds {
   }
 }
 
+/** Sites that the files of a run will ask for. */
+export const sitesFor = (testFiles: readonly string[]): SiteName[] =>
+  siteNames.filter((name) => name === 'main' || testFiles.some((file) => file.endsWith(`/${name}.test.ts`)));
+
 const recipes: Record<SiteName, (folder: () => string) => Recipe> = {
   main: () => {
     const built = process.env['SHENGENG_DIST'];
@@ -69,8 +73,11 @@ const recipes: Record<SiteName, (folder: () => string) => Recipe> = {
     cpSync('tests/fixtures/food', content, { recursive: true });
     return { options: { SHENGENG_CONTENT: content, SHENGENG_OUT: dir }, dir };
   },
-  'without-cache': (folder) => {
+  reproducible: (folder) => {
+    // Nothing that an earlier build has kept may help.
     const [cache, dir] = [folder(), path.join(folder(), 'site')];
     return { options: { SHENGENG_CACHE: cache, SHENGENG_OUT: dir }, dir };
   },
 };
+
+const siteNames = Object.keys(recipes) as SiteName[];

@@ -3,16 +3,17 @@ import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { close, listen } from '../../scripts/lib/listen.ts';
 import { serveBrowser } from './browser.ts';
-import { SiteBuilds } from './site-builds.ts';
+import { SiteBuilds, sitesFor } from './site-builds.ts';
 import type { Prepared, SiteName } from './site.ts';
 
 /**
- * Global set-up of the `build` and `browser` projects, once for both. It begins to build the site, which goes on
- * beside the unit tests, and listens: whoever needs that site, another one or the browser asks and waits.
+ * Global set-up of the `build` and `browser` projects, once for both. It begins to build the sites that the files
+ * of this run need, which goes on beside the unit tests, and listens: who needs a site or the browser asks and waits.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const open = process.env['SHENGENG_PREPARATIONS'];
-  const preparations = open === undefined ? await openPreparations() : { url: open };
+  const preparations =
+    open === undefined ? await openPreparations(project.vitest.state.getPaths()) : { url: open };
   process.env['SHENGENG_PREPARATIONS'] = preparations.url;
   project.provide('preparations', preparations.url);
   return preparations.close;
@@ -24,7 +25,7 @@ interface Preparations {
   readonly close?: () => Promise<void>;
 }
 
-async function openPreparations(): Promise<Preparations> {
+async function openPreparations(testFiles: string[]): Promise<Preparations> {
   const sites = new SiteBuilds();
   let browser: Promise<BrowserServer> | undefined;
   const get = async (path: string): Promise<unknown> =>
@@ -35,7 +36,7 @@ async function openPreparations(): Promise<Preparations> {
     void prepare(() => get(request.url ?? '')).then((answer) => response.end(JSON.stringify(answer)));
   });
   const port = await listen(server, 0, '127.0.0.1');
-  void prepare(() => sites.get('main'));
+  for (const name of sitesFor(testFiles)) void prepare(() => sites.get(name));
   return {
     url: `http://127.0.0.1:${port}/`,
     close: async () => {

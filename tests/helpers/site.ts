@@ -4,11 +4,8 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 
-/**
- * `main` is the site as `npm run build` makes it; the others are built for one file each:
- * below a folder of its host, with one more industry, and with an empty cache.
- */
-export type SiteName = 'main' | 'sub-path' | 'new-industry' | 'without-cache';
+/** `main` is the site as `npm run build` makes it; each other site is built for the test file it is named after. */
+export type SiteName = 'main' | 'sub-path' | 'new-industry' | 'reproducible';
 
 /** A site that the global set-up built and serves. */
 export interface BuiltSite {
