@@ -11,11 +11,14 @@ export type { CheckContext, CheckInput } from './context.ts';
 /** Every problem of a content folder, by file, line, column and rule; one broken file never hides another. */
 export const runChecks = (input: CheckInput): Problem[] => problemsIn(checkContext(input));
 
-/** The same for content that is parsed already; on another day, give it with that `today`. */
-export function problemsIn(context: CheckContext): Problem[] {
-  return [...contentProblems(context), ...context.files.flatMap((file) => fileProblems(file, context))].sort(
-    inReadingOrder,
-  );
+/**
+ * The same for content that is parsed already; on another day, give it with that `today`.
+ * @param within paths of the files whose problems are asked for; all when absent
+ */
+export function problemsIn(context: CheckContext, within?: ReadonlySet<string>): Problem[] {
+  const files = context.files.filter(({ source }) => !within || within.has(source.file));
+  const found = [...contentProblems(context), ...files.flatMap((file) => fileProblems(file, context))];
+  return found.filter(({ file }) => !within || within.has(file)).sort(inReadingOrder);
 }
 
 const contentProblems = (context: CheckContext): Problem[] =>

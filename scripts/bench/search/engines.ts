@@ -9,6 +9,7 @@ import type { SearchRecord } from '../../../src/search/record.ts';
 import { openNodePlanner } from '../../lib/search/node-engine.ts';
 import { openPagefind } from '../../lib/search/node-pagefind.ts';
 import type { Traffic } from '../../lib/search/node-pagefind.ts';
+import { siteData } from '../../../src/search/build/site-data.ts';
 import { writeSearch } from '../../lib/search/write.ts';
 import type { Given } from './queries.ts';
 
@@ -32,7 +33,7 @@ export async function ours(
   today: string,
 ): Promise<Engine> {
   const start = performance.now();
-  await writeSearch(records, graph, folder);
+  await writeSearch(records, siteData(records, graph), folder);
   const buildSeconds = secondsSince(start);
   const traffic: Traffic = new Map();
   const planner = await openNodePlanner(folder, today, traffic);

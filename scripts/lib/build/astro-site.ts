@@ -17,7 +17,12 @@ export interface AstroResult {
  */
 export async function buildPages(out: string): Promise<AstroResult> {
   const cache = resolve(`.cache/astro-${process.pid}`);
-  const env = { ...process.env, SHENGENG_OUT: out, SHENGENG_ASTRO_CACHE: cache };
+  const env = {
+    ...process.env,
+    SHENGENG_OUT: out,
+    SHENGENG_ASTRO_CACHE: cache,
+    NODE_COMPILE_CACHE: resolve('.cache/node'),
+  };
   const child = fork(resolve(import.meta.dirname, 'astro-process.ts'), {
     env,
     // Half of what Astro would take otherwise, for a few percent of its time.

@@ -9,8 +9,7 @@ import {
 } from '../../../src/domain/visit-pack/files.ts';
 import { isUnpackedPlaybookFile } from '../../../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../src/render/offline/page.ts';
-import type { ContentGraph } from '../../../src/domain/graph.ts';
-import { siteData } from '../../../src/search/build/site-data.ts';
+import type { SearchSite } from '../../../src/search/build/site-data.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { classicScripts, searchScript } from '../offline/classic-scripts.ts';
 import { reproducibleZip } from '../offline/zip.ts';
@@ -32,11 +31,12 @@ export interface OfflineInput {
   base: string;
   files: SiteFiles;
   records: readonly SearchRecord[];
-  graph: ContentGraph;
+  /** What the search knows of the site. */
+  known: SearchSite;
 }
 
 /** The pack that works from `file://`: files to put on the site, by path without a first slash. */
-export async function makeOffline({ dir, base, files, records, graph }: OfflineInput) {
+export async function makeOffline({ dir, base, files, records, known }: OfflineInput) {
   const packed = new Map([...files.bytes].filter(([name]) => isPacked(name)));
   const { files: scripts, inPlaceOf } = await bundleScripts(dir, base, [...files.pages.values()]);
   for (const [name, html] of files.pages) {
@@ -45,9 +45,11 @@ export async function makeOffline({ dir, base, files, records, graph }: OfflineI
   }
   for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
   for (const [name, script] of piecesScripts(files)) packed.set(name, utf8.encode(script));
-  const { data, names } = siteData(records, graph);
   const texts = records.map(({ sections }) => sections);
-  packed.set(offlineSearchScript, utf8.encode(await searchScript(root, { data, names, texts })));
+  packed.set(
+    offlineSearchScript,
+    utf8.encode(await searchScript(root, { data: known.data, names: known.names, texts })),
+  );
   const zip = await reproducibleZip(packed, offlineFolder);
   const name = offlinePack.slice(1);
   const page = name.replace(/[^/]+$/, 'index.html');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BuildCache } from '../../../src/domain/build-cache.ts';
-import type { ContentGraph } from '../../../src/domain/graph.ts';
+import type { SearchSite } from '../../../src/search/build/site-data.ts';
 import { pageRecord } from '../../../src/search/page-record.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { writeSearch } from '../search/write.ts';
@@ -27,8 +27,8 @@ export async function pageRecords(
 export async function makeSearch(
   site: string,
   records: readonly SearchRecord[],
-  graph: ContentGraph,
+  known: SearchSite,
 ): Promise<SearchBuild> {
   if (records.length === 0) throw new Error(`${site} 里没有可以收录的页面，请先生成网站。`);
-  return writeSearch(records, graph, join(site, 'pagefind'));
+  return writeSearch(records, known, join(site, 'pagefind'));
 }

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { SearchSite } from '../../../src/search/build/site-data.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import type { SearchBuild } from '../search/write.ts';
 import { freshFolder, swapFolder, tidyFolder, writeFiles } from '../folders.ts';
@@ -20,11 +21,13 @@ export interface SiteWork {
   readonly briefs: () => Promise<Made>;
   readonly newsletters: () => Promise<Made>;
   readonly records: (files: SiteFiles) => Promise<SearchRecord[]>;
-  readonly search: (dir: string, records: readonly SearchRecord[]) => Promise<SearchBuild>;
+  readonly known: (records: readonly SearchRecord[]) => SearchSite;
+  readonly search: (dir: string, records: readonly SearchRecord[], known: SearchSite) => Promise<SearchBuild>;
   readonly offline: (
     dir: string,
     files: SiteFiles,
     records: readonly SearchRecord[],
+    known: SearchSite,
   ) => Promise<{ pages: number; bytes: number; files: ReadonlyMap<string, Uint8Array | string> }>;
 }
 
@@ -47,14 +50,15 @@ export async function buildSite(out: string, work: SiteWork, steps: Steps): Prom
       await steps.run('行业手册', work.playbooks),
     ];
     await placeFiles(dir, new Map(files.flatMap((part) => [...part])));
-    const { read, records } = await steps.run('搜索条目', async () => {
+    const { read, records, known } = await steps.run('搜索条目', async () => {
       const site = await readSite(dir);
-      return { read: site, records: await work.records(site) };
+      const found = await work.records(site);
+      return { read: site, records: found, known: work.known(found) };
     });
     const [search, offline] = await steps.run('搜索索引、离线版', () =>
       Promise.all([
-        named('搜索索引', () => work.search(dir, records)),
-        named('离线版', () => work.offline(dir, read, records)),
+        named('搜索索引', () => work.search(dir, records, known)),
+        named('离线版', () => work.offline(dir, read, records, known)),
       ]),
     );
     await writeFiles(dir, offline.files);

@@ -4,6 +4,7 @@ import type { GovernedEntry } from '../../../src/domain/entry-view.ts';
 import { loadGraph } from '../../../src/loaders/disk.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
 import { draftRecord } from '../../../src/search/build/draft-record.ts';
+import { siteData } from '../../../src/search/build/site-data.ts';
 import { writeSearch } from '../search/write.ts';
 
 const [root = '', folder = ''] = process.argv.slice(2);
@@ -15,7 +16,7 @@ const entries = collectionNames.flatMap((name) => graph.all(name)).filter(isGove
 const records = entries.flatMap((entry) => recordOf(entry) ?? []);
 // Several entries may share a page.
 const pages = [...new Map(records.map((record) => [record.url, record])).values()];
-await writeSearch(pages, graph, folder);
+await writeSearch(pages, siteData(pages, graph), folder);
 process.exit(0);
 
 /** An entry that points at what is not there is left to the checks; the others can be found all the same. */

@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentGraph } from '../../../src/domain/graph.ts';
-import { siteData } from '../../../src/search/build/site-data.ts';
+import type { SearchSite } from '../../../src/search/build/site-data.ts';
 import { blocksOf, passageBlocks } from '../../../src/search/blocks.ts';
 import { indexPage, spelling } from '../../../src/search/build/index-page.ts';
 import { plannerFile, textFolder } from '../../../src/search/files.ts';
@@ -18,10 +17,9 @@ export interface SearchBuild {
 /** Writes everything the search loads into `folder`, which is emptied first. @throws when Pagefind fails */
 export async function writeSearch(
   records: readonly SearchRecord[],
-  graph: ContentGraph,
+  { data, names, passages }: SearchSite,
   folder: string,
 ): Promise<SearchBuild> {
-  const { data, names, passages } = siteData(records, graph);
   const pages = data.pages.map((page, at) => ({
     url: page.url,
     html: indexPage(

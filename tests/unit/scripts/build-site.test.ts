@@ -10,6 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../src/domain/graph.ts';
+import { siteData } from '../../../src/search/build/site-data.ts';
 import { buildSite } from '../../../scripts/lib/build/site.ts';
 import type { SiteWork } from '../../../scripts/lib/build/site.ts';
 import { StepFailed, Steps } from '../../../scripts/lib/build/steps.ts';
@@ -36,6 +38,7 @@ const work = (mark: string): SiteWork => ({
   newsletters: () => Promise.resolve(new Map()),
   records: ({ pages }) =>
     Promise.resolve([...pages.keys()].map((url) => ({ url, meta: {}, filters: {}, sections: [] }))),
+  known: (records) => siteData(records, buildGraph([])),
   search(dir) {
     writeFileSync(join(dir, 'search.json'), mark);
     return Promise.resolve({ pages: 1, files: 1, bytes: 1 });
@@ -75,6 +78,7 @@ describe('building a site', () => {
     ['briefs', '拜访一页纸'],
     ['newsletters', '客户通讯'],
     ['records', '搜索条目'],
+    ['known', '搜索条目'],
     ['search', '搜索索引'],
     ['offline', '离线版'],
   ];

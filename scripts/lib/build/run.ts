@@ -1,0 +1,91 @@
+/** The whole build, from checked content to a site in its place; see `scripts/build.ts`. */
+import { checkContext, problemsIn } from '../../../src/checks/index.ts';
+import type { CheckContext } from '../../../src/checks/index.ts';
+import { reporters } from '../../../src/checks/reporters/index.ts';
+import type { ContentGraph } from '../../../src/domain/graph.ts';
+import { buildDay } from '../../../src/domain/publication.ts';
+import { pagedCollections } from '../../../src/domain/urls.ts';
+import { buildCache, cacheFolder, pruneCache } from '../../../src/loaders/build-cache.ts';
+import { contentRoot } from '../../../src/loaders/content-layer.ts';
+import { readContent } from '../../../src/loaders/disk.ts';
+import { collectionNames, collections } from '../../../src/schemas/index.ts';
+import { siteData } from '../../../src/search/build/site-data.ts';
+import { buildPages } from './astro-site.ts';
+import { makeBriefs } from './briefs.ts';
+import { makeNewsletters } from './newsletters.ts';
+import { makeOffline } from './offline.ts';
+import { layoutChains, makePlaybooks, progressLine } from './playbooks.ts';
+import { makeSearch, pageRecords } from './search.ts';
+import { buildSite } from './site.ts';
+import type { SiteBuild, SiteWork } from './site.ts';
+import { StepFailed, Steps } from './steps.ts';
+import { places } from '../newsletter/places.ts';
+import { newsletterDesk } from '../newsletter/tools.ts';
+import { pdfCompiler } from '../typst/compiler.ts';
+import { normalizeBase } from '../../serve.ts';
+
+const env = process.env;
+const out = env['SHENGENG_OUT'] ?? 'dist/site';
+const started = performance.now();
+const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1);
+const tell = (line: string): void => console.log(line);
+
+async function main(): Promise<void> {
+  const steps = new Steps(tell);
+  const content = await steps.run('检查内容', () => checkedContent());
+  const built = await buildSite(out, siteWork(content), steps);
+  await pruneCache(cacheFolder());
+  if (env['SHENGENG_TIMINGS']) await steps.write(env['SHENGENG_TIMINGS']);
+  tellSummary(content.graph, built);
+}
+
+/** The content, read and checked once for all steps. @throws when it has errors, which are printed */
+async function checkedContent(): Promise<CheckContext> {
+  const found = await readContent(contentRoot);
+  const content = checkContext({ ...found, today: new Date().toISOString().slice(0, 10) });
+  const problems = problemsIn(content);
+  const facts = { files: found.sources.length + found.unowned.length, seconds: Number(seconds()) };
+  console.log(reporters[env['GITHUB_ACTIONS'] ? 'github' : 'terminal'](problems, facts));
+  if (problems.some(({ severity }) => severity === 'error'))
+    throw new Error('内容有错误，先按上面的提示改好。');
+  return content;
+}
+
+function siteWork(content: CheckContext): SiteWork {
+  const { graph } = content;
+  const cache = buildCache();
+  const base = normalizeBase(env['SHENGENG_BASE'] ?? '/');
+  const day = buildDay(graph, env['SHENGENG_TODAY']);
+  // Built elsewhere, the editions are made for that site alone; what may leave the bank is not touched.
+  const hand = env['SHENGENG_OUT'] === undefined || env['SHENGENG_DIST_ROOT'] !== undefined;
+  return {
+    pages: buildPages,
+    layouts: () => layoutChains(graph, { day, cache }),
+    playbooks: () => makePlaybooks(graph, { day, cache, progress: (file) => tell(progressLine(file)) }),
+    briefs: async () => makeBriefs(graph, { day, cache, compiler: await pdfCompiler() }),
+    newsletters: () => makeNewsletters(newsletterDesk(places(), cache), { content, hand, progress: tell }),
+    records: ({ pages }) => pageRecords(pages, cache),
+    known: (records) => siteData(records, graph),
+    search: makeSearch,
+    offline: (dir, files, records, known) => makeOffline({ dir, base, files, records, known }),
+  };
+}
+
+function tellSummary(graph: ContentGraph, { search, offline }: SiteBuild): void {
+  tell('▸ 条目');
+  for (const name of collectionNames) {
+    const count = graph.all(name).length;
+    if (count > 0) tell(`    ${collections[name].label}：${count}`);
+  }
+  const paged = pagedCollections.reduce((sum, name) => sum + graph.all(name).length, 0);
+  tell(`  条目页 ${paged} 个，搜索收录 ${search.pages} 页`);
+  tell(`  离线版 ${offline.pages} 页，${(offline.bytes / 1_048_576).toFixed(1)} MB`);
+  tell(`✓ 完成，用时 ${seconds()} 秒，产物在 ${out}`);
+}
+
+main().catch((error: unknown) => {
+  const step = error instanceof StepFailed ? error.step : '构建';
+  console.error(`✗ ${step}没有完成：${error instanceof Error ? error.message : String(error)}`);
+  console.error(`  构建停止；${out} 还是上次的样子，没有动。`);
+  process.exitCode = 1;
+});
