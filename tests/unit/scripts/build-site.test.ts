@@ -89,7 +89,11 @@ describe('building a site', () => {
   it.each(steps)(
     'leaves the old site whole when %s fails, and names the step and the reason',
     async (name, step) => {
-      const failing = { [name]: () => Promise.reject(new Error('磁盘满了')) };
+      const failing = {
+        [name]: () => {
+          throw new Error('磁盘满了');
+        },
+      };
       const failure = await build('new', failing).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(StepFailed);
       expect(failure).toMatchObject({ step, message: '磁盘满了' });
