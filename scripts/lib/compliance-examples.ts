@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { ClientPiece, Lane, PiecePlace } from '../../src/compliance/index.ts';
+import type { ClientPiece, Lane } from '../../src/compliance/index.ts';
+import type { PiecePlace } from '../../src/schemas/client-fields.ts';
 
 export interface Example {
   readonly rule: string;

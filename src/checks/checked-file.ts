@@ -1,4 +1,3 @@
-import { collections } from '../schemas/index.ts';
 import { linksOf } from '../schemas/links.ts';
 import type { LinkValue } from '../schemas/links.ts';
 import type { ParsedFile } from './context.ts';
@@ -17,10 +16,10 @@ export interface CheckedFile extends ParsedFile {
 }
 
 export function checkedFile(parsed: ParsedFile): CheckedFile {
-  const { source, tree } = parsed;
+  const { source, row, tree } = parsed;
   return {
     ...parsed,
-    links: linksOf(collections[source.collection].schema, source.data),
+    links: linksOf(row.schema, source.data),
     texts: authorTexts(source),
     nodes: tree ? placedNodes(tree, source.file, source.bodyLine) : [],
   };

@@ -2,8 +2,9 @@ import type { Root } from 'mdast';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { MdxSyntaxError, parseMdx } from '../markdown/parse.ts';
-import { collections } from '../schemas/index.ts';
-import type { CollectionName } from '../schemas/index.ts';
+import type { Collection } from '../schemas/collection.ts';
+import { rows } from '../schemas/index.ts';
+import type { CollectionName, Collections } from '../schemas/index.ts';
 import type { SchemaIssue } from './fields/schema-message.ts';
 import { sitePaths } from './markdown/site-paths.ts';
 import { maskStray } from './markdown/stray.ts';
@@ -21,6 +22,8 @@ export interface CheckInput {
 /** A file as it was read; broken places are kept apart so that the rest is still checked. */
 export interface ParsedFile {
   source: CheckSource;
+  /** What is to be known of its collection. */
+  row: Collection;
   /** The entry, when its schema accepts it. */
   entry: AnyEntry | undefined;
   issues: readonly SchemaIssue[];
@@ -30,6 +33,7 @@ export interface ParsedFile {
 }
 
 export interface CheckContext extends CheckInput {
+  table: Collections;
   files: readonly ParsedFile[];
   graph: ContentGraph;
   /** Every file by id, also those whose schema failed: a reference to them is not unknown. */
@@ -38,23 +42,28 @@ export interface CheckContext extends CheckInput {
   paths: ReadonlySet<string>;
 }
 
-export function checkContext(input: CheckInput): CheckContext {
-  const files = input.sources.map(parsedFile);
+/** @param table what is to be known of each collection */
+export function checkContext(input: CheckInput, table: Collections = rows): CheckContext {
+  const files = input.sources.map((source) => parsedFile(source, table[source.collection]));
   const byId = new Map<CollectionName, Map<string, CheckSource>>();
   for (const source of input.sources) {
     const ids = byId.get(source.collection) ?? new Map<string, CheckSource>();
     byId.set(source.collection, ids.set(source.id, source));
   }
-  const graph = buildGraph(files.flatMap(({ entry }) => entry ?? []));
-  return { ...input, files, byId, graph, paths: sitePaths(input.sources) };
+  const graph = buildGraph(
+    files.flatMap(({ entry }) => entry ?? []),
+    table,
+  );
+  return { ...input, table, files, byId, graph, paths: sitePaths(input.sources, graph, table) };
 }
 
-function parsedFile(source: CheckSource): ParsedFile {
+function parsedFile(source: CheckSource, row: Collection): ParsedFile {
   const { collection, id, body, file } = source;
-  const parsed = collections[collection].schema.safeParse(source.data);
+  const parsed = row.schema.safeParse(source.data);
   const unread = source.yamlProblems.length > 0;
   return {
     source,
+    row,
     entry: parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined,
     issues: parsed.success || unread ? [] : parsed.error.issues,
     ...parsedBody(source),

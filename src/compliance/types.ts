@@ -1,23 +1,9 @@
 import type { Place } from '../domain/place.ts';
+import type { PiecePlace } from '../schemas/client-fields.ts';
 
 export type Lane = 'info' | 'promo';
 export type Subject = 'bank' | 'client' | 'policy' | 'none';
 export type Severity = 'error' | 'warning';
-
-/** Where a text stands in what clients receive. */
-export type PiecePlace =
-  | 'title'
-  | 'subject'
-  | 'preheader'
-  | 'call-out'
-  | 'who'
-  | 'body'
-  | 'what-to-do'
-  | 'when'
-  | 'editor-words'
-  | 'contact'
-  | 'footer'
-  | 'quote';
 
 export const placeNames: Record<PiecePlace | 'edition', string> = {
   title: '标题',

@@ -1,6 +1,7 @@
 import type { Governance } from '../schemas/governance.ts';
-import type { CollectionName } from '../schemas/index.ts';
-import { collections } from '../schemas/index.ts';
+import { kindIn } from '../schemas/collection.ts';
+import type { CollectionName, GovernedCollection } from '../schemas/index.ts';
+import { rows } from '../schemas/index.ts';
 import { industryOf, pathOf } from './graph.ts';
 import type { AnyEntry, ContentGraph, Entry } from './graph.ts';
 import { statusNames } from './labels.ts';
@@ -8,15 +9,6 @@ import { changedText, dueOn } from './publication.ts';
 import { sectionNav } from './section-nav.ts';
 import { trustNotes } from './trust-notes.ts';
 
-const ungoverned = [
-  'vocabularies',
-  'sources',
-  'regionMaps',
-  'approvals',
-  'publications',
-  'corrections',
-] as const satisfies readonly CollectionName[];
-export type GovernedCollection = Exclude<CollectionName, (typeof ungoverned)[number]>;
 export type GovernedEntry = { [C in GovernedCollection]: Entry<C> }[GovernedCollection];
 
 export interface Chip {
@@ -26,14 +18,10 @@ export interface Chip {
 }
 
 export const isGoverned = (entry: { collection: CollectionName }): entry is GovernedEntry =>
-  !(ungoverned as readonly CollectionName[]).includes(entry.collection);
+  rows[entry.collection].governed !== false;
 
 /** Kind shown before a title: 政策 and 标准, 产品 and 术语 are told apart. */
-export function kindOf(entry: AnyEntry): string {
-  if (entry.collection === 'policies') return entry.data.kind === 'standard' ? '标准与口径' : '政策';
-  if (entry.collection === 'products') return entry.data.line === 'practice' ? '术语' : '产品';
-  return collections[entry.collection].label;
-}
+export const kindOf = ({ collection, data }: AnyEntry): string => kindIn(rows[collection], data);
 
 /** Everything the head and the foot of an entry page show about trust. */
 export function trustOf(graph: ContentGraph, data: Governance) {

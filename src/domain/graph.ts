@@ -1,7 +1,8 @@
-import { collections } from '../schemas/index.ts';
-import type { CollectionName, DataOf } from '../schemas/index.ts';
+import { industryIn } from '../schemas/collection.ts';
+import { rows } from '../schemas/index.ts';
+import type { CollectionName, Collections, DataOf } from '../schemas/index.ts';
 import { linksOf } from '../schemas/links.ts';
-import type { RefTarget, VocabularyName } from '../schemas/fields.ts';
+import type { VocabularyName } from '../schemas/fields.ts';
 import type { Word } from '../schemas/vocabularies.ts';
 import type { Source } from '../schemas/sources.ts';
 import { entryPath } from './urls.ts';
@@ -27,17 +28,17 @@ export interface ContentGraph {
   wordName(vocabulary: VocabularyName, id: string): string;
   source(id: string): Source | undefined;
   /** Entries that point at this one, in collection order. */
-  backlinks(collection: RefTarget, id: string): readonly AnyEntry[];
+  backlinks(collection: CollectionName, id: string): readonly AnyEntry[];
 }
 
 const key = (collection: string, id: string) => `${collection}:${id}`;
 
 /** @throws never for unknown references: those are the checks' business. */
-export function buildGraph(entries: readonly AnyEntry[]): ContentGraph {
+export function buildGraph(entries: readonly AnyEntry[], table: Collections = rows): ContentGraph {
   const sorted = [...entries].sort(byOrderThenId);
   const byKey = new Map(sorted.map((entry) => [key(entry.collection, entry.id), entry]));
   const byCollection = Map.groupBy(sorted, (entry) => entry.collection);
-  const incoming = collectBacklinks(sorted);
+  const incoming = collectBacklinks(sorted, table);
   const lists = byCollection.get('vocabularies')?.[0] as Entry<'vocabularies'> | undefined;
   const registry = byCollection.get('sources')?.[0] as Entry<'sources'> | undefined;
   const sources = new Map(registry?.data.sources.map((source) => [source.id, source]));
@@ -51,7 +52,7 @@ export function buildGraph(entries: readonly AnyEntry[]): ContentGraph {
     find,
     get(collection, id) {
       const entry = find(collection, id);
-      if (!entry) throw new Error(`没有${collections[collection].label} ${id}，请先运行 npm run check`);
+      if (!entry) throw new Error(`没有${table[collection].label} ${id}，请先运行 npm run check`);
       return entry;
     },
     words: (vocabulary) => lists?.data[vocabulary] ?? [],
@@ -61,50 +62,42 @@ export function buildGraph(entries: readonly AnyEntry[]): ContentGraph {
   };
 }
 
-/** The industry an entry belongs to by its place in `content/industries/`, if any. */
-export function industryOf(entry: {
+interface Placed {
   collection: CollectionName;
   id: string;
   data: unknown;
-}): string | undefined {
-  if (entry.collection === 'schemes') return (entry.data as DataOf<'schemes'>).industry;
-  const inIndustry = [
-    'industries',
-    'nodes',
-    'chains',
-    'cycles',
-    'cashFlows',
-    'indicators',
-    'dialogues',
-    'facts',
-  ];
-  return inIndustry.includes(entry.collection) ? entry.id.split('/')[0] : undefined;
 }
+
+/** The industry an entry belongs to by its id or by its field, if any. */
+export const industryOf = (entry: Placed, row = rows[entry.collection]): string | undefined =>
+  industryIn(row, entry);
 
 /** Full id of a reference: short node ids are completed with the industry of the entry. */
-export function resolveId(
-  entry: Parameters<typeof industryOf>[0],
+export const resolveId = (
+  entry: Placed,
   link: { local: boolean },
   value: string,
-): string {
-  return link.local ? `${industryOf(entry) ?? ''}/${value}` : value;
-}
+  row = rows[entry.collection],
+): string => (link.local ? `${industryOf(entry, row) ?? ''}/${value}` : value);
 
 /** Entries an entry points at through typed references, as `collection:id` pairs without repeats. */
-export function referencesOf(entry: AnyEntry): { collection: RefTarget; id: string }[] {
-  const seen = new Map<string, { collection: RefTarget; id: string }>();
-  for (const { link, value } of linksOf(collections[entry.collection].schema, entry.data)) {
+export function referencesOf(
+  entry: AnyEntry,
+  row = rows[entry.collection],
+): { collection: CollectionName; id: string }[] {
+  const seen = new Map<string, { collection: CollectionName; id: string }>();
+  for (const { link, value } of linksOf(row.schema, entry.data)) {
     if (link.kind !== 'entry') continue;
-    const id = resolveId(entry, link, value);
+    const id = resolveId(entry, link, value, row);
     seen.set(key(link.target, id), { collection: link.target, id });
   }
   return [...seen.values()];
 }
 
-function collectBacklinks(entries: readonly AnyEntry[]): Map<string, AnyEntry[]> {
+function collectBacklinks(entries: readonly AnyEntry[], table: Collections): Map<string, AnyEntry[]> {
   const incoming = new Map<string, AnyEntry[]>();
   for (const entry of entries) {
-    for (const { collection, id } of referencesOf(entry)) {
+    for (const { collection, id } of referencesOf(entry, table[entry.collection])) {
       const target = key(collection, id);
       if (target === key(entry.collection, entry.id)) continue;
       incoming.set(target, [...(incoming.get(target) ?? []), entry]);

@@ -1,5 +1,6 @@
 import type { GovernedEntry } from './entry-view.ts';
 import type { ContentGraph } from './graph.ts';
+import { sitePages } from './site/pages.ts';
 
 /** A part of the site that is printed as one. */
 export interface PrintBook {
@@ -30,12 +31,8 @@ export function printBooks(graph: ContentGraph): PrintBook[] {
     title: `产品与术语：${name}`,
     entries: graph.all('products').filter((entry) => entry.data.line === id),
   }));
-  const whole = [
-    { id: 'policies', title: '政策与标准', entries: graph.all('policies') },
-    { id: 'cases', title: '案例', entries: graph.all('cases') },
-    { id: 'tiers', title: '客户层级', entries: graph.all('tiers') },
-    { id: 'regions', title: '区域', entries: graph.all('regions') },
-    { id: 'guide', title: '编写指南', entries: graph.all('guide') },
-  ];
+  const whole = sitePages.flatMap(({ title, print }) =>
+    print ? [{ id: print, title, entries: graph.all(print) as readonly GovernedEntry[] }] : [],
+  );
   return [...phases, ...industries, ...lines, ...whole].filter(({ entries }) => entries.length > 0);
 }

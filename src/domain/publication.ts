@@ -1,6 +1,6 @@
 import type { Governance } from '../schemas/governance.ts';
+import { pagedCollections } from '../schemas/index.ts';
 import type { ContentGraph } from './graph.ts';
-import { pagedCollections } from './urls.ts';
 
 const months = { '1m': 1, '3m': 3, '6m': 6, '12m': 12 } as const;
 

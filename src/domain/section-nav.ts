@@ -1,5 +1,8 @@
 import type { ContentGraph } from './graph.ts';
 import { industryOf, pathOf } from './graph.ts';
+import type { Beside, Collection } from '../schemas/collection.ts';
+import { rows } from '../schemas/index.ts';
+import type { CollectionName, GovernedCollection } from '../schemas/index.ts';
 import type { GovernedEntry } from './entry-view.ts';
 import { methodJourney } from './method-journey.ts';
 
@@ -9,28 +12,36 @@ export interface NavGroup {
 }
 
 /** The entries around one, in groups, for the column beside it; none where a list page serves better. */
-export function sectionNav(graph: ContentGraph, entry: GovernedEntry): NavGroup[] {
-  switch (entry.collection) {
-    case 'methods':
-      return methodNav(graph);
-    case 'nodes':
-    case 'schemes':
-      return industryNav(graph, industryOf(entry) ?? '');
-    case 'products':
-      return productNav(graph, entry.data.line);
-    case 'cases':
-      return caseNav(graph);
-    case 'tiers':
-    case 'tools':
-      return filled([group('客户层级', graph.all('tiers')), group('工具', graph.all('tools'))]);
-    case 'modules':
-      return moduleNav(graph);
-    case 'guide':
-      return guideNav(graph);
-    default:
-      return [];
-  }
+export function sectionNav(
+  graph: ContentGraph,
+  entry: GovernedEntry,
+  { beside }: Collection = rows[entry.collection],
+): NavGroup[] {
+  if (beside === undefined) return [];
+  if (typeof beside === 'string') return orders[beside](graph, entry);
+  const all = (name: string) => graph.all(name as GovernedCollection) as readonly GovernedEntry[];
+  if ('whole' in beside)
+    return filled(beside.whole.map((name) => group(rows[name as CollectionName].label, all(name))));
+  return filled(
+    Object.entries(beside.names).map(([value, title]) =>
+      group(
+        title,
+        all(entry.collection).filter(({ data }) => valueIn(data, beside.field) === value),
+      ),
+    ),
+  );
 }
+
+const valueIn = (data: object, field: string): unknown =>
+  Object.entries(data).find(([name]) => name === field)?.[1];
+
+/** Orders that data cannot say. */
+const orders: Record<Extract<Beside, string>, (graph: ContentGraph, entry: GovernedEntry) => NavGroup[]> = {
+  journey: methodNav,
+  industry: (graph, entry) => industryNav(graph, industryOf(entry) ?? ''),
+  line: (graph, entry) => (entry.collection === 'products' ? productNav(graph, entry.data.line) : []),
+  week: moduleNav,
+};
 
 const group = (title: string, entries: readonly GovernedEntry[]): NavGroup => ({
   title,
@@ -78,18 +89,6 @@ function productNav(graph: ContentGraph, line: string): NavGroup[] {
   return filled([group(graph.wordName('productLines', line), own), { title: '其他产品线', links: others }]);
 }
 
-function caseNav(graph: ContentGraph): NavGroup[] {
-  const titles = { essay: '原文案例', scenario: '情景', industry: '行业公开案例' } as const;
-  return filled(
-    (['essay', 'scenario', 'industry'] as const).map((kind) =>
-      group(
-        titles[kind],
-        graph.all('cases').filter(({ data }) => data.kind === kind),
-      ),
-    ),
-  );
-}
-
 function moduleNav(graph: ContentGraph): NavGroup[] {
   const weeks = graph.find('learningPath', 'path')?.data.weeks ?? [];
   return filled(
@@ -97,18 +96,6 @@ function moduleNav(graph: ContentGraph): NavGroup[] {
       group(
         `第 ${week} 周`,
         graph.all('modules').filter(({ data }) => data.week === week),
-      ),
-    ),
-  );
-}
-
-function guideNav(graph: ContentGraph): NavGroup[] {
-  const titles = { start: '上手', write: '写作', rules: '检查规则' } as const;
-  return filled(
-    (['start', 'write', 'rules'] as const).map((name) =>
-      group(
-        titles[name],
-        graph.all('guide').filter(({ data }) => data.group === name),
       ),
     ),
   );

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
-import { collections } from '../schemas/index.ts';
+import { rows } from '../schemas/index.ts';
 import { readSource } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -46,8 +46,8 @@ export async function readContent(root: string): Promise<DiskContent> {
 }
 
 /** The entry of a file when its schema accepts it. */
-export function validEntry(source: SourceFile): AnyEntry | undefined {
-  const parsed = collections[source.collection].schema.safeParse(source.data);
+export function validEntry(source: SourceFile, row = rows[source.collection]): AnyEntry | undefined {
+  const parsed = row.schema.safeParse(source.data);
   const { collection, id, body, file } = source;
   return parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined;
 }

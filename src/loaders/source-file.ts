@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
-import { collections, collectionNames } from '../schemas/index.ts';
-import type { CollectionName } from '../schemas/index.ts';
+import { namesIn, rows } from '../schemas/index.ts';
+import type { CollectionName, Collections } from '../schemas/index.ts';
 import type { FieldPath } from '../schemas/links.ts';
 import { jsonValueOf } from './json-value.ts';
 import type { ReadValue } from './json-value.ts';
@@ -35,9 +35,12 @@ export interface SourceFile {
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Which collection and id a path below `content/` stands for. */
-export function placeOf(file: string): { collection: CollectionName; id: string } | undefined {
-  for (const collection of collectionNames) {
-    const match = collections[collection].file.exec(file);
+export function placeOf(
+  file: string,
+  table: Collections = rows,
+): { collection: CollectionName; id: string } | undefined {
+  for (const collection of namesIn(table)) {
+    const match = table[collection].file.exec(file);
     if (match) return { collection, id: match.slice(1).join('/') };
   }
   return undefined;
@@ -47,8 +50,8 @@ export function placeOf(file: string): { collection: CollectionName; id: string 
 export const withoutMark = (content: string): string => content.replace(/^\uFEFF/, '');
 
 /** @returns `undefined` when the path belongs to no collection. */
-export function readSource(file: string, content: string): SourceFile | undefined {
-  const place = placeOf(file);
+export function readSource(file: string, content: string, table: Collections = rows): SourceFile | undefined {
+  const place = placeOf(file, table);
   if (!place) return undefined;
   const text = withoutMark(content);
   const isGeoJson = file.endsWith('.geojson');

@@ -1,21 +1,5 @@
 import { z } from 'astro/zod';
 
-/** Collections that entries may point at by id. */
-export type RefTarget =
-  | 'methods'
-  | 'cases'
-  | 'competencies'
-  | 'trends'
-  | 'regions'
-  | 'industries'
-  | 'nodes'
-  | 'schemes'
-  | 'products'
-  | 'policies'
-  | 'tiers'
-  | 'tools'
-  | 'modules';
-
 /** Controlled word lists kept in `content/data/vocabularies.yaml`. */
 export const vocabularyNames = [
   'phases',
@@ -30,9 +14,9 @@ export const vocabularyNames = [
 ] as const;
 export type VocabularyName = (typeof vocabularyNames)[number];
 
-/** What a schema field points at; read back by `links.ts`. */
-export type FieldLink =
-  | { kind: 'entry'; target: RefTarget; local: boolean }
+/** What a schema field points at; read back by `links.ts`. `Target` names a collection. */
+export type FieldLink<Target extends string = string> =
+  | { kind: 'entry'; target: Target; local: boolean }
   | { kind: 'term'; target: VocabularyName }
   | { kind: 'place' }
   | { kind: 'source' };
@@ -55,8 +39,8 @@ const id = z
   .string({ error: '应为标识（小写字母、数字和连字符）' })
   .regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, '标识只能用小写字母、数字和连字符，例如 new-energy');
 
-/** Reference to another entry by id. */
-export const ref = <T extends RefTarget>(target: T, description: string) =>
+/** Reference to an entry of the collection `target` by id. */
+export const ref = <T extends string>(target: T, description: string) =>
   id.brand<T>().meta({ description, link: { kind: 'entry', target, local: false } satisfies FieldLink });
 
 /** Reference to a node of the same industry, written with its short id. */

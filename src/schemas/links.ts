@@ -1,10 +1,13 @@
 import type { z } from 'astro/zod';
 import type { FieldLink } from './fields.ts';
+import type { CollectionName } from './index.ts';
 
 export type FieldPath = readonly (string | number)[];
+/** What a field points at; that its target is a collection, a test of the table proves. */
+export type Link = FieldLink<CollectionName>;
 export interface LinkValue {
   path: FieldPath;
-  link: FieldLink;
+  link: Link;
   value: string;
 }
 
@@ -43,10 +46,10 @@ export function linksOf(schema: Schema, data: unknown, path: FieldPath = []): Li
   return [];
 }
 
-function linkOf(schema: Schema): FieldLink | undefined {
+function linkOf(schema: Schema): Link | undefined {
   const meta =
     'meta' in schema && typeof schema.meta === 'function' ? (schema.meta as () => unknown)() : undefined;
-  return isRecord(meta) && 'link' in meta ? (meta.link as FieldLink) : undefined;
+  return isRecord(meta) && 'link' in meta ? (meta.link as Link) : undefined;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/index.ts';
 import { buildGraph, industryOf } from '../../src/domain/graph.ts';
-import { pagedCollections } from '../../src/domain/urls.ts';
+import { pagedCollections } from '../../src/schemas/index.ts';
 import { readContent, validEntries } from '../../src/loaders/disk.ts';
 import { libraryOf } from '../../scripts/bench/build/library.ts';
 import { madeContent } from '../../scripts/bench/build/made-content.ts';

@@ -7,7 +7,7 @@ import { pathOf } from '../../src/domain/graph.ts';
 import { clientFilesPath } from '../../src/domain/newsletter/files.ts';
 import { offlinePack } from '../../src/domain/offline.ts';
 import { playbookFile, playbookForms } from '../../src/domain/playbook/files.ts';
-import { pagedCollections } from '../../src/domain/urls.ts';
+import { pagedCollections } from '../../src/schemas/index.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';
 import { productionEnv } from '../helpers/build.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/domain/graph.ts';
-import { pagedCollections } from '../../src/domain/urls.ts';
+import { pagedCollections } from '../../src/schemas/index.ts';
 import { bodyHeadings } from '../../src/render/html/body.ts';
 import { graph } from '../helpers/content.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../src/loaders/source-file.ts';
-import { pagedCollections } from '../../../src/domain/urls.ts';
+import { pagedCollections } from '../../../src/schemas/index.ts';
 
 /** Kinds of entries a library has more of the longer it is kept; the rest stands once at every size. */
 export const growingKinds = ['industries', 'cases', 'regions', 'editions', 'policies', 'products'] as const;

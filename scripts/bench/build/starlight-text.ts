@@ -1,6 +1,6 @@
-import { entryPath, pagedCollections } from '../../../src/domain/urls.ts';
+import { entryPath } from '../../../src/domain/urls.ts';
 import type { SourceFile } from '../../../src/loaders/source-file.ts';
-import { collections } from '../../../src/schemas/index.ts';
+import { collections, pagedCollections } from '../../../src/schemas/index.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 
 export interface TextPage {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { offlineFolder, offlinePack, offlineSearchScript } from '../../../src/domain/offline.ts';
 import { isClientFile, isPackedClientFile } from '../../../src/domain/newsletter/files.ts';
+import { sitePages } from '../../../src/domain/site/pages.ts';
 import {
   industryOfPieces,
   isSingleBrief,
@@ -16,11 +17,11 @@ import { reproducibleZip } from '../offline/zip.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /**
- * What the pack leaves out: the online search, data for other tools, pages that only a server shows;
+ * What the pack leaves out besides pages that only a server shows: the online search, data for other tools;
  * of the newsletter its pictures and versions by segment; briefs that stand together in one file; forms of
  * playbooks that only carry text to where the pack is not.
  */
-const leftOut = /^(pagefind|api)\/|^(404\.html|robots\.txt)$|\.zip$|^_astro\/.*\.js$/;
+const leftOut = /^(pagefind|api)\/|^robots\.txt$|\.zip$|^_astro\/.*\.js$/;
 const root = resolve(import.meta.dirname, '../../..');
 const utf8 = new TextEncoder();
 
@@ -65,6 +66,7 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
 
 const isPacked = (name: string): boolean =>
   !leftOut.test(name) &&
+  !sitePages.some(({ path, offline }) => offline === false && path === `/${name}`) &&
   (!isClientFile(name) || isPackedClientFile(name)) &&
   !isSingleBrief(`/${name}`) &&
   !isUnpackedPlaybookFile(`/${name}`);

@@ -1,10 +1,9 @@
 import { resolveId } from '../../domain/graph.ts';
-import type { FieldLink } from '../../schemas/fields.ts';
-import type { FieldPath } from '../../schemas/links.ts';
+import type { FieldPath, Link } from '../../schemas/links.ts';
 import type { CheckedFile } from '../checked-file.ts';
 
 export interface EntryLink {
-  link: Extract<FieldLink, { kind: 'entry' }>;
+  link: Extract<Link, { kind: 'entry' }>;
   /** As the author wrote it; short for a node of the same industry. */
   value: string;
   id: string;
@@ -12,9 +11,9 @@ export interface EntryLink {
 }
 
 /** References of a file to other entries, with their full ids. */
-export const entryLinks = ({ source, links }: CheckedFile): EntryLink[] =>
+export const entryLinks = ({ source, row, links }: CheckedFile): EntryLink[] =>
   links.flatMap(({ path, link, value }) => {
     if (link.kind !== 'entry') return [];
-    const id = resolveId({ ...source, data: source.data ?? {} }, link, value);
+    const id = resolveId({ ...source, data: source.data ?? {} }, link, value, row);
     return [{ link, value, id, path }];
   });

@@ -1,5 +1,4 @@
 import { industryOf } from '../../domain/graph.ts';
-import { collections } from '../../schemas/index.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { CheckContext } from '../context.ts';
 import type { Finding } from '../rule.ts';
@@ -13,7 +12,7 @@ export const missingEntries = (file: CheckedFile, context: CheckContext): Findin
   entryLinks(file)
     .filter(({ link, id }) => !context.byId.get(link.target)?.has(id))
     .map(({ link, value, path }) => {
-      const { label } = collections[link.target];
+      const { label } = context.table[link.target];
       return {
         place: fieldPlace(file.source, path),
         message: `没有${label} ${value}${suggestion(value, knownIds(file, context, link))}`,
@@ -22,9 +21,9 @@ export const missingEntries = (file: CheckedFile, context: CheckContext): Findin
     });
 
 /** Ids an author could have meant, as short as they would be written. */
-function knownIds({ source }: CheckedFile, { byId }: CheckContext, link: EntryLink['link']): string[] {
+function knownIds({ source, row }: CheckedFile, { byId }: CheckContext, link: EntryLink['link']): string[] {
   const all = [...(byId.get(link.target)?.keys() ?? [])];
   if (!link.local) return all;
-  const industry = `${industryOf({ ...source, data: source.data ?? {} }) ?? ''}/`;
+  const industry = `${industryOf({ ...source, data: source.data ?? {} }, row) ?? ''}/`;
   return all.filter((id) => id.startsWith(industry)).map((id) => id.slice(industry.length));
 }

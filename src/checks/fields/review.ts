@@ -1,4 +1,3 @@
-import { isGoverned } from '../../domain/entry-view.ts';
 import type { Governance } from '../../schemas/governance.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import { fieldPlace } from '../source.ts';
@@ -8,7 +7,7 @@ type Review = Pick<Governance, 'reviewedOn' | 'reviewEvery'> & { place: Place };
 
 /** When an entry was reviewed and how often it must be; nothing for retired ones. */
 export function reviewOf({ source, entry }: CheckedFile): Review | undefined {
-  if (!entry || !isGoverned(entry) || entry.data.status === 'retired') return undefined;
+  if (!entry || !('reviewEvery' in entry.data) || entry.data.status === 'retired') return undefined;
   const { reviewedOn, reviewEvery } = entry.data;
   return { reviewedOn, reviewEvery, place: fieldPlace(source, ['reviewedOn']) };
 }

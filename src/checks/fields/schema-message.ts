@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
-import { collections } from '../../schemas/index.ts';
-import type { CheckSource } from '../source.ts';
+import type { ParsedFile } from '../context.ts';
 import { suggestion } from '../text/nearest.ts';
 
 export type SchemaIssue = z.core.$ZodIssue;
@@ -18,13 +17,13 @@ const typeNames: Record<string, string> = {
 
 /** What is wrong with a value, in words an author understands. */
 export function schemaMessage(
-  source: CheckSource,
+  { source, row }: ParsedFile,
   issue: SchemaIssue,
   path: Path,
 ): { message: string; fix: string } {
   const name = path.filter((part) => typeof part === 'string').join('.') || '开头的字段';
   const value = valueAt(source.data, path);
-  const meaning = descriptionAt(source.collection, path);
+  const meaning = descriptionAt(row.schema, path);
   const about = meaning ? `${name}（${meaning}）` : name;
   if (value === undefined || value === null) return { message: `缺少 ${about}`, fix: `补上 ${name}` };
   if (issue.code === 'invalid_value') {
@@ -72,8 +71,8 @@ interface Node {
   _zod: { def: { innerType?: Node; element?: Node; shape?: Record<string, Node> } };
 }
 
-function descriptionAt(collection: CheckSource['collection'], path: Path): string | undefined {
-  let current = collections[collection].schema as unknown as Node | undefined;
+function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
+  let current = schema as unknown as Node | undefined;
   for (const part of path) {
     while (current?._zod.def.innerType) current = current._zod.def.innerType;
     current = typeof part === 'number' ? current?._zod.def.element : current?._zod.def.shape?.[part];

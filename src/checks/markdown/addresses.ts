@@ -36,9 +36,9 @@ const referencedImages = ({ nodes }: CheckedFile): Map<string, string> =>
     ),
   );
 
-/** Path and anchor of a link inside the site; nothing for web and mail addresses. */
+/** Path and anchor of a link inside the site, without the choices of a page (`?line=票据`); nothing for web and mail addresses. */
 export function siteTarget(url: string): { path: string; anchor: string | undefined } | undefined {
   if (/^(https?:|mailto:)/.test(url)) return undefined;
-  const [path = '', anchor] = url.split('#');
-  return { path, anchor };
+  const [address = '', anchor] = url.split('#');
+  return { path: address.startsWith('/') ? address.replace(/\?.*/, '') : address, anchor };
 }

@@ -1,41 +1,18 @@
+import type { ContentGraph } from '../../domain/graph.ts';
+import { madePaths } from '../../domain/site/files.ts';
+import { readersPages } from '../../domain/site/pages.ts';
 import { entryPath } from '../../domain/urls.ts';
+import type { Collections } from '../../schemas/index.ts';
 import type { CheckSource } from '../source.ts';
 
-const fixedPaths = [
-  '/',
-  '/methods/',
-  '/industries/',
-  '/schemes/',
-  '/products/',
-  '/policies/',
-  '/cases/',
-  '/tiers/',
-  '/tools/',
-  '/learn/',
-  '/learn/first-day/',
-  '/learn/exam/',
-  '/learn/review/',
-  '/learn/passport/',
-  '/learn/self-check/',
-  '/learn/mentor/',
-  '/regions/',
-  '/health/',
-  '/guide/',
-  '/search/',
-  '/status/',
-  '/status/coverage/',
-  '/status/tensions/',
-  '/methods/competencies/',
-  '/methods/trends/',
-  '/print/',
-  '/sources/',
-  '/selfcheck/',
-  '/local-data/',
-];
-
-/** Every page a link may lead to. */
-export const sitePaths = (sources: readonly CheckSource[]): Set<string> =>
+/** Every page and file a link may lead to; entries whose schema failed keep their pages. */
+export const sitePaths = (
+  sources: readonly CheckSource[],
+  graph: ContentGraph,
+  table: Collections,
+): Set<string> =>
   new Set([
-    ...sources.map(({ collection, id }) => entryPath(collection, id).replace(/#.*/, '')),
-    ...fixedPaths,
+    ...sources.map(({ collection, id }) => entryPath(collection, id, table[collection]).replace(/#.*/, '')),
+    ...readersPages.map(({ path }) => path),
+    ...madePaths(graph),
   ]);

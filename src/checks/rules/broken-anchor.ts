@@ -37,10 +37,10 @@ function ownAnchor(anchor: string, ids: readonly string[]): Judgement {
   };
 }
 
-/** Pages made of front matter have fixed section ids; only guide pages take theirs from headings. */
+/** Pages made of front matter have fixed section ids; pages of plain text take theirs from headings. */
 function otherAnchor(path: string, anchor: string, { files }: CheckContext): Judgement {
   const target = files.find(
-    ({ source }) => source.collection === 'guide' && entryPath('guide', source.id) === path,
+    ({ source, row }) => row.headings && entryPath(source.collection, source.id, row) === path,
   );
   if (!target?.tree) return undefined;
   const ids = idsOf(target.tree);

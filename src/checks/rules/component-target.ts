@@ -2,7 +2,6 @@ import { claimEntry, claimOf, indicatorOf, indicatorsOf } from '../../domain/com
 import { propsOf } from '../../markdown/jsx.ts';
 import { components } from '../../schemas/components.ts';
 import type { ComponentName, PropsOf } from '../../schemas/components.ts';
-import { collections } from '../../schemas/index.ts';
 import { linksOf } from '../../schemas/links.ts';
 import type { CheckContext } from '../context.ts';
 import { componentsIn, isComponent } from '../markdown/components.ts';
@@ -26,10 +25,10 @@ export const componentTarget = fileRule('component-target', 'error', (file, cont
   }),
 );
 
-function missingEntries({ byId }: CheckContext, name: ComponentName, props: unknown): Missing[] {
+function missingEntries({ byId, table }: CheckContext, name: ComponentName, props: unknown): Missing[] {
   return linksOf(components[name], props).flatMap(({ link, value }) => {
     if (link.kind !== 'entry' || byId.get(link.target)?.has(value)) return [];
-    const { label } = collections[link.target];
+    const { label } = table[link.target];
     const known = [...(byId.get(link.target)?.keys() ?? [])];
     return [
       {

@@ -5,10 +5,10 @@ import type { CheckSource } from '../source.ts';
 import { nameKey, ownedNames } from '../text/owned-names.ts';
 
 /** An alias leads to one page. Two pages of different kinds may share a title, as a method and its term do. */
-export const duplicateAlias = contentRule('duplicate-alias', 'error', ({ sources }) => {
-  const titles = ownedNames(sources, 'title');
+export const duplicateAlias = contentRule('duplicate-alias', 'error', (context) => {
+  const titles = ownedNames(context, 'title');
   const aliases = new Map<string, CheckSource>();
-  return sources.flatMap((source) =>
+  return context.sources.flatMap((source) =>
     undeclaredAliases(source).flatMap(({ alias, index }) => {
       const key = nameKey(alias);
       const first = titles.get(key)?.find((other) => other !== source) ?? aliases.get(key);

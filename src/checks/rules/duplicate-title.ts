@@ -1,17 +1,16 @@
-import { pagedCollections } from '../../domain/urls.ts';
+import { isPaged } from '../../schemas/collection.ts';
 import { isRecord } from '../fields/is-record.ts';
 import { contentRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
-import type { CheckSource } from '../source.ts';
+import type { ParsedFile } from '../context.ts';
 
-const paged: readonly string[] = pagedCollections;
-
-export const duplicateTitle = contentRule('duplicate-title', 'error', ({ sources }) => {
+export const duplicateTitle = contentRule('duplicate-title', 'error', ({ files }) => {
   const first = new Map<string, string>();
-  return sources.flatMap((source) => {
-    const title = titleOf(source);
+  return files.flatMap((parsed) => {
+    const { source } = parsed;
+    const title = titleOf(parsed);
     if (title === undefined) return [];
-    const key = `${scopeOf(source)}:${title}`;
+    const key = `${scopeOf(parsed)}:${title}`;
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, source.file);
@@ -28,11 +27,11 @@ export const duplicateTitle = contentRule('duplicate-title', 'error', ({ sources
 });
 
 /** The title of an entry that has a page. */
-function titleOf({ collection, data }: CheckSource): string | undefined {
-  const title = isRecord(data) && paged.includes(collection) ? data['title'] : undefined;
+function titleOf({ source: { data }, row }: ParsedFile): string | undefined {
+  const title = isRecord(data) && isPaged(row) ? data['title'] : undefined;
   return typeof title === 'string' ? title : undefined;
 }
 
-/** Nodes of different industries may share a title. */
-const scopeOf = ({ collection, id }: CheckSource): string =>
-  collection === 'nodes' ? `${collection}:${id.split('/')[0] ?? ''}` : collection;
+/** Pages below different industries may share a title. */
+const scopeOf = ({ source: { collection, id }, row }: ParsedFile): string =>
+  row.industry === 'id' && id.includes('/') ? `${collection}:${id.split('/')[0] ?? ''}` : collection;

@@ -1,4 +1,3 @@
-import { sectionAnchors } from '../../domain/page-sections.ts';
 import { headingsOf } from '../../markdown/headings.ts';
 import type { FieldPath } from '../../schemas/links.ts';
 import type { CheckContext } from '../context.ts';
@@ -40,7 +39,7 @@ function anchorAt(data: unknown, path: FieldPath): string {
 /** Nothing when the entry is missing or unreadable, or its kind of page is not known: others report that. */
 function anchorsOf(value: string, { files }: CheckContext): string[] | undefined {
   const target = files.find(({ source }) => `${source.collection}/${source.id}` === value);
-  const fixed = target && sectionAnchors(target.source.collection);
+  const fixed = target?.row.sections;
   if (!target?.tree || !fixed) return undefined;
   return [...fixed, ...headingsOf(target.tree).map(({ id }) => id)];
 }

@@ -6,11 +6,11 @@ import type { FieldPath } from '../../schemas/links.ts';
 import { nameKey, ownedNames } from '../text/owned-names.ts';
 
 /** A word of the search dictionary stands in one group, and leads where an entry of that name is. */
-export const searchTermCollision = contentRule('search-term-collision', 'error', ({ sources }) => {
-  const dictionary = sources.find(({ collection }) => collection === 'searchTerms');
+export const searchTermCollision = contentRule('search-term-collision', 'error', (context) => {
+  const dictionary = context.sources.find(({ collection }) => collection === 'searchTerms');
   if (!dictionary) return [];
-  const titles = ownedNames(sources, 'title');
-  const aliases = ownedNames(sources, 'aliases');
+  const titles = ownedNames(context, 'title');
+  const aliases = ownedNames(context, 'aliases');
   const groupOf = new Map<string, string>();
   return wordsOf(dictionary).flatMap(({ word, term, entries, path }) => {
     const key = nameKey(word);

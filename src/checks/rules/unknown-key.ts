@@ -1,14 +1,13 @@
-import { collections } from '../../schemas/index.ts';
 import { knownKeys } from '../fields/known-keys.ts';
 import { issuePath } from '../fields/schema-message.ts';
 import { fileRule } from '../rule.ts';
 import { suggestion } from '../text/nearest.ts';
 
-export const unknownKey = fileRule('unknown-key', 'error', ({ source, issues }) =>
+export const unknownKey = fileRule('unknown-key', 'error', ({ source, row, issues }) =>
   issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const path = issuePath(issue);
-    const known = knownKeys(collections[source.collection].schema, path);
+    const known = knownKeys(row.schema, path);
     return issue.keys.map((key) => ({
       place: { file: source.file, ...source.positionOfKey([...path, key]) },
       message: `没有字段 ${key}${suggestion(key, known)}`,

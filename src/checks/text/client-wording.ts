@@ -24,11 +24,11 @@ function allFindings(context: CheckContext): ComplianceFinding[] {
 /** An edition is judged in its own lane and by its own waivers; all other texts as information. */
 function findingsOf(
   pack: CompliancePack,
-  { source, entry }: ParsedFile,
+  { source, row, entry }: ParsedFile,
   posts: readonly string[],
 ): readonly ComplianceFinding[] {
-  if (entry?.collection !== 'editions') return lintClientText(pack, clientPieces(source));
-  const found = lintClientText(pack, clientPieces(source, entry.data.lane));
+  if (entry?.collection !== 'editions') return lintClientText(pack, clientPieces(source, 'info', '', row));
+  const found = lintClientText(pack, clientPieces(source, entry.data.lane, '', row));
   return applyWaivers(found, entry.data.waivers, posts).remaining;
 }
 

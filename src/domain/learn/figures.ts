@@ -1,5 +1,5 @@
 import type { AnyEntry, ContentGraph } from '../graph.ts';
-import { collectionNames } from '../../schemas/index.ts';
+import { collectionNames, rows } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { calculate, FormulaError } from './formula.ts';
 
@@ -53,16 +53,13 @@ function figure(inner: string, graph: ContentGraph): string {
   return String(Math.round(value * 10) / 10);
 }
 
-/** Collections of one file: their paths leave the id out. */
-const single: ReadonlySet<CollectionName> = new Set(['practice', 'health', 'learningPath']);
-
 /** Lists are entered by the `id` of an item. */
 function valueAt(path: string, graph: ContentGraph): unknown {
   const [name = '', ...rest] = path.split('.');
   if (!collectionNames.includes(name as CollectionName)) throw new FormulaError(`没有 ${name} 这类数据`);
   const collection = name as CollectionName;
   const all = graph.all(collection) as readonly AnyEntry[];
-  const own = single.has(collection) ? all[0] : undefined;
+  const own = rows[collection].single ? all[0] : undefined;
   const entry = own ?? (graph.find(collection, rest.shift() ?? '') as AnyEntry | undefined);
   if (!entry) throw new FormulaError(`没有 ${path} 所指的条目`);
   const found = rest.reduce<unknown>((value, key) => {

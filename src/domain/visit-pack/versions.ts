@@ -1,5 +1,5 @@
 import { kindOf } from '../entry-view.ts';
-import type { GovernedCollection } from '../entry-view.ts';
+import type { GovernedCollection } from '../../schemas/index.ts';
 import type { AnyEntry, Entry } from '../graph.ts';
 import { changedText, dueOn } from '../publication.ts';
 import type { Version } from './pieces.ts';

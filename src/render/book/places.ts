@@ -1,7 +1,10 @@
 import { pathOf } from '../../domain/graph.ts';
 import type { AnyEntry } from '../../domain/graph.ts';
 import type { Playbook, PlaybookChapter } from '../../domain/playbook/contents.ts';
+import { pagedCollections } from '../../schemas/index.ts';
 import { sourceId, termId } from './components.ts';
+
+const paged: readonly string[] = pagedCollections;
 
 /** Id in the book of an entry that has a heading of its own. */
 export const entryId = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>): string =>
@@ -16,7 +19,7 @@ export function placesOf({ industry, chapters }: Playbook): Map<string, string> 
     places.set(`${home}#${part}`, part);
     if (part === 'industry') places.set(home, part);
     if (part === 'checklists') places.set(`${home}#checklist`, part);
-    if (['tiers', 'methods', 'cases', 'policies', 'schemes'].includes(part)) places.set(`/${part}/`, part);
+    if (paged.includes(part)) places.set(`/${part}/`, part);
     for (const [path, id] of entriesOf(chapter)) places.set(path, id);
   }
   return places;

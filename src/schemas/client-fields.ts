@@ -1,0 +1,65 @@
+/** Where a text stands in what clients receive. */
+export type PiecePlace =
+  | 'title'
+  | 'subject'
+  | 'preheader'
+  | 'call-out'
+  | 'who'
+  | 'body'
+  | 'what-to-do'
+  | 'when'
+  | 'editor-words'
+  | 'contact'
+  | 'footer'
+  | 'quote';
+
+/** What clients may read of the entries of a collection, by the path of a field in its file. */
+export interface ClientFields {
+  /** Texts for clients, with their place; `check` judges their wording. */
+  readonly texts: readonly (readonly [path: RegExp, place: PiecePlace])[];
+  /** Names, dates and addresses that are shown as they are, without being judged as wording. */
+  readonly names?: RegExp;
+  /** Field without which the entry is internal as a whole. */
+  readonly only?: string;
+  /** Set when the texts are told of a policy or a market, beside their source. */
+  readonly sourced?: true;
+}
+
+/** The fields of a client view, by their path in the file. */
+const view = (under: string): ClientFields['texts'] => [
+  [new RegExp(`^${under}client\\.title$`), 'title'],
+  [new RegExp(`^${under}client\\.who$`), 'who'],
+  [new RegExp(`^${under}client\\.says\\.`), 'body'],
+  [new RegExp(`^${under}client\\.todo\\.`), 'what-to-do'],
+  [new RegExp(`^${under}client\\.when\\.`), 'when'],
+  [new RegExp(`^${under}client\\.source\\.`), 'quote'],
+];
+
+export const policyFields: ClientFields = {
+  texts: [...view(''), [/^(?:title|docNo|issuers\.\d+|official\.name)$/, 'quote']],
+  names: /^(?:issued|published|effective|expiry|official\.)/,
+  only: 'client',
+  sourced: true,
+};
+
+export const factFields: ClientFields = { texts: view('facts\\.\\d+\\.'), sourced: true };
+
+export const editionFields: ClientFields = {
+  texts: [
+    [/^(?:segments\.\d+\.)?title$|^segments\.\d+\.name$/, 'title'],
+    [/^(?:segments\.\d+\.)?subject$/, 'subject'],
+    [/^(?:segments\.\d+\.)?preheader$/, 'preheader'],
+    [/^(?:segments\.\d+\.)?intro\./, 'editor-words'],
+    [/^(?:review\.record|sample)$/, 'footer'],
+  ],
+};
+
+export const newsletterFields: ClientFields = {
+  texts: [
+    [/^series$/, 'title'],
+    [/^contact\./, 'contact'],
+    [/^(?:disclaimer\.\d+|optOut)$/, 'footer'],
+  ],
+};
+
+export const correctionFields: ClientFields = { texts: [[/^text$/, 'body']] };

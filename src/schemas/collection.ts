@@ -1,0 +1,75 @@
+import type { z } from 'astro/zod';
+import type { ClientFields } from './client-fields.ts';
+
+/** What is to be known of one collection; `collections.ts` has a row of this shape for each. */
+export interface Collection {
+  /** What authors and reports call one of it. */
+  readonly label: string;
+  readonly schema: z.ZodType;
+  /**
+   * Files it owns, matched against the path below `content/`; the captured groups joined by `/`
+   * are the entry id.
+   */
+  readonly file: RegExp;
+  /**
+   * Where an entry is read, without the site base: `:id` stands for its id, `:folder` for the first
+   * part of the id. A path that ends with `:id/` is a page of the entry's own.
+   */
+  readonly path: `/${string}`;
+  /** Set when the entry `index` is the page of the folder itself. */
+  readonly index?: true;
+  /** Set for registers without the trust block of `governance.ts`. */
+  readonly governed?: false;
+  /** How an entry belongs to an industry: by the first part of its id, or by its field `industry`. */
+  readonly industry?: 'id' | 'field';
+  /** Set when it is one file whose numbers texts name without an id: `{{practice.x}}`. */
+  readonly single?: true;
+  /** Anchors of its pages that come from fields; headings of the text add theirs. */
+  readonly sections?: readonly string[];
+  /** Set when links to its pages are held against the headings of the text, their only anchors. */
+  readonly headings?: true;
+  /** Names readers see instead of the label, where a field tells kinds apart. */
+  readonly kinds?: { readonly field: string; readonly names: Names; readonly others: string };
+  /** What stands in the column beside an entry. */
+  readonly beside?: Beside;
+  /** What clients may read of an entry; all else, and a collection without it, stays in the bank. */
+  readonly client?: ClientFields;
+}
+
+type Names = Readonly<Record<string, string>>;
+
+/** Neighbours of an entry: its collection by the values of a field, whole collections, or an order of their own. */
+export type Beside =
+  | { readonly field: string; readonly names: Names }
+  | { readonly whole: readonly string[] }
+  | 'journey'
+  | 'industry'
+  | 'line'
+  | 'week';
+
+/** Whether each entry has a page of its own. */
+export const isPaged = ({ path }: Collection): boolean => path.endsWith(':id/');
+
+/** Whether its entries are pieces of the page of an industry. */
+export const isIndustryPart = (row: Collection): boolean => row.industry === 'id' && !isPaged(row);
+
+/** Where the entry is read. */
+export const pathIn = ({ path, index }: Collection, id: string): string =>
+  path
+    .replace(':id/', index && id === 'index' ? '' : `${id}/`)
+    .replace(':id', id)
+    .replace(':folder', id.split('/')[0] ?? '');
+
+/** What readers call the entry: its kind where kinds are told apart, else the label. */
+export function kindIn({ label, kinds }: Collection, data: unknown): string {
+  if (!kinds) return label;
+  const value = (data as Readonly<Record<string, unknown>>)[kinds.field];
+  return kinds.names[String(value)] ?? kinds.others;
+}
+
+/** Id of the industry the entry belongs to, if any. */
+export function industryIn({ industry }: Collection, { id, data }: { id: string; data: unknown }) {
+  if (industry === 'id') return id.split('/')[0];
+  const named = industry === 'field' ? (data as { industry?: unknown }).industry : undefined;
+  return typeof named === 'string' ? named : undefined;
+}

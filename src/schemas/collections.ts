@@ -1,0 +1,137 @@
+import { cases } from './cases.ts';
+import { policyFields } from './client-fields.ts';
+import { competencies } from './competencies.ts';
+import { guide } from './guide.ts';
+import { learningPath } from './learning-path.ts';
+import { methods } from './methods.ts';
+import { modules } from './modules.ts';
+import { playbooks } from './playbooks.ts';
+import { policies } from './policies.ts';
+import { products } from './products.ts';
+import { questions } from './questions.ts';
+import { regionMaps } from './region-maps.ts';
+import { regions } from './regions.ts';
+import { schemes } from './schemes.ts';
+import { tiers } from './tiers.ts';
+import { tools } from './tools.ts';
+import { trends } from './trends.ts';
+import type { Collection } from './collection.ts';
+import { dataRows } from './rows/data.ts';
+import { industryRows } from './rows/industry.ts';
+import { newsletterRows } from './rows/newsletter.ts';
+
+/**
+ * Every collection, and all that is to be known of it; what the rest of the project knows of a
+ * collection it reads here. Of two rows that own a file the first wins.
+ */
+export const collections = {
+  methods: {
+    label: '方法',
+    schema: methods,
+    file: /^methods\/([^/_]+)\.mdx$/,
+    path: '/methods/:id/',
+    sections: ['when', 'steps', 'example', 'words', 'pitfalls', 'compliance', 'measures', 'related'],
+    beside: 'journey',
+  },
+  cases: {
+    label: '案例',
+    schema: cases,
+    file: /^cases\/([^/_]+)\.mdx$/,
+    path: '/cases/:id/',
+    sections: ['situation', 'timeline', 'claims', 'lessons', 'cautions', 'related'],
+    beside: { field: 'kind', names: { essay: '原文案例', scenario: '情景', industry: '行业公开案例' } },
+  },
+  competencies: {
+    label: '能力',
+    schema: competencies,
+    file: /^competencies\/([^/_]+)\.mdx$/,
+    path: '/methods/competencies/#:id',
+  },
+  trends: { label: '趋势', schema: trends, file: /^trends\/([^/_]+)\.mdx$/, path: '/methods/trends/#:id' },
+  regions: { label: '区域', schema: regions, file: /^regions\/([^/_]+)\.mdx$/, path: '/regions/:id/' },
+  regionMaps: {
+    label: '区域地图',
+    schema: regionMaps,
+    file: /^regions\/([^/_]+)\.geojson$/,
+    path: '/regions/:id/#map',
+    governed: false,
+  },
+  ...industryRows,
+  schemes: {
+    label: '方案',
+    schema: schemes,
+    file: /^schemes\/([^/_]+)\.mdx$/,
+    path: '/schemes/:id/',
+    industry: 'field',
+    sections: ['who', 'combo', 'steps', 'value', 'materials', 'risks'],
+    beside: 'industry',
+  },
+  products: {
+    label: '产品与术语',
+    schema: products,
+    file: /^products\/([^/_]+)\.mdx$/,
+    path: '/products/:id/',
+    kinds: { field: 'line', names: { practice: '术语' }, others: '产品' },
+    beside: 'line',
+  },
+  policies: {
+    label: '政策',
+    schema: policies,
+    file: /^policies\/([^/_]+)\.mdx$/,
+    path: '/policies/:id/',
+    kinds: { field: 'kind', names: { standard: '标准与口径' }, others: '政策' },
+    client: policyFields,
+  },
+  tiers: {
+    label: '客户层级',
+    schema: tiers,
+    file: /^tiers\/([^/_]+)\.mdx$/,
+    path: '/tiers/:id/',
+    sections: ['conditions', 'service', 'cadence', 'week'],
+    beside: { whole: ['tiers', 'tools'] },
+  },
+  tools: {
+    label: '工具',
+    schema: tools,
+    file: /^tools\/([^/_]+)\.mdx$/,
+    path: '/tools/:id/',
+    beside: { whole: ['tiers', 'tools'] },
+  },
+  playbooks: {
+    label: '行业手册',
+    schema: playbooks,
+    file: /^playbooks\/([^/_]+)\.mdx$/,
+    path: '/playbooks/:id/',
+  },
+  ...newsletterRows,
+  modules: {
+    label: '学习模块',
+    schema: modules,
+    file: /^learn\/modules\/([^/_]+)\.mdx$/,
+    path: '/learn/:id/',
+    beside: 'week',
+  },
+  questions: {
+    label: '题目',
+    schema: questions,
+    file: /^learn\/questions\/([^/_]+)\.yaml$/,
+    path: '/learn/:id/#quiz',
+  },
+  learningPath: {
+    label: '学习路径',
+    schema: learningPath,
+    file: /^learn\/(path)\.yaml$/,
+    path: '/learn/',
+    single: true,
+  },
+  guide: {
+    label: '编写指南',
+    schema: guide,
+    file: /^guide\/(.+)\.mdx$/,
+    path: '/guide/:id/',
+    index: true,
+    headings: true,
+    beside: { field: 'group', names: { start: '上手', write: '写作', rules: '检查规则' } },
+  },
+  ...dataRows,
+} as const satisfies Readonly<Record<string, Collection>>;

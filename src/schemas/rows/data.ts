@@ -1,0 +1,94 @@
+import { complianceLaws, complianceRules, complianceWords } from '../compliance.ts';
+import { coverage } from '../coverage.ts';
+import { health } from '../health.ts';
+import { holidays } from '../holidays.ts';
+import { practice } from '../practice.ts';
+import { searchTerms } from '../search-terms.ts';
+import { sources } from '../sources.ts';
+import { tensions } from '../tensions.ts';
+import { visits } from '../visits.ts';
+import { vocabularies } from '../vocabularies.ts';
+import type { Collection } from '../collection.ts';
+
+/** Rows of the rules and registers in `content/data/`. */
+export const dataRows = {
+  practice: {
+    label: '工作规则',
+    schema: practice,
+    file: /^data\/(practice)\.yaml$/,
+    path: '/tiers/',
+    single: true,
+    sections: ['tiers', 'cadence', 'follow-ups', 'preparation', 'levels'],
+  },
+  tensions: {
+    label: '原文待确认处',
+    schema: tensions,
+    file: /^data\/(tensions)\.yaml$/,
+    path: '/status/tensions/',
+  },
+  coverage: {
+    label: '原文覆盖表',
+    schema: coverage,
+    file: /^data\/(coverage)\.yaml$/,
+    path: '/status/coverage/',
+  },
+  health: {
+    label: '健康度模型',
+    schema: health,
+    file: /^data\/(health)\.yaml$/,
+    path: '/health/',
+    single: true,
+    sections: ['use', 'indicators', 'bands', 'warnings', 'causes', 'rules'],
+  },
+  holidays: {
+    label: '节假日安排',
+    schema: holidays,
+    file: /^data\/(holidays)\.yaml$/,
+    path: '/tools/follow-up/',
+  },
+  visits: {
+    label: '拜访准备规则',
+    schema: visits,
+    file: /^data\/(visits)\.yaml$/,
+    path: '/tools/visit-pack/',
+  },
+  complianceLaws: {
+    label: '合规依据',
+    schema: complianceLaws,
+    file: /^data\/compliance\/(laws)\.yaml$/,
+    path: '/guide/compliance/',
+  },
+  complianceWords: {
+    label: '合规语言',
+    schema: complianceWords,
+    file: /^data\/compliance\/(words)\.yaml$/,
+    path: '/guide/compliance/',
+  },
+  complianceRules: {
+    label: '合规规则',
+    schema: complianceRules,
+    file: /^data\/compliance\/([^/_]+)\.yaml$/,
+    path: '/guide/compliance/',
+  },
+  searchTerms: {
+    label: '搜索词典',
+    schema: searchTerms,
+    file: /^data\/(search-terms)\.yaml$/,
+    path: '/sources/',
+  },
+  vocabularies: {
+    label: '词表',
+    schema: vocabularies,
+    file: /^data\/(vocabularies)\.yaml$/,
+    path: '/sources/',
+    governed: false,
+  },
+  sources: {
+    label: '来源',
+    schema: sources,
+    file: /^data\/(sources)\.yaml$/,
+    path: '/sources/',
+    governed: false,
+    client: { texts: [], names: /title$/ },
+  },
+} as const satisfies Readonly<Record<string, Collection>>;
