@@ -1,10 +1,11 @@
-import type { ContentGraph } from './graph.ts';
-import { industryOf, pathOf } from './graph.ts';
-import type { Beside, Collection } from '../schemas/collection.ts';
+import type { AnyEntry, ContentGraph } from './graph.ts';
+import { industryOf } from './graph.ts';
+import type { Beside } from '../schemas/collection.ts';
 import { rows } from '../schemas/index.ts';
-import type { CollectionName, GovernedCollection } from '../schemas/index.ts';
+import type { CollectionName, Collections, GovernedCollection } from '../schemas/index.ts';
 import type { GovernedEntry } from './entry-view.ts';
 import { methodJourney } from './method-journey.ts';
+import { entryPath } from './urls.ts';
 
 export interface NavGroup {
   title: string;
@@ -12,21 +13,19 @@ export interface NavGroup {
 }
 
 /** The entries around one, in groups, for the column beside it; none where a list page serves better. */
-export function sectionNav(
-  graph: ContentGraph,
-  entry: GovernedEntry,
-  { beside }: Collection = rows[entry.collection],
-): NavGroup[] {
+export function sectionNav(graph: ContentGraph, entry: AnyEntry, table: Collections = rows): NavGroup[] {
+  const { beside } = table[entry.collection];
   if (beside === undefined) return [];
   if (typeof beside === 'string') return orders[beside](graph, entry);
   const all = (name: string) => graph.all(name as GovernedCollection) as readonly GovernedEntry[];
   if ('whole' in beside)
-    return filled(beside.whole.map((name) => group(rows[name as CollectionName].label, all(name))));
+    return filled(beside.whole.map((name) => group(table[name as CollectionName].label, all(name), table)));
   return filled(
     Object.entries(beside.names).map(([value, title]) =>
       group(
         title,
         all(entry.collection).filter(({ data }) => valueIn(data, beside.field) === value),
+        table,
       ),
     ),
   );
@@ -36,16 +35,19 @@ const valueIn = (data: object, field: string): unknown =>
   Object.entries(data).find(([name]) => name === field)?.[1];
 
 /** Orders that data cannot say. */
-const orders: Record<Extract<Beside, string>, (graph: ContentGraph, entry: GovernedEntry) => NavGroup[]> = {
+const orders: Record<Extract<Beside, string>, (graph: ContentGraph, entry: AnyEntry) => NavGroup[]> = {
   journey: methodNav,
   industry: (graph, entry) => industryNav(graph, industryOf(entry) ?? ''),
   line: (graph, entry) => (entry.collection === 'products' ? productNav(graph, entry.data.line) : []),
   week: moduleNav,
 };
 
-const group = (title: string, entries: readonly GovernedEntry[]): NavGroup => ({
+const group = (title: string, entries: readonly GovernedEntry[], table: Collections = rows): NavGroup => ({
   title,
-  links: entries.map((entry) => ({ path: pathOf(entry), title: entry.data.title })),
+  links: entries.map(({ collection, id, data }) => ({
+    path: entryPath(collection, id, table[collection]),
+    title: data.title,
+  })),
 });
 /** A longer group would be no navigation, and pages would grow with the whole content. */
 const mostLinks = 60;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { offlinePack } from '../../src/domain/offline.ts';
+import { readersPages } from '../../src/domain/site/pages.ts';
 import { isBriefFile } from '../../src/domain/visit-pack/files.ts';
 import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { isPlaybookFile, isSingleFile } from '../../src/domain/playbook/files.ts';
@@ -46,27 +47,16 @@ function isAlive(href: string, page: BuiltPage, byPath: ReadonlyMap<string, stri
   return hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
 }
 
-/** One page of each kind, for tests that open a browser. */
-export const pageTypes = [
-  '/',
-  '/methods/',
+/** Pages of entries, of each collection that has them, and made pages that are like no other. */
+export const samplePages = [
   '/methods/spin/',
-  '/methods/competencies/',
-  '/methods/trends/',
-  '/industries/',
   '/industries/machinery/',
   '/industries/machinery/struct/',
-  '/schemes/',
   '/schemes/machinery-bill-pool/',
-  '/products/',
   '/products/piaojuchi/',
-  '/policies/',
   '/policies/shebei-gengxin-tiexi-2026-2/',
-  '/cases/',
   '/cases/z-machinery/',
-  '/tiers/',
   '/tiers/strategic/',
-  '/tools/',
   '/tools/tier/',
   '/tools/health/',
   '/tools/capacity/',
@@ -74,35 +64,17 @@ export const pageTypes = [
   '/tools/spin-sheet/',
   '/tools/minutes/',
   '/tools/follow-up/',
-  '/learn/',
   '/learn/red-lines/',
   '/learn/maintenance/',
-  '/learn/first-day/',
-  '/learn/exam/',
-  '/learn/review/',
-  '/learn/passport/',
-  '/learn/self-check/',
-  '/learn/mentor/',
-  '/regions/',
   '/regions/shili-jiahu/',
-  '/health/',
-  '/guide/',
   '/guide/components/',
-  '/playbooks/',
   '/playbooks/machinery/',
-  '/newsletters/',
   '/newsletters/2026-11/',
-  '/search/',
-  '/status/',
-  '/status/coverage/',
-  '/status/tensions/',
-  '/sources/',
-  '/selfcheck/',
-  '/local-data/',
-  '/print/',
-  '/offline/',
   '/print/tiers/',
 ] as const;
+
+/** One page of each kind, for tests that open a browser. */
+export const pageTypes: readonly string[] = [...readersPages.map(({ path }) => path), ...samplePages];
 
 /** The pages that hold a whole industry, the longest of the site. */
 export const industryPages = [

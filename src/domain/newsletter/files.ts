@@ -1,6 +1,9 @@
 /** Folder of an edition's files beside its page. */
 export const clientFilesPath = (id: string): string => `/newsletters/${id}/files/`;
 
+/** Files every edition has beside its page, also while it is a draft. */
+export const editionFiles = ['draft.eml', 'edition.pdf', 'web.html'] as const;
+
 /** Pages and files made for clients; the site's own rules for pages do not bind them. */
 export const isClientFile = (path: string): boolean => /(^|\/)newsletters\/\d{4}-\d{2}\/files\/./.test(path);
 

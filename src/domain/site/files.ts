@@ -1,5 +1,5 @@
 import type { ContentGraph } from '../graph.ts';
-import { clientFilesPath, siteFileName } from '../newsletter/files.ts';
+import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files.ts';
 import { offlinePack } from '../offline.ts';
 import { playbookFile, playbookForms } from '../playbook/files.ts';
 import { printBooks } from '../print-books.ts';
@@ -12,13 +12,18 @@ export const chainForms = ['wide', 'tall'] as const;
 /** Root-relative paths of what the build makes besides the pages of the table and of entries. */
 export const madePaths = (graph: ContentGraph): string[] => [
   offlinePack,
+  '/api/entries.json',
   ...printBooks(graph).map(({ id }) => `/print/${id}/`),
   ...graph.all('industries').flatMap(({ id }) => industryFiles(graph, id)),
   ...graph.all('playbooks').flatMap(({ id }) => playbookForms.map(({ ending }) => playbookFile(id, ending))),
-  ...graph
-    .all('approvals')
-    .flatMap(({ id, data }) => data.files.map(({ path }) => clientFilesPath(id) + siteFileName(path))),
+  ...graph.all('editions').flatMap(({ id }) => clientFiles(graph, id)),
 ];
+
+/** The files that were approved; of a draft those it has in any case. */
+function clientFiles(graph: ContentGraph, id: string): string[] {
+  const approved = graph.find('approvals', id)?.data.files.map(({ path }) => siteFileName(path));
+  return (approved ?? editionFiles).map((name) => clientFilesPath(id) + name);
+}
 
 /** Drawings of its chain, and what visits to it are prepared from. */
 function industryFiles(graph: ContentGraph, id: string): string[] {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/index.ts';
+import { offlinePack } from '../../../src/domain/offline.ts';
+import { playbookFile, playbookForms } from '../../../src/domain/playbook/files.ts';
+import { readersPages } from '../../../src/domain/site/pages.ts';
 import { content } from '../../helpers/content.ts';
 import { checkedOn, line, newProblems } from '../../helpers/mutate.ts';
 import { fixture } from './fixture.ts';
@@ -31,7 +34,26 @@ describe('a broken file', () => {
   });
 });
 
+/** Links to what the build makes, besides the pages of entries. */
+const soundLinks = [
+  ...readersPages.map(({ path }) => path),
+  '/tools/?industry=machinery&node=struct',
+  '/policies/?kind=标准与口径#list',
+  '/methods/spin/?q=票据池',
+  '/print/cases/',
+  '/industries/machinery/chain.svg',
+  '/industries/machinery/chain/wide/',
+  offlinePack,
+  ...playbookForms.map(({ ending }) => playbookFile('machinery', ending)),
+  '/newsletters/2026-09/files/email.txt',
+];
+
 describe('a sound file', () => {
+  it.each(soundLinks)('may link to %s', (to) => {
+    const edit = { file: 'methods/spin.mdx', find: '/industries/machinery/#spin', to };
+    expect(newProblems(fixture, [edit]).map(line)).toEqual([]);
+  });
+
   it('may start with a byte order mark', () => {
     const edits = ['products/piaojuchi.mdx', 'methods/spin.mdx', 'industries/machinery/chain.yaml'].map(
       (file) => ({ file, find: /^/, to: '\uFEFF' }),
@@ -55,6 +77,14 @@ describe('a sound file', () => {
 });
 
 describe('the real content', () => {
+  it.each(['/tools/visit-pack/?industry=machinery&tier=growth', '/tools/visit-pack/books/machinery.pdf'])(
+    'may link to %s',
+    (to) => {
+      const edit = { file: 'methods/spin.mdx', find: '/industries/machinery/#spin', to };
+      expect(newProblems(content, [edit]).map(line)).toEqual([]);
+    },
+  );
+
   it('has no problem', () => {
     expect(runChecks({ ...content, today: checkedOn }).map(line)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import type { AnyEntry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
-import { collectionNames } from '../../../src/schemas/index.ts';
+import { collectionNames, rows } from '../../../src/schemas/index.ts';
 import { validEntries } from '../../../src/loaders/disk.ts';
 import { renderClientForms } from '../../../src/render/newsletter/index.ts';
 import { content } from '../../helpers/content.ts';
@@ -17,17 +17,13 @@ const entries = validEntries(sources).map((entry) =>
   entry.collection === 'approvals' ? { ...entry, data: { ...entry.data, note: '内部说明' } } : entry,
 );
 
-/** Fields clients are meant to read, or that only name, date or order things. */
-const open: Record<string, RegExp> = {
-  policies: /^(client\.|title$|issuers|docNo$|issued$|published$|effective$|expiry$|official\.)/,
-  facts: /^facts\.\d+\.client\./,
-  editions:
-    /^(title|subject|preheader|intro|segments\.\d+\.(name|title|subject|preheader|intro)|review\.record|sample)/,
-  newsletter: /^(series|contact|disclaimer|optOut)/,
-  industries: /^title$/,
-  corrections: /^text$/,
-  sources: /title$/,
-};
+/** Whether the row of the collection lets clients see the field. */
+function isOpen({ collection }: AnyEntry, path: string): boolean {
+  const { client } = rows[collection];
+  return (
+    client !== undefined && [client.names, ...client.texts.map(([field]) => field)].some((f) => f?.test(path))
+  );
+}
 /** Values that are ids or fixed words: a sentence there would be no content any more. */
 const isSentence = (value: string) => /\p{Script=Han}/u.test(value);
 
@@ -35,7 +31,7 @@ function planted(entry: AnyEntry): { entry: AnyEntry; count: number } {
   let count = 0;
   const walk = (value: unknown, path: string): unknown => {
     if (typeof value === 'string') {
-      if (!isSentence(value) || open[entry.collection]?.test(path)) return value;
+      if (!isSentence(value) || isOpen(entry, path)) return value;
       count += 1;
       return `${value}${mark}`;
     }

@@ -30,6 +30,40 @@ export const links: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a link with choices to a missing page',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '/industries/machinery/#spin',
+      to: '/industry/machinery/?tier=growth#spin',
+    },
+    report: [
+      'broken-link methods/spin.mdx:50:16 没有这一页：/industry/machinery/?tier=growth#spin；是否指 /industries/machinery/？ → 改成已有的地址，结尾带 /',
+    ],
+  },
+  {
+    name: 'choices without a page',
+    edit: { file: 'methods/spin.mdx', find: '/industries/machinery/#spin', to: '?tier=growth' },
+    report: [
+      'broken-link methods/spin.mdx:50:16 站内链接要从 / 开始：?tier=growth → 例如 /products/piaojuchi/',
+    ],
+  },
+  {
+    name: 'a playbook in a form it does not have',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '/industries/machinery/#spin',
+      to: '/playbooks/machinery/machinery.odt',
+    },
+    report: [
+      'broken-link methods/spin.mdx:50:16 没有这一页：/playbooks/machinery/machinery.odt；是否指 /playbooks/machinery/machinery.pdf？ → 改成已有的地址，结尾带 /',
+    ],
+  },
+  {
+    name: 'the page a server shows for wrong addresses',
+    edit: { file: 'methods/spin.mdx', find: '/industries/machinery/#spin', to: '/404.html' },
+    report: ['broken-link methods/spin.mdx:50:16 没有这一页：/404.html → 改成已有的地址，结尾带 /'],
+  },
+  {
     name: 'a relative link',
     edit: { file: 'methods/spin.mdx', find: '/industries/machinery/#spin', to: '../machinery/' },
     report: [
