@@ -79,6 +79,7 @@ export const collections = {
     schema: policies,
     file: /^policies\/([^/_]+)\.mdx$/,
     path: '/policies/:id/',
+    ownSources: true,
     kinds: { field: 'kind', names: { standard: '标准与口径' }, others: '政策' },
     client: policyFields,
   },

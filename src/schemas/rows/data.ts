@@ -37,6 +37,7 @@ export const dataRows = {
     schema: health,
     file: /^data\/(health)\.yaml$/,
     path: '/health/',
+    ownSources: true,
     single: true,
     sections: ['use', 'indicators', 'bands', 'warnings', 'causes', 'rules'],
   },

@@ -41,6 +41,7 @@ export const industryRows = {
     schema: cycles,
     file: /^industries\/([^/_]+)\/cycle\.yaml$/,
     path: '/industries/:id/#cycle',
+    ownSources: true,
     industry: 'id',
   },
   cashFlows: {
@@ -48,6 +49,7 @@ export const industryRows = {
     schema: cashFlows,
     file: /^industries\/([^/_]+)\/cash-flow\.yaml$/,
     path: '/industries/:id/#cash',
+    ownSources: true,
     industry: 'id',
   },
   indicators: {
@@ -69,6 +71,7 @@ export const industryRows = {
     schema: facts,
     file: /^industries\/([^/_]+)\/facts\.yaml$/,
     path: '/industries/:id/#facts',
+    ownSources: true,
     industry: 'id',
     client: factFields,
   },
