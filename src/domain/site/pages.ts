@@ -1,7 +1,7 @@
 import type { PagedCollection } from '../../schemas/index.ts';
 
 /** A page that is made for itself, not for an entry of a collection with pages. */
-export interface SitePage {
+interface SitePage {
   /** Root-relative, without the site base. */
   readonly path: string;
   readonly title: string;
@@ -54,7 +54,7 @@ export const sitePages: readonly SitePage[] = [
   { path: '/404.html', title: '没有这一页', offline: false },
 ];
 
-export interface NavLink {
+interface NavLink {
   readonly label: string;
   readonly path: string;
   readonly section: string | undefined;
