@@ -67,6 +67,7 @@ export const layers: readonly Layer[] = [
     except: [astroLoader],
     packages: ['npm', 'astro:content', 'astro'],
   },
+  { files: ['src/middleware.ts'], may: [render], packages: ['astro'] },
   { files: [site], may: ['package.json'], packages: [] },
   {
     files: [components],

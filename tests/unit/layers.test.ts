@@ -43,6 +43,7 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/loaders/disk-files.ts', '../markdown/parse.ts', './astro.ts'],
   ['src/loaders/disk.ts', 'yaml', '../checks/issue.ts'],
   ['src/loaders/astro.ts', 'astro:content', 'node:fs'],
+  ['src/middleware.ts', './render/html/styles-first.ts', './loaders/disk.ts'],
   ['src/content.config.ts', 'astro:content', './components/mdx/index.ts'],
   ['src/content.config.ts', './schemas/index.ts', 'node:fs'],
   ['src/site.config.ts', '../package.json', './domain/graph.ts'],
