@@ -41,6 +41,7 @@ export const layers: readonly Layer[] = [
   { files: ['src/checks/'], may: [schemas, domain, markdown, compliance], packages: ['npm'] },
   {
     // What clients receive is made from the typed edition alone; no internal field is within reach.
+    // Of the rest it shares what holds no content: dates, marks of HTML and Word, the shape of a job for Typst.
     files: ['src/render/newsletter/'],
     may: [
       'src/domain/newsletter/client-edition.ts',
@@ -49,6 +50,7 @@ export const layers: readonly Layer[] = [
       'src/render/docx/inline.ts',
       'src/render/docx/stable.ts',
       'src/render/docx/styles.ts',
+      'src/render/typst/job.ts',
     ],
     packages: ['npm'],
   },

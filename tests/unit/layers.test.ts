@@ -36,6 +36,8 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/checks/rules/x.ts', '../../markdown/parse.ts', '../../loaders/disk.ts'],
   ['src/checks/x.ts', '../schemas/fields.ts', 'astro:content'],
   ['src/render/newsletter/x.ts', '../../domain/newsletter/client-edition.ts', '../../domain/graph.ts'],
+  ['src/render/newsletter/x.ts', '../../domain/days.ts', '../../domain/work-calendar.ts'],
+  ['src/render/newsletter/x.ts', '../typst/job.ts', '../typst/playbook.ts'],
   ['src/render/newsletter/email/x.ts', '../../html/escape.ts', '../../../schemas/policies.ts'],
   ['src/render/svg/x.ts', '../../markdown/parse.ts', '../../components/site/Card.astro'],
   ['src/render/x.ts', 'elkjs', 'node:path'],

@@ -1,6 +1,7 @@
 import type { ClientEdition, ClientItem } from '../../domain/newsletter/client-edition.ts';
+import type { TypstJob } from '../typst/job.ts';
 import { palette } from './palette.ts';
-import type { NewsletterTools, TypstJob } from './tools.ts';
+import type { NewsletterTools } from './tools.ts';
 import {
   correctionText,
   correctionsTitle,
