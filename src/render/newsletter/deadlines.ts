@@ -1,7 +1,7 @@
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
 import type { ClientDeadline, ClientEdition } from '../../domain/newsletter/client-edition.ts';
 import { icsOf } from './calendar.ts';
-import { linkText, sourceParts } from './words.ts';
+import { linkText, sourceLines } from './words.ts';
 
 /** The deadlines of an edition as a calendar clients import; a second import changes nothing. */
 export const deadlinesIcs = (edition: ClientEdition): string =>
@@ -17,7 +17,7 @@ function eventOf(edition: ClientEdition, { date, title, item: number }: ClientDe
     ...(item
       ? [
           item.title,
-          ...sourceParts(item.source).map(({ label, lines }) => `${label}：${lines.join('；')}`),
+          ...sourceLines(item.source),
           `${linkText(item.source)}：${item.source.url}`,
         ]
       : []),
