@@ -19,7 +19,7 @@ export function wechatArticles(edition: ClientEdition): readonly string[] {
   return groups.map((group, index) => articleHtml(group, `（${index + 1}/${groups.length}）`));
 }
 
-/** The edition in as many as each stay short enough. */
+/** As many editions as it takes, each short enough for one article. */
 function groupsOf(edition: ClientEdition): readonly ClientEdition[] {
   const groups: ClientItem[][] = [];
   let group: ClientItem[] = [];
