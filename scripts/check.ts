@@ -1,6 +1,7 @@
 /** `npm run check`: every problem of the content at once. Exit code 1 on errors, 2 on wrong use. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isCalendarDay } from '../src/domain/days.ts';
 import { runChecks } from '../src/checks/index.ts';
 import { reporters } from '../src/checks/reporters/index.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
@@ -19,8 +20,7 @@ async function main(): Promise<number> {
   });
   const { content, format, today } = values;
   if (!(format in reporters)) throw new Error(`没有格式 ${format}。`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new Error(`日期 ${today} 要写成 2026-11-24 的样子。`);
+  if (!isCalendarDay(today)) throw new Error(`日期 ${today} 要写成 2026-11-24 的样子。`);
   if (!existsSync(content)) throw new Error(`找不到文件夹 ${content}。`);
   const started = performance.now();
   const found = await readContent(content);

@@ -3,6 +3,7 @@
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_DIST_ROOT, SHENGENG_PUBLISHED.
  */
 import { parseArgs } from 'node:util';
+import { addMonths, isCalendarDay } from '../src/domain/days.ts';
 import { noCache } from '../src/domain/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { loadGraph } from '../src/loaders/disk.ts';
@@ -103,7 +104,7 @@ const commands: Record<string, (desk: Desk, id: string, values: Values) => Promi
       for (const { title, note } of changesSince(graph, id)) console.log(`    ! “${title}”${note}`);
     }
     const last = graph.all('editions').at(-1)?.data.publishedOn;
-    const next = last && suggestionsFor(graph, nextDay(last)).policies;
+    const next = last && suggestionsFor(graph, addMonths(last, 1)).policies;
     if (next) console.log(`下一期可选的政策：${next.map(({ title }) => title).join('、') || '暂无'}`);
     return 0;
   },
@@ -144,14 +145,9 @@ function given(value: string | undefined, name: string): string {
 }
 
 function day(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value))
-    throw new Error(`日期 ${value} 不是日历上的一天，写成 2026-12-25 的样子。`);
+  if (!isCalendarDay(value)) throw new Error(`日期 ${value} 不是日历上的一天，写成 2026-12-25 的样子。`);
   return value;
 }
-
-const nextDay = (value: string): string =>
-  new Date(Date.parse(value) + 30 * 86_400_000).toISOString().slice(0, 10);
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });

@@ -17,6 +17,7 @@ export interface Layer {
 
 export type PackageKind = 'npm' | 'node' | 'astro' | 'astro:content' | 'astro:*';
 
+const days = 'src/domain/days.ts';
 const schemas = 'src/schemas/';
 const domain = 'src/domain/';
 const compliance = 'src/compliance/';
@@ -31,20 +32,25 @@ const styles = 'src/styles/';
 const site = 'src/site.config.ts';
 
 export const layers: readonly Layer[] = [
-  { files: [schemas], may: [], packages: [] },
+  // Dates are counted in one place, by schemas too; it imports nothing, so nothing of the domain comes with it.
+  { files: [days], may: [], packages: [] },
+  { files: [schemas], may: [days], packages: [] },
   { files: [domain], may: [schemas], packages: ['npm'] },
   { files: [markdown], may: [schemas, domain], packages: ['npm'] },
   { files: [compliance], may: [schemas, domain], packages: [] },
   { files: ['src/checks/'], may: [schemas, domain, markdown, compliance], packages: ['npm'] },
   {
     // What clients receive is made from the typed edition alone; no internal field is within reach.
+    // Of the rest it shares what holds no content: dates, marks of HTML and Word, the shape of a job for Typst.
     files: ['src/render/newsletter/'],
     may: [
       'src/domain/newsletter/client-edition.ts',
+      days,
       'src/render/html/escape.ts',
       'src/render/docx/inline.ts',
       'src/render/docx/stable.ts',
       'src/render/docx/styles.ts',
+      'src/render/typst/job.ts',
     ],
     packages: ['npm'],
   },
@@ -67,6 +73,7 @@ export const layers: readonly Layer[] = [
     except: [astroLoader],
     packages: ['npm', 'astro:content', 'astro'],
   },
+  { files: ['src/middleware.ts'], may: [render], packages: ['astro'] },
   { files: [site], may: ['package.json'], packages: [] },
   {
     files: [components],

@@ -1,3 +1,4 @@
+import { daysBetween } from '../domain/days.ts';
 import type { Place } from '../domain/place.ts';
 import type { ComplianceRule } from '../schemas/compliance.ts';
 import type { CompiledRule, CompliancePack } from './pack.ts';
@@ -91,7 +92,7 @@ const gapsOf: Record<EditionElement, (facts: EditionFacts) => Gap[]> = {
   'checked-on': ({ items, publishedOn }) =>
     lacking(items, ({ source }) => {
       if (!source?.checkedOn) return ['核对日期'];
-      const age = (Date.parse(publishedOn) - Date.parse(source.checkedOn)) / 86_400_000;
+      const age = daysBetween(source.checkedOn, publishedOn);
       return [age > freshDays ? `${freshDays} 天内的核对（上次 ${source.checkedOn}）` : undefined];
     }),
 };

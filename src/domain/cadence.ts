@@ -1,6 +1,7 @@
 import type { DataOf } from '../schemas/index.ts';
 import type { FollowUp, WorkHours } from './follow-up.ts';
-import { addDays, workdayFrom, workdayUpTo } from './work-calendar.ts';
+import { addDays } from './days.ts';
+import { workdayFrom, workdayUpTo } from './work-calendar.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 export interface CadenceInput {

@@ -1,5 +1,6 @@
 import type { DataOf } from '../schemas/index.ts';
-import { addDays, addWorkdays, isCovered, isWorkday, workdayFrom, workdayUpTo } from './work-calendar.ts';
+import { addDays } from './days.ts';
+import { addWorkdays, isCovered, isWorkday, workdayFrom, workdayUpTo } from './work-calendar.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 export type FollowUpRule = DataOf<'practice'>['followUps'][number];

@@ -1,3 +1,5 @@
+import { daysBetween } from './days.ts';
+
 export type PolicyState = 'upcoming' | 'current' | 'ending' | 'expired' | 'superseded' | 'unknown';
 
 export interface PolicyDates {
@@ -54,6 +56,3 @@ function stateOf(
   if (effective && effective > today) return 'upcoming';
   return left !== undefined && left <= endingWithinDays ? 'ending' : 'current';
 }
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

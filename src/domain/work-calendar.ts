@@ -1,6 +1,7 @@
 import type { DataOf } from '../schemas/index.ts';
+import { addDays, weekdayOf } from './days.ts';
 
-/** Days off and weekend days worked, for the years that were announced. Plain data, fit for a page. */
+/** Days off and weekend days worked, for the years that were announced. Plain data, fit for a page; days are `YYYY-MM-DD`. */
 export interface WorkCalendar {
   years: readonly number[];
   off: readonly string[];
@@ -12,12 +13,6 @@ export const workCalendar = ({ years }: DataOf<'holidays'>): WorkCalendar => ({
   off: years.flatMap(({ periods }) => periods.flatMap(({ from, to }) => daysFrom(from, to))),
   on: years.flatMap(({ periods }) => periods.flatMap(({ workdays }) => workdays)),
 });
-
-/** @param day `YYYY-MM-DD`, as all days here */
-export function addDays(day: string, count: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
-}
 
 /** Whether the arrangement of the year of this day is known; else only weekends count. */
 export const isCovered = ({ years }: WorkCalendar, day: string): boolean =>
@@ -42,14 +37,6 @@ export function workdayFrom(calendar: WorkCalendar, day: string): string {
 export function addWorkdays(calendar: WorkCalendar, day: string, count: number): string {
   return count <= 0 ? day : addWorkdays(calendar, workdayFrom(calendar, addDays(day, 1)), count - 1);
 }
-
-/** `11月27日（周五）` */
-export function dayText(day: string): string {
-  const [, month = 0, date = 0] = day.split('-').map(Number);
-  return `${month}月${date}日（周${'日一二三四五六'[weekdayOf(day)] ?? ''}）`;
-}
-
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 function daysFrom(from: string, to: string): string[] {
   return from > to ? [] : [from, ...daysFrom(addDays(from, 1), to)];

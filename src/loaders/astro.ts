@@ -6,9 +6,9 @@ import { liveContent } from './live.ts';
 
 let cached: Promise<ContentGraph> | undefined;
 
-/** The content graph: that of the running preview, else as Astro loaded it, read once. */
+/** The content graph: that of the running preview or build, else as Astro loaded it, read once. */
 export function siteGraph(): Promise<ContentGraph> {
-  const live = import.meta.env.DEV ? liveContent() : undefined;
+  const live = liveContent();
   if (live) return live.graph();
   cached ??= load();
   return cached;

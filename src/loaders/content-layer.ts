@@ -12,7 +12,7 @@ let reading: Promise<DiskContent> | undefined;
 /**
  * Feeds one collection to Astro from the same reader the checks use, without a
  * Vite module per file: pages render the parsed Markdown tree themselves.
- * In the preview pages read the live content, so there is nothing to feed.
+ * In a preview or a whole build pages read the live content, so there is nothing to feed.
  */
 export function contentLayer(collection: CollectionName): Loader {
   return {

@@ -1,6 +1,6 @@
 import type { ContentGraph } from '../domain/graph.ts';
 
-/** Content of a running preview, which its process keeps up to date. */
+/** Content of a running preview, which its process keeps up to date, or of a build, which has read it. */
 export interface LiveContent {
   /** The graph that the page being made is to show. */
   graph(): Promise<ContentGraph>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isCalendarDay } from '../domain/days.ts';
 
 /** Controlled word lists kept in `content/data/vocabularies.yaml`. */
 export const vocabularyNames = [
@@ -76,7 +77,7 @@ export const textList = (description: string) => z.array(text(description)).desc
 export const date = (description: string) =>
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-11-23 的样子')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '日期写成 2026-11-23 的样子', abort: true })
     .refine((value) => isCalendarDay(value), '日历上没有这一天')
     .describe(description);
 
@@ -84,7 +85,10 @@ export const date = (description: string) =>
 export const partialDate = (description: string) =>
   z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '日期写成 2026-11-23、2026-11 或 "2026"（年份要加引号）')
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      error: '日期写成 2026-11-23、2026-11 或 "2026"（年份要加引号）',
+      abort: true,
+    })
     .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), '日历上没有这一天')
     .describe(description);
 
@@ -104,8 +108,3 @@ export const evidence = {
 };
 
 export const bullets = textList;
-
-function isCalendarDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}

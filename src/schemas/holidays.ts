@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
+import { weekdayOf } from '../domain/days.ts';
 import { date, text } from './fields.ts';
 import { governance } from './governance.ts';
 
-const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-const isWeekend = (day: string): boolean => [0, 6].includes(weekday(day));
+const isWeekend = (day: string): boolean => [0, 6].includes(weekdayOf(day));
 
 /** One statutory holiday of a year: the days off and the weekend days worked for it. */
 const period = z

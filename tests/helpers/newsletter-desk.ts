@@ -5,7 +5,6 @@ import { referencesOf } from '../../src/domain/graph.ts';
 import type { AnyEntry } from '../../src/domain/graph.ts';
 import { emailHtml } from '../../src/render/newsletter/email/html.ts';
 import { emailText, wecomText } from '../../src/render/newsletter/text.ts';
-import { collectionNames } from '../../src/schemas/index.ts';
 import type { Desk } from '../../scripts/lib/newsletter/desk.ts';
 import { graph } from './content.ts';
 
@@ -18,26 +17,32 @@ export interface TestDesk extends Desk {
   remove(): void;
 }
 
-/**
- * Files of what the editions are made from: the entries they lead to, the facts of industries, and the
- * registers that lead no further. The rest of the content would only be read and checked again and again.
- */
-const deskFiles = filesOfEditions();
+/** Registers that an edition is written and judged with. */
+const registers = [
+  'newsletter',
+  'vocabularies',
+  'sources',
+  'complianceLaws',
+  'complianceWords',
+  'complianceRules',
+] as const;
 
-function filesOfEditions(): string[] {
-  const targets = (entry: AnyEntry) =>
-    referencesOf(entry).map(({ collection, id }) => graph.get(collection, id) as AnyEntry);
-  const reached = new Set<AnyEntry>();
+/** What the editions are made from. The rest of the content would only be read and checked again and again. */
+const deskFiles = filesReachedFrom([
+  ...graph.all('editions'),
+  ...graph.all('facts'),
+  ...registers.flatMap((name) => graph.all(name) as readonly AnyEntry[]),
+]);
+
+function filesReachedFrom(entries: readonly AnyEntry[]): Set<string> {
+  const files = new Set<string>();
   const reach = (entry: AnyEntry): void => {
-    if (reached.has(entry)) return;
-    reached.add(entry);
-    targets(entry).forEach(reach);
+    if (files.has(entry.file)) return;
+    files.add(entry.file);
+    for (const { collection, id } of referencesOf(entry)) reach(graph.get(collection, id) as AnyEntry);
   };
-  [...graph.all('editions'), ...graph.all('facts')].forEach(reach);
-  const registers = collectionNames
-    .flatMap((name) => graph.all(name) as readonly AnyEntry[])
-    .filter((entry) => entry.file.startsWith('data/') && targets(entry).every((one) => reached.has(one)));
-  return [...reached, ...registers].map(({ file }) => file);
+  entries.forEach(reach);
+  return files;
 }
 
 /** A copy of the content that editions are made from, or of another desk, to work on, with the quick forms only. */

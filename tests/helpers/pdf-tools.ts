@@ -35,6 +35,16 @@ export const pdfPages = (pdf: Uint8Array): string[] =>
     .stdout.split('\f')
     .slice(0, -1)
     .map(squeeze);
+/** Millimetres between the lowest word of each page and its edge. */
+export const footRoom = (pdf: Uint8Array): number[] =>
+  onFile(pdf, (file) => spawnSync('pdftotext', ['-bbox', file, '-'], options))
+    .stdout.split('<page ')
+    .slice(1)
+    .map((page) => {
+      const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
+      const lowest = Math.max(...[...page.matchAll(/yMax="([\d.]+)"/g)].map(([, y]) => Number(y)));
+      return ((height - lowest) / 72) * 25.4;
+    });
 export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\u2060]+/g, '');
 
 /** Names of the fonts with whether each is embedded and a subset. */

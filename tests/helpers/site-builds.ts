@@ -78,6 +78,11 @@ const recipes: Record<SiteName, (folder: () => string) => Recipe> = {
     const [cache, dir] = [folder(), path.join(folder(), 'site')];
     return { options: { SHENGENG_CACHE: cache, SHENGENG_OUT: dir }, dir };
   },
+  warm: (folder) => {
+    // Made after `main`, which has kept all that a build keeps.
+    const dir = path.join(folder(), 'site');
+    return { options: { SHENGENG_OUT: dir }, dir };
+  },
 };
 
 const siteNames = Object.keys(recipes) as SiteName[];

@@ -4,8 +4,8 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** `main` is the site as `npm run build` makes it; each other site is built for the test file it is named after. */
-export type SiteName = 'main' | 'sub-path' | 'new-industry' | 'reproducible';
+/** `main` is the site as `npm run build` makes it; each other site is built for the test file it is named after, `warm` when it is asked for. */
+export type SiteName = 'main' | 'sub-path' | 'new-industry' | 'reproducible' | 'warm';
 
 /** A site that the global set-up built and serves. */
 export interface BuiltSite {

@@ -9,10 +9,10 @@ import { contentRoot } from '../../../src/loaders/content-layer.ts';
 import { readContent } from '../../../src/loaders/disk.ts';
 import { collectionNames, collections, pagedCollections } from '../../../src/schemas/index.ts';
 import { siteData } from '../../../src/search/build/site-data.ts';
-import { buildPages } from './astro-site.ts';
 import { makeBriefs } from './briefs.ts';
 import { makeNewsletters } from './newsletters.ts';
 import { makeOffline } from './offline.ts';
+import { makePages } from './pages.ts';
 import { layoutChains, makePlaybooks, progressLine } from './playbooks.ts';
 import { makeSearch, pageRecords } from './search.ts';
 import { buildSite } from './site.ts';
@@ -58,7 +58,12 @@ function siteWork(content: CheckContext): SiteWork {
   // Built elsewhere, the editions are made for that site alone; what may leave the bank is not touched.
   const hand = env['SHENGENG_OUT'] === undefined || env['SHENGENG_DIST_ROOT'] !== undefined;
   return {
-    pages: buildPages,
+    pages: (dir) =>
+      makePages(dir, {
+        graph,
+        cache,
+        address: new URL(base, env['SHENGENG_SITE'] ?? 'http://localhost').href,
+      }),
     layouts: () => layoutChains(graph, { day, cache }),
     playbooks: () => makePlaybooks(graph, { day, cache, progress: (file) => tell(progressLine(file)) }),
     briefs: async () => makeBriefs(graph, { day, cache, compiler: await pdfCompiler() }),

@@ -1,23 +1,13 @@
+import type { TypstTool } from '../../../src/render/typst/job.ts';
 import { nativeCompiler } from './native.ts';
 import { wasmCompiler } from './wasm.ts';
-
-export interface PdfOptions {
-  /** Source files and data by absolute path; `/playbook.typ` and the like. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly main: string;
-  /** Day written into the file as its creation, `YYYY-MM-DD`. */
-  readonly day: string;
-}
 
 /** PDFs by all that goes into them; the compiler and the fonts are packages. */
 export const pdfRoom = { name: 'pdf', code: ['scripts/lib/typst'] } as const;
 
-export interface PdfCompiler {
+/** The WebAssembly compiler cannot draw. */
+export interface PdfCompiler extends TypstTool {
   name: string;
-  /** @throws with the compiler's messages; a warning, such as a missing font, is an error too */
-  pdf(options: PdfOptions): Uint8Array;
-  /** The only page of a document as SVG, text as shapes. The WebAssembly compiler cannot draw. @throws as `pdf` */
-  svg?(options: PdfOptions): string;
 }
 
 /**

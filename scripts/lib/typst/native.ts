@@ -1,5 +1,6 @@
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PdfCompiler, PdfOptions } from './compiler.ts';
+import type { TypstJob } from '../../../src/render/typst/job.ts';
+import type { PdfCompiler } from './compiler.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { fonts } from './fonts.ts';
 
@@ -12,18 +13,18 @@ export async function nativeCompiler(): Promise<PdfCompiler> {
   });
   return {
     name: 'Typst',
-    pdf(options) {
-      const creationTimestamp = Date.parse(`${options.day}T00:00:00Z`) / 1000;
-      const pdf = compiler.pdf(compiled(compiler, options), { pdfStandard: 'ua-1', creationTimestamp });
+    pdf(job) {
+      const creationTimestamp = Date.parse(`${job.day}T00:00:00Z`) / 1000;
+      const pdf = compiler.pdf(compiled(compiler, job), { pdfStandard: 'ua-1', creationTimestamp });
       // Nothing of one book helps the next; kept results would only fill the memory.
       compiler.evictCache(0);
       return compactPdf(pdf);
     },
-    svg: (options) => compiler.plainSvg(compiled(compiler, options)),
+    svg: (job) => compiler.plainSvg(compiled(compiler, job)),
   };
 }
 
-function compiled(compiler: NodeCompiler, { files, main }: PdfOptions): NodeTypstDocument {
+function compiled(compiler: NodeCompiler, { files, main }: TypstJob): NodeTypstDocument {
   compiler.resetShadow();
   for (const [path, text] of files) compiler.mapShadow(import.meta.dirname + path, Buffer.from(text));
   const outcome = compiler.compile({ mainFilePath: import.meta.dirname + main, resetRead: true });

@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../domain/publication.ts';
+import { lastDayOf } from '../../domain/days.ts';
 import { policyOf } from '../fields/policy.ts';
 import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';

@@ -3,7 +3,7 @@ import { allCovered, followUps } from '../../domain/follow-up.ts';
 import type { DayMode, FollowUp, FollowUpRule, WorkHours } from '../../domain/follow-up.ts';
 import { followUpLine } from '../../domain/follow-up-text.ts';
 import type { TierRule } from '../../domain/tiering.ts';
-import { dayText } from '../../domain/work-calendar.ts';
+import { weekdayText } from '../../domain/days.ts';
 import type { WorkCalendar } from '../../domain/work-calendar.ts';
 import { downloadText } from '../site/download.ts';
 import { fill, ToolForm, wordsOf } from './tool-form.ts';
@@ -64,7 +64,7 @@ class FollowUpTool extends ToolForm {
 }
 
 const sentence = ({ end, items }: Plan, mode: DayMode): string =>
-  `${dayText(end.slice(0, 10))}${end.slice(11)} 结束，${mode === 'natural' ? '按自然日' : '按工作日'}排出 ${items.length} 件事。`;
+  `${weekdayText(end.slice(0, 10))}${end.slice(11)} 结束，${mode === 'natural' ? '按自然日' : '按工作日'}排出 ${items.length} 件事。`;
 
 /** The year is said where it changes. */
 function lines(items: readonly FollowUp[]): string[] {

@@ -3,7 +3,7 @@ import { choicesFrom } from '../../domain/visit-pack/choices.ts';
 import type { PackPart, VisitPack } from '../../domain/visit-pack/pack.ts';
 import type { PackPieces } from '../../domain/visit-pack/pieces.ts';
 import { sectionText, versionText } from '../../domain/visit-pack/text.ts';
-import { dayText } from '../../domain/work-calendar.ts';
+import { weekdayText } from '../../domain/days.ts';
 import type { WorkCalendar } from '../../domain/work-calendar.ts';
 import { downloadText } from '../site/download.ts';
 import { today } from '../site/today.ts';
@@ -77,7 +77,7 @@ class VisitPackTool extends SheetTool {
     this.pack = pack;
     const extras = {
       client: wordsOf(data, 'client'),
-      when: end ? `${dayText(end.slice(0, 10))}${end.slice(11)}` : '',
+      when: end ? `${weekdayText(end.slice(0, 10))}${end.slice(11)}` : '',
       today: today(),
       carried: visitPack.read().map(({ title }) => title),
     };

@@ -1,7 +1,7 @@
+import { daysBetween } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
 import { correctionsToldIn } from './corrections.ts';
-import { daysBetween } from './items.ts';
 import type { Candidate } from './items.ts';
 import { picksOf } from './picks.ts';
 import type { LeftOut } from './picks.ts';

@@ -1,5 +1,5 @@
+import { addDays, lastDayOf } from '../days.ts';
 import type { ContentGraph } from '../graph.ts';
-import { lastDayOf } from '../publication.ts';
 import { factObstacle, policyObstacle } from './obstacles.ts';
 
 /** Something an editor may put into the next edition, and why. */
@@ -29,7 +29,7 @@ export function suggestionsFor(graph: ContentGraph, publishedOn: string): Sugges
     .sort()
     .at(-1);
   const told = toldVersions(graph);
-  const until = dayAfter(publishedOn, aheadDays);
+  const until = addDays(publishedOn, aheadDays);
   const leftOut: { id: string; title: string; reason: string }[] = [];
   const out = (id: string, title: string, reason: string): [] => {
     leftOut.push({ id, title, reason });
@@ -102,6 +102,3 @@ const toldVersions = (graph: ContentGraph): Map<string, string> =>
       .all('publications')
       .flatMap(({ data }) => data.items.map((item) => [item.entry, item.version] as const)),
   );
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

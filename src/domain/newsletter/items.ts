@@ -1,8 +1,8 @@
 import type { DataOf } from '../../schemas/index.ts';
 import type { PolicyClientView } from '../../schemas/client-view.ts';
+import { dateText, daysBetween, lastDayOf } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import { policyState } from '../policy-status.ts';
-import { dateText, lastDayOf } from '../publication.ts';
 import type { ClientItem, ClientSource } from './client-edition.ts';
 import { unverifiedFieldsOf } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';
@@ -119,6 +119,3 @@ export function factCandidate(
 
 /** Id of the item made of a fact. @param fact `industry/fact` */
 export const factItemId = (fact: string): string => fact.replace('/', '-').toLowerCase();
-
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,6 +1,6 @@
 import type { DataOf } from '../../schemas/index.ts';
 import { verificationNames } from '../labels.ts';
-import { dateText, lastDayOf } from '../publication.ts';
+import { dateText, lastDayOf } from '../days.ts';
 import type { ContentGraph } from '../graph.ts';
 
 type Policy = DataOf<'policies'>;

@@ -1,5 +1,6 @@
+import { daysBetween } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { factCandidate, daysBetween, policyCandidate } from './items.ts';
+import { factCandidate, policyCandidate } from './items.ts';
 import type { Candidate } from './items.ts';
 import { factObstacle, policyObstacle } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';

@@ -1,6 +1,6 @@
 import type { ContentGraph, Entry } from '../graph.ts';
 import { policyState } from '../policy-status.ts';
-import { lastDayOf } from '../publication.ts';
+import { lastDayOf } from '../days.ts';
 import type { DatedPolicy, PartContents } from './contents.ts';
 
 const gone: readonly string[] = ['expired', 'superseded'];

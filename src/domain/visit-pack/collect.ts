@@ -1,5 +1,5 @@
 import type { ContentGraph, Entry } from '../graph.ts';
-import { lastDayOf } from '../publication.ts';
+import { lastDayOf } from '../days.ts';
 import type { NodePiece, PackPieces, PolicyPiece, SchemePiece } from './pieces.ts';
 import { VersionList } from './versions.ts';
 

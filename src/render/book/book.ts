@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { ContentGraph } from '../../domain/graph.ts';
 import type { Playbook, PlaybookChapter } from '../../domain/playbook/contents.ts';
-import { dateText } from '../../domain/publication.ts';
+import { dateText } from '../../domain/days.ts';
 import { statusNames } from '../../domain/labels.ts';
 import type { PlaybookPart } from '../../schemas/playbooks.ts';
 import type { ChainMapInput } from '../svg/chain-types.ts';

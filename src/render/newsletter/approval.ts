@@ -1,12 +1,13 @@
 import { Document, Packer, PageNumber, Paragraph, Footer, AlignmentType } from 'docx';
 import type { FileChild } from 'docx';
+import { dateText } from '../../domain/days.ts';
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
 import { run } from '../docx/inline.ts';
 import { stableDocx } from '../docx/stable.ts';
 import { styles } from '../docx/styles.ts';
 import { gridTable } from './approval-table.ts';
-import { dayText, issueText, seriesText } from './words.ts';
+import { issueText, seriesText } from './words.ts';
 
 /** What the checks found, in words; the form prints it and judges nothing. */
 export interface ApprovalFacts {
@@ -138,5 +139,5 @@ const itemRows = (edition: ClientEdition): string[][] =>
     title,
     source.docNo ?? '无',
     `${source.issuers.join('、')}《${source.title}》`,
-    dayText(source.checkedOn),
+    dateText(source.checkedOn),
   ]);

@@ -1,58 +1,42 @@
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
-import type { ClientEdition, ClientItem } from '../../domain/newsletter/client-edition.ts';
-import {
-  correctionText,
-  correctionsTitle,
-  deadlineText,
-  deadlinesTitle,
-  issueText,
-  itemMarks,
-  itemParts,
-  itemTitle,
-  linkText,
-  noticeLines,
-  noticeTitle,
-  senderLines,
-  seriesText,
-  sourceParts,
-} from './words.ts';
+import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import { writeLetter } from './letter.ts';
+import type { LetterForm, LetterItem, Titled } from './letter.ts';
+import { deadlineText, itemTitle, seriesText } from './words.ts';
 
 const rule = '────────────────';
 
 /** The text part of the mail, composed from the data, one field a line. */
-export function emailText(edition: ClientEdition): string {
-  const blocks = [
-    [seriesText(edition), issueText(edition)],
-    [edition.title],
-    titled(correctionsTitle, correctionText(edition)),
-    edition.intro,
-    titled(deadlinesTitle, edition.deadlines.map(deadlineText).map(dotted)),
-    ...edition.sections.flatMap(({ title, items }) => [[rule, `【${title}】`], ...items.map(itemLines)]),
-    [rule, edition.contact.invite],
-    senderLines(edition),
-    titled(noticeTitle, noticeLines(edition)),
-  ];
-  const filled = blocks.filter((lines) => lines.length > 0);
-  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
+export const emailText = (edition: ClientEdition): string =>
+  `${writeLetter(edition, form)
+    .flat()
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 
-const titled = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length > 0 ? [`【${title}】`, ...lines] : [];
+const titled = ({ title, lines }: Titled): readonly string[] => [`【${title}】`, ...lines];
+
+/** Blocks of lines, with a blank line between them. */
+const form: LetterForm<readonly (readonly string[])[]> = {
+  head: ({ series, issue, title }) => [[series, issue], [title]],
+  corrections: (part) => [titled(part)],
+  intro: ({ lines }) => [lines],
+  deadlines: ({ title, lines }) => [titled({ title, lines: lines.map(dotted) })],
+  section: ({ title, items }) => [[rule, ...titled({ title, lines: [] })], ...items.map(itemLines)],
+  sender: ({ invite, lines }) => [[rule, invite], lines],
+  notice: (part) => [titled(part)],
+};
 
 const dotted = (line: string): string => `· ${line}`;
 
-function itemLines(item: ClientItem): readonly string[] {
-  const marks = itemMarks(item);
-  return [
-    itemTitle(item),
-    ...(marks.length > 0 ? [`〔${marks.join('｜')}〕`] : []),
-    ...itemParts(item).flatMap(({ label, lines }) =>
-      lines.length === 1 ? [`${label}：${lines[0] ?? ''}`] : [`${label}：`, ...lines.map(dotted)],
-    ),
-    ...sourceParts(item.source).map(({ label, lines }) => `${label}：${lines.join('；')}`),
-    `${linkText(item.source)}：${item.source.url}`,
-  ];
-}
+const itemLines = ({ title, marks, parts, source, link, url }: LetterItem): readonly string[] => [
+  title,
+  ...(marks.length > 0 ? [`〔${marks.join('｜')}〕`] : []),
+  ...parts.flatMap(({ label, lines }) =>
+    lines.length === 1 ? [`${label}：${lines[0] ?? ''}`] : [`${label}：`, ...lines.map(dotted)],
+  ),
+  ...source,
+  `${link}：${url}`,
+];
 
 /** Longest message a manager should have to scroll through in a chat. */
 export const wecomLimit = 600;

@@ -1,68 +1,27 @@
-import type { ClientEdition, ClientItem } from '../../domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import type { TypstJob } from '../typst/job.ts';
+import { letterOf } from './letter.ts';
+import type { LetterItem, LetterPart } from './letter.ts';
 import { palette } from './palette.ts';
-import type { NewsletterTools, TypstJob } from './tools.ts';
-import {
-  correctionText,
-  correctionsTitle,
-  deadlineText,
-  deadlinesTitle,
-  issueText,
-  itemMarks,
-  itemParts,
-  itemTitle,
-  linkText,
-  noticeLines,
-  noticeTitle,
-  senderLines,
-  seriesText,
-  sourceParts,
-} from './words.ts';
+import type { NewsletterTools } from './tools.ts';
+import { issueText, seriesText } from './words.ts';
 
-/** A piece of an edition that a page break or the edge of a picture never divides. */
+/** A piece of a letter that a page break or the edge of a picture never divides. */
 export type Piece =
-  | { readonly kind: 'head'; readonly series: string; readonly issue: string; readonly title: string }
-  | { readonly kind: 'words'; readonly lines: readonly string[] }
-  | { readonly kind: 'box'; readonly title: string; readonly lines: readonly string[] }
+  | Exclude<LetterPart, LetterPart<'section'>>
   | { readonly kind: 'section'; readonly title: string }
-  | ItemPiece
-  | { readonly kind: 'foot'; readonly invite: string; readonly lines: readonly string[] }
-  | { readonly kind: 'notice'; readonly title: string; readonly lines: readonly string[] };
+  | (LetterItem & { readonly kind: 'item' });
 
-interface ItemPiece {
-  readonly kind: 'item';
-  readonly title: string;
-  readonly marks: string;
-  readonly parts: readonly { readonly label: string; readonly lines: readonly string[] }[];
-  readonly source: readonly string[];
-  readonly link: string;
-  readonly url: string;
-}
-
-export function piecesOf(edition: ClientEdition): readonly Piece[] {
-  const all: readonly Piece[] = [
-    { kind: 'head', series: seriesText(edition), issue: issueText(edition), title: edition.title },
-    { kind: 'box', title: correctionsTitle, lines: correctionText(edition) },
-    { kind: 'words', lines: edition.intro },
-    { kind: 'box', title: deadlinesTitle, lines: edition.deadlines.map(deadlineText) },
-    ...edition.sections.flatMap(({ title, items }): Piece[] => [
-      { kind: 'section', title },
-      ...items.map(itemPiece),
-    ]),
-    { kind: 'foot', invite: edition.contact.invite, lines: senderLines(edition) },
-    { kind: 'notice', title: noticeTitle, lines: noticeLines(edition) },
-  ];
-  return all.filter((piece) => !('lines' in piece) || piece.lines.length > 0);
-}
-
-const itemPiece = (item: ClientItem): ItemPiece => ({
-  kind: 'item',
-  title: itemTitle(item),
-  marks: itemMarks(item).join('　｜　'),
-  parts: itemParts(item),
-  source: sourceParts(item.source).map(({ label, lines }) => `${label}：${lines.join('；')}`),
-  link: linkText(item.source),
-  url: item.source.url,
-});
+/** The letter, its sections taken apart into title and items. */
+export const piecesOf = (edition: ClientEdition): readonly Piece[] =>
+  letterOf(edition).flatMap((part): Piece[] =>
+    part.kind === 'section'
+      ? [
+          { kind: 'section', title: part.title },
+          ...part.items.map((item): Piece => ({ kind: 'item', ...item })),
+        ]
+      : [part],
+  );
 
 export interface Sheet {
   readonly main: 'edition.typ' | 'long.typ';

@@ -1,3 +1,4 @@
+import { dateText } from '../../domain/days.ts';
 import type {
   ClientDeadline,
   ClientEdition,
@@ -12,12 +13,6 @@ export interface Labelled {
   readonly lines: readonly string[];
 }
 
-/** `2026年11月23日`, `2026年11月` or `2026年`, as precise as the value. */
-export function dayText(partial: string): string {
-  const [year, month, day] = partial.split('-').map(Number);
-  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
-}
-
 export const deadlinesTitle = '近期截止日';
 export const correctionsTitle = '更正';
 export const noticeTitle = '声明';
@@ -26,7 +21,7 @@ export const seriesText = ({ series }: ClientEdition): string => `《${series}�
 
 /** Number, day of issue, and the segment when there is one. */
 export const issueText = ({ number, publishedOn, segment }: ClientEdition): string =>
-  [number, dayText(publishedOn), ...(segment ? [`适用：${segment.name}`] : [])].join('　');
+  [number, dateText(publishedOn), ...(segment ? [`适用：${segment.name}`] : [])].join('　');
 
 export const itemTitle = ({ number, title }: ClientItem): string => `${number}. ${title}`;
 
@@ -40,27 +35,29 @@ export function itemParts({ who, says, todo, when }: ClientItem): readonly Label
   ].filter(({ lines }) => lines.length > 0);
 }
 
+export const marksText = (marks: readonly string[]): string => marks.join('　｜　');
+
 /** State and industries of an item, short. */
 export const itemMarks = ({ state, industries }: ClientItem): readonly string[] => [
   ...(state ? [state.text] : []),
   ...(industries.length > 0 ? [industries.join('、')] : []),
 ];
 
-/** Where an item comes from, without the address. */
-export function sourceParts(source: ClientSource): readonly Labelled[] {
+/** Where an item comes from, without the address: `文号：财金〔2026〕2号`. */
+export function sourceLines(source: ClientSource): readonly string[] {
   const dates = [
     [source.issued, '成文'],
     [source.published, '公布'],
     [source.effective, '施行'],
     [source.expiry, '失效'],
-  ].flatMap(([date, what]) => (date ? [`${dayText(date)}${what ?? ''}`] : []));
+  ].flatMap(([date, what]) => (date ? [`${dateText(date)}${what ?? ''}`] : []));
   return [
-    { label: '出处', lines: [`《${source.title}》`] },
-    { label: '发文机关', lines: [source.issuers.join('、')] },
-    { label: '文号', lines: source.docNo ? [source.docNo] : [] },
-    { label: '日期', lines: dates.length > 0 ? [dates.join('，')] : [] },
-    { label: '核对日期', lines: [dayText(source.checkedOn)] },
-  ].filter(({ lines }) => lines.some((line) => line !== ''));
+    ['出处', `《${source.title}》`],
+    ['发文机关', source.issuers.join('、')],
+    ['文号', source.docNo],
+    ['日期', dates.join('，')],
+    ['核对日期', dateText(source.checkedOn)],
+  ].flatMap(([label, fact]) => (label && fact ? [`${label}：${fact}`] : []));
 }
 
 /** Text of the link to a source; it says when the address is only the site of the agency. */
@@ -68,13 +65,13 @@ export const linkText = ({ urlKind, urlName }: ClientSource): string =>
   urlKind === 'page' ? `查看原文（${urlName}）` : `${urlName}网站首页，可按标题检索原文`;
 
 export const deadlineText = ({ date, title, item, daysLeft }: ClientDeadline): string =>
-  `${dayText(date)}（${leftText(daysLeft)}）：${title}，见第${item}条`;
+  `${dateText(date)}（${leftText(daysLeft)}）：${title}，见第${item}条`;
 
 export const leftText = (days: number): string =>
   days > 0 ? `还有${days}天` : days === 0 ? '就在今天' : '已过';
 
 export const correctionText = ({ corrections }: ClientEdition): readonly string[] =>
-  corrections.map(({ edition, date, text }) => `${edition}（${dayText(date)}更正）：${text}`);
+  corrections.map(({ edition, date, text }) => `${edition}（${dateText(date)}更正）：${text}`);
 
 /** Who sends the letter. */
 export function senderLines({ contact }: ClientEdition): readonly string[] {
@@ -97,7 +94,7 @@ export function noticeLines(edition: ClientEdition): readonly string[] {
       ...(review.record ? [`审查编号：${review.record}`] : []),
       `编辑：${review.editor}`,
       `复核：${review.reviewer}`,
-      `各条出处的核对不早于${dayText(review.checkedSince)}`,
+      `各条出处的核对不早于${dateText(review.checkedSince)}`,
       ...(review.sampleNote ? [review.sampleNote] : []),
     ].join('　'),
   ];

@@ -3,13 +3,11 @@ import { contentsDepth } from '../book/contents.ts';
 import { withoutSiteLinks } from '../book/links.ts';
 import { chainLegendText, chainMapSvg, layoutChain } from '../svg/chain-map.ts';
 import type { ChainLayout, ChainMapInput } from '../svg/chain-map.ts';
+import type { TypstJob } from './job.ts';
 import { typstNodes } from './model.ts';
 
-/** Files the template reads, by path. */
-export type TypstFiles = ReadonlyMap<string, string>;
-
-/** The model of a playbook and its drawing, for `playbook.typ`. @param siteName printed on the cover */
-export async function typstFiles(book: Book, siteName: string): Promise<TypstFiles> {
+/** Files `playbook.typ` reads, by path: the model of a playbook and its drawing. @param siteName printed on the cover */
+export async function typstFiles(book: Book, siteName: string): Promise<TypstJob['files']> {
   const layout = book.chain && (await layoutChain(book.chain, 'page'));
   const { id, title, oneLine, imprint, day, version } = book;
   const model = {

@@ -1,7 +1,7 @@
 import { isGoverned } from '../../domain/entry-view.ts';
 import type { AnyEntry, ContentGraph } from '../../domain/graph.ts';
 import { pathOf } from '../../domain/graph.ts';
-import { lastDayOf } from '../../domain/publication.ts';
+import { lastDayOf } from '../../domain/days.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import type { PageRow } from '../planner/data.ts';
 

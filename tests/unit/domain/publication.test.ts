@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, dueOn, lastDayOf } from '../../../src/domain/publication.ts';
+import { dueOn } from '../../../src/domain/publication.ts';
 
 describe('review dates', () => {
   it.each([
@@ -10,19 +10,5 @@ describe('review dates', () => {
     ['2024-02-29', '12m', '2025-02-28'],
   ] as const)('a review on %s every %s is due on %s', (on, every, due) => {
     expect(dueOn(on, every)).toBe(due);
-  });
-
-  it('takes a month or a year as lasting to its last day', () => {
-    expect(lastDayOf('2026-02')).toBe('2026-02-28');
-    expect(lastDayOf('2026')).toBe('2026-12-31');
-    expect(lastDayOf('2026-11-23')).toBe('2026-11-23');
-  });
-
-  it('writes dates in Chinese as precisely as they are known', () => {
-    expect([dateText('2026-11-23'), dateText('2026-11'), dateText('2026')]).toEqual([
-      '2026年11月23日',
-      '2026年11月',
-      '2026年',
-    ]);
   });
 });

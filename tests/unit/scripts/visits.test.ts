@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/visit-pack/files.ts';
 import { packPieces } from '../../../src/domain/visit-pack/collect.ts';
 import type { PackPieces } from '../../../src/domain/visit-pack/pieces.ts';
-import { missing, pdfPages, pdfText, squeeze } from '../../helpers/pdf-tools.ts';
+import { footRoom, missing, pdfPages, pdfText, squeeze } from '../../helpers/pdf-tools.ts';
 import { graph } from '../../helpers/playbook.ts';
 
 interface Model {
@@ -55,6 +55,12 @@ describe('the one-page briefs', async () => {
       const page = pages[briefBookPage(choices, choice) - 1] ?? '';
       for (const words of visits[index]?.choices ?? ['no such visit']) expect(page).toContain(squeeze(words));
     }
+  });
+
+  it('keep their foot, with all versions, on the sheet', async ({ skip }) => {
+    const reason = missing('pdftotext');
+    if (reason) return skip(reason);
+    for (const room of footRoom(await make(book?.model ?? ''))) expect(room).toBeGreaterThan(6);
   });
 
   it('stop the build when one does not fit on its page', async () => {

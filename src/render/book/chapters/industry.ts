@@ -1,4 +1,4 @@
-import { dateText } from '../../../domain/publication.ts';
+import { dateText } from '../../../domain/days.ts';
 import { bodyBlocks } from '../body.ts';
 import { muted } from '../components.ts';
 import { p, strong } from '../nodes.ts';

@@ -1,6 +1,6 @@
 import { verificationNames } from '../../../domain/labels.ts';
 import type { DatedPolicy } from '../../../domain/playbook/contents.ts';
-import { dateText } from '../../../domain/publication.ts';
+import { dateText } from '../../../domain/days.ts';
 import { muted } from '../components.ts';
 import type { Block, Inline } from '../nodes.ts';
 import { anchored, bullets, facts, heading, labelled, p, strong, table, ticks } from '../nodes.ts';

@@ -2,17 +2,8 @@ import { cardSlot } from '../../../domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../../domain/newsletter/client-edition.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { fontFamily, palette } from '../palette.ts';
-import {
-  correctionText,
-  correctionsTitle,
-  deadlineText,
-  deadlinesTitle,
-  issueText,
-  noticeLines,
-  noticeTitle,
-  senderLines,
-  seriesText,
-} from '../words.ts';
+import { writeLetter } from '../letter.ts';
+import type { LetterForm, Titled } from '../letter.ts';
 import { box, paragraph, paragraphs, row, small, table, titled } from './parts.ts';
 import { itemHtml } from './item.ts';
 
@@ -36,7 +27,7 @@ export function emailHtml(edition: ClientEdition): string {
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${palette.page}"><tr><td align="center" style="padding:16px 0">`,
     '<!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->',
     `<table role="presentation" class="sheet" align="center" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${palette.paper}" style="${wide}"><tr><td class="text" style="${text}">`,
-    body(edition),
+    writeLetter(edition, form).join('\n'),
     '</td></tr></table>',
     '<!--[if mso]></td></tr></table><![endif]-->',
     '</td></tr></table>',
@@ -65,32 +56,22 @@ const dark = `@media (prefers-color-scheme:dark){body,table{background-color:#14
 const preheader = (text: string): string =>
   `<div style="display:none;font-size:1px;line-height:1px;max-height:0;overflow:hidden;color:${palette.page};mso-hide:all">${escapeHtml(text)}${'&#847;&zwnj;&nbsp;'.repeat(40)}</div>`;
 
-function body(edition: ClientEdition): string {
-  const { contact, sections } = edition;
-  return [
-    `<p class="muted" style="margin:0;font-size:14px;color:${palette.muted}">${escapeHtml(seriesText(edition))}<br>${escapeHtml(issueText(edition))}</p>`,
-    `<h1 style="margin:8px 0 16px;padding:0 0 14px;border-bottom:2px solid ${palette.accent};font-size:24px;line-height:1.4;color:${palette.accent}">${escapeHtml(edition.title)}</h1>`,
-    framed(correctionsTitle, correctionText(edition)),
-    paragraphs(edition.intro),
-    framed(deadlinesTitle, edition.deadlines.map(deadlineText)),
-    ...sections.map(
-      ({ title, items }) =>
-        `<h2 style="margin:28px 0 4px;font-size:20px;line-height:1.4;color:${palette.accent}">${escapeHtml(title)}</h2>\n${items.map(itemHtml).join('\n')}`,
-    ),
-    `<p style="margin:28px 0 8px;padding:16px 0 0;border-top:2px solid ${palette.accent};font-weight:bold">${escapeHtml(contact.invite)}</p>`,
-    cardSlot,
-    paragraphs(senderLines(edition)),
-    small([titled(noticeTitle), ...noticeLines(edition).map((line) => paragraph(line))].join('\n')),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
-}
-
 /** Outlook gives tables no margin. */
 const gap = '<p style="margin:0;font-size:12px;line-height:16px">&nbsp;</p>';
 
-/** Lines that must not be missed, on a coloured ground. */
-const framed = (title: string, lines: readonly string[]): string =>
-  lines.length === 0
-    ? ''
-    : `${table(row(box('warn', palette.warnPaper, [titled(title), ...lines.map(paragraph)].join('\n'))))}\n${gap}`;
+const framed = ({ title, lines }: Titled): string =>
+  `${table(row(box('warn', palette.warnPaper, [titled(title), ...lines.map(paragraph)].join('\n'))))}\n${gap}`;
+
+const form: LetterForm<string> = {
+  head: ({ series, issue, title }) =>
+    `<p class="muted" style="margin:0;font-size:14px;color:${palette.muted}">${escapeHtml(series)}<br>${escapeHtml(issue)}</p>\n` +
+    `<h1 style="margin:8px 0 16px;padding:0 0 14px;border-bottom:2px solid ${palette.accent};font-size:24px;line-height:1.4;color:${palette.accent}">${escapeHtml(title)}</h1>`,
+  corrections: framed,
+  intro: ({ lines }) => paragraphs(lines),
+  deadlines: framed,
+  section: ({ title, items }) =>
+    `<h2 style="margin:28px 0 4px;font-size:20px;line-height:1.4;color:${palette.accent}">${escapeHtml(title)}</h2>\n${items.map(itemHtml).join('\n')}`,
+  sender: ({ invite, lines }) =>
+    `<p style="margin:28px 0 8px;padding:16px 0 0;border-top:2px solid ${palette.accent};font-weight:bold">${escapeHtml(invite)}</p>\n${cardSlot}\n${paragraphs(lines)}`,
+  notice: ({ title, lines }) => small([titled(title), ...lines.map(paragraph)].join('\n')),
+};

@@ -3,7 +3,6 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../../src/domain/newsletter/client-edition.ts';
 import { approvalDocx } from '../../../../src/render/newsletter/approval.ts';
-import { icsOf } from '../../../../src/render/newsletter/calendar.ts';
 import { deadlinesIcs } from '../../../../src/render/newsletter/deadlines.ts';
 import { atomFeed } from '../../../../src/render/newsletter/feed.ts';
 import { renderClientForms } from '../../../../src/render/newsletter/index.ts';
@@ -123,14 +122,37 @@ describe('the calendar', () => {
   });
 
   it('keeps marks that mean something in calendars', () => {
-    const summary = '一,二;三\\四\n五';
-    const odd = icsOf({
-      name: 'x',
-      madeOn: '2026-01-01',
-      events: [{ uid: 'a', day: '2026-01-31', summary, description: '' }],
+    const title = '一,二;三\\四\n五';
+    const url = 'https://www.gov.cn/a,b;c.htm?x=1,2';
+    const [deadline] = edition.deadlines;
+    const [section] = edition.sections;
+    const [item] = section?.items ?? [];
+    if (!deadline || !section || !item) throw new Error('no deadline');
+    const odd = deadlinesIcs({
+      ...edition,
+      series: title,
+      sections: [{ ...section, items: [{ ...item, source: { ...item.source, url } }] }],
+      deadlines: [{ ...deadline, title }],
     });
     const [event] = new ICAL.Component(ICAL.parse(odd) as unknown[]).getAllSubcomponents('vevent');
-    expect(event?.getFirstPropertyValue('summary')).toBe(summary);
+    expect(event?.getFirstPropertyValue('summary')).toBe(title);
+    expect(odd.replaceAll('\r\n ', '')).toContain('X-WR-CALNAME:一\\,二\\;三\\\\四\\n五 2026年');
+    expect(decodeURIComponent(String(event?.getFirstPropertyValue('url')))).toBe(url);
+  });
+
+  it('has the same bytes in every zone', () => {
+    const zone = process.env['TZ'];
+    try {
+      for (const other of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati']) {
+        process.env['TZ'] = other;
+        expect(deadlinesIcs(edition)).toBe(ics);
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+    expect(ics).toContain('DTSTAMP:20261125T000000Z\r\n');
+    expect(ics).toContain('TRIGGER:-P7D\r\n');
   });
 });
 

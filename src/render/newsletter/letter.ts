@@ -1,0 +1,90 @@
+import type { ClientEdition, ClientItem, ClientSection } from '../../domain/newsletter/client-edition.ts';
+import {
+  correctionText,
+  correctionsTitle,
+  deadlineText,
+  deadlinesTitle,
+  issueText,
+  itemMarks,
+  itemParts,
+  itemTitle,
+  linkText,
+  noticeLines,
+  noticeTitle,
+  senderLines,
+  seriesText,
+  sourceLines,
+} from './words.ts';
+import type { Labelled } from './words.ts';
+
+/** Lines below a title. */
+export interface Titled {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What the parts of a letter say, by kind. */
+interface Parts {
+  head: { readonly series: string; readonly issue: string; readonly title: string };
+  corrections: Titled;
+  intro: { readonly lines: readonly string[] };
+  deadlines: Titled;
+  section: Pick<ClientSection, 'id' | 'title'> & { readonly items: readonly LetterItem[] };
+  sender: { readonly invite: string; readonly lines: readonly string[] };
+  notice: Titled;
+}
+
+export interface LetterItem {
+  readonly number: number;
+  /** The number stands before it. */
+  readonly title: string;
+  readonly marks: readonly string[];
+  readonly parts: readonly Labelled[];
+  readonly source: readonly string[];
+  /** Text of the link to `url`. */
+  readonly link: string;
+  readonly url: string;
+}
+
+export type LetterPart<K extends keyof Parts = keyof Parts> = {
+  [P in K]: { readonly kind: P } & Parts[P];
+}[K];
+
+/** How one form writes each kind of part. */
+export type LetterForm<T> = { readonly [K in keyof Parts]: (part: LetterPart<K>) => T };
+
+/** The letter: what every form says and in which order. Parts without a line are left out. */
+export function letterOf(edition: ClientEdition): readonly LetterPart[] {
+  const parts: readonly LetterPart[] = [
+    { kind: 'head', series: seriesText(edition), issue: issueText(edition), title: edition.title },
+    { kind: 'corrections', title: correctionsTitle, lines: correctionText(edition) },
+    { kind: 'intro', lines: edition.intro },
+    { kind: 'deadlines', title: deadlinesTitle, lines: edition.deadlines.map(deadlineText) },
+    ...edition.sections.map(({ id, title, items }): LetterPart => ({
+      kind: 'section',
+      id,
+      title,
+      items: items.map(letterItem),
+    })),
+    { kind: 'sender', invite: edition.contact.invite, lines: senderLines(edition) },
+    { kind: 'notice', title: noticeTitle, lines: noticeLines(edition) },
+  ];
+  return parts.filter((part) => !('lines' in part) || part.lines.length > 0);
+}
+
+const letterItem = (item: ClientItem): LetterItem => ({
+  number: item.number,
+  title: itemTitle(item),
+  marks: itemMarks(item),
+  parts: itemParts(item),
+  source: sourceLines(item.source),
+  link: linkText(item.source),
+  url: item.source.url,
+});
+
+/** The letter, each part as `form` writes it. */
+export const writeLetter = <T>(edition: ClientEdition, form: LetterForm<T>): readonly T[] =>
+  letterOf(edition).map((part) => writePart(part, form));
+
+const writePart = <K extends keyof Parts, T>(part: LetterPart<K>, form: LetterForm<T>): T =>
+  form[part.kind](part);
