@@ -1,12 +1,16 @@
-import { isHan } from '../tokens.ts';
-import type { Question } from './question.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isHan } from '../../tokens.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import type { Question } from '../read.ts';
+import { oneCharacter, titleInside, titleStart } from '../tuning.ts';
 
 /**
  * Pages whose name is what was typed, or begins or goes on with it.
  * @returns page → 1 for the title itself, less the less of the name was typed
  */
-export function named({ key, subject }: Question, vocabulary: Vocabulary): Map<number, number> {
+export function titleMatches(
+  { key, subject }: Pick<Question, 'key' | 'subject'>,
+  vocabulary: Vocabulary,
+): Map<number, number> {
   const found = new Map<number, number>();
   const note = (page: number, worth: number) => found.set(page, Math.max(found.get(page) ?? 0, worth));
   for (const typed of new Set([key, subject])) {
@@ -16,7 +20,10 @@ export function named({ key, subject }: Question, vocabulary: Vocabulary): Map<n
       const at = name.indexOf(typed);
       if (at < 0 || (at > 0 && /^[a-z0-9]{1,3}$/.test(typed))) continue;
       const share = typed.length / name.length;
-      const worth = share === 1 ? 1 : Math.max(Math.sqrt(share), single ? 0.9 : 0) * (at === 0 ? 0.7 : 0.6);
+      const worth =
+        share === 1
+          ? 1
+          : Math.max(Math.sqrt(share), single ? oneCharacter : 0) * (at === 0 ? titleStart : titleInside);
       for (const [page, weight] of term.pages) note(page, worth * weight);
     }
   }
