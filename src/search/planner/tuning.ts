@@ -135,8 +135,10 @@ export const namedWeight = 0.15;
 export const titleStart = 0.7;
 /** A title of which another stretch was typed. */
 export const titleInside = 0.6;
-/** Least share that one typed character counts of a title. */
-export const oneCharacter = 0.9;
+/** Least share of a title that one typed character counts. */
+export const singleCharacterShare = 0.9;
+/** Most letters and digits that are searched only at the start of a title: they stand in many words by chance. */
+export const maxStartOnlyLetters = 3;
 /** Factor of a policy out of force. */
 export const outOfForce = 0.5;
 /** Factors of kinds that readers rarely ask for: how to write for the site, made-up examples, lists of the essay. */

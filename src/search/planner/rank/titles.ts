@@ -1,7 +1,7 @@
 import { isHan } from '../../tokens.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Question } from '../read.ts';
-import { oneCharacter, titleInside, titleStart } from '../tuning.ts';
+import { maxStartOnlyLetters, singleCharacterShare, titleInside, titleStart } from '../tuning.ts';
 
 /**
  * Pages whose name is what was typed, or begins or goes on with it.
@@ -12,20 +12,24 @@ export function titleMatches(
   vocabulary: Vocabulary,
 ): Map<number, number> {
   const found = new Map<number, number>();
-  const note = (page: number, worth: number) => found.set(page, Math.max(found.get(page) ?? 0, worth));
+  const note = (page: number, share: number) => found.set(page, Math.max(found.get(page) ?? 0, share));
   for (const typed of new Set([key, subject])) {
-    const single = typed.length === 1;
-    if (single && !isHan(typed)) continue;
+    if (typed.length === 1 && !isHan(typed)) continue;
+    const startOnly = typed.length <= maxStartOnlyLetters && /^[a-z0-9]+$/.test(typed);
     for (const [name, term] of vocabulary.entries()) {
       const at = name.indexOf(typed);
-      if (at < 0 || (at > 0 && /^[a-z0-9]{1,3}$/.test(typed))) continue;
-      const share = typed.length / name.length;
-      const worth =
-        share === 1
-          ? 1
-          : Math.max(Math.sqrt(share), single ? oneCharacter : 0) * (at === 0 ? titleStart : titleInside);
-      for (const [page, weight] of term.pages) note(page, worth * weight);
+      if (at < 0 || (at > 0 && startOnly)) continue;
+      const share = shareOf(typed, name, at);
+      for (const [page, weight] of term.pages) note(page, share * weight);
     }
   }
   return found;
+}
+
+/** @param at where what was typed begins in the name */
+function shareOf(typed: string, name: string, at: number): number {
+  if (typed.length === name.length) return 1;
+  const minShare = typed.length === 1 ? singleCharacterShare : 0;
+  const share = Math.max(Math.sqrt(typed.length / name.length), minShare);
+  return share * (at === 0 ? titleStart : titleInside);
 }
