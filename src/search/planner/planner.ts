@@ -6,7 +6,7 @@ import type { Decision } from './decide.ts';
 import { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { rank } from './rank.ts';
-import { readQuestion } from './read.ts';
+import { read } from './read.ts';
 import type { Question } from './read.ts';
 import { score } from './score.ts';
 
@@ -16,9 +16,15 @@ export interface Plan extends Decision {
 }
 
 /**
- * Answers questions over an index that knows only single tokens, in seven stages: normalise, read, correct,
- * collect, score, rank, decide. Each is a function in the file of its name; only `collect` asks the index.
- * Their numbers stand in `tuning.ts`.
+ * Answers questions over an index that knows only single tokens. A question passes seven stages, each a function
+ * in the file of its name, with its numbers in `tuning.ts`:
+ * 1. `normalise`: one spelling for what may be typed in several;
+ * 2. `read`: the units it asks for;
+ * 3. `correct`: what was meant instead: by letters before it is read, by words after a first answer, from 2 on again;
+ * 4. `collect`: what the index knows of each token; no other stage asks it;
+ * 5. `score`: how far each page and passage answers the units;
+ * 6. `rank`: pages with their passages and titles, best first;
+ * 7. `decide`: whether anything answers, and how much of it is shown.
  */
 export class Planner {
   readonly data: SearchData;
@@ -37,12 +43,12 @@ export class Planner {
   async plan(query: string): Promise<Plan> {
     const text = normalise(query, this.lexicon);
     const respelt = correctPinyin(text, this.lexicon);
-    const question = readQuestion(respelt ?? text, this.lexicon);
+    const question = read(respelt ?? text, this.lexicon);
     const first = await this.answer(question);
     const meant = await this.meant(question, first);
     const instead = meant ?? respelt;
     if (instead === undefined) return first;
-    const last = meant === undefined ? first : await this.answer(readQuestion(meant, this.lexicon));
+    const last = meant === undefined ? first : await this.answer(read(meant, this.lexicon));
     return { ...last, instead };
   }
 

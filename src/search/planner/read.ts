@@ -20,7 +20,7 @@ export interface Question {
 }
 
 /** Stage 2: what is asked for. @param text normalised */
-export function readQuestion(text: string, lexicon: Lexicon): Question {
+export function read(text: string, lexicon: Lexicon): Question {
   const { vocabulary, data, known } = lexicon;
   const key = keyOf(text);
   const subject = withoutFillers(key, data.fillers).join('');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correct, correctPinyin } from '../../../../src/search/planner/correct.ts';
 import type { Verdict } from '../../../../src/search/planner/decide.ts';
 import { Lexicon } from '../../../../src/search/planner/lexicon.ts';
-import { readQuestion } from '../../../../src/search/planner/read.ts';
+import { read } from '../../../../src/search/planner/read.ts';
 import { smallData } from '../../../helpers/search.ts';
 
 const lexicon = new Lexicon(
@@ -18,7 +18,7 @@ const lexicon = new Lexicon(
   ]),
 );
 const corrected = (text: string, verdict: Verdict = 'found') =>
-  correct(readQuestion(text, lexicon), verdict, lexicon);
+  correct(read(text, lexicon), verdict, lexicon);
 
 describe('letters', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Lexicon } from '../../../../src/search/planner/lexicon.ts';
 import { rank } from '../../../../src/search/planner/rank.ts';
-import { readQuestion } from '../../../../src/search/planner/read.ts';
+import { read } from '../../../../src/search/planner/read.ts';
 import type { PageScore } from '../../../../src/search/planner/score.ts';
 import { smallData } from '../../../helpers/search.ts';
 import type { SmallPage } from '../../../helpers/search.ts';
@@ -10,7 +10,7 @@ const part = (id: string) => ({ id, title: '', text: '' });
 
 function ranked(pages: SmallPage[], query: string, scores: PageScore[]) {
   const lexicon = new Lexicon(smallData(pages, { intents: [[['怎么答'], ['objection']]] }));
-  return rank(readQuestion(query, lexicon), scores, lexicon, '2026-11-24');
+  return rank(read(query, lexicon), scores, lexicon, '2026-11-24');
 }
 const pagesOf = (hits: readonly { page: number }[]) => hits.map(({ page }) => page);
 
