@@ -4,7 +4,7 @@ import type { PageWords, SearchSection } from './record.ts';
 import { crossing, tokensOf } from './tokens.ts';
 
 /** Times a token must stand in a text to count as its subject. */
-const often = 3;
+const minSubjectCount = 3;
 
 /**
  * What a page is indexed by: names first, then what it says of itself, then its text.
@@ -21,7 +21,7 @@ export function blocksOf(
   for (const { text } of sections)
     for (const token of tokensOf(text))
       if (token.weight > crossing) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-  const subjects = [...counts].flatMap(([text, count]) => (count >= often ? text : []));
+  const subjects = [...counts].flatMap(([text, count]) => (count >= minSubjectCount ? text : []));
   return distinct([
     { weight: 7, tokens: [...all.flatMap(words), ...all.flatMap(spell)] },
     { weight: 3, tokens: [oneLine, ...said, ...sections.map((section) => section.title)].flatMap(words) },

@@ -1,10 +1,10 @@
 import { beginning, bestPassage } from './excerpt.ts';
 import type { Passage } from './excerpt.ts';
-import { countFacets, fits } from './planner/facets.ts';
+import { countFacets, fits } from './facets.ts';
 import type { FacetCounts, PageRow } from './planner/data.ts';
 import type { Plan, Planner } from './planner/planner.ts';
 import type { Hit } from './planner/rank.ts';
-import { isPast } from './planner/standing.ts';
+import { isPast } from './planner/rank/standing.ts';
 import type { SearchSection } from './record.ts';
 
 export interface SearchResult {

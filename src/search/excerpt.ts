@@ -15,8 +15,9 @@ export interface Passage {
   parts: Part[];
 }
 
-const length = 96;
-const before = 16;
+const excerptLength = 96;
+/** Characters of an excerpt before the first word that was searched. */
+const leadLength = 16;
 
 /** The stretch that holds most of what was searched, with whole words marked. */
 export function bestPassage(
@@ -29,7 +30,7 @@ export function bestPassage(
     const text = fold(section.text);
     const inTitle = worthOf(fold(section.title), words);
     for (const at of inTitle > 0 ? [0, ...starts(text, words)] : starts(text, words)) {
-      const worth = worthOf(text.slice(at, at + length), words) + 0.5 * inTitle;
+      const worth = worthOf(text.slice(at, at + excerptLength), words) + 0.5 * inTitle;
       if (worth > (best?.worth ?? 0)) best = { section, at, worth };
     }
   }
@@ -38,7 +39,7 @@ export function bestPassage(
   return {
     anchor: section.id,
     heading: section.title,
-    parts: cut(section.text, Math.max(0, at - before), words),
+    parts: cut(section.text, Math.max(0, at - leadLength), words),
   };
 }
 
@@ -62,7 +63,7 @@ const worthOf = (text: string, words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (text.includes(word) ? word.length : 0), 0);
 
 function cut(text: string, start: number, words: readonly string[]): Part[] {
-  const end = Math.min(text.length, start + length);
+  const end = Math.min(text.length, start + excerptLength);
   const hit = hits(fold(text), words).subarray(start, end);
   const parts: Part[] = [];
   if (start > 0) parts.push({ text: '…', marked: false });

@@ -15,28 +15,24 @@ export interface SmallPage extends Partial<PageRow> {
   parts?: SearchSection[];
 }
 
-/** A site of a few pages with its search, in memory. The url of a page is its place in the list. */
-export function smallSearch(
+interface SmallDictionary {
+  groups?: SearchGroup[];
+  fillers?: string[];
+  outside?: SearchData['outside'];
+  intents?: SearchData['intents'];
+}
+
+/** What the planner knows of a site of a few pages. The url of a page is its place in the list. */
+export function smallData(
   pages: readonly SmallPage[],
-  {
-    groups = [],
-    fillers = ['怎么办', '怎么'],
-    outside = [],
-    intents = [],
-  }: {
-    groups?: SearchGroup[];
-    fillers?: string[];
-    outside?: SearchData['outside'];
-    intents?: SearchData['intents'];
-  } = {},
-): SearchEngine {
+  { groups = [], fillers = ['怎么办', '怎么'], outside = [], intents = [] }: SmallDictionary = {},
+): SearchData {
   const rows = pages.map((page, index): PageRow => {
     const { text = '', title, facets = {}, until, replaced } = page;
     return { url: `${index}/`, id: `p${index}`, title, oneLine: text, due: '', facets, until, replaced };
   });
-  const names = pages.map((page) => page.names ?? []);
   const terms = termsOf(
-    pages.map(({ title }, index) => ({ title, others: names[index] ?? [], index, entries: [`x/${index}`] })),
+    pages.map(({ title, names = [] }, index) => ({ title, others: names, index, entries: [`x/${index}`] })),
     groups,
   );
   const pinyin = pinyinTable(terms.map(({ text }) => text));
@@ -44,7 +40,7 @@ export function smallSearch(
     parts.map(({ id }) => ({ page, anchor: id, id: '' })),
   );
   const simplified = simplifiedTable(pages.map(({ title, text = '' }) => title + text));
-  const data: SearchData = {
+  return {
     pages: rows,
     passages,
     terms,
@@ -55,6 +51,12 @@ export function smallSearch(
     simplified,
     pinyin,
   };
+}
+
+/** The site of `smallData` with its search, in memory. */
+export function smallSearch(pages: readonly SmallPage[], dictionary?: SmallDictionary): SearchEngine {
+  const data = smallData(pages, dictionary);
+  const names = pages.map((page) => page.names ?? []);
   const texts = pages.map(({ text = '', parts = [] }) => [{ id: 'a', title: '正文', text }, ...parts]);
   return openIndex({ data, names: names.map((one) => ({ names: one, said: [] })), texts }, '2026-11-24');
 }

@@ -3,11 +3,11 @@ import type { Block } from '../block.ts';
 import { isHan } from '../tokens.ts';
 
 /** Longest name that anyone types whole in pinyin. */
-const longest = 10;
+const maxNameLength = 10;
 
 /** Full pinyin and initials of a name, so that the index knows them without the planner. */
 export function spelling(name: string): string[] {
-  if (!isHan(name) || name.length > longest) return [];
+  if (!isHan(name) || name.length > maxNameLength) return [];
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true });
   if (syllables.length < 2) return [];
   return [syllables.join(''), syllables.map((one) => one.charAt(0)).join('')];

@@ -97,6 +97,6 @@ function frequentWords(records: readonly SearchRecord[]): string[] {
     for (const word of new Set(words))
       if (word.length >= 2 && isHan(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const least = Math.max(frequent.pages, Math.floor(frequent.share * records.length));
-  return [...counts].flatMap(([word, count]) => (count >= least ? word : [])).sort();
+  const minPages = Math.max(frequent.pages, Math.floor(frequent.share * records.length));
+  return [...counts].flatMap(([word, count]) => (count >= minPages ? word : [])).sort();
 }

@@ -1,6 +1,6 @@
 import type { SearchGroup } from '../../schemas/search-terms.ts';
 import type { Term } from '../planner/data.ts';
-import { keyOf } from '../planner/vocabulary.ts';
+import { keyOf } from '../planner/lexicon/vocabulary.ts';
 import type { PageNames } from './names.ts';
 
 /** A page with the names it answers to. */
@@ -19,7 +19,7 @@ const weights = {
   meant: 0.7,
 } as const;
 /** Longest name that stands for others: a title like a sentence is no other word for anything. */
-const longest = 12;
+const maxSynonymLength = 12;
 
 /** Collects terms by spelling; of two reasons for one link the stronger counts. */
 class Terms {
@@ -34,7 +34,7 @@ class Terms {
   /** One term stands for another, unless one holds the other: 反向保理 is not 保理. */
   means(text: string, other: string, weight: number): void {
     const [a, b] = [keyOf(text), keyOf(other)];
-    if (a === '' || b === '' || a.includes(b) || b.includes(a) || b.length > longest) return;
+    if (a === '' || b === '' || a.includes(b) || b.includes(a) || b.length > maxSynonymLength) return;
     this.#add(this.#means, text, other, weight);
   }
 

@@ -1,5 +1,6 @@
-import type { Alternative, Unit } from './units.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './collect.ts';
+import type { Alternative, Unit } from './read/units.ts';
+import { absentUnit, coveringName, synonymCoverage, unsureCoverage } from './tuning.ts';
 
 /** How far a page answers: by prominence, and by how many ideas it holds at all. */
 export interface PageScore {
@@ -8,8 +9,8 @@ export interface PageScore {
   coverage: number;
 }
 
-/** Scores every page that holds any part of the question. */
-export function scorePages(units: readonly Unit[], evidence: Evidence): PageScore[] {
+/** Stage 5: how far each page and passage that holds any part of a question answers it. */
+export function score(units: readonly Unit[], evidence: Evidence): PageScore[] {
   const weights = units.map((unit) => unit.weight * unitRarity(unit, evidence));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const pages = new Set<number>();
@@ -19,19 +20,16 @@ export function scorePages(units: readonly Unit[], evidence: Evidence): PageScor
       for (const [page] of one.term?.pages ?? []) pages.add(page);
     }
   return [...pages].map((page) => {
-    let score = 0;
+    let strength = 0;
     let coverage = 0;
     for (const [at, unit] of units.entries()) {
-      const [strength, share] = bestOf(unit, page, evidence);
-      score += (weights[at] ?? 0) * strength;
+      const [found, share] = bestOf(unit, page, evidence);
+      strength += (weights[at] ?? 0) * found;
       coverage += (weights[at] ?? 0) * share;
     }
-    return { page, score: score / total, coverage: coverage / total };
+    return { page, score: strength / total, coverage: coverage / total };
   });
 }
-
-/** What an idea that is nowhere counts. */
-const absent = 0.85;
 
 /** An idea counts as much as the rarest way to say it that the site knows. */
 function unitRarity({ alternatives }: Unit, evidence: Evidence): number {
@@ -39,7 +37,7 @@ function unitRarity({ alternatives }: Unit, evidence: Evidence): number {
     ({ tokens, term }) => term || tokens.some(({ text }) => evidence.holds(text)),
   );
   const best = Math.max(0, ...known.map(({ tokens }) => raritySum(tokens, evidence)));
-  return best > 0 ? best : absent * raritySum(alternatives[0]?.tokens ?? [], evidence);
+  return best > 0 ? best : absentUnit * raritySum(alternatives[0]?.tokens ?? [], evidence);
 }
 
 /** Several pairs of one word say less than as many words. */
@@ -52,7 +50,10 @@ function bestOf(unit: Unit, page: number, evidence: Evidence): [strength: number
   for (const one of unit.alternatives) {
     const [strength, share] = matchOf(one, page, evidence);
     if (one.weight * strength > best[0])
-      best = [one.weight * strength, Math.min(1, share * (0.4 + 0.6 * one.weight))];
+      best = [
+        one.weight * strength,
+        Math.min(1, share * (synonymCoverage + (1 - synonymCoverage) * one.weight)),
+      ];
   }
   return best;
 }
@@ -72,5 +73,7 @@ function matchOf({ tokens, term }: Alternative, page: number, evidence: Evidence
   const named = term?.pages.find(([at]) => at === page)?.[1] ?? 0;
   // Half of a word's pairs are no half of the word.
   const text = total > 0 ? (strength / total) * share * share : 0;
-  return named > text ? [named, Math.max(share, named > 0.5 ? 1 : 0.7)] : [text, share * share];
+  return named > text
+    ? [named, Math.max(share, named > coveringName ? 1 : unsureCoverage)]
+    : [text, share * share];
 }

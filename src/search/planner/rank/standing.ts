@@ -1,12 +1,5 @@
-import type { PageRow } from './data.ts';
-
-/** Kinds of pages that readers rarely ask for: how to write for the site, made-up examples, lists of the essay. */
-const aside: Readonly<Record<string, number>> = {
-  编写指南: 0.5,
-  区域: 0.6,
-  原文覆盖表: 0.6,
-  原文待确认处: 0.6,
-};
+import type { PageRow } from '../data.ts';
+import { asides, outOfForce } from '../tuning.ts';
 
 /**
  * What a score is multiplied by: policies out of force stand below those in force, asides below content.
@@ -14,8 +7,8 @@ const aside: Readonly<Record<string, number>> = {
  */
 export function standing(page: PageRow | undefined, today: string, asked: boolean): number {
   if (!page) return 0;
-  if (isPast(page, today)) return 0.5;
-  return asked ? 1 : (aside[page.facets['type']?.[0] ?? ''] ?? 1);
+  if (isPast(page, today)) return outOfForce;
+  return asked ? 1 : (asides[page.facets['type']?.[0] ?? ''] ?? 1);
 }
 
 export const isPast = ({ until, replaced }: PageRow, today: string): boolean =>

@@ -1,8 +1,9 @@
-import { crossing, isHan, tokensOf } from '../tokens.ts';
-import type { Token } from '../tokens.ts';
-import type { Term } from './data.ts';
-import { keyOf } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { crossing, isHan, tokensOf } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
+import type { Term } from '../data.ts';
+import { keyOf } from '../lexicon/vocabulary.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import * as tuning from '../tuning.ts';
 
 /** What a part of a question may be answered by. */
 export interface Alternative {
@@ -28,23 +29,22 @@ const plain = (text: string) =>
 
 export function termUnit(term: Term, vocabulary: Vocabulary): Unit {
   const typed: Alternative = { tokens: plain(keyOf(term.text)), term, weight: 1, mark: term.text };
-  const others = waysOf(term).map(([text, weight]): Alternative => {
+  const others = synonymsOf(term).map(([text, weight]): Alternative => {
     const known = vocabulary.get(keyOf(text));
     return { tokens: plain(keyOf(text)), ...(known ? { term: known } : {}), weight, mark: text };
   });
   // A name says more than an everyday word that leads to no page.
-  return { alternatives: [typed, ...others], weight: term.pages.length > 0 ? 1.3 : 0.6 };
+  const weight = term.pages.length > 0 ? tuning.pageTermWeight : tuning.wordTermWeight;
+  return { alternatives: [typed, ...others], weight };
 }
 
 /** The other words that add something: all that stand for it, and the shortest of those that only may. */
-function waysOf({ means }: Term): Term['means'] {
-  const sure = means.filter(([, weight]) => weight >= 0.5).slice(0, 4);
-  const maybe = means.filter(([, weight]) => weight < 0.5).sort(([a], [b]) => a.length - b.length);
-  return [...sure, ...maybe.slice(0, sure.length > 0 ? 0 : 1)];
+function synonymsOf({ means }: Term): Term['means'] {
+  const isSure = ([, weight]: Term['means'][number]) => weight >= tuning.sureSynonym;
+  const strong = means.filter(isSure).slice(0, tuning.maxSureSynonyms);
+  if (strong.length > 0) return strong;
+  return [...means].sort(([a], [b]) => a.length - b.length).slice(0, tuning.maxUnsureSynonyms);
 }
-
-/** Ideas from which on a question does without the pairs that belong to no word. */
-const enough = 3;
 
 /** A few characters: each pair counts, also where it crosses words. */
 export function shortUnits(part: string): Unit[] {
@@ -57,8 +57,10 @@ export function looseUnits(tokens: readonly Token[], pairs: ReadonlySet<string>,
   const words = tokens.filter(
     ({ text, weight }) => !isHan(text) || weight === 1 || (pairs.has(text) && weight > crossing),
   );
-  const units = words.map(({ text, weight }) => pairUnit(text, terms > 0 ? 0.7 * weight : weight));
-  if (units.length + terms >= enough) return units;
+  const units = words.map(({ text, weight }) =>
+    pairUnit(text, terms > 0 ? tuning.looseWeight * weight : weight),
+  );
+  if (units.length + terms >= tuning.enoughUnits) return units;
   const others = tokens.filter((token) => !words.includes(token));
   return [...units, ...others.map(({ text }) => pairUnit(text, crossing))];
 }

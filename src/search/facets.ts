@@ -1,5 +1,5 @@
-import { facetNames } from './data.ts';
-import type { FacetCounts, FacetName, PageRow } from './data.ts';
+import { facetNames } from './planner/data.ts';
+import type { FacetCounts, FacetName, PageRow } from './planner/data.ts';
 
 type Filters = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
-import { fold } from '../tokens.ts';
+import { fold } from '../../tokens.ts';
 import { withDigits } from './numbers.ts';
-import type { SearchData, Term } from './data.ts';
+import type { SearchData, Term } from '../data.ts';
 
 /** A term found in a question. */
 export interface Span {
@@ -18,13 +18,13 @@ const latin = /[a-z0-9]/;
 /** The terms of the site by their spelling. */
 export class Vocabulary {
   private byKey = new Map<string, Term>();
-  private longest = 0;
+  private maxLength = 0;
 
   constructor({ terms }: Pick<SearchData, 'terms'>) {
     for (const term of terms) {
       const key = keyOf(term.text);
       this.byKey.set(key, term);
-      this.longest = Math.max(this.longest, key.length);
+      this.maxLength = Math.max(this.maxLength, key.length);
     }
   }
 
@@ -34,6 +34,10 @@ export class Vocabulary {
 
   entries(): IterableIterator<[string, Term]> {
     return this.byKey.entries();
+  }
+
+  keys(): IterableIterator<string> {
+    return this.byKey.keys();
   }
 
   /** Whether it is the name of a page. */
@@ -50,7 +54,7 @@ export class Vocabulary {
   spans(key: string): Span[] {
     const taken = new Uint8Array(key.length);
     const found: Span[] = [];
-    for (let length = Math.min(this.longest, key.length); length >= 2; length--)
+    for (let length = Math.min(this.maxLength, key.length); length >= 2; length--)
       for (let start = 0; start + length <= key.length; start++) {
         const end = start + length;
         const term = this.byKey.get(key.slice(start, end));

@@ -1,7 +1,9 @@
+import * as tuning from '../tuning.ts';
+
 /** Readings of Chinese characters, without tones. */
 export class Pinyin {
   private byChar = new Map<string, string[]>();
-  private blurred = new Map<string, readonly string[]>();
+  private plain = new Map<string, readonly string[]>();
 
   /** @param table `a啊阿 ai爱…` */
   constructor(table: string) {
@@ -23,8 +25,8 @@ export class Pinyin {
   }
 
   private sounds(char: string): readonly string[] {
-    const known = this.blurred.get(char) ?? this.readings(char).map(blurred);
-    this.blurred.set(char, known);
+    const known = this.plain.get(char) ?? this.readings(char).map(withoutAccent);
+    this.plain.set(char, known);
     return known;
   }
 
@@ -42,9 +44,11 @@ export class Pinyin {
     const full = this.walk(letters, chars, false);
     if (full === chars.length) return 1;
     const initials = this.walk(letters, chars, true);
-    if (initials === chars.length) return letters.length > 2 ? 0.95 : 0.8;
-    if (full > 1 || (full === 1 && letters.length > 3)) return 0.6 + 0.3 * (full / chars.length);
-    return initials > 2 ? 0.4 + 0.3 * (initials / chars.length) : 0;
+    if (initials === chars.length) return letters.length > 2 ? tuning.allInitials : tuning.twoInitials;
+    const beginning = (base: number, count: number) => base + tuning.prefixShare * (count / chars.length);
+    if (full > 1 || (full === 1 && letters.length >= tuning.minPrefixLetters))
+      return beginning(tuning.pinyinPrefix, full);
+    return initials >= tuning.minInitials ? beginning(tuning.initialsPrefix, initials) : 0;
   }
 
   /** Whether letters and characters spell a word in full: piaoju池 spells 票据池. */
@@ -60,7 +64,9 @@ export class Pinyin {
     let found = [''];
     for (const char of key) {
       const readings = this.readings(char);
-      found = readings.flatMap((reading) => found.map((start) => start + reading)).slice(0, 4);
+      found = readings
+        .flatMap((reading) => found.map((start) => start + reading))
+        .slice(0, tuning.maxSpellings);
     }
     return found;
   }
@@ -83,4 +89,6 @@ export class Pinyin {
   }
 }
 
-const blurred = (syllable: string): string => syllable.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1');
+/** Letters without what many do not tell apart: zh and z, ng and n. */
+export const withoutAccent = (letters: string): string =>
+  letters.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n');

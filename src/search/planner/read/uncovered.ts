@@ -1,5 +1,4 @@
-/** Longest word that may lie across the edge of another. */
-const reach = 6;
+import { subjectReach } from '../tuning.ts';
 
 /** Whether a subject is spoken of, and not only read across two words: 厂房贷款 is no 房贷. */
 export function speaksOf(key: string, subject: string, words: ReadonlySet<string>): boolean {
@@ -11,8 +10,8 @@ export function speaksOf(key: string, subject: string, words: ReadonlySet<string
 
 /** Whether a known word lies across one edge of a stretch and leaves a part of it out. */
 function isCut(key: string, start: number, end: number, words: ReadonlySet<string>): boolean {
-  for (let from = Math.max(0, start - reach); from < end; from++)
-    for (let to = Math.max(from, start) + 1; to <= Math.min(key.length, end + reach); to++) {
+  for (let from = Math.max(0, start - subjectReach); from < end; from++)
+    for (let to = Math.max(from, start) + 1; to <= Math.min(key.length, end + subjectReach); to++) {
       const across = (from < start && to < end) || (from > start && to > end);
       if (across && words.has(key.slice(from, to))) return true;
     }

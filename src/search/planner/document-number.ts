@@ -1,6 +1,0 @@
-/** Document numbers as the documents write them: 77号文 is 77号, 802号令 is 第802号, 25年7号 is 2025年7号. */
-export const withDocumentNumbers = (text: string): string =>
-  text
-    .replace(/(\d+)号(?:文件|文|通知)/g, '$1号')
-    .replace(/第?(\d+)号令/g, '第$1号')
-    .replace(/(?<!\d)(2\d)年(?=第?\d+号)/g, '20$1年');
