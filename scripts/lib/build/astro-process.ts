@@ -30,4 +30,6 @@ const firstFrame = ({ stack = '' }: Error): string | undefined =>
     .find((line) => /\bat\b/.test(line))
     ?.trim();
 
+// A stopped build takes this process with it.
+process.on('disconnect', () => process.exit(1));
 process.send?.(await main(), () => process.exit());
