@@ -76,7 +76,6 @@ export const pagedCollections = [
   'modules',
   'guide',
 ] as const satisfies readonly CollectionName[];
-export type PagedCollection = (typeof pagedCollections)[number];
 
 /** Joins the site base (`/` or `/kb/`) and a root-relative path. */
 export function withBase(base: string, path: string): string {

@@ -35,7 +35,7 @@ export interface SourceFile {
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Which collection and id a path below `content/` stands for. */
-export function placeOf(file: string): { collection: CollectionName; id: string } | undefined {
+function placeOf(file: string): { collection: CollectionName; id: string } | undefined {
   for (const collection of collectionNames) {
     const match = collections[collection].file.exec(file);
     if (match) return { collection, id: match.slice(1).join('/') };

@@ -38,7 +38,7 @@ export type FieldLink =
   | { kind: 'source' };
 
 /** Where a statement comes from; shown to readers beside the statement. */
-export const basisValues = [
+const basisValues = [
   'essay',
   'essay+assumption',
   'sourced',
