@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { endWithNpm } from './lib/end-with-npm.ts';
 import { startServer } from './lib/static-server.ts';
 
 export { startServer } from './lib/static-server.ts';
@@ -47,4 +48,7 @@ export async function runServer(): Promise<void> {
   }
 }
 
-if (import.meta.main) await runServer();
+if (import.meta.main) {
+  endWithNpm();
+  await runServer();
+}

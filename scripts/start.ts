@@ -1,9 +1,9 @@
 /**
- * Builds everything, then serves it (`npm start`): one process for npm to signal, so that a stop ends what runs at
- * that moment, the build or the server. Options are those of `npm run serve`.
+ * Builds everything, then serves it (`npm start`). A stop ends what runs at that moment, the build or the server. Options are those of `npm run serve`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { endWithNpm } from './lib/end-with-npm.ts';
 import { runServer } from './serve.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -19,6 +19,7 @@ async function build(): Promise<number | NodeJS.Signals> {
   return signal ?? code ?? 1;
 }
 
+endWithNpm();
 const ended = await build();
 if (ended === 0) await runServer();
 else if (typeof ended === 'number') process.exitCode = ended;
