@@ -86,8 +86,8 @@ export const layers: readonly Layer[] = [
     packages: ['astro'],
   },
   {
-    // Measures in the browser the tests use, on the page types they visit.
-    files: ['scripts/bench/'],
+    // Measures and takes pictures in the browser the tests use, on the page types they visit.
+    files: ['scripts/bench/', 'scripts/pictures.ts'],
     may: ['src/', 'scripts/', 'tests/helpers/'],
     except: ['src/pages/', components, layouts, astroLoader],
     packages: ['npm', 'node'],

@@ -42,13 +42,21 @@ async function start(build: string, wanted: RegExp): Promise<{ npm: ChildProcess
 // Windows has no signals; there the window ends all that runs in it.
 describe.skipIf(process.platform === 'win32')('npm start', () => {
   it.each([
-    ['SIGINT to all that run in a terminal, as by Ctrl+C', signalAll, 'SIGINT'],
-    ['SIGTERM to npm alone', (run: ChildProcess, signal: NodeJS.Signals) => void run.kill(signal), 'SIGTERM'],
-  ] as const)('stops its server by %s', async (_, send, signal) => {
+    { by: 'SIGINT to all that run in a terminal, as of Ctrl+C', signal: 'SIGINT', all: true },
+    { by: 'SIGTERM to npm alone', signal: 'SIGTERM', all: false },
+  ] as const)('stops its server by $by', async ({ signal, all }) => {
     const { npm, found: url } = await start('', /(http:\S+)[^]*Ctrl\+C/);
     expect(await (await fetch(url)).text()).toContain('首页');
-    send(npm, signal);
-    await expect.poll(() => fetch(url).then(String, () => 'refused')).toBe('refused');
+    if (all) signalAll(npm, signal);
+    else npm.kill(signal);
+    await expect
+      .poll(async () =>
+        fetch(url).then(
+          () => 'served',
+          () => 'refused',
+        ),
+      )
+      .toBe('refused');
   });
 
   it('stops a build that is running', async () => {
