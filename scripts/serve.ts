@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { endWithNpm } from './lib/end-with-npm.ts';
 import { startServer } from './lib/static-server.ts';
 
 export { startServer } from './lib/static-server.ts';
@@ -13,7 +14,7 @@ export function normalizeBase(base: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-async function main(): Promise<void> {
+async function serve(): Promise<void> {
   const { values } = parseArgs({
     options: {
       dir: { type: 'string', default: 'dist/site' },
@@ -36,10 +37,18 @@ async function main(): Promise<void> {
   console.log('按 Ctrl+C 停止。');
 }
 
-if (import.meta.main) {
-  main().catch((error: unknown) => {
+/** Serves what the command line names, until the process is stopped; a problem is told and ends it with 1. */
+export async function runServer(): Promise<void> {
+  try {
+    await serve();
+  } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error(usage);
     process.exitCode = 1;
-  });
+  }
+}
+
+if (import.meta.main) {
+  endWithNpm();
+  await runServer();
 }

@@ -15,7 +15,7 @@ export interface Layer {
   readonly packages: readonly PackageKind[];
 }
 
-export type PackageKind = 'npm' | 'node' | 'astro' | 'astro:content' | 'astro:*';
+type PackageKind = 'npm' | 'node' | 'astro' | 'astro:content' | 'astro:*';
 
 const days = 'src/domain/days.ts';
 const schemas = 'src/schemas/';
@@ -36,7 +36,7 @@ export const layers: readonly Layer[] = [
   { files: [days], may: [], packages: [] },
   { files: [schemas], may: [days], packages: [] },
   { files: [domain], may: [schemas], packages: ['npm'] },
-  { files: [markdown], may: [schemas, domain], packages: ['npm'] },
+  { files: [markdown], may: [], packages: ['npm'] },
   { files: [compliance], may: [schemas, domain], packages: [] },
   { files: ['src/checks/'], may: [schemas, domain, markdown, compliance], packages: ['npm'] },
   {
@@ -55,53 +55,53 @@ export const layers: readonly Layer[] = [
     packages: ['npm'],
   },
   { files: [render], may: [schemas, domain, markdown], packages: ['npm'] },
-  { files: [search], may: [schemas, domain, markdown], packages: ['npm'] },
+  { files: [search], may: [schemas, domain], packages: ['npm'] },
   {
     files: [astroLoader],
-    may: [schemas, domain, markdown, loaders],
-    packages: ['npm', 'astro:content', 'astro'],
+    may: [schemas, domain, loaders],
+    packages: ['astro:content'],
   },
   {
     files: [loaders],
-    may: [schemas, domain, markdown],
+    may: [schemas, domain],
     except: [astroLoader],
     packages: ['npm', 'node', 'astro'],
   },
   {
     files: ['src/content.config.ts'],
-    may: [schemas, domain, markdown, loaders],
+    may: [schemas, loaders],
     except: [astroLoader],
-    packages: ['npm', 'astro:content', 'astro'],
+    packages: ['astro:content'],
   },
   { files: ['src/middleware.ts'], may: [render], packages: ['astro'] },
   { files: [site], may: ['package.json'], packages: [] },
   {
     files: [components],
-    may: [schemas, domain, markdown, render, search, styles, site],
-    packages: ['npm', 'astro:*', 'astro'],
+    may: [schemas, domain, render, search, styles, site],
+    packages: ['astro'],
   },
   {
     // The frame of every page tells facts of the whole content, such as the day of the newest review.
     files: [layouts],
-    may: [schemas, domain, markdown, render, search, styles, site, components, astroLoader],
-    packages: ['npm', 'astro:*', 'astro'],
+    may: [schemas, domain, styles, site, components, astroLoader],
+    packages: [],
   },
   {
     files: ['src/pages/'],
-    may: [schemas, domain, markdown, render, search, styles, site, components, layouts, loaders],
+    may: [schemas, domain, render, styles, components, layouts, loaders],
     except: ['src/loaders/disk'],
-    packages: ['npm', 'astro:*', 'astro'],
+    packages: ['astro'],
   },
   {
-    // Measures in the browser the tests use, on the page types they visit.
-    files: ['scripts/bench/'],
-    may: ['src/', 'scripts/', 'tests/helpers/', 'package.json'],
+    // Measures and takes pictures in the browser the tests use, on the page types they visit.
+    files: ['scripts/bench/', 'scripts/pictures.ts'],
+    may: ['src/', 'scripts/', 'tests/helpers/'],
     except: ['src/pages/', components, layouts, astroLoader],
-    packages: ['npm', 'node', 'astro'],
+    packages: ['npm', 'node'],
   },
   {
     files: ['scripts/'],
-    may: ['src/', 'package.json'],
+    may: ['src/'],
     except: ['src/pages/', components, layouts, astroLoader],
     packages: ['npm', 'node', 'astro'],
   },

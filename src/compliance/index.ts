@@ -5,6 +5,6 @@ export { missingElements } from './required.ts';
 export type { EditionElement, EditionFacts, ItemFacts } from './required.ts';
 export { findingText } from './finding-text.ts';
 export { basesText, basisText, placeNames } from './types.ts';
-export type { ClientPiece, ComplianceFinding, FindingBasis, Lane, Subject } from './types.ts';
+export type { ClientPiece, ComplianceFinding, Lane } from './types.ts';
 export { applyWaivers } from './waivers.ts';
-export type { Waiver, WaiverProblem, WaiverResult } from './waivers.ts';
+export type { Waiver, WaiverResult } from './waivers.ts';

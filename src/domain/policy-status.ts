@@ -10,7 +10,7 @@ export interface PolicyDates {
 }
 
 /** Days before the end from which a policy counts as ending. */
-export const endingWithinDays = 60;
+const endingWithinDays = 60;
 
 const shapes: Record<PolicyState, string> = {
   upcoming: '○',

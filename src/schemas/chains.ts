@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localNode, text } from './fields.ts';
 import { governance } from './governance.ts';
 
-export const edgeKinds = ['goods', 'cash', 'credit'] as const;
+const edgeKinds = ['goods', 'cash', 'credit'] as const;
 
 /** Who passes goods, cash or credit to whom inside one industry. */
 export const chains = z.strictObject({

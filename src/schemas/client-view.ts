@@ -41,4 +41,3 @@ export const factClientView = z
   .describe('客户视图：可以对客户说的话');
 
 export type PolicyClientView = z.infer<typeof policyClientView>;
-export type FactClientView = z.infer<typeof factClientView>;

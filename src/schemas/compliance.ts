@@ -26,7 +26,7 @@ const lane = z.strictObject({
   quote: cell.default('off').describe('原文引用'),
 });
 
-export const complianceDetectors = [
+const complianceDetectors = [
   'mobile',
   'id-card',
   'credit-code',
@@ -35,7 +35,7 @@ export const complianceDetectors = [
   'email',
   'product-words',
 ] as const;
-export const editionElements = [
+const editionElements = [
   'disclaimer',
   'contact',
   'opt-out',
@@ -127,7 +127,6 @@ export const complianceWords = z.strictObject({
     .strictObject({ before: expressions('放在前面的否定或警示'), after: expressions('放在后面的否定或警示') })
     .describe('否定与警示'),
 });
-export type ComplianceWords = z.infer<typeof complianceWords>;
 
 function compiles(value: string): boolean {
   try {

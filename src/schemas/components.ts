@@ -5,7 +5,6 @@ const titled = z.strictObject({ title: text('标题').optional() });
 
 /** Kinds of SPIN questions, as in the question bank of an industry. */
 export const spinKinds = ['situation', 'problem', 'implication', 'needPayoff'] as const;
-export type SpinKind = (typeof spinKinds)[number];
 
 /**
  * Components authors may use in MDX, with their props. Those with a `title` hold Markdown;

@@ -23,7 +23,7 @@ export type FieldLink<Target extends string = string> =
   | { kind: 'source' };
 
 /** Where a statement comes from; shown to readers beside the statement. */
-export const basisValues = [
+const basisValues = [
   'essay',
   'essay+assumption',
   'sourced',

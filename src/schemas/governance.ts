@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { basis, date, source, term, text } from './fields.ts';
 
-export const statusValues = ['draft', 'in-review', 'approved', 'retired'] as const;
-export const reviewIntervals = ['1m', '3m', '6m', '12m'] as const;
+const statusValues = ['draft', 'in-review', 'approved', 'retired'] as const;
+const reviewIntervals = ['1m', '3m', '6m', '12m'] as const;
 
 /**
  * Trust block shared by every entry: who owns it, when it was last reviewed and

@@ -3,14 +3,14 @@ import { policyClientView } from './client-view.ts';
 import { bullets, partialDate, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 
-export const verificationLevels = [
+const verificationLevels = [
   'verified',
   'consistent',
   'consistent-partial',
   'single-secondary',
   'unrated',
 ] as const;
-export const evidenceClasses = ['official-page', 'repost-or-press', 'text-repository-only'] as const;
+const evidenceClasses = ['official-page', 'repost-or-press', 'text-repository-only'] as const;
 
 const replacement = z.strictObject({
   title: text('文件名'),

@@ -3,7 +3,7 @@ import { basis, ref, term, text, textList } from './fields.ts';
 import { governance } from './governance.ts';
 import { reading } from './modules.ts';
 
-export const kindValues = ['single', 'multi', 'truefalse', 'numeric', 'order'] as const;
+const kindValues = ['single', 'multi', 'truefalse', 'numeric', 'order'] as const;
 export const levelValues = ['recall', 'understand', 'apply', 'judge'] as const;
 export type QuestionLevel = (typeof levelValues)[number];
 
@@ -70,7 +70,7 @@ function rights(
 }
 
 /** One question with its answer, where it comes from and where to read on. */
-export const question = fields.superRefine((value, context) => {
+const question = fields.superRefine((value, context) => {
   for (const [field, message] of faults[value.kind](value))
     context.addIssue({ code: 'custom', path: [field], message });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** 汉字 in a row that count as copied. */
-export const windowLength = 20;
+const windowLength = 20;
 
 /** Hashes of every window of the essay: they find a copy without holding the text, whose rights are not ours. */
 export function essayWindows(file: string): ReadonlySet<string> {
@@ -10,14 +10,14 @@ export function essayWindows(file: string): ReadonlySet<string> {
 }
 
 /** Every run of `windowLength` 汉字, other characters passed over. */
-export function windowsOf(text: string): string[] {
+function windowsOf(text: string): string[] {
   const letters = text.replace(/[^\u3400-\u9fff]/g, '');
   return Array.from({ length: Math.max(0, letters.length - windowLength + 1) }, (_, start) =>
     letters.slice(start, start + windowLength),
   );
 }
 
-export const hashOf = (window: string): string =>
+const hashOf = (window: string): string =>
   createHash('sha256').update(window).digest('base64url').slice(0, 9);
 
 /** Runs a text shares with the essay; what stands in “quotes” or is a 《title》 is marked as quoted. */

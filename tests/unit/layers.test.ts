@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { layers } from '../../scripts/config/layers.ts';
+import { layerOf, layers, mayImportFile, mayImportPackage } from '../../scripts/config/layers.ts';
+import type { Layer } from '../../scripts/config/layers.ts';
 
 /** The project's own lint configuration, without the rules that need type information. */
 const eslint = new ESLint({
@@ -28,7 +29,7 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/domain/x.ts', '../schemas/fields.ts', '../render/svg/chain.ts'],
   ['src/domain/deep/x.ts', '../graph.ts', '../../loaders/disk.ts'],
   ['src/domain/x.ts', 'fastest-levenshtein', 'node:fs'],
-  ['src/markdown/x.ts', '../domain/graph.ts', '../checks/issue.ts'],
+  ['src/markdown/x.ts', './walk.ts', '../domain/graph.ts'],
   ['src/markdown/x.ts', 'satteri', 'fs/promises'],
   ['src/compliance/x.ts', '../domain/graph.ts', '../checks/problem.ts'],
   ['src/compliance/x.ts', '../schemas/fields.ts', 'fastest-levenshtein'],
@@ -44,7 +45,7 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/search/x.ts', '../domain/graph.ts', '../../scripts/check.ts'],
   ['src/search/x.ts', 'pinyin-pro', 'astro'],
   ['src/loaders/disk.ts', 'node:fs', 'astro:content'],
-  ['src/loaders/disk-files.ts', '../markdown/parse.ts', './astro.ts'],
+  ['src/loaders/disk-files.ts', '../domain/graph.ts', './astro.ts'],
   ['src/loaders/disk.ts', 'yaml', '../checks/issue.ts'],
   ['src/loaders/astro.ts', 'astro:content', 'node:fs'],
   ['src/middleware.ts', './render/html/styles-first.ts', './loaders/disk.ts'],
@@ -52,14 +53,14 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/content.config.ts', './schemas/index.ts', 'node:fs'],
   ['src/site.config.ts', '../package.json', './domain/graph.ts'],
   ['src/components/site/x.ts', '../../domain/urls.ts', '../../loaders/astro.ts'],
-  ['src/components/site/x.ts', 'astro:assets', 'astro:content'],
+  ['src/components/site/x.ts', 'astro/types', 'astro:content'],
   ['src/components/site/x.ts', '../search/Box.astro', 'node:fs'],
   ['src/components/site/x.ts', '../../render/svg/chain.ts', '../../layouts/Base.astro'],
   ['src/layouts/x.ts', '../components/site/Header.astro', '../pages/index.astro'],
   ['src/layouts/x.ts', '../styles/tokens.css', '../../scripts/serve.ts'],
   ['src/pages/x.ts', '../loaders/astro.ts', '../loaders/disk.ts'],
   ['src/pages/x.ts', '../layouts/Base.astro', '../checks/index.ts'],
-  ['src/pages/x.ts', 'astro:assets', 'node:fs'],
+  ['src/pages/x.ts', 'astro', 'node:fs'],
   ['src/pages/x.ts', '../styles/print.css?url', '../../scripts/serve.ts'],
   ['scripts/bench/x.ts', '../../tests/helpers/browser.ts', '../../tests/unit/x.ts'],
   ['scripts/x.ts', '../src/loaders/disk.ts', '../src/loaders/astro.ts'],
@@ -142,15 +143,45 @@ describe('edge rules', () => {
   });
 });
 
+const sources = ['src/**/*.{ts,astro}', 'scripts/**/*.ts'];
+const files = globSync(sources).map((file) => file.replaceAll('\\', '/'));
+
+/** What a file imports: repository paths as `./src/…`, packages by name. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:\bfrom|\bimport)[\s(]*'([^'\n]+)'/g)].map(([, name = '']) =>
+    /^\.{0,2}\//.test(name)
+      ? `./${path.posix.join(path.posix.dirname(file), name.split('?')[0] ?? '')}`
+      : name,
+  );
+}
+
+const grants = (layer: Layer, name: string): boolean =>
+  name.startsWith('./')
+    ? mayImportFile(layer, name.slice(2))
+    : name !== 'astro/zod' && mayImportPackage(layer, name);
+
 describe('source tree', () => {
-  it('imports astro:content only in the content configuration and the Astro loader', async () => {
-    const importers: string[] = [];
-    for await (const file of glob('src/**/*.{ts,mjs,astro}')) {
-      if (/(from|import\()\s*['"]astro:content['"]/.test(readFileSync(file, 'utf8'))) importers.push(file);
-    }
-    const allowed = ['src/content.config.ts', 'src/loaders/astro.ts'];
-    expect(
-      importers.map((file) => file.replaceAll('\\', '/')).filter((file) => !allowed.includes(file)),
-    ).toEqual([]);
+  it('imports astro:content only in the content configuration and the Astro loader', () => {
+    const importers = files.filter((file) => importsOf(file).includes('astro:content'));
+    expect(importers.filter((file) => !file.startsWith('scripts/')).sort()).toEqual([
+      'src/content.config.ts',
+      'src/loaders/astro.ts',
+    ]);
+  });
+
+  it('grants no layer a folder or a kind of package that it does not use', () => {
+    const unused = layers.flatMap((layer) => {
+      const own = files.filter((file) => layerOf(file) === layer);
+      const imported = own.flatMap((file) => importsOf(file));
+      const granted = [
+        ...layer.may.map((may) => ({ ...layer, files: [], may: [may], packages: [] })),
+        ...layer.packages.map((kind) => ({ ...layer, files: [], may: [], packages: [kind] })),
+      ];
+      return granted
+        .filter((grant) => !imported.some((name) => grants(grant, name)))
+        .map(({ may, packages }) => `${layer.files.join()}: ${[...may, ...packages].join()}`);
+    });
+    expect(unused).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { growingKinds } from './library.ts';
 import type { Block, GrowingKind, Library } from './library.ts';
 import type { Counts } from './proportions.ts';
 
-export interface Target {
+interface Target {
   id: string;
   /** The entry meant is not in the content: another of its kind stands in. */
   standIn: boolean;

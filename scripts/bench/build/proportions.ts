@@ -57,7 +57,7 @@ const least = (library: Library): Counts => ({
 export const smallestSize = (library: Library): number => pagesOf(library, least(library));
 
 /** Pages of a content with these counts; copies go round the originals in their order. */
-export function pagesOf({ fixed, blocks }: Library, counts: Counts): number {
+function pagesOf({ fixed, blocks }: Library, counts: Counts): number {
   const grown = growingKinds.flatMap((kind) =>
     Array.from({ length: counts[kind] }, (_, copy) => {
       const block = blocks[kind][copy % blocks[kind].length];

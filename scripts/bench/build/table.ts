@@ -19,7 +19,7 @@ const quotient = (a: number | undefined, b: number | undefined): number | undefi
   a === undefined || b === undefined || b === 0 ? undefined : a / b;
 
 /** CPU at a size by CPU at the smaller one, by what linear growth would give: 1 is linear. */
-export const growth = (before: Sized | undefined, now: Sized, name: Name): number | undefined =>
+const growth = (before: Sized | undefined, now: Sized, name: Name): number | undefined =>
   before && quotient(quotient(cpuOf(now, name), cpuOf(before, name)), now.size / before.size);
 
 /** The whole report, ready to print. */

@@ -42,7 +42,7 @@ const mean = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /** Whether a page that has to be there is in the top 5. */
-export function answers({ must, relevant }: LabelledQuery, { paths }: Given): boolean {
+function answers({ must, relevant }: LabelledQuery, { paths }: Given): boolean {
   const wanted = must === undefined || must === null ? relevant : [must];
   return paths.slice(0, 5).some((path) => wanted.includes(path));
 }

@@ -39,6 +39,8 @@ const firstFrame = ({ stack = '' }: Error): string | undefined =>
     .find((line) => /\bat\b/.test(line))
     ?.trim();
 
+// A stopped build takes this process with it.
+process.on('disconnect', () => process.exit(1));
 process.once('message', (job) => {
   void report(job as PageJob).then((made) => process.send?.(made, () => process.exit()));
 });

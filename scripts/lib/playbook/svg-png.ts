@@ -19,7 +19,7 @@ export async function svgPng(svg: string, width: number): Promise<Uint8Array> {
 }
 
 /** @throws when the platform has no binary */
-export async function nativeDrawer(): Promise<Drawer> {
+async function nativeDrawer(): Promise<Drawer> {
   const { Resvg } = await import('@resvg/resvg-js');
   return (svg, width) => {
     const font = hasText(svg) ? { fontFiles, defaultFontFamily: family } : {};
@@ -29,7 +29,7 @@ export async function nativeDrawer(): Promise<Drawer> {
 }
 
 /** The same library as WebAssembly: the same bytes, more slowly. */
-export async function wasmDrawer(): Promise<Drawer> {
+async function wasmDrawer(): Promise<Drawer> {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await initWasm(await readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
   return (svg, width) => {

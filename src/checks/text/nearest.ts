@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The known word most like `wrong`, when it is like enough to be meant. */
-export function nearest(wrong: string, known: readonly string[]): string | undefined {
+function nearest(wrong: string, known: readonly string[]): string | undefined {
   const ranked = known.map((word) => ({ word, far: distance(wrong, word) })).sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best && best.far <= Math.max(1, Math.floor(wrong.length / 3)) ? best.word : undefined;

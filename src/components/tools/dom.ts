@@ -32,7 +32,7 @@ export interface BoxChoice {
 }
 
 /** Boxes to tick, one per choice, all of the same name. */
-export const checkBoxes = (name: string, choices: readonly BoxChoice[]): HTMLLabelElement[] =>
+const checkBoxes = (name: string, choices: readonly BoxChoice[]): HTMLLabelElement[] =>
   choices.map(({ value, label, checked }) =>
     make('label', { className: 'check' }, make('input', { type: 'checkbox', name, value, checked }), label),
   );

@@ -46,7 +46,7 @@ export function dueCards(cards: Readonly<Record<string, KeptCard>>, until: numbe
 /** The last moment of a day in the reader's time zone. */
 export const endOfDay = (at: number): number => new Date(at).setHours(23, 59, 59, 999);
 
-export function cardOf(kept: KeptCard): Card {
+function cardOf(kept: KeptCard): Card {
   const { due, stability, difficulty, scheduled, steps, reps, lapses, state, last } = kept;
   return {
     due: new Date(due),

@@ -8,7 +8,7 @@ export interface PackItem {
   sub?: string | undefined;
 }
 
-export const packParts = [
+const packParts = [
   'goal',
   'pains',
   'industry',

@@ -11,7 +11,7 @@ export const sectionText = (title: string, lines: readonly string[]): string =>
 const itemText = ({ label, text, sub }: PackItem, mark: string): string =>
   [mark + (label ? `${label}：${text}` : text), ...(sub ? [`  ${sub}`] : [])].join('\n');
 
-export const sectionLines = ({ shape, items }: PackSection): string[] =>
+const sectionLines = ({ shape, items }: PackSection): string[] =>
   items.map((item, at) =>
     itemText(item, shape === 'numbers' ? `${at + 1}. ` : shape === 'boxes' ? '□ ' : '- '),
   );

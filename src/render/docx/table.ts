@@ -14,7 +14,7 @@ import { runsOf } from './inline.ts';
 import type { Bookmarks } from './inline.ts';
 
 /** Width of the text on the page in twentieths of a point: A4 less the margins. */
-export const textWidth = 9638;
+const textWidth = 9638;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'C9C4B8' } as const;

@@ -6,7 +6,7 @@ const allowedScheme = /^(?:https?|mailto|tel):/i;
 const otherSite = /^(?:https?:)?\/\//i;
 
 /** Puts the site base before root-relative addresses. */
-export const resolveUrl = (url: string, base: string): string =>
+const resolveUrl = (url: string, base: string): string =>
   url.startsWith('/') && !url.startsWith('//') ? withBase(base, url) : url;
 
 /** A link around `inner` HTML; an address that could run code leaves only `inner`. */

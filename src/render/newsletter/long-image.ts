@@ -29,7 +29,7 @@ export async function longImages(
 }
 
 /** Fills each slice as far as it goes; the title of a section stays with its first item. */
-export function slicesOf(
+function slicesOf(
   pieces: readonly Piece[],
   height: (pieces: readonly Piece[]) => number,
 ): readonly (readonly Piece[])[] {

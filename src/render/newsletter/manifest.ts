@@ -4,7 +4,7 @@ import { utf8 } from './bytes.ts';
 export type FormContent = string | Uint8Array;
 
 /** sha256 of a file in hexadecimal digits. */
-export async function sha256(content: FormContent): Promise<string> {
+async function sha256(content: FormContent): Promise<string> {
   const bytes = typeof content === 'string' ? utf8(content) : content;
   const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

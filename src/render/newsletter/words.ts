@@ -67,8 +67,7 @@ export const linkText = ({ urlKind, urlName }: ClientSource): string =>
 export const deadlineText = ({ date, title, item, daysLeft }: ClientDeadline): string =>
   `${dateText(date)}（${leftText(daysLeft)}）：${title}，见第${item}条`;
 
-export const leftText = (days: number): string =>
-  days > 0 ? `还有${days}天` : days === 0 ? '就在今天' : '已过';
+const leftText = (days: number): string => (days > 0 ? `还有${days}天` : days === 0 ? '就在今天' : '已过');
 
 export const correctionText = ({ corrections }: ClientEdition): readonly string[] =>
   corrections.map(({ edition, date, text }) => `${edition}（${dateText(date)}更正）：${text}`);

@@ -6,7 +6,6 @@ import { layoutWide } from './wide-layout.ts';
 
 export { chainLegendHtml, chainLegendText } from './chain-legend.ts';
 export { chainMapSvg } from './chain-svg.ts';
-export type { ChainUse } from './chain-svg.ts';
 export type * from './chain-types.ts';
 
 /** Places boxes, bands and flows. The same input gives the same layout. */

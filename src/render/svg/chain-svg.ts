@@ -12,7 +12,7 @@ const FONTS = "'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJ
  * What a drawing is for: part of an HTML page; alone in a frame of one, whose links open in place of the page; or
  * a picture to print, in black and white, where nothing can be pointed at.
  */
-export type ChainUse = 'inline' | 'frame' | 'print';
+type ChainUse = 'inline' | 'frame' | 'print';
 
 /**
  * The drawing as an SVG element: classes for chain-map.css, presentation attributes as fallback, ids prefixed by

@@ -4,7 +4,7 @@ import type { Point } from './chain-types.ts';
 import type { FormSize } from './region-types.ts';
 import { element } from './xml.ts';
 
-export const BAR_FILLS = ['solid', 'rows', 'hollow', 'columns'] as const;
+const BAR_FILLS = ['solid', 'rows', 'hollow', 'columns'] as const;
 export type BarFill = (typeof BAR_FILLS)[number];
 
 /** The look of the n-th tier; beyond the fourth the order from left to right still tells them apart. */

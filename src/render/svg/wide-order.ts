@@ -3,7 +3,7 @@ import { STAGES } from './chain-types.ts';
 import type { ChainMapInput } from './chain-types.ts';
 
 /** Rank per node id: stage first, then the longest way of goods inside the stage. Lower is further upstream. */
-export function ranks({ nodes, edges }: Pick<ChainMapInput, 'nodes' | 'edges'>): Map<string, number> {
+function ranks({ nodes, edges }: Pick<ChainMapInput, 'nodes' | 'edges'>): Map<string, number> {
   const stage = new Map(nodes.map((node) => [node.id, STAGES.indexOf(node.stage)]));
   const depth = new Map(nodes.map((node) => [node.id, 0]));
   const inside = edges.filter(
