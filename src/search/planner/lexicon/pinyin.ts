@@ -82,7 +82,8 @@ export class Pinyin {
       if (letters.startsWith(way))
         best = Math.max(best, this.walk(letters.slice(way.length), chars, short, from + 1));
       else if (way.startsWith(letters) && !short && letters.length > 1) best = Math.max(best, from + 1);
-      if (short && letters.startsWith(way.charAt(0)))
+      // A way of one letter was walked already; twice at every letter would take 2^n steps.
+      if (short && way.length > 1 && letters.startsWith(way.charAt(0)))
         best = Math.max(best, this.walk(letters.slice(1), chars, short, from + 1));
     }
     return best;

@@ -42,6 +42,12 @@ describe('a question is read', () => {
     expect(marks(question('spin').units)).toEqual([['SPIN']]);
   });
 
+  it('in no time where a long foreign name is typed without its end', () => {
+    const long = 'technological innovation and upgrading relending quota';
+    const foreign = new Lexicon(smallData([{ title: long }]));
+    expect(read(long.slice(0, -1), foreign).units.length).toBeGreaterThan(0);
+  });
+
   it('with the anchors its way of asking wants', () => {
     expect(question('客户嫌反向保理').wanted).toEqual(['objection']);
     expect(question('反向保理').wanted).toEqual([]);
