@@ -19,18 +19,25 @@ interface Picture {
   readonly address: string;
   readonly width: number;
   readonly height: number;
-  /** Heading or other element that stands at the top. */
-  readonly top?: string;
+  /** Stands at the top of the picture. */
+  readonly shown?: string;
 }
 
 const pictures: readonly Picture[] = [
   { name: 'home', address: '', width: 1280, height: 800 },
-  { name: 'industry', address: 'industries/machinery/', width: 1280, height: 800, top: 'iframe' },
+  {
+    name: 'industry',
+    address: 'industries/machinery/',
+    width: 1280,
+    height: 800,
+    shown: 'h2:text-is("产业链")',
+  },
   {
     name: 'visit-pack',
     address: 'tools/visit-pack/?industry=machinery&node=struct&tier=growth&pain=MP1',
     width: 1280,
     height: 900,
+    shown: '[data-sheets] > :first-child',
   },
 ];
 
@@ -38,10 +45,14 @@ const folder = 'docs/pictures';
 const mostBytes = 150_000;
 
 async function take(browser: Browser, home: string, picture: Picture): Promise<string> {
-  const { name, address, width, height, top } = picture;
-  const page = await browser.newPage({ viewport: { width, height }, locale: 'zh-CN', colorScheme: 'light' });
+  const { name, address, width, height, shown } = picture;
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
   await page.goto(home + address, { waitUntil: 'networkidle' });
-  if (top !== undefined) await page.locator(top).first().scrollIntoViewIfNeeded();
+  if (shown !== undefined)
+    await page
+      .locator(shown)
+      .first()
+      .evaluate((part) => part.scrollIntoView());
   const shot = await page.screenshot();
   await page.close();
   const file = path.join(folder, `${name}.png`);

@@ -63,6 +63,7 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/pages/x.ts', 'astro', 'node:fs'],
   ['src/pages/x.ts', '../styles/print.css?url', '../../scripts/serve.ts'],
   ['scripts/bench/x.ts', '../../tests/helpers/browser.ts', '../../tests/unit/x.ts'],
+  ['scripts/pictures.ts', '../tests/helpers/browser.ts', '../src/pages/index.astro'],
   ['scripts/x.ts', '../src/loaders/disk.ts', '../src/loaders/astro.ts'],
   ['scripts/lib/x.ts', '../../src/checks/index.ts', '../../src/pages/index.astro'],
   ['scripts/x.ts', 'node:fs', '../src/layouts/Base.astro'],

@@ -8,23 +8,21 @@ export interface PackItem {
   sub?: string | undefined;
 }
 
-const packParts = [
-  'goal',
-  'pains',
-  'industry',
-  'node',
-  'client',
-  'schemes',
-  'policies',
-  'prepare',
-  'questions',
-  'objections',
-  'look',
-  'contingencies',
-  'remember',
-  'after',
-] as const;
-export type PackPart = (typeof packParts)[number];
+export type PackPart =
+  | 'goal'
+  | 'pains'
+  | 'industry'
+  | 'node'
+  | 'client'
+  | 'schemes'
+  | 'policies'
+  | 'prepare'
+  | 'questions'
+  | 'objections'
+  | 'look'
+  | 'contingencies'
+  | 'remember'
+  | 'after';
 
 export interface PackSection {
   part: PackPart;
