@@ -23,7 +23,7 @@ export interface PageRenderer {
 }
 
 /** Astro's folder for the program, inside the folder of the site. */
-export const programFolder = '.prerender';
+const programFolder = '.prerender';
 
 /** Reads what stands in the folder of the site before the first page is rendered. */
 export function readRenderer(site: string, styles: PageRenderer['styles']): PageRenderer {

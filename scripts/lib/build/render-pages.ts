@@ -11,7 +11,7 @@ type PageApp = ConstructorParameters<typeof StaticPaths>[0] & {
   render(request: Request, options: { routeData: object }): Promise<Response>;
 };
 
-export interface RenderOptions {
+interface RenderOptions {
   /** Folder of the site. */
   out: string;
   /** Folder for the program, inside the repository, where it finds its packages. */
