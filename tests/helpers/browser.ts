@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { BrowserServer } from 'playwright-core';
 
@@ -102,19 +104,10 @@ async function unpackBundled(): Promise<string | undefined> {
   if (existsSync(program)) return program;
   const unfinished = `${folder}-${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
-  const { default: bundled } = await import('@sparticuz/chromium');
-  await withTemporaryFolder(unfinished, () => bundled.executablePath());
+  // In a process of its own: the temporary folder of this one is in use for other things meanwhile.
+  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'unpack-chromium.ts')], {
+    env: { ...process.env, TMPDIR: unfinished },
+  });
   renameSync(unfinished, folder);
   return program;
-}
-
-async function withTemporaryFolder(folder: string, run: () => Promise<unknown>): Promise<void> {
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  try {
-    await run();
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
 }
