@@ -25,7 +25,10 @@ afterEach(() => {
 });
 
 /** Runs `npm start` with `build` as the build, until its output has what `wanted` captures. */
-async function start(build: string, wanted: RegExp): Promise<{ npm: ChildProcess; found: string }> {
+async function start(
+  build: string,
+  wanted: RegExp,
+): Promise<{ npm: ChildProcess; found: string; code: Promise<number | null> }> {
   writeFileSync(path.join(dir, 'scripts/build.ts'), build);
   const run = spawn('npm', ['start', '--', '--port', '0'], {
     cwd: dir,
@@ -33,10 +36,12 @@ async function start(build: string, wanted: RegExp): Promise<{ npm: ChildProcess
     detached: true,
   });
   npm = run;
+  // It may end before a test asks.
+  const code = new Promise<number | null>((resolve) => run.on('close', resolve));
   let output = '';
   for (const stream of [run.stdout, run.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   await expect.poll(() => output).toMatch(wanted);
-  return { npm: run, found: wanted.exec(output)?.[1] ?? '' };
+  return { npm: run, found: wanted.exec(output)?.[1] ?? '', code };
 }
 
 // Windows has no signals; there the window ends all that runs in it.
@@ -67,9 +72,8 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   });
 
   it('serves nothing after a build that failed, and fails like it', async () => {
-    const { npm, found } = await start("console.log('no');\nprocess.exitCode = 3;\n", /(no)\n/);
-    const code = await new Promise((resolve) => npm.on('close', resolve));
-    expect([found, code]).toEqual(['no', 3]);
+    const { found, code } = await start("console.log('no');\nprocess.exitCode = 3;\n", /(no)\n/);
+    expect([found, await code]).toEqual(['no', 3]);
   });
 });
 
