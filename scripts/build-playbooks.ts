@@ -4,7 +4,7 @@
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_OUT, SHENGENG_TODAY, SHENGENG_TYPST.
  */
 import { parseArgs } from 'node:util';
-import { buildDay } from '../src/domain/publication.ts';
+import { buildDay } from '../src/domain/entry/publication.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
 import { loadGraph } from '../src/loaders/disk.ts';

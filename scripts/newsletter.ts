@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { addMonths, isCalendarDay } from '../src/domain/days.ts';
-import { noCache } from '../src/domain/build-cache.ts';
+import { noCache } from '../src/domain/site/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { loadGraph } from '../src/loaders/disk.ts';
 import { changesSince, editionState, editionStateNames } from '../src/domain/newsletter/state.ts';

@@ -1,6 +1,6 @@
 /** Time for the PDF of every playbook, from a cold start: fonts read, compiler started, books joined and set. */
 import { assemblePlaybook } from '../../src/domain/playbook/assemble.ts';
-import { buildDay } from '../../src/domain/publication.ts';
+import { buildDay } from '../../src/domain/entry/publication.ts';
 import { contentRoot } from '../../src/loaders/content-layer.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';
 import { bookOf } from '../../src/render/book/book.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { contentRoot } from '../../src/loaders/content-layer.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { noCache } from '../../src/domain/build-cache.ts';
+import { noCache } from '../../src/domain/site/build-cache.ts';
 import { pageRecords } from '../lib/build/search.ts';
 import { readSite } from '../lib/build/site-files.ts';
 import { startServer } from '../serve.ts';

@@ -27,16 +27,17 @@ const inline = [
     selector:
       'JSXOpeningElement[name.name="script"]:has(JSXNamespacedName[name.name="inline"]):not(:has(JSXAttribute[name.name="src"]))',
     message:
-      'The policy in src/domain/csp.ts blocks inline scripts. Drop is:inline, or give the script a src.',
+      'The policy in src/domain/site/csp.ts blocks inline scripts. Drop is:inline, or give the script a src.',
   },
   {
     selector: 'JSXAttribute[name.name="style"]',
-    message: 'The policy in src/domain/csp.ts blocks style="". Use a class or an SVG presentation attribute.',
+    message:
+      'The policy in src/domain/site/csp.ts blocks style="". Use a class or an SVG presentation attribute.',
   },
   {
     selector: 'JSXAttribute > JSXNamespacedName[namespace.name="define"][name.name="vars"]',
     message:
-      'The policy in src/domain/csp.ts blocks what define:vars emits. Use a class or a data attribute.',
+      'The policy in src/domain/site/csp.ts blocks what define:vars emits. Use a class or a data attribute.',
   },
 ];
 

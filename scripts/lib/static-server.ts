@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { clientFilesCspHeader, cspHeader } from '../../src/domain/csp.ts';
+import { clientFilesCspHeader, cspHeader } from '../../src/domain/site/csp.ts';
 import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { close, listen } from './listen.ts';
 import { binary, contentTypeOf } from './mime.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { BuildCache, CacheRoom } from '../domain/build-cache.ts';
+import type { BuildCache, CacheRoom } from '../domain/site/build-cache.ts';
 
 /** What may decide the bytes everywhere: packages by version, the Node they run on, the platform. */
 const machine = [process.version, process.platform, process.arch];

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packPieces } from '../../src/domain/visit-pack/collect.ts';
-import { briefChoices } from '../../src/domain/visit-pack/files.ts';
+import { packPieces } from '../../src/domain/visit/pack/collect.ts';
+import { briefChoices } from '../../src/domain/visit/pack/files.ts';
 import { graph } from '../helpers/content.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { printedPages, stored, watchCopy } from '../helpers/visit.ts';

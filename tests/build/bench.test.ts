@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/domain/graph.ts';
 import { clientFilesPath } from '../../src/domain/newsletter/files.ts';
-import { offlinePack } from '../../src/domain/offline.ts';
+import { offlinePack } from '../../src/domain/site/offline.ts';
 import { playbookFile, playbookForms } from '../../src/domain/playbook/files.ts';
 import { pagedCollections } from '../../src/schemas/index.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { offlinePack } from '../../src/domain/offline.ts';
+import { offlinePack } from '../../src/domain/site/offline.ts';
 import { isPlaybookFile } from '../../src/domain/playbook/files.ts';
-import { isBriefFile } from '../../src/domain/visit-pack/files.ts';
+import { isBriefFile } from '../../src/domain/visit/pack/files.ts';
 import { unzipPack } from '../helpers/pack.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csp } from '../../src/domain/csp.ts';
+import { csp } from '../../src/domain/site/csp.ts';
 import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { isSingleFile } from '../../src/domain/playbook/files.ts';
 import { builtSite } from '../helpers/site.ts';

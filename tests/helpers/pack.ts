@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { offlineFolder, offlinePack } from '../../src/domain/offline.ts';
+import { offlineFolder, offlinePack } from '../../src/domain/site/offline.ts';
 
 /** Unzips the offline pack of a built site into a new folder. @returns the folder that holds `index.html` */
 export function unzipPack(site: string): string {

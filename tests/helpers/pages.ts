@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { offlinePack } from '../../src/domain/offline.ts';
+import { offlinePack } from '../../src/domain/site/offline.ts';
 import { readersPages } from '../../src/domain/site/pages.ts';
-import { isBriefFile } from '../../src/domain/visit-pack/files.ts';
+import { isBriefFile } from '../../src/domain/visit/pack/files.ts';
 import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { isPlaybookFile, isSingleFile } from '../../src/domain/playbook/files.ts';
 

@@ -40,7 +40,7 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/render/newsletter/x.ts', '../../domain/days.ts', '../../domain/work-calendar.ts'],
   ['src/render/newsletter/x.ts', '../typst/job.ts', '../typst/playbook.ts'],
   ['src/render/newsletter/email/x.ts', '../../html/escape.ts', '../../../schemas/policies.ts'],
-  ['src/render/svg/x.ts', '../../markdown/parse.ts', '../../components/site/Card.astro'],
+  ['src/render/svg/x.ts', '../../markdown/parse.ts', '../../components/frame/Card.astro'],
   ['src/render/x.ts', 'elkjs', 'node:path'],
   ['src/search/x.ts', '../domain/graph.ts', '../../scripts/check.ts'],
   ['src/search/x.ts', 'pinyin-pro', 'astro'],
@@ -52,17 +52,17 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/content.config.ts', 'astro:content', './components/mdx/index.ts'],
   ['src/content.config.ts', './schemas/index.ts', 'node:fs'],
   ['src/site.config.ts', '../package.json', './domain/graph.ts'],
-  ['src/components/site/x.ts', '../../domain/urls.ts', '../../loaders/astro.ts'],
-  ['src/components/site/x.ts', 'astro/types', 'astro:content'],
-  ['src/components/site/x.ts', '../search/Box.astro', 'node:fs'],
-  ['src/components/site/x.ts', '../../render/svg/chain.ts', '../../layouts/Base.astro'],
-  ['src/layouts/x.ts', '../components/site/Header.astro', '../pages/index.astro'],
+  ['src/components/frame/x.ts', '../../domain/urls.ts', '../../loaders/astro.ts'],
+  ['src/components/frame/x.ts', 'astro/types', 'astro:content'],
+  ['src/components/frame/x.ts', '../search/Box.astro', 'node:fs'],
+  ['src/components/frame/x.ts', '../../render/svg/chain.ts', '../../layouts/Base.astro'],
+  ['src/layouts/x.ts', '../components/frame/Header.astro', '../pages/index.astro'],
   ['src/layouts/x.ts', '../styles/tokens.css', '../../scripts/serve.ts'],
   ['src/pages/x.ts', '../loaders/astro.ts', '../loaders/disk.ts'],
   ['src/pages/x.ts', '../layouts/Base.astro', '../checks/index.ts'],
   ['src/pages/x.ts', 'astro', 'node:fs'],
   ['src/pages/x.ts', '../styles/print.css?url', '../../scripts/serve.ts'],
-  ['scripts/bench/x.ts', '../../tests/helpers/browser.ts', '../../tests/unit/x.ts'],
+  ['scripts/bench/x.ts', '../helpers/browser.ts', '../../tests/unit/x.ts'],
   ['scripts/pictures.ts', '../tests/helpers/browser.ts', '../src/pages/index.astro'],
   ['scripts/x.ts', '../src/loaders/disk.ts', '../src/loaders/astro.ts'],
   ['scripts/lib/x.ts', '../../src/checks/index.ts', '../../src/pages/index.astro'],
@@ -94,7 +94,7 @@ describe('layer rules', () => {
   });
 
   it('sees imports in the front matter and in the scripts of an Astro component', async () => {
-    const file = 'src/components/site/X.astro';
+    const file = 'src/components/frame/X.astro';
     const bad = "import a from '../../loaders/disk.ts';\na();\n";
     expect(await rulesBrokenBy(`---\n${bad}---\n<p>x</p>\n`, file)).toContain(direction);
     expect(await rulesBrokenBy(`<script>\n${bad}</script>\n`, file)).toContain(direction);
@@ -126,13 +126,15 @@ describe('edge rules', () => {
     '<style define:vars={{ a: 1 }}></style>',
     '<script is:inline>x();</script>',
   ])('reports what the site policy blocks in %s', async (html) => {
-    expect(await rulesBrokenBy(`${html}\n`, 'src/components/site/X.astro')).toContain('no-restricted-syntax');
+    expect(await rulesBrokenBy(`${html}\n`, 'src/components/frame/X.astro')).toContain(
+      'no-restricted-syntax',
+    );
   });
 
   it.each(['<script>import "./x.ts";</script>', '<script is:inline src="/theme.js"></script>'])(
     'accepts %s, which loads a file',
     async (html) => {
-      expect(await rulesBrokenBy(`${html}\n`, 'src/components/site/X.astro')).toEqual([]);
+      expect(await rulesBrokenBy(`${html}\n`, 'src/components/frame/X.astro')).toEqual([]);
     },
   );
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
-import { assemblePack } from '../../../src/domain/visit-pack/assemble.ts';
-import { briefOf } from '../../../src/domain/visit-pack/brief.ts';
-import { packPieces } from '../../../src/domain/visit-pack/collect.ts';
-import { briefBookFile, briefChoices, briefFile } from '../../../src/domain/visit-pack/files.ts';
-import { workCalendar } from '../../../src/domain/work-calendar.ts';
+import { assemblePack } from '../../../src/domain/visit/pack/assemble.ts';
+import { briefOf } from '../../../src/domain/visit/pack/brief.ts';
+import { packPieces } from '../../../src/domain/visit/pack/collect.ts';
+import { briefBookFile, briefChoices, briefFile } from '../../../src/domain/visit/pack/files.ts';
+import { workCalendar } from '../../../src/domain/visit/work-calendar.ts';
 import { visitsModel } from '../../../src/render/typst/visit.ts';
 import { site } from '../../../src/site.config.ts';
 import { pdfRoom } from '../typst/compiler.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { offlineFolder, offlinePack, offlineSearchScript } from '../../../src/domain/offline.ts';
+import { offlineFolder, offlinePack, offlineSearchScript } from '../../../src/domain/site/offline.ts';
 import { isClientFile, isPackedClientFile } from '../../../src/domain/newsletter/files.ts';
 import { sitePages } from '../../../src/domain/site/pages.ts';
 import {
@@ -7,7 +7,7 @@ import {
   isSingleBrief,
   piecesScript,
   piecesScriptText,
-} from '../../../src/domain/visit-pack/files.ts';
+} from '../../../src/domain/visit/pack/files.ts';
 import { isUnpackedPlaybookFile } from '../../../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../src/render/offline/page.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
 import { freshFolder, tidyFolder } from '../folders.ts';

@@ -1,6 +1,6 @@
 import { assemblePlaybook } from '../../../src/domain/playbook/assemble.ts';
 import { playbookFile, playbookForms } from '../../../src/domain/playbook/files.ts';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { bookOf } from '../../../src/render/book/book.ts';
 import { chainInput } from '../../../src/render/book/chain.ts';

@@ -3,7 +3,7 @@ import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import { reporters } from '../../../src/checks/reporters/index.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
-import { buildDay } from '../../../src/domain/publication.ts';
+import { buildDay } from '../../../src/domain/entry/publication.ts';
 import { buildCache, cacheFolder, pruneCache } from '../../../src/loaders/build-cache.ts';
 import { contentRoot } from '../../../src/loaders/content-layer.ts';
 import { readContent } from '../../../src/loaders/disk.ts';

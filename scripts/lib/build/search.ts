@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
 import { pageRecord } from '../../../src/search/page-record.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';

@@ -1,6 +1,6 @@
 /** Writes the search index of a content folder, in a process of its own: `node index-search.ts content folder`. */
-import { isGoverned } from '../../../src/domain/entry-view.ts';
-import type { GovernedEntry } from '../../../src/domain/entry-view.ts';
+import { isGoverned } from '../../../src/domain/entry/entry-view.ts';
+import type { GovernedEntry } from '../../../src/domain/entry/entry-view.ts';
 import { loadGraph } from '../../../src/loaders/disk.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
 import { draftRecord } from '../../../src/search/build/draft-record.ts';

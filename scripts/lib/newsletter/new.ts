@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
 import type { Suggestion, Suggestions } from '../../../src/domain/newsletter/candidates.ts';
-import { buildDay } from '../../../src/domain/publication.ts';
+import { buildDay } from '../../../src/domain/entry/publication.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import { editionFile } from './places.ts';
 import type { Places } from './places.ts';

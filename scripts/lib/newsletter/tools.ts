@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { renderClientForms } from '../../../src/render/newsletter/index.ts';
 import type { NewsletterTools } from '../../../src/render/newsletter/tools.ts';
 import type { Desk } from './desk.ts';

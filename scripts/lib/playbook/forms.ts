@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { transform } from 'esbuild';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
-import { noCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
+import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { PlaybookForm } from '../../../src/domain/playbook/files.ts';
 import type { Book } from '../../../src/render/book/book.ts';
 import type { Picture } from '../../../src/render/docx/blocks.ts';

@@ -1,4 +1,4 @@
-import { claimEntry, claimOf, indicatorOf, indicatorsOf } from '../../domain/component-target.ts';
+import { claimEntry, claimOf, indicatorOf, indicatorsOf } from '../../domain/entry/component-target.ts';
 import { propsOf } from '../../markdown/jsx.ts';
 import { components } from '../../schemas/components.ts';
 import type { ComponentName, PropsOf } from '../../schemas/components.ts';

@@ -1,4 +1,4 @@
-import { mapIdOf } from '../../domain/region-map-id.ts';
+import { mapIdOf } from '../../domain/clients/regions.ts';
 import type { Entry } from '../../domain/graph.ts';
 import type { FieldPath } from '../../schemas/links.ts';
 import { districtId } from '../../schemas/region-maps.ts';

@@ -1,4 +1,4 @@
-import { dueOn } from '../../domain/publication.ts';
+import { dueOn } from '../../domain/entry/publication.ts';
 import { reviewOf } from '../fields/review.ts';
 import { fileRule } from '../rule.ts';
 

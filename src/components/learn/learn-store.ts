@@ -3,7 +3,7 @@ import type { Progress } from '../../domain/learn/progress.ts';
 import { progressOf } from '../../domain/learn/passport.ts';
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
 import { forgetPlaces } from './quiz-place.ts';
-import { readSetting, writeSetting } from '../site/storage.ts';
+import { readSetting, writeSetting } from '../kept/storage.ts';
 
 const name = 'learn';
 /** Where a record goes that cannot be read. */

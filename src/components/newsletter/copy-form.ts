@@ -1,4 +1,4 @@
-import { isOffline } from '../site/is-offline.ts';
+import { isOffline } from '../browser/page-href.ts';
 import './draft-link.ts';
 import { MailFiles } from './mail-parts.ts';
 import type { MailParts } from './mail-parts.ts';

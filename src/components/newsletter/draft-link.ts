@@ -1,5 +1,5 @@
 import { draftEml } from '../../render/newsletter/email/eml.ts';
-import { isOffline } from '../site/is-offline.ts';
+import { isOffline } from '../browser/page-href.ts';
 import { MailFiles } from './mail-parts.ts';
 import { cardLines, withCard } from './manager-card.ts';
 

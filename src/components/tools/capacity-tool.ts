@@ -1,6 +1,6 @@
-import { capacityPlan } from '../../domain/capacity.ts';
-import type { CapacityPlan } from '../../domain/capacity.ts';
-import type { TierRule } from '../../domain/tiering.ts';
+import { capacityPlan } from '../../domain/clients/capacity.ts';
+import type { CapacityPlan } from '../../domain/clients/capacity.ts';
+import type { TierRule } from '../../domain/clients/tiering.ts';
 import { fill, numberOf, ToolForm } from './tool-form.ts';
 import type { ToolResult } from './tool-form.ts';
 

@@ -1,11 +1,11 @@
-import { cadence } from '../../domain/cadence.ts';
-import { allCovered, followUps } from '../../domain/follow-up.ts';
-import type { DayMode, FollowUp, FollowUpRule, WorkHours } from '../../domain/follow-up.ts';
-import { followUpLine } from '../../domain/follow-up-text.ts';
-import type { TierRule } from '../../domain/tiering.ts';
+import { cadence } from '../../domain/visit/cadence.ts';
+import { allCovered, followUps } from '../../domain/visit/follow-up.ts';
+import type { DayMode, FollowUp, FollowUpRule, WorkHours } from '../../domain/visit/follow-up.ts';
+import { followUpLine } from '../../domain/visit/follow-up.ts';
+import type { TierRule } from '../../domain/clients/tiering.ts';
 import { weekdayText } from '../../domain/days.ts';
-import type { WorkCalendar } from '../../domain/work-calendar.ts';
-import { downloadText } from '../site/download.ts';
+import type { WorkCalendar } from '../../domain/visit/work-calendar.ts';
+import { downloadText } from '../browser/download.ts';
 import { fill, ToolForm, wordsOf } from './tool-form.ts';
 import type { ToolResult } from './tool-form.ts';
 

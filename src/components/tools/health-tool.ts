@@ -1,5 +1,5 @@
-import { readHealth } from '../../domain/health-reading.ts';
-import type { HealthForm, HealthReading, Levels, SideReading } from '../../domain/health-reading.ts';
+import { readHealth } from '../../domain/clients/health-reading.ts';
+import type { HealthForm, HealthReading, Levels, SideReading } from '../../domain/clients/health-reading.ts';
 import { fill, ToolForm } from './tool-form.ts';
 import type { ToolResult } from './tool-form.ts';
 

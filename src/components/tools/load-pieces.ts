@@ -1,6 +1,6 @@
-import { piecesFile, piecesScript } from '../../domain/visit-pack/files.ts';
-import type { PackPieces } from '../../domain/visit-pack/pieces.ts';
-import { isOffline } from '../site/is-offline.ts';
+import { piecesFile, piecesScript } from '../../domain/visit/pack/files.ts';
+import type { PackPieces } from '../../domain/visit/pack/pieces.ts';
+import { isOffline } from '../browser/page-href.ts';
 
 declare global {
   /** Filled by the scripts of the offline pack. */

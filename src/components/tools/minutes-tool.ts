@@ -1,6 +1,6 @@
-import { clientFrom, internalFrom } from '../../domain/minutes-form.ts';
-import { clientMinutes, internalMinutes, minutesWarnings } from '../../domain/minutes.ts';
-import { copyText } from '../site/copy-text.ts';
+import { clientFrom, internalFrom } from '../../domain/visit/minutes-form.ts';
+import { clientMinutes, internalMinutes, minutesWarnings } from '../../domain/visit/minutes.ts';
+import { copyText } from '../browser/copy-text.ts';
 import { make } from './dom.ts';
 import { minutesExample } from './minutes-example.ts';
 

@@ -1,7 +1,7 @@
-import { choiceNames } from '../../domain/visit-pack/choices.ts';
-import type { PackChoices } from '../../domain/visit-pack/choices.ts';
-import type { PackPieces } from '../../domain/visit-pack/pieces.ts';
-import { packSchemes } from '../../domain/visit-pack/schemes.ts';
+import { choiceNames } from '../../domain/visit/pack/choices.ts';
+import type { PackChoices } from '../../domain/visit/pack/choices.ts';
+import type { PackPieces } from '../../domain/visit/pack/pieces.ts';
+import { packSchemes } from '../../domain/visit/pack/schemes.ts';
 import { setCheckBoxes, setOptions } from './dom.ts';
 import type { BoxChoice } from './dom.ts';
 

@@ -1,6 +1,6 @@
-import { firstSheet } from '../../domain/visit-pack/pack.ts';
-import type { PackItem, PackPart, PackSection, VisitPack } from '../../domain/visit-pack/pack.ts';
-import { versionText } from '../../domain/visit-pack/text.ts';
+import { firstSheet } from '../../domain/visit/pack/pack.ts';
+import type { PackItem, PackPart, PackSection, VisitPack } from '../../domain/visit/pack/pack.ts';
+import { versionText } from '../../domain/visit/pack/text.ts';
 import { make } from './dom.ts';
 
 /** Ruled lines at the end of the second sheet. */

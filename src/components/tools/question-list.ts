@@ -1,5 +1,5 @@
-import { questionKinds } from '../../domain/visit-pack/question-bank.ts';
-import type { Question, QuestionKind } from '../../domain/visit-pack/question-bank.ts';
+import { questionKinds } from '../../domain/visit/pack/question-bank.ts';
+import type { Question, QuestionKind } from '../../domain/visit/pack/question-bank.ts';
 import { make, setCheckBoxes } from './dom.ts';
 
 /** Shows the bank at a place as boxes to tick, by kind. */

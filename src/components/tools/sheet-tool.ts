@@ -1,4 +1,4 @@
-import { copyText } from '../site/copy-text.ts';
+import { copyText } from '../browser/copy-text.ts';
 import { pastePlain } from './edited-text.ts';
 
 /** A tool whose choices make sheets that are edited where they stand, printed and copied. */

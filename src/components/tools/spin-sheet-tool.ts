@@ -1,6 +1,6 @@
-import { firstChoice, questionBank, questionKinds } from '../../domain/visit-pack/question-bank.ts';
-import type { Question } from '../../domain/visit-pack/question-bank.ts';
-import type { PackPieces } from '../../domain/visit-pack/pieces.ts';
+import { firstChoice, questionBank, questionKinds } from '../../domain/visit/pack/question-bank.ts';
+import type { Question } from '../../domain/visit/pack/question-bank.ts';
+import type { PackPieces } from '../../domain/visit/pack/pieces.ts';
 import { setOptions } from './dom.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { loadPieces } from './load-pieces.ts';

@@ -1,6 +1,6 @@
-import { floorWords } from '../../domain/tier-words.ts';
-import { judgeTier } from '../../domain/tiering.ts';
-import type { TierRule, TierVerdict } from '../../domain/tiering.ts';
+import { floorWords } from '../../domain/clients/tiering.ts';
+import { judgeTier } from '../../domain/clients/tiering.ts';
+import type { TierRule, TierVerdict } from '../../domain/clients/tiering.ts';
 import { fill, numberOf, ToolForm } from './tool-form.ts';
 import type { ToolResult } from './tool-form.ts';
 

@@ -1,4 +1,4 @@
-import { copyText } from '../site/copy-text.ts';
+import { copyText } from '../browser/copy-text.ts';
 
 export interface ToolResult {
   /** The answer in one sentence, shown first. */

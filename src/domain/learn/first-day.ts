@@ -1,6 +1,6 @@
 import type { ContentGraph } from '../graph.ts';
 import { filled } from './figures.ts';
-import { quizMinutes, readingMinutes } from './minutes.ts';
+import { quizMinutes, readingMinutes } from './reading-minutes.ts';
 import { catalogue, readingPlace } from './quiz.ts';
 
 export interface FirstDayStep {

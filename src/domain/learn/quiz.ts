@@ -1,6 +1,6 @@
 import type { ContentGraph, Entry } from '../graph.ts';
 import { pathOf } from '../graph.ts';
-import { entryAt } from '../coverage.ts';
+import { entryAt } from '../entry/coverage.ts';
 import type { Question, QuestionLevel } from '../../schemas/questions.ts';
 import type { Reading } from '../../schemas/modules.ts';
 import { filled } from './figures.ts';

@@ -1,7 +1,7 @@
 import type { PlaybookPart } from '../../schemas/playbooks.ts';
 import type { Source } from '../../schemas/sources.ts';
 import type { Entry } from '../graph.ts';
-import type { Journey } from '../method-journey.ts';
+import type { Journey } from '../site/method-journey.ts';
 
 /** A policy with its state on the day of the build, in words. */
 export interface DatedPolicy {

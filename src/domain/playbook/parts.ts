@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schemas/index.ts';
 import type { PlaybookPart } from '../../schemas/playbooks.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { methodJourney } from '../method-journey.ts';
+import { methodJourney } from '../site/method-journey.ts';
 import type { PartContents } from './contents.ts';
 import { policiesFor } from './policies.ts';
 

@@ -1,10 +1,10 @@
 import type { ContentGraph } from '../graph.ts';
 import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files.ts';
-import { offlinePack } from '../offline.ts';
+import { offlinePack } from './offline.ts';
 import { playbookFile, playbookForms } from '../playbook/files.ts';
-import { printBooks } from '../print-books.ts';
-import { packPieces } from '../visit-pack/collect.ts';
-import { briefBookFile, briefChoices, briefFile, piecesFile } from '../visit-pack/files.ts';
+import { printBooks } from './print-books.ts';
+import { packPieces } from '../visit/pack/collect.ts';
+import { briefBookFile, briefChoices, briefFile, piecesFile } from '../visit/pack/files.ts';
 
 /** Forms in which the chain of an industry is drawn alone. */
 export const chainForms = ['wide', 'tall'] as const;

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { claimOf, indicatorOf } from '../../domain/component-target.ts';
+import { claimOf, indicatorOf } from '../../domain/entry/component-target.ts';
 import { pathOf } from '../../domain/graph.ts';
 import { spinNames } from '../../domain/labels.ts';
 import { propsOf } from '../../markdown/jsx.ts';

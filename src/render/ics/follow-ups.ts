@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventBusyStatus } from 'ical-generator';
-import type { FollowUp } from '../../domain/follow-up.ts';
+import type { FollowUp } from '../../domain/visit/follow-up.ts';
 import { shanghai } from './time-zone.ts';
 
 export interface FollowUpCalendar {

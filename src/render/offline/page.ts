@@ -1,4 +1,4 @@
-import { csp, offlineCsp } from '../../domain/csp.ts';
+import { csp, offlineCsp } from '../../domain/site/csp.ts';
 import { withBase } from '../../domain/urls.ts';
 import { changeAttributes } from './attributes.ts';
 import { offlineLink, rootPrefix } from './links.ts';

@@ -1,5 +1,5 @@
 /** The industry chain map: lay out once, draw for any target. */
-import type { BuildCache } from '../../domain/build-cache.ts';
+import type { BuildCache } from '../../domain/site/build-cache.ts';
 import type { ChainForm, ChainLayout, ChainMapInput } from './chain-types.ts';
 import { layoutTall } from './tall-layout.ts';
 import { layoutWide } from './wide-layout.ts';

@@ -1,5 +1,5 @@
-import type { VisitBrief } from '../../domain/visit-pack/brief.ts';
-import { versionText } from '../../domain/visit-pack/text.ts';
+import type { VisitBrief } from '../../domain/visit/pack/brief.ts';
+import { versionText } from '../../domain/visit/pack/text.ts';
 
 export interface VisitsImprint {
   /** Day of the build, `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
-import { entryView } from '../../domain/entry-view.ts';
-import type { GovernedEntry } from '../../domain/entry-view.ts';
+import { entryView } from '../../domain/entry/entry-view.ts';
+import type { GovernedEntry } from '../../domain/entry/entry-view.ts';
 import type { ContentGraph } from '../../domain/graph.ts';
 import type { SearchRecord } from '../record.ts';
 

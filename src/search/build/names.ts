@@ -1,4 +1,4 @@
-import { isGoverned } from '../../domain/entry-view.ts';
+import { isGoverned } from '../../domain/entry/entry-view.ts';
 import type { AnyEntry, ContentGraph } from '../../domain/graph.ts';
 import { pathOf } from '../../domain/graph.ts';
 import { lastDayOf } from '../../domain/days.ts';

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, it } from 'vitest';
-import FilterList from '../../../src/components/site/FilterList.astro';
-import PolicyStatus from '../../../src/components/site/PolicyStatus.astro';
+import FilterList from '../../../src/components/frame/FilterList.astro';
+import PolicyStatus from '../../../src/components/entry/PolicyStatus.astro';
 
 const container = await AstroContainer.create();
 

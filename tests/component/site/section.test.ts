@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, it } from 'vitest';
-import Section from '../../../src/components/site/Section.astro';
+import Section from '../../../src/components/entry/Section.astro';
 
 const container = await AstroContainer.create();
 

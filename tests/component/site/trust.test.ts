@@ -1,8 +1,8 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, it } from 'vitest';
-import BasisMark from '../../../src/components/site/BasisMark.astro';
-import EntryFoot from '../../../src/components/site/EntryFoot.astro';
-import EntryHead from '../../../src/components/site/EntryHead.astro';
+import BasisMark from '../../../src/components/entry/BasisMark.astro';
+import EntryFoot from '../../../src/components/entry/EntryFoot.astro';
+import EntryHead from '../../../src/components/entry/EntryHead.astro';
 
 const container = await AstroContainer.create();
 const trust = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/index.ts';
-import { offlinePack } from '../../../src/domain/offline.ts';
+import { offlinePack } from '../../../src/domain/site/offline.ts';
 import { playbookFile, playbookForms } from '../../../src/domain/playbook/files.ts';
 import { readersPages } from '../../../src/domain/site/pages.ts';
 import { content } from '../../helpers/content.ts';

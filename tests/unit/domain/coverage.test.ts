@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverageRows } from '../../../src/domain/coverage.ts';
-import { allTensions, tensionsOf } from '../../../src/domain/tensions.ts';
+import { coverageRows } from '../../../src/domain/entry/coverage.ts';
+import { allTensions, tensionsOf } from '../../../src/domain/entry/tensions.ts';
 import { graph } from '../../helpers/content.ts';
 
 const rows = coverageRows(graph);

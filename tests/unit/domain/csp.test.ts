@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clientFilesCspHeader, cspHeader, csp, offlineCsp } from '../../../src/domain/csp.ts';
+import { clientFilesCspHeader, cspHeader, csp, offlineCsp } from '../../../src/domain/site/csp.ts';
 
 it('allows only the own origin, and WebAssembly for search', () => {
   expect(csp.split('; ')).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { healthScore } from '../../../src/domain/health.ts';
+import { healthScore } from '../../../src/domain/clients/health.ts';
 import { pathOf, referencesOf } from '../../../src/domain/graph.ts';
 import { withBase } from '../../../src/domain/urls.ts';
 import { graph } from '../../helpers/content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methodJourney, methodsByWord, neighboursOf } from '../../../src/domain/method-journey.ts';
+import { methodJourney, methodsByWord, neighboursOf } from '../../../src/domain/site/method-journey.ts';
 import { graph } from '../../helpers/content.ts';
 
 const methods = graph.all('methods');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printBooks } from '../../../src/domain/print-books.ts';
-import { latestReview } from '../../../src/domain/publication.ts';
+import { printBooks } from '../../../src/domain/site/print-books.ts';
+import { latestReview } from '../../../src/domain/entry/publication.ts';
 import { graph } from '../../helpers/content.ts';
 
 const books = printBooks(graph);

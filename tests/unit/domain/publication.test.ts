@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueOn } from '../../../src/domain/publication.ts';
+import { dueOn } from '../../../src/domain/entry/publication.ts';
 
 describe('review dates', () => {
   it.each([

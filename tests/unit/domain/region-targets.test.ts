@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetTable } from '../../../src/domain/region-targets.ts';
+import { targetTable } from '../../../src/domain/clients/regions.ts';
 import { loadGraph } from '../../../src/loaders/disk.ts';
 import { graph as real } from '../../helpers/content.ts';
 

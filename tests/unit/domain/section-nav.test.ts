@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionNav } from '../../../src/domain/section-nav.ts';
+import { sectionNav } from '../../../src/domain/site/section-nav.ts';
 import { graph } from '../../helpers/content.ts';
 
 const paths = (groups: ReturnType<typeof sectionNav>) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { capacityPlan } from '../../../src/domain/capacity.ts';
-import { readHealth } from '../../../src/domain/health-reading.ts';
-import type { Levels } from '../../../src/domain/health-reading.ts';
-import { judgeTier, tierRules } from '../../../src/domain/tiering.ts';
+import { capacityPlan } from '../../../src/domain/clients/capacity.ts';
+import { readHealth } from '../../../src/domain/clients/health-reading.ts';
+import type { Levels } from '../../../src/domain/clients/health-reading.ts';
+import { judgeTier, tierRules } from '../../../src/domain/clients/tiering.ts';
 import { graph } from '../../helpers/content.ts';
 
 const rules = tierRules(graph);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verificationNames } from '../../../src/domain/labels.ts';
-import { floorWords, revenueWords } from '../../../src/domain/tier-words.ts';
-import { trustNotes } from '../../../src/domain/trust-notes.ts';
+import { floorWords, revenueWords } from '../../../src/domain/clients/tiering.ts';
+import { trustNotes } from '../../../src/domain/entry/trust-notes.ts';
 import { graph } from '../../helpers/content.ts';
 
 describe('what limits the trust in a page', () => {

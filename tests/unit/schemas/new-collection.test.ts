@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import { clientPieces } from '../../../src/checks/text/client-pieces.ts';
 import { buildGraph, industryOf } from '../../../src/domain/graph.ts';
-import { sectionNav } from '../../../src/domain/section-nav.ts';
+import { sectionNav } from '../../../src/domain/site/section-nav.ts';
 import { entryPath } from '../../../src/domain/urls.ts';
 import { placeOf, readSource } from '../../../src/loaders/source-file.ts';
 import type { SourceFile } from '../../../src/loaders/source-file.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unusualTypes } from '../../../scripts/lib/mime.ts';
-import { clientFilesCspHeader, cspHeader } from '../../../src/domain/csp.ts';
+import { clientFilesCspHeader, cspHeader } from '../../../src/domain/site/csp.ts';
 
 type TypeTable = Record<string, string>;
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { normalizeBase, startServer } from '../../../scripts/serve.ts';
 import type { SiteServer } from '../../../scripts/serve.ts';
-import { clientFilesCspHeader, cspHeader } from '../../../src/domain/csp.ts';
+import { clientFilesCspHeader, cspHeader } from '../../../src/domain/site/csp.ts';
 
 const files: Record<string, string> = {
   'index.html': '<h1>首页</h1>',

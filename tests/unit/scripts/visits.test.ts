@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { briefDocuments, briefMaker } from '../../../scripts/lib/build/briefs.ts';
 import { pdfCompiler } from '../../../scripts/lib/typst/compiler.ts';
-import { noCache } from '../../../src/domain/build-cache.ts';
+import { noCache } from '../../../src/domain/site/build-cache.ts';
 import {
   briefBookFile,
   briefBookPage,
   briefChoices,
   isBriefFile,
-} from '../../../src/domain/visit-pack/files.ts';
-import { packPieces } from '../../../src/domain/visit-pack/collect.ts';
-import type { PackPieces } from '../../../src/domain/visit-pack/pieces.ts';
+} from '../../../src/domain/visit/pack/files.ts';
+import { packPieces } from '../../../src/domain/visit/pack/collect.ts';
+import type { PackPieces } from '../../../src/domain/visit/pack/pieces.ts';
 import { footRoom, missing, pdfPages, pdfText, squeeze } from '../../helpers/pdf-tools.ts';
 import { graph } from '../../helpers/playbook.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { packPieces } from '../../../domain/visit-pack/collect.ts';
+import { packPieces } from '../../../domain/visit/pack/collect.ts';
 import { siteGraph } from '../../../loaders/astro.ts';
 
 export async function getStaticPaths() {

@@ -1,4 +1,4 @@
-import { workingBasis } from '../../../domain/claim-basis.ts';
+import { workingBasis } from '../../../domain/entry/component-target.ts';
 import type { Claim } from '../../../schemas/claims.ts';
 import { basisMark, block } from '../components.ts';
 import type { Block, Inline } from '../nodes.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../domain/graph.ts';
-import { floorWords, revenueWords } from '../../../domain/tier-words.ts';
+import { floorWords, revenueWords } from '../../../domain/clients/tiering.ts';
 import { bodyBlocks } from '../body.ts';
 import { basisMark } from '../components.ts';
 import type { BookContext } from '../context.ts';

@@ -1,5 +1,5 @@
-import { workingBasis } from '../../../domain/claim-basis.ts';
-import { claimOf } from '../../../domain/component-target.ts';
+import { workingBasis } from '../../../domain/entry/component-target.ts';
+import { claimOf } from '../../../domain/entry/component-target.ts';
 import type { Claim } from '../../../schemas/claims.ts';
 import { element, escapeHtml } from '../escape.ts';
 import type { BlockContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../../domain/component-target.ts';
+import { indicatorOf } from '../../../domain/entry/component-target.ts';
 import { pathOf } from '../../../domain/graph.ts';
 import { spinNames } from '../../../domain/labels.ts';
 import type { PropsOf } from '../../../schemas/components.ts';

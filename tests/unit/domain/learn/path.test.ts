@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resultsByModule } from '../../../../src/domain/learn/exam.ts';
 import { firstDay } from '../../../../src/domain/learn/first-day.ts';
-import { quizMinutes, readingMinutes } from '../../../../src/domain/learn/minutes.ts';
+import { quizMinutes, readingMinutes } from '../../../../src/domain/learn/reading-minutes.ts';
 import { itemCsv, progressCsv } from '../../../../src/domain/learn/passport.ts';
 import { emptyProgress, withAnswer, withModule } from '../../../../src/domain/learn/progress.ts';
 import { catalogue, quizQuestions } from '../../../../src/domain/learn/quiz.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemblePlaybook, gapsOf } from '../../../../src/domain/playbook/assemble.ts';
 import { isPlaybookFile, isSingleFile, playbookFile } from '../../../../src/domain/playbook/files.ts';
-import { buildDay, latestReview } from '../../../../src/domain/publication.ts';
+import { buildDay, latestReview } from '../../../../src/domain/entry/publication.ts';
 import { playbookParts } from '../../../../src/schemas/playbooks.ts';
 import { buildOn, graph } from '../../../helpers/playbook.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assemblePack } from '../../../../src/domain/visit-pack/assemble.ts';
-import { briefOf } from '../../../../src/domain/visit-pack/brief.ts';
-import { packPieces } from '../../../../src/domain/visit-pack/collect.ts';
+import { assemblePack } from '../../../../src/domain/visit/pack/assemble.ts';
+import { briefOf } from '../../../../src/domain/visit/pack/brief.ts';
+import { packPieces } from '../../../../src/domain/visit/pack/collect.ts';
 import {
   briefChoices,
   briefFile,
@@ -9,9 +9,9 @@ import {
   isBriefFile,
   piecesFile,
   piecesScriptText,
-} from '../../../../src/domain/visit-pack/files.ts';
-import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
-import { workCalendar } from '../../../../src/domain/work-calendar.ts';
+} from '../../../../src/domain/visit/pack/files.ts';
+import type { PackPieces } from '../../../../src/domain/visit/pack/pieces.ts';
+import { workCalendar } from '../../../../src/domain/visit/work-calendar.ts';
 import { graph } from '../../../helpers/content.ts';
 
 const calendar = workCalendar(graph.get('holidays', 'holidays').data);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choicesFrom, choicesQuery } from '../../../../src/domain/visit-pack/choices.ts';
-import { packPieces } from '../../../../src/domain/visit-pack/collect.ts';
-import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
+import { choicesFrom, choicesQuery } from '../../../../src/domain/visit/pack/choices.ts';
+import { packPieces } from '../../../../src/domain/visit/pack/collect.ts';
+import type { PackPieces } from '../../../../src/domain/visit/pack/pieces.ts';
 import { graph } from '../../../helpers/content.ts';
 
 const pieces = packPieces(graph, 'machinery') as PackPieces;

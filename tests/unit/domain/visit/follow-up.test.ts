@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cadence } from '../../../../src/domain/cadence.ts';
-import { allCovered, followUps } from '../../../../src/domain/follow-up.ts';
-import type { DayMode } from '../../../../src/domain/follow-up.ts';
-import { followUpLine } from '../../../../src/domain/follow-up-text.ts';
+import { cadence } from '../../../../src/domain/visit/cadence.ts';
+import { allCovered, followUps } from '../../../../src/domain/visit/follow-up.ts';
+import type { DayMode } from '../../../../src/domain/visit/follow-up.ts';
+import { followUpLine } from '../../../../src/domain/visit/follow-up.ts';
 import { addDays } from '../../../../src/domain/days.ts';
-import { isWorkday, workCalendar } from '../../../../src/domain/work-calendar.ts';
+import { isWorkday, workCalendar } from '../../../../src/domain/visit/work-calendar.ts';
 import { holidays } from '../../../../src/schemas/holidays.ts';
 import { practice } from '../../../../src/schemas/practice.ts';
 import { graph } from '../../../helpers/content.ts';

@@ -5,8 +5,8 @@ import {
   internalMinutes,
   minutesWarnings,
   withApproval,
-} from '../../../../src/domain/minutes.ts';
-import type { ClientMinutes, InternalNotes } from '../../../../src/domain/minutes.ts';
+} from '../../../../src/domain/visit/minutes.ts';
+import type { ClientMinutes, InternalNotes } from '../../../../src/domain/visit/minutes.ts';
 
 const mark = '⟦内部⟧';
 const line = fc.string({ maxLength: 60 });

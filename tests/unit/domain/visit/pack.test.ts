@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyEntry } from '../../../../src/domain/graph.ts';
 import { buildGraph } from '../../../../src/domain/graph.ts';
-import { assemblePack } from '../../../../src/domain/visit-pack/assemble.ts';
-import type { PackChoices } from '../../../../src/domain/visit-pack/choices.ts';
-import { packPieces } from '../../../../src/domain/visit-pack/collect.ts';
-import type { PackPart } from '../../../../src/domain/visit-pack/pack.ts';
-import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
-import { packText } from '../../../../src/domain/visit-pack/text.ts';
-import { workCalendar } from '../../../../src/domain/work-calendar.ts';
+import { assemblePack } from '../../../../src/domain/visit/pack/assemble.ts';
+import type { PackChoices } from '../../../../src/domain/visit/pack/choices.ts';
+import { packPieces } from '../../../../src/domain/visit/pack/collect.ts';
+import type { PackPart } from '../../../../src/domain/visit/pack/pack.ts';
+import type { PackPieces } from '../../../../src/domain/visit/pack/pieces.ts';
+import { packText } from '../../../../src/domain/visit/pack/text.ts';
+import { workCalendar } from '../../../../src/domain/visit/work-calendar.ts';
 import { validEntries } from '../../../../src/loaders/disk.ts';
 import { content } from '../../../helpers/content.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packPieces } from '../../../../src/domain/visit-pack/collect.ts';
-import type { PackPieces } from '../../../../src/domain/visit-pack/pieces.ts';
-import { firstChoice, questionBank } from '../../../../src/domain/visit-pack/question-bank.ts';
+import { packPieces } from '../../../../src/domain/visit/pack/collect.ts';
+import type { PackPieces } from '../../../../src/domain/visit/pack/pieces.ts';
+import { firstChoice, questionBank } from '../../../../src/domain/visit/pack/question-bank.ts';
 import { graph } from '../../../helpers/content.ts';
 
 const all = graph.all('industries').map(({ id }) => packPieces(graph, id) as PackPieces);

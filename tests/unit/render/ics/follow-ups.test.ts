@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { cadence } from '../../../../src/domain/cadence.ts';
-import { followUps } from '../../../../src/domain/follow-up.ts';
-import { workCalendar } from '../../../../src/domain/work-calendar.ts';
+import { cadence } from '../../../../src/domain/visit/cadence.ts';
+import { followUps } from '../../../../src/domain/visit/follow-up.ts';
+import { workCalendar } from '../../../../src/domain/visit/work-calendar.ts';
 import { followUpsIcs } from '../../../../src/render/ics/follow-ups.ts';
 import { graph } from '../../../helpers/content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csp, offlineCsp } from '../../../../src/domain/csp.ts';
+import { csp, offlineCsp } from '../../../../src/domain/site/csp.ts';
 import { escapeHtml } from '../../../../src/render/html/escape.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../../src/render/offline/page.ts';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { targetTable } from '../../../../src/domain/region-targets.ts';
+import { targetTable } from '../../../../src/domain/clients/regions.ts';
 import { loadGraph } from '../../../../src/loaders/disk.ts';
 import { barFill, barSvg } from '../../../../src/render/svg/region-bars.ts';
 import { regionLegendHtml, regionMapSvg } from '../../../../src/render/svg/region-map.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { panelHtml, previewHtml } from '../../../../scripts/lib/dev/panel.ts';
 import type { Problem } from '../../../../src/checks/problem.ts';
 import { terminal } from '../../../../src/checks/reporters/terminal.ts';
-import { csp } from '../../../../src/domain/csp.ts';
+import { csp } from '../../../../src/domain/site/csp.ts';
 
 const problems: Problem[] = [
   {

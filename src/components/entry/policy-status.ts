@@ -1,0 +1,13 @@
+import { policyState } from '../../domain/policy-status.ts';
+import { today } from '../browser/today.ts';
+
+/** Says whether a policy is in force on the day the reader opens the page. */
+class PolicyStatus extends HTMLElement {
+  connectedCallback(): void {
+    const { force, effective, lastDay } = this.dataset;
+    const { state, label } = policyState({ force: force as 'effective', effective }, lastDay, today());
+    this.dataset['state'] = state;
+    this.textContent = label;
+  }
+}
+customElements.define('policy-status', PolicyStatus);

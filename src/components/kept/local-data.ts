@@ -1,0 +1,93 @@
+import { copyText } from '../browser/copy-text.ts';
+import { readSetting, writeSetting } from './storage.ts';
+import { storedNames, storedThings } from './stored-things.ts';
+import type { StoredThing } from './stored-things.ts';
+import { settingsDeleted } from '../frame/theme-toggle.ts';
+import { packChanged } from './visit-pack.ts';
+
+const element = <K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] => Object.assign(document.createElement(name), properties);
+
+/** Shows in words what the site keeps in this browser; copies and deletes it, one by one or all. */
+class LocalData extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      const { action, name } = target.dataset;
+      if (action === 'clear') this.delete(storedNames(), '已全部清除。');
+      if (action === 'copy') void this.copy();
+      if (name !== undefined) this.delete([name], `已删除“${target.dataset['title'] ?? name}”。`);
+    });
+    const box = this.shortcuts();
+    box?.addEventListener('change', () => {
+      writeSetting('shortcuts', box.checked ? undefined : 'off');
+      this.show();
+    });
+    document.addEventListener(packChanged, () => this.show());
+    this.show();
+  }
+
+  private shortcuts(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('[data-setting=shortcuts]');
+  }
+
+  private show(): void {
+    const things = storedThings();
+    this.querySelector('[data-things]')?.replaceChildren(...things.map(itemOf));
+    const empty = this.querySelector<HTMLElement>('[data-empty]');
+    if (empty) empty.textContent = '这台电脑没有存过任何东西。';
+    empty?.toggleAttribute('hidden', things.length > 0);
+    for (const part of this.querySelectorAll('[data-things], [data-action]'))
+      part.toggleAttribute('hidden', things.length === 0);
+    const box = this.shortcuts();
+    if (box) box.checked = readSetting('shortcuts') !== 'off';
+  }
+
+  /** Deletes, tells the other parts of the page, and keeps the focus near where the button was. */
+  private delete(names: readonly string[], message: string): void {
+    for (const name of names) writeSetting(name, undefined);
+    document.dispatchEvent(new CustomEvent(settingsDeleted));
+    document.dispatchEvent(new CustomEvent(packChanged));
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    this.say(message);
+    status?.focus();
+  }
+
+  private async copy(): Promise<void> {
+    const text = storedThings()
+      .map(({ title, amount, changed, raw }) => [title, amount, changed ?? '', raw].join('\t'))
+      .join('\n');
+    const copied = await copyText(text);
+    this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请展开“原始数据”手动选中。');
+  }
+
+  private say(message: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = message;
+  }
+}
+customElements.define('local-data', LocalData);
+
+function itemOf({ name, title, use, amount, changed, raw }: StoredThing): HTMLLIElement {
+  const item = document.createElement('li');
+  const when = changed === undefined ? '改动日期没有记录' : `最近改动 ${changed}`;
+  const button = element('button', { type: 'button', className: 'quiet', textContent: '删除' });
+  button.setAttribute('aria-label', `删除：${title}`);
+  button.dataset['name'] = name;
+  button.dataset['title'] = title;
+  const foot = element('p', { className: 'result-foot' });
+  foot.append(element('span', { textContent: amount }), element('span', { textContent: when }), button);
+  const details = document.createElement('details');
+  const data = element('pre', { tabIndex: 0 });
+  data.append(element('code', { textContent: raw }));
+  details.append(element('summary', { textContent: '原始数据' }), data);
+  item.append(
+    element('h2', { textContent: title }),
+    element('p', { className: 'muted', textContent: use }),
+    foot,
+    details,
+  );
+  return item;
+}

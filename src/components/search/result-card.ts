@@ -1,0 +1,68 @@
+import type { Passage } from '../../search/excerpt.ts';
+import type { SearchResult } from '../../search/engine.ts';
+import { pageHref } from '../browser/page-href.ts';
+import { inPack, togglePack } from '../kept/visit-pack.ts';
+
+const element = <K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+): HTMLElementTagNameMap[K] => Object.assign(document.createElement(name), properties);
+
+/** One result: where it leads, the answer in one line, how far to trust it, and a button for the visit. */
+export function resultCard(result: SearchResult, base: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = element('a', { href: pageHref(base, result.url), textContent: result.title });
+  link.dataset['result'] = '';
+  const facts = [
+    result.kind,
+    result.past ? '已失效或被取代' : '',
+    result.status,
+    result.due && `下次复核 ${result.due}`,
+  ].filter(Boolean);
+  const passage = element('p', { className: 'muted' });
+  passage.dataset['passage'] = '';
+  item.append(link, element('p', { textContent: result.oneLine }), passage);
+  const foot = element('p', { className: 'muted result-foot', textContent: `${facts.join(' · ')} ` });
+  foot.append(packButton(result));
+  item.append(foot);
+  return item;
+}
+
+function packButton({ url, title }: SearchResult): HTMLButtonElement {
+  const button = element('button', { type: 'button', className: 'quiet' });
+  const show = (chosen: boolean) => {
+    button.setAttribute('aria-pressed', String(chosen));
+    button.textContent = chosen ? '已在拜访包' : '加入拜访包';
+    button.setAttribute('aria-label', `${button.textContent}：${title}`);
+  };
+  button.addEventListener('click', () => show(togglePack({ path: url, title })));
+  show(inPack(url));
+  return button;
+}
+
+/** Puts the passage into a card: the section as a link, the searched words marked. None takes its room away. */
+export function showPassage(
+  card: Element,
+  { url }: SearchResult,
+  base: string,
+  passage: Passage | undefined,
+): void {
+  const place = card.querySelector('[data-passage]');
+  if (!place) return;
+  if (!passage) {
+    place.remove();
+    return;
+  }
+  const parts = passage.parts.map(({ text, marked }) =>
+    marked ? element('mark', { textContent: text }) : document.createTextNode(text),
+  );
+  if (passage.anchor === '') place.replaceChildren(...parts);
+  else {
+    const link = element('a', {
+      href: pageHref(base, url, passage.anchor),
+      textContent: passage.heading,
+    });
+    link.dataset['section'] = '';
+    place.replaceChildren(link, '：', ...parts);
+  }
+}

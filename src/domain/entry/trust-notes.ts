@@ -1,0 +1,30 @@
+import type { GovernedEntry } from './entry-view.ts';
+import type { ContentGraph } from '../graph.ts';
+import { verificationNames } from '../labels.ts';
+import { changedText } from './publication.ts';
+import { tensionsOf } from './tensions.ts';
+import type { TensionPlace } from './tensions.ts';
+
+/** What limits the trust in an entry, with the section of its page that says more. */
+export interface TrustNote {
+  text: string;
+  anchor: string;
+}
+
+/** Change since the review; unclear places that wait for confirmation, level of verification, fiction. */
+export function trustNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
+  const changed = changedText(entry.data);
+  return [...(changed ? [{ text: changed, anchor: 'entry-foot' }] : []), ...kindNotes(graph, entry)];
+}
+
+function kindNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
+  if (entry.collection === 'policies')
+    return [{ text: `核验：${verificationNames[entry.data.verification.level]}`, anchor: 'verification' }];
+  if (entry.collection === 'regions')
+    return entry.data.fictional ? [{ text: '虚构示例，数字不可引用', anchor: 'entry-foot' }] : [];
+  const pending = hasTensions(entry) ? tensionsOf(graph, entry).length : 0;
+  return pending > 0 ? [{ text: `含 ${pending} 处待确认`, anchor: 'tensions' }] : [];
+}
+
+const hasTensions = (entry: GovernedEntry): entry is GovernedEntry & TensionPlace =>
+  ['methods', 'tiers', 'cases', 'products', 'health'].includes(entry.collection);

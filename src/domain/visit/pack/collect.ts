@@ -1,0 +1,101 @@
+import type { ContentGraph, Entry } from '../../graph.ts';
+import { lastDayOf } from '../../days.ts';
+import type { NodePiece, PackPieces, PolicyPiece, SchemePiece } from './pieces.ts';
+import { VersionList } from './versions.ts';
+
+/** The pieces for one industry; `undefined` when its note or the visit rules are not approved. */
+export function packPieces(graph: ContentGraph, id: string): PackPieces | undefined {
+  const used = new VersionList();
+  const industry = used.use(graph.find('industries', id), ({ title, answers }) => ({
+    id,
+    name: title,
+    ...answers,
+  }));
+  const visits = graph.find('visits', 'visits');
+  const rules = used.use(visits, ({ stages, contingencies }) => ({ stages, contingencies }));
+  if (!industry || !rules) return undefined;
+  const facts = graph.find('facts', id);
+  return {
+    industry,
+    fact: used.use(facts, ({ facts: [first] }) => first && { text: first.text, period: first.period }),
+    nodes: nodePieces(graph, id, used),
+    pains: (facts?.data.pains ?? []).flatMap((item) => {
+      const { text, pain, nodes } = item;
+      return used.use(facts, () => ({ id: item.id, text, pain, nodes })) ?? [];
+    }),
+    tiers: used.useAll(graph.all('tiers'), ({ title, serviceMode, team, floor }, tier) => ({
+      id: tier,
+      name: title,
+      mode: serviceMode,
+      team,
+      floor,
+    })),
+    stages: rules.stages.map((stage) => ({
+      ...stage,
+      name: graph.wordName('visitStages', stage.stage),
+      from: rules.from,
+    })),
+    contingencies: rules.contingencies,
+    schemes: schemePieces(graph, id, used),
+    dialogue: used.use(graph.find('dialogues', id), ({ spin, objections, checklist }) => ({
+      spin,
+      objections,
+      checklist,
+    })),
+    policies: policyPieces(graph, graph.get('industries', id), used),
+    practice: used.use(graph.find('practice', 'practice'), ({ followUps, workHours, preparation }) => ({
+      followUps,
+      workHours,
+      preparation,
+    })),
+    versions: used.list,
+  };
+}
+
+function nodePieces(graph: ContentGraph, industry: string, used: VersionList): NodePiece[] {
+  const own = graph.all('nodes').filter((node) => node.id.startsWith(`${industry}/`));
+  return used.useAll(own, (data, id) => ({
+    id: id.slice(industry.length + 1),
+    name: data.title,
+    stage: graph.wordName('chainStages', data.stage),
+    does: data.does,
+    size: data.typicalSize,
+    assets: `${data.assets.type}资产：${data.assets.note}`,
+    cash: data.cash,
+    needs: data.needs,
+    risks: data.risks,
+    questions: data.questions,
+  }));
+}
+
+function schemePieces(graph: ContentGraph, industry: string, used: VersionList): SchemePiece[] {
+  const own = graph.all('schemes').filter(({ data }) => data.industry === industry);
+  const approvedNames = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const product = graph.find('products', id);
+      return product?.data.status === 'approved' ? [product.data.title] : [];
+    });
+  return used.useAll(own, (data, id) => ({
+    id,
+    name: data.title,
+    pain: data.pain,
+    nodes: data.nodes,
+    pains: data.pains,
+    products: approvedNames(data.products),
+    steps: data.steps,
+    materials: data.materials,
+    risks: data.risks,
+    controls: data.controls,
+  }));
+}
+
+function policyPieces(graph: ContentGraph, { data }: Entry<'industries'>, used: VersionList): PolicyPiece[] {
+  const watched = data.watch.flatMap((id) => graph.find('policies', id) ?? []);
+  return used.useAll(watched, ({ title, oneLine, actions, force, effective, expiry }) => ({
+    name: title,
+    oneLine,
+    action: actions[0] ?? '',
+    dates: { force, effective, expiry },
+    lastDay: expiry && lastDayOf(expiry),
+  }));
+}

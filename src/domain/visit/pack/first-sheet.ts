@@ -1,0 +1,110 @@
+import { policyState } from '../../policy-status.ts';
+import { floorWords } from '../../clients/tiering.ts';
+import type { PackItem, PackSection } from './pack.ts';
+import type { NodePiece, PackPieces, PolicyPiece, SchemePiece, TierPiece } from './pieces.ts';
+import type { PackSelection } from './select.ts';
+
+type Stage = PackPieces['stages'][number];
+
+/** Parts of the first sheet in their order; a part without a piece is missing. */
+export const firstSections = (
+  pieces: PackPieces,
+  { stage, purpose, node, tier, pains, schemes, policies }: PackSelection,
+  day: string,
+): (PackSection | undefined)[] => {
+  const painTexts = pains.map(({ text }) => text);
+  return [
+    purpose && goalSection(purpose, painTexts),
+    painSection(painTexts),
+    industrySection(pieces),
+    node && nodeSection(node),
+    tier && clientSection(tier),
+    schemeSection(schemes.taken, stage.schemeNote),
+    policySection(policies, day),
+    prepareSection(pieces),
+  ];
+};
+
+function goalSection({ goal, fallback }: Stage['purposes'][number], pains: readonly string[]): PackSection {
+  const pain = pains.length > 0 ? `“${pains[0] ?? ''}”` : '最卡的那笔钱';
+  const fill = (text: string) => text.replaceAll('{难点}', pain);
+  const items = [
+    { label: '要拿到', text: fill(goal) },
+    { label: '退一步', text: fill(fallback) },
+  ];
+  return { part: 'goal', title: '目标', shape: 'lines', items };
+}
+
+const painSection = (pains: readonly string[]): PackSection => ({
+  part: 'pains',
+  title: '已知难处',
+  shape: 'lines',
+  items: pains.map((text) => ({ text })),
+});
+
+function industrySection({ industry, fact }: PackPieces): PackSection {
+  const { name, chain, cycle, cash } = industry;
+  return {
+    part: 'industry',
+    title: `行业：${name}`,
+    shape: 'lines',
+    items: [
+      { label: '链条', text: chain },
+      { label: '周期', text: cycle },
+      { label: '资金', text: cash },
+      ...(fact ? [{ label: '开场的数', text: fact.text }] : []),
+    ],
+  };
+}
+
+function nodeSection(node: NodePiece): PackSection {
+  const { receivable, payable, inventory } = node.cash;
+  return {
+    part: 'node',
+    title: `环节：${node.name}（${node.stage}）`,
+    shape: 'lines',
+    items: [
+      { label: '怎么赚钱', text: `${node.does.replace(/。$/, '')}；${node.size}；${node.assets}` },
+      { label: '钱卡在哪', text: `应收 ${receivable}；预付与应付 ${payable}；存货 ${inventory}` },
+      { label: '要什么', text: node.needs.join('；') },
+      { label: '防什么', text: node.risks.join('；') },
+    ],
+  };
+}
+
+function clientSection({ name, mode, team, floor }: TierPiece): PackSection {
+  const service = floorWords(floor);
+  const items = [
+    { label: '服务', text: `${mode}；${service}` },
+    { label: '谁去', text: team },
+  ];
+  return { part: 'client', title: `层级：${name}`, shape: 'lines', items };
+}
+
+function schemeSection(schemes: readonly SchemePiece[], note: string): PackSection {
+  const items = schemes.map(({ name, pain, products, steps, materials, risks }): PackItem => ({
+    label: name,
+    text: `解决“${pain}”。第一步：${steps[0] ?? ''}。用到：${products.join('、')}。`,
+    sub: `先要：${materials.slice(0, 3).join('、')}。当心：${risks.slice(0, 2).join('、')}。`,
+  }));
+  return { part: 'schemes', title: '方案', note, shape: 'numbers', items };
+}
+
+/** Policies in force, ending or coming on the day; what is over or unsure is left at home. */
+function policySection(policies: readonly PolicyPiece[], day: string): PackSection {
+  const items = policies.map(({ name, oneLine, action, dates, lastDay }) => ({
+    label: name,
+    text: oneLine,
+    sub: `${policyState(dates, lastDay, day).label.replace(/^\S+ /, '')}。${action}`,
+  }));
+  return { part: 'policies', title: '政策', shape: 'lines', items };
+}
+
+function prepareSection({ practice, dialogue }: PackPieces): PackSection {
+  const parts = practice?.preparation.parts ?? [];
+  const items = [
+    ...parts.map(({ name, what }) => ({ label: name, text: what })),
+    ...(dialogue?.checklist.before ?? []).map((text) => ({ text })),
+  ];
+  return { part: 'prepare', title: '三重准备', shape: 'boxes', items };
+}
