@@ -12,6 +12,7 @@ export const unusualTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   ics: 'text/calendar; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  eml: 'message/rfc822',
 };
 
 /** Text that browsers would otherwise read in the encoding of the machine. */

@@ -4,8 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { clientFilesCspHeader, cspHeader } from '../../src/domain/site/csp.ts';
+import { singleFileCspHeader, cspHeader } from '../../src/domain/site/csp.ts';
 import { isClientFile } from '../../src/domain/newsletter/files.ts';
+import { isSingleFile } from '../../src/domain/playbook/files.ts';
 import { close, listen } from './listen.ts';
 import { binary, contentTypeOf } from './mime.ts';
 
@@ -87,8 +88,8 @@ function setHeaders(response: ServerResponse, file: string): void {
 }
 
 function setCommonHeaders(response: ServerResponse, file = ''): void {
-  const forClients = isClientFile(file) && file.endsWith('.html');
-  response.setHeader('Content-Security-Policy', forClients ? clientFilesCspHeader : cspHeader);
+  const single = isSingleFile(file) || (isClientFile(file) && file.endsWith('.html'));
+  response.setHeader('Content-Security-Policy', single ? singleFileCspHeader : cspHeader);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
 }

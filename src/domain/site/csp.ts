@@ -17,10 +17,11 @@ export const csp = directives.join('; ');
 export const cspHeader = `${csp}; frame-ancestors 'self'`;
 
 /**
- * Header for the HTML files made for clients: they bring their styles in the markup, as mail programs and
- * WeChat want them, and load and run nothing. Under the policy of the site they would show without styles.
+ * Header for HTML files that hold all of themselves: those made for clients, which bring their styles in the markup as
+ * mail programs and WeChat want them, and playbooks as one file. They load and run nothing; under the policy of the
+ * site they would show without styles.
  */
-export const clientFilesCspHeader = [
+export const singleFileCspHeader = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   'img-src data:',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clientFilesCspHeader, cspHeader, csp, offlineCsp } from '../../../src/domain/site/csp.ts';
+import { singleFileCspHeader, cspHeader, csp, offlineCsp } from '../../../src/domain/site/csp.ts';
 
 it('allows only the own origin, and WebAssembly for search', () => {
   expect(csp.split('; ')).toEqual([
@@ -35,7 +35,7 @@ it('lets the offline pack load files from the disk and nothing else', () => {
 });
 
 it('lets letters for clients show the styles in their markup and nothing else', () => {
-  expect(clientFilesCspHeader.split('; ')).toEqual([
+  expect(singleFileCspHeader.split('; ')).toEqual([
     "default-src 'none'",
     "style-src 'unsafe-inline'",
     'img-src data:',

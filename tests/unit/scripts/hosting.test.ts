@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unusualTypes } from '../../../scripts/lib/mime.ts';
-import { clientFilesCspHeader, cspHeader } from '../../../src/domain/site/csp.ts';
+import { singleFileCspHeader, cspHeader } from '../../../src/domain/site/csp.ts';
 
 type TypeTable = Record<string, string>;
 
@@ -36,13 +36,14 @@ describe.each(Object.entries(samples))('hosting sample %s', (name, typesOf) => {
     expect(config).toContain(`"${cspHeader}"`);
   });
 
-  it('lets letters for clients show their own styles', () => {
+  it('lets letters for clients and single files show their own styles', () => {
     const own =
       name === 'web.config'
         ? cspHeader.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-        : clientFilesCspHeader;
+        : singleFileCspHeader;
     expect(config).toContain(`"${own}"`);
     expect(config).toMatch(/newsletters/);
+    expect(config).toMatch(/playbooks/);
   });
 
   it('answers with the 404 page of the site', () => {

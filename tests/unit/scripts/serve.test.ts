@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { normalizeBase, startServer } from '../../../scripts/serve.ts';
 import type { SiteServer } from '../../../scripts/serve.ts';
-import { clientFilesCspHeader, cspHeader } from '../../../src/domain/site/csp.ts';
+import { singleFileCspHeader, cspHeader } from '../../../src/domain/site/csp.ts';
 
 const files: Record<string, string> = {
   'index.html': '<h1>首页</h1>',
@@ -65,7 +65,7 @@ describe('startServer', () => {
 
   it('lets a letter for clients show the styles in its markup', async () => {
     const policyOf = async (file: string) => (await get(root, file)).headers.get('content-security-policy');
-    expect(await policyOf('newsletters/2026-10/files/base/email.html')).toBe(clientFilesCspHeader);
+    expect(await policyOf('newsletters/2026-10/files/base/email.html')).toBe(singleFileCspHeader);
     expect(await policyOf('newsletters/2026-10/files/edition.pdf')).toBe(cspHeader);
   });
 
