@@ -3,21 +3,22 @@ import {
   Document,
   Footer,
   Header,
+  InternalHyperlink,
   Packer,
   PageNumber,
   Paragraph,
-  TableOfContents,
   TextRun,
 } from 'docx';
 import type { FileChild } from 'docx';
 import { walk } from '../../markdown/walk.ts';
 import type { Book } from '../book/book.ts';
-import { contentsDepth } from '../book/contents.ts';
+import { contentsDepth, headingsIn } from '../book/contents.ts';
 import { withoutSiteLinks } from '../book/links.ts';
 import { blocksOf } from './blocks.ts';
 import type { BlockContext, Picture } from './blocks.ts';
 import { stableDocx } from './stable.ts';
 import { run } from './inline.ts';
+import type { Bookmarks } from './inline.ts';
 import { numbering, styles } from './styles.ts';
 
 export interface DocxOptions {
@@ -30,7 +31,8 @@ export interface DocxOptions {
 export async function playbookDocx(book: Book, { siteName, picture }: DocxOptions): Promise<Uint8Array> {
   const tree = withoutSiteLinks(book.tree);
   let lists = 0;
-  const context: BlockContext = { bookmarks: bookmarksOf(book), picture, nextList: () => ++lists, depth: 0 };
+  const bookmarks = bookmarksOf(book);
+  const context: BlockContext = { bookmarks, picture, nextList: () => ++lists, depth: 0 };
   const document = new Document({
     title: book.title,
     description: book.oneLine,
@@ -51,7 +53,7 @@ export async function playbookDocx(book: Book, { siteName, picture }: DocxOption
         footers: { default: new Footer({ children: [footerLine(book)] }) },
         children: [
           ...cover(book, siteName),
-          ...contents(),
+          ...contents(book, bookmarks),
           ...tree.children.flatMap((node) => blocksOf(node, context)),
         ],
       },
@@ -60,9 +62,9 @@ export async function playbookDocx(book: Book, { siteName, picture }: DocxOption
   return stableDocx(await Packer.pack(document, 'uint8array'), book.day);
 }
 
-/** Word names bookmarks by letters and digits; links lead to few of the ids. */
-function bookmarksOf({ tree }: Book): ReadonlyMap<string, string> {
-  const targets = new Set<string>();
+/** Word names bookmarks by letters and digits; the contents lead to the upper headings, links to few other ids. */
+function bookmarksOf({ tree }: Book): Bookmarks {
+  const targets = new Set(listed(tree).map(({ id }) => id));
   for (const node of walk(tree))
     if (node.type === 'link' && node.url.startsWith('#')) targets.add(node.url.slice(1));
   return new Map([...targets].map((id, index) => [id, `place${index + 1}`]));
@@ -93,12 +95,20 @@ const cover = (book: Book, siteName: string): FileChild[] => [
   ),
 ];
 
-const contents = (): FileChild[] => [
+const listed = (tree: Book['tree']) => headingsIn(tree).filter(({ depth }) => depth <= contentsDepth);
+
+/**
+ * Links to the headings, without page numbers: where a page ends is known to the program that opens the file, and
+ * WPS never asks it. A field would show dots that lead to nothing.
+ */
+const contents = ({ tree }: Book, bookmarks: Bookmarks): FileChild[] => [
   new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: [new TextRun('目录')] }),
-  small('页码没有显示时：在目录上点右键，选“更新域”。'),
-  new TableOfContents('目录', {
-    hyperlink: true,
-    headingStyleRange: `1-${contentsDepth}`,
-    beginDirty: false,
-  }),
+  small('点标题跳到正文；要页码，用 PDF 版。'),
+  ...listed(tree).map(
+    ({ depth, id, text }) =>
+      new Paragraph({
+        style: `TOC${depth}`,
+        children: [new InternalHyperlink({ anchor: bookmarks.get(id) ?? '', children: [run({ text })] })],
+      }),
+  ),
 ];

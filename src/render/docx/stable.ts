@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
+import { withFonts } from './fonts.ts';
 
 const textFile = /\.(xml|rels)$/;
 const randomId = /rId[a-z0-9_-]{21}(?=")/g;
@@ -9,7 +10,9 @@ const drawings = /(<(?:wp:docPr|pic:cNvPr)\b[^>]*?\bid=")(\d+)(")/g;
 const contents = /((?:w:anchor|w:name)="_Toc|PAGEREF _Toc)(\d+)(\b)/g;
 const timestamps = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
-/** A Word file without what differs from run to run: random ids, running counters, dates of the clock. */
+/**
+ * A Word file in our fonts, without what differs from run to run: random ids, running counters, dates of the clock.
+ */
 export function stableDocx(docx: Uint8Array, day: string): Uint8Array {
   const names = new Map<string, string>();
   const rename = (id: string) => {
@@ -20,7 +23,9 @@ export function stableDocx(docx: Uint8Array, day: string): Uint8Array {
   const entries: Zippable = Object.fromEntries(
     files.map(([name, bytes]) => {
       if (!textFile.test(name)) return [name, bytes];
-      const text = strFromU8(bytes).replace(randomId, rename).replace(timestamps, `$1${day}T00:00:00.000Z`);
+      const text = withFonts(name, strFromU8(bytes))
+        .replace(randomId, rename)
+        .replace(timestamps, `$1${day}T00:00:00.000Z`);
       return [name, strToU8([counted, drawings, contents].reduce(renumbered, text))];
     }),
   );

@@ -21,6 +21,19 @@ const headings = ([32, 26, 23, 21] as const).map((size, index) => ({
   },
 }));
 
+/** Lines of the contents, one style per level. */
+const contentsLines = [1, 2, 3].map((level) => ({
+  id: `TOC${level}`,
+  name: `toc ${level}`,
+  basedOn: 'Normal',
+  run: { size: level === 1 ? 21 : 19, bold: level === 1 },
+  paragraph: {
+    keepNext: level === 1,
+    indent: { left: 360 * (level - 1) },
+    spacing: { before: level === 1 ? 120 : 0, after: 20, line: 250, lineRule: LineRuleType.AUTO },
+  },
+}));
+
 const blocks = Object.entries(blockLooks).map(([id, { label, colour, tint }]): IParagraphStyleOptions => ({
   id,
   name: label,
@@ -65,6 +78,7 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { before: 20, after: 20, line: 260, lineRule: LineRuleType.AUTO } },
     },
     ...headings,
+    ...contentsLines,
     ...blocks,
   ],
   characterStyles: [

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeightRule,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -9,18 +10,51 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import type { IParagraphStyleOptions } from 'docx';
 import { run } from '../docx/inline.ts';
 
 /** Width of the text on the page in twentieths of a point: A4 less the margins. */
 const textWidth = 9638;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'AEB4B0' } as const;
 
-/** A ruled table with a repeated head. @param widths shares of the page @param rowHeight least height of a row */
+/** Smaller than the text of a book, so that what is signed can be seen at once. */
+export const formStyles: readonly IParagraphStyleOptions[] = [
+  { id: 'FormHeading', name: '表单标题', basedOn: 'Normal', ...formLook(20, 120, 40), quickFormat: true },
+  { id: 'FormText', name: '表单文字', basedOn: 'Normal', ...formLook(16, 0, 0) },
+  { id: 'FineText', name: '文件清单', basedOn: 'Normal', ...formLook(13, 0, 0) },
+];
+
+function formLook(
+  size: number,
+  before: number,
+  after: number,
+): Pick<IParagraphStyleOptions, 'run' | 'paragraph'> {
+  const heading = before > 0;
+  return {
+    run: { size, bold: heading },
+    paragraph: {
+      keepNext: heading,
+      ...(heading ? { outlineLevel: 1 } : {}),
+      spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },
+    },
+  };
+}
+
+export interface TableLook {
+  /** Least height of a row, in twentieths of a point. */
+  readonly rowHeight?: number;
+  /** Style of the text in cells. */
+  readonly style?: 'FormText' | 'FineText';
+  /** Whether the rows stay on one page. */
+  readonly together?: boolean;
+}
+
+/** A ruled table with a repeated head. @param widths shares of the page */
 export function gridTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   widths: readonly number[],
-  rowHeight = 0,
+  { rowHeight = 0, style = 'FormText', together = false }: TableLook = {},
 ): Table {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const twips = widths.map((width) => Math.round((width / whole) * textWidth));
@@ -28,7 +62,7 @@ export function gridTable(
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: twips,
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 20, bottom: 20, left: 80, right: 80 },
     borders: {
       top: thin,
       bottom: thin,
@@ -38,8 +72,11 @@ export function gridTable(
       insideVertical: thin,
     },
     rows: [
-      tableRow(head, twips, { head: true, rowHeight: 0 }),
-      ...rows.map((cells) => tableRow(cells, twips, { head: false, rowHeight })),
+      tableRow(head, twips, { head: true, rowHeight: 0, style, together }),
+      ...rows.map((cells, index) => {
+        const withNext = together && index < rows.length - 1;
+        return tableRow(cells, twips, { head: false, rowHeight, style, together: withNext });
+      }),
     ],
   });
 }
@@ -47,7 +84,7 @@ export function gridTable(
 const tableRow = (
   cells: readonly string[],
   twips: readonly number[],
-  { head, rowHeight }: { head: boolean; rowHeight: number },
+  { head, rowHeight, style, together }: Required<TableLook> & { head: boolean },
 ): TableRow =>
   new TableRow({
     tableHeader: head,
@@ -58,7 +95,7 @@ const tableRow = (
         new TableCell({
           width: { size: twips[column] ?? 0, type: WidthType.DXA },
           ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'E3F0EF', color: 'auto' } } : {}),
-          children: [new Paragraph({ style: 'TableText', children: [run({ text, bold: head })] })],
+          children: [new Paragraph({ style, keepNext: together, children: [run({ text, bold: head })] })],
         }),
     ),
   });

@@ -1,12 +1,11 @@
-import { Document, Packer, PageNumber, Paragraph, Footer, AlignmentType } from 'docx';
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph } from 'docx';
 import type { FileChild } from 'docx';
-import { dateText } from '../../domain/days.ts';
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
 import { run } from '../docx/inline.ts';
 import { stableDocx } from '../docx/stable.ts';
 import { styles } from '../docx/styles.ts';
-import { gridTable } from './approval-table.ts';
+import { formStyles, gridTable } from './approval-table.ts';
 import { issueText, seriesText } from './words.ts';
 
 /** What the checks found, in words; the form prints it and judges nothing. */
@@ -27,7 +26,10 @@ export interface ApprovalFacts {
 
 const signatures = ['编辑岗', '部门负责人', '合规岗', '消费者权益保护岗'];
 
-/** The form that goes round for approval, in Word; internal, never sent to clients. */
+/**
+ * The form that goes round for approval, in Word; internal, never sent to clients. What is signed comes first and takes
+ * two pages for an edition of usual size, with the digests of all its files.
+ */
 export async function approvalDocx(edition: ClientEdition, facts: ApprovalFacts): Promise<Uint8Array> {
   const sender = `${edition.contact.bank}${edition.contact.department}`;
   const document = new Document({
@@ -35,13 +37,13 @@ export async function approvalDocx(edition: ClientEdition, facts: ApprovalFacts)
     description: edition.preheader,
     creator: sender,
     lastModifiedBy: sender,
-    styles,
+    styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...formStyles] },
     sections: [
       {
         properties: {
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { top: 1247, bottom: 1134, left: 1134, right: 1134 },
+            margin: { top: 850, bottom: 850, left: 1134, right: 1134 },
           },
         },
         footers: { default: footer() },
@@ -68,9 +70,9 @@ const footer = (): Footer =>
     ],
   });
 
-const heading = (text: string, level: 1 | 2): Paragraph =>
-  new Paragraph({ style: `Heading${level}`, children: [run({ text })] });
-const plain = (text: string): Paragraph => new Paragraph({ children: [run({ text })] });
+const heading = (text: string): Paragraph =>
+  new Paragraph({ style: 'FormHeading', children: [run({ text })] });
+const plain = (text: string): Paragraph => new Paragraph({ style: 'FormText', children: [run({ text })] });
 
 /** A table, or a sentence that says there is nothing. */
 const tableOr = (
@@ -81,47 +83,56 @@ const tableOr = (
 ): FileChild => (rows.length > 0 ? gridTable(head, rows, widths) : plain(none));
 
 const body = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
-  heading('对客资讯审批稿', 1),
-  gridTable(['项目', '内容'], subjectRows(edition), [2, 8]),
-  heading('一、条目', 2),
-  gridTable(['序号', '标题', '文号', '出处', '核对日期'], itemRows(edition), [1, 4, 2.4, 3, 1.8]),
-  heading('二、自动检查', 2),
+  new Paragraph({ style: 'Heading1', children: [run({ text: '对客资讯审批稿' })] }),
+  gridTable(['项目', '内容', '项目', '内容'], pairs(subjectRows(edition)), [1.2, 4.4, 1.2, 3.2]),
+  heading('一、条目'),
+  gridTable(['序号', '标题', '文号', '出处', '核对日期'], itemRows(edition), [0.7, 3.2, 2.3, 5, 1.6]),
+  heading('二、自动检查（不代替人工审查）'),
   tableOr(
-    ['检查', '结果'],
-    facts.checks.map(({ name, result }) => [name, result]),
-    [3, 7],
+    ['检查', '结果', '检查', '结果'],
+    pairs(facts.checks.map(({ name, result }) => [name, result])),
+    [3, 2, 3, 2],
     '没有检查记录。',
   ),
-  plain('自动检查不代替人工审查。'),
-  heading('三、豁免', 2),
+  heading('三、豁免'),
   tableOr(
     ['位置', '原文', '理由', '复核岗'],
     facts.waivers.map(({ place, expression, reason, reviewer }) => [place, expression, reason, reviewer]),
-    [2.4, 2.4, 4, 1.6],
+    [1.6, 3, 4, 1.6],
     '本期没有豁免。',
   ),
-  heading('四、未收入的条目', 2),
+  heading('四、签批'),
+  gridTable(
+    ['岗位', '意见', '签字', '日期'],
+    signatures.map((post) => [post, '', '', '　　年　　月　　日']),
+    [2.4, 3.6, 2, 2.4],
+    { rowHeight: 560, together: true },
+  ),
+  ...annex(facts),
+];
+
+const annex = (facts: ApprovalFacts): FileChild[] => [
+  heading('附一、未收入的条目'),
   tableOr(
     ['标题', '原因'],
     facts.leftOut.map(({ title, reason }) => [title, reason]),
     [5, 5],
     '没有。',
   ),
-  heading('五、送审文件', 2),
-  tableOr(
-    ['文件', 'sha256'],
-    facts.files.map(({ name, sha256 }) => [name, sha256]),
-    [2.4, 7.6],
-    '没有。',
-  ),
-  heading('六、签批', 2),
-  gridTable(
-    ['岗位', '意见', '签字', '日期'],
-    signatures.map((post) => [post, '', '', '　　年　　月　　日']),
-    [2.4, 3.6, 2, 2.4],
-    700,
-  ),
+  heading('附二、送审文件和校验值（改动一字，校验值就变）'),
+  facts.files.length === 0
+    ? plain('没有。')
+    : gridTable(
+        ['文件', 'sha256'],
+        facts.files.map(({ name, sha256 }) => [name, sha256]),
+        [3, 7],
+        { style: 'FineText' },
+      ),
 ];
+
+/** Rows of name and value, two to a line. */
+const pairs = (rows: readonly string[][]): string[][] =>
+  rows.flatMap((row, index) => (index % 2 === 0 ? [[...row, ...(rows[index + 1] ?? ['', ''])]] : []));
 
 const subjectRows = (edition: ClientEdition): string[][] => [
   ['刊名', seriesText(edition)],
@@ -139,5 +150,5 @@ const itemRows = (edition: ClientEdition): string[][] =>
     title,
     source.docNo ?? '无',
     `${source.issuers.join('、')}《${source.title}》`,
-    dateText(source.checkedOn),
+    source.checkedOn,
   ]);

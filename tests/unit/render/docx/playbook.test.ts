@@ -35,10 +35,11 @@ describe('a playbook in Word', () => {
     expect(headings).toEqual(headingsIn(book.tree).map(({ depth, text }) => ({ depth, text })));
   });
 
-  it('has a contents field that lists the upper three levels already', () => {
-    expect(document).toMatch(/TOC \\h \\o &quot;1-3&quot;/);
+  it('lists the upper three levels as links, with no page number left open', () => {
     const lines = outline.flatMap((line) => /^TOC\d \| (.*)$/.exec(line)?.[1] ?? []);
     expect(lines).toEqual(headingsIn(book.tree).flatMap(({ depth, text }) => (depth <= 3 ? [text] : [])));
+    expect(count(/<w:pStyle w:val="TOC\d"\/><\/w:pPr><w:hyperlink /g)).toBe(lines.length);
+    expect(document).not.toMatch(/w:leader="dot"|PAGEREF|TOC \\/);
   });
 
   it('repeats the head of every table, and splits no row', () => {
@@ -54,8 +55,15 @@ describe('a playbook in Word', () => {
     expect(tasks.length).toBeGreaterThan(10);
   });
 
-  it('names a Chinese font for Chinese text', () => {
+  it('names the same two fonts in its styles, its theme and its table of fonts', () => {
     expect(parts['word/styles.xml']).toContain('w:eastAsia="微软雅黑"');
+    const named = Object.values(parts).flatMap((xml) => [
+      ...(xml.match(/<w:rFonts [^>]*>/g) ?? []).flatMap((tag) => [...tag.matchAll(/="([^"]*)"/g)]),
+      ...xml.matchAll(/typeface="([^"]*)"/g),
+      ...xml.matchAll(/<w:font w:name="([^"]*)"/g),
+    ]);
+    expect(new Set(named.map(([, name]) => name))).toEqual(new Set(['Arial', '微软雅黑']));
+    expect(parts['word/fontTable.xml']).toContain('w:name="微软雅黑"');
   });
 
   it('has a bookmark for every link into itself', () => {

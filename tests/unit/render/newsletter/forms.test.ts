@@ -202,6 +202,7 @@ describe('the approval form', () => {
       '签字',
     ])
       expect(text).toContain(words);
+    expect(text.indexOf('消费者权益保护岗')).toBeLessThan(text.indexOf('sha256'));
     for (const [name, xml] of Object.entries(partsOf(docx)))
       expect([name, unbalanced(xml)]).toEqual([name, []]);
     expect(Buffer.compare(Buffer.from(await approvalDocx(edition, facts)), Buffer.from(docx))).toBe(0);
