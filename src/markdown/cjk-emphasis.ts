@@ -20,7 +20,9 @@ interface Neighbour {
   cjk: boolean;
 }
 
-const delimiterRun = /\\[\\*~]|\*+|~+/g;
+const delimiterRun = /\\[\\*_~]|\*+|_+|~+/g;
+const endsOperand = /[\p{L}\p{N})）\]】」』〉》%％‰°]$/u;
+const startsOperand = /^[\p{L}\p{N}(（[【「『〈《]/u;
 /** Curly quotes, dashes and ellipses count as Chinese: the pages are. */
 const cjk =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
@@ -36,12 +38,27 @@ export function shieldEmphasis(source: string): Shield {
   for (const { index, 0: run } of source.matchAll(delimiterRun)) {
     if (run.startsWith('\\')) continue;
     // A lone tilde means a range (3~5年) and never strikes out.
-    if (run === '~') hide(index, run);
-    else runs.push([neighbour(source, index, -1), neighbour(source, index + run.length, 1)]);
+    if (run === '~' || isOperator(source, index, run)) hide(index, run);
+    else if (!run.startsWith('_'))
+      runs.push([neighbour(source, index, -1), neighbour(source, index + run.length, 1)]);
   }
   for (const { at, char } of blockers(runs).values()) hide(at, char);
   return { text: units.join(''), restore };
 }
+
+/**
+ * Whether a lone mark stands between two operands, as in `3*4 米` and `本金*利率*天数/360`: it multiplies, or joins a
+ * name, and never opens emphasis.
+ */
+export const isOperator = (source: string, at: number, run: string): boolean =>
+  (run === '*' || (run === '_' && !isInWord(source, at))) &&
+  endsOperand.test(source.slice(Math.max(at - 2, 0), at)) &&
+  startsOperand.test(source.slice(at + 1, at + 3));
+
+/** CommonMark never takes such an underscore for emphasis, and names of components may hold one. */
+const isInWord = (source: string, at: number): boolean =>
+  /[\p{L}\p{N}]$/u.test(source.slice(Math.max(at - 2, 0), at)) &&
+  /^[\p{L}\p{N}]/u.test(source.slice(at + 1, at + 3));
 
 /**
  * Letters that keep a run from opening or closing, by offset. A hidden letter may block

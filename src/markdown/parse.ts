@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
+import { linkAddresses, shieldAddresses } from './bare-addresses.ts';
 import { shieldEmphasis } from './cjk-emphasis.ts';
 
 /** A place where MDX could not be read; `line` and `column` are 1-based in the whole file. */
@@ -25,10 +26,12 @@ export interface ParseOptions {
 export function parseMdx(source: string, { lineOffset = 0 }: ParseOptions = {}): Root {
   let restore = (value: string): string => value;
   try {
-    const shield = shieldEmphasis(source);
-    restore = shield.restore;
-    const tree = mdxToMdast(shield.text) as unknown as Root;
+    const addresses = shieldAddresses(source);
+    const emphasis = shieldEmphasis(addresses.text);
+    restore = (value) => addresses.restore(emphasis.restore(value));
+    const tree = mdxToMdast(emphasis.text) as unknown as Root;
     restoreStrings(tree, restore);
+    linkAddresses(tree, source);
     return tree;
   } catch (error) {
     throw syntaxError(error, lineOffset, restore);

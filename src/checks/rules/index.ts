@@ -17,6 +17,8 @@ import { expiredPolicy } from './expired-policy.ts';
 import { fileName } from './file-name.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { headingLevel } from './heading-level.ts';
+import { loneStar } from './lone-star.ts';
+import { tableShape } from './table-shape.ts';
 import { inReviewInApproved } from './in-review-in-approved.ts';
 import { mdxAngle } from './mdx-angle.ts';
 import { mdxBrace } from './mdx-brace.ts';
@@ -79,6 +81,8 @@ export const rules = [
   componentProps,
   componentTarget,
   headingLevel,
+  tableShape,
+  loneStar,
   brokenLink,
   brokenAnchor,
   missingAlt,

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { AnyEntry } from '../../domain/graph.ts';
-import { parseMdx } from '../../markdown/parse.ts';
+import { parseBody } from '../../markdown/body.ts';
 import { Slugger } from '../../markdown/slug.ts';
 import { toText } from '../../markdown/text.ts';
 import { walk } from '../../markdown/walk.ts';
@@ -18,7 +18,7 @@ export interface BodyPlace {
 
 /** The body of an entry as blocks of the book: headings moved and named, links and components resolved. */
 export function bodyBlocks(entry: Pick<AnyEntry, 'body'>, context: BookContext, place: BodyPlace): Block[] {
-  const tree = parseMdx(entry.body);
+  const tree = parseBody(entry.body);
   const reader = new BodyReader(tree, context, place);
   return tree.children.flatMap((node) => reader.blocks(node)) as Block[];
 }

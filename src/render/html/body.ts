@@ -1,7 +1,7 @@
 import type { ContentGraph } from '../../domain/graph.ts';
 import { headingsOf } from '../../markdown/headings.ts';
 import type { Heading } from '../../markdown/headings.ts';
-import { parseMdx } from '../../markdown/parse.ts';
+import { parseBody } from '../../markdown/body.ts';
 import { blockRenderer } from './blocks/index.ts';
 import { treeToHtml } from './html.ts';
 import type { HtmlOptions } from './html.ts';
@@ -13,7 +13,7 @@ export interface BodyOptions extends Omit<HtmlOptions, 'component'> {
 
 /** HTML of an entry body. @throws MdxSyntaxError for text `check` would have refused */
 export const renderBody = (source: string, { graph, ...options }: BodyOptions): string =>
-  treeToHtml(parseMdx(source), { ...options, component: blockRenderer({ graph, base: options.base }) });
+  treeToHtml(parseBody(source), { ...options, component: blockRenderer({ graph, base: options.base }) });
 
 export const bodyHeadings = (source: string): Heading[] =>
-  headingsOf(parseMdx(source)).filter(({ depth }) => depth <= 3);
+  headingsOf(parseBody(source)).filter(({ depth }) => depth <= 3);

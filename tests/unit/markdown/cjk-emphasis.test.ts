@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { shieldEmphasis } from '../../../src/markdown/cjk-emphasis.ts';
+import { isOperator, shieldEmphasis } from '../../../src/markdown/cjk-emphasis.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 
 const oracle = unified()
@@ -14,6 +14,14 @@ const oracle = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkStrikethrough, { singleTilde: false });
+
+/** The oracle with the marks that multiply escaped: it takes them for emphasis. */
+const oracleTree = (source: string) =>
+  oracle.parse(
+    source.replace(/\\[\\*_~]|\*+|_+|~+/g, (run, at: number) =>
+      isOperator(source, at, run) ? `\\${run}` : run,
+    ),
+  );
 
 /** Tree without positions, neighbouring texts joined: what a reader would see. */
 function shape(node: Nodes): unknown {
@@ -82,7 +90,7 @@ const cases = [
 
 describe('Chinese emphasis', () => {
   it.each(cases)('reads %j as remark with the CJK extension does', (source) => {
-    expect(shape(parseMdx(source))).toEqual(shape(oracle.parse(source)));
+    expect(shape(parseMdx(source))).toEqual(shape(oracleTree(source)));
   });
 
   it('keeps positions and restores every character', () => {
@@ -126,7 +134,7 @@ describe('Chinese emphasis', () => {
     const text = fc.array(fc.constantFrom(...parts), { maxLength: 9 }).map((list) => `甲${list.join('')}`);
     fc.assert(
       fc.property(text, (source) => {
-        expect(shape(parseMdx(source))).toEqual(shape(oracle.parse(source)));
+        expect(shape(parseMdx(source))).toEqual(shape(oracleTree(source)));
       }),
       { numRuns: 500, seed: 20260101 },
     );

@@ -84,6 +84,51 @@ export const markdown: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a row of a table with a cell too few',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '## 四个中文名',
+      to: '| 项目 | 数额 | 说明 |\n| --- | --- | --- |\n| 丙 | 2 万元 | 正常 |\n\n| 项目 | 数额 | 说明 |\n| --- | --- | --- |\n| 甲 | 1 万元 |\n\n## 四个中文名',
+    },
+    report: [
+      'table-shape methods/spin.mdx:50:1 这一行有 2 格，表头有 3 格 → 补上空着的格，写成 | 甲 | 乙 |  |；少一格，后面几行的字会串列',
+    ],
+  },
+  {
+    name: 'a row of a table with a cell too many, and text glued below',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '## 四个中文名',
+      to: '| 项目 | 数额 |\n| --- | --- |\n| 甲 | 1 万元 | 多的 |\n接着说。\n\n## 四个中文名',
+    },
+    report: [
+      'table-shape methods/spin.mdx:46:1 这一行有 3 格，表头有 2 格 → 删掉多出来的格，多出来的字不会显示；字里本来就有竖线的，写成 \\|',
+      'table-shape methods/spin.mdx:47:1 表格下面紧跟着文字，会被当成表格的一行 → 和表格之间空一行',
+    ],
+  },
+  {
+    name: 'a delimiter row that does not fit the head of its table',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '## 四个中文名',
+      to: '| 甲 | 乙 |\n| --- |\n| 一 | 二 |\n\n## 四个中文名',
+    },
+    report: [
+      'table-shape methods/spin.mdx:45:1 表头有 2 格，这一行分隔线有 1 格，整张表会变成普通文字 → 写成 | --- | --- |',
+    ],
+  },
+  {
+    name: 'a pair of stars that may have been meant to multiply',
+    edit: {
+      file: 'methods/spin.mdx',
+      find: '## 四个中文名',
+      to: '按 本金 *利率* 天数 算。\n\n## 四个中文名',
+    },
+    report: [
+      'lone-star methods/spin.mdx:44:6 “*利率*”里的 * 不会显示，中间的字变成强调 → 要强调，写成 **利率**；是乘号，写 × 或 \\*',
+    ],
+  },
+  {
     name: 'a skipped heading level',
     edit: { file: 'methods/spin.mdx', find: '## 四个中文名', to: '## 四个中文名\n\n#### 下一层' },
     report: ['heading-level methods/spin.mdx:46:1 标题从 2 级跳到 4 级 → 改成 ###'],
