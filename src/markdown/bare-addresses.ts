@@ -45,7 +45,7 @@ function linked(node: Text, source: string): PhrasingContent[] {
     if (index > from) pieces.push(part(node, source, from, index));
     const text = part(node, source, index, index + url.length);
     const target = /^www/i.test(url) ? `http://${url}` : url;
-    pieces.push({ ...text, type: 'link', url: target, title: null, children: [text] } as PhrasingContent);
+    pieces.push({ ...text, type: 'link', url: target, title: null, children: [text] });
     from = index + url.length;
   }
   if (from === 0) return [node];

@@ -7,6 +7,7 @@ import type { BlockName } from './components.ts';
 import { chainLegendText } from '../svg/chain-map.ts';
 import { bookmarked, run, runsOf } from './inline.ts';
 import type { Bookmarks } from './inline.ts';
+import { itemIndent, numbersFrom } from './styles.ts';
 import { tableOf } from './table.ts';
 
 /** A drawing as pixels, with its size on paper in CSS pixels. */
@@ -113,24 +114,27 @@ const pictureOf = ({ png, width, height, title, alt }: Picture): Paragraph =>
   });
 
 function listBlocks(list: List, context: BlockContext): FileChild[] {
-  const instance = list.ordered ? context.nextList() : 0;
-  const reference = list.ordered ? 'numbers' : 'bullets';
-  const level = Math.min(context.depth, 3);
+  const depth = Math.min(context.depth, 3);
+  const marked = list.ordered
+    ? {
+        numbering: { reference: numbersFrom(list.start ?? 1), level: 0, instance: context.nextList() },
+        indent: itemIndent(depth),
+      }
+    : { numbering: { reference: 'bullets', level: depth, instance: 0 } };
   const inner = { ...context, depth: context.depth + 1 };
   return list.children.flatMap(({ checked, children }, index) => {
     const [first, ...rest] = children;
     const line: readonly PhrasingContent[] = first?.type === 'paragraph' ? first.children : [];
     const others = first?.type === 'paragraph' ? rest : children;
-    const runs = runsOf(line, context.bookmarks);
-    const shared = { ...styled(context), keepNext: isFramed(context) && index < list.children.length - 1 };
-    const item =
-      typeof checked === 'boolean'
-        ? new Paragraph({
-            ...shared,
-            indent: { left: 420 * (level + 1), hanging: 320 },
-            children: [new CheckBox({ checked }), new TextRun(' '), ...runs],
-          })
-        : new Paragraph({ ...shared, numbering: { reference, level, instance }, children: runs });
+    const task = typeof checked === 'boolean';
+    const box = task ? [new CheckBox({ checked }), new TextRun(' ')] : [];
+    const look = task && !list.ordered ? { indent: itemIndent(depth) } : marked;
+    const item = new Paragraph({
+      ...styled(context),
+      ...look,
+      keepNext: isFramed(context) && index < list.children.length - 1,
+      children: [...box, ...runsOf(line, context.bookmarks)],
+    });
     return [item, ...others.flatMap((child) => blocksOf(child, inner))];
   });
 }

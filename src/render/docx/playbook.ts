@@ -19,7 +19,7 @@ import type { BlockContext, Picture } from './blocks.ts';
 import { stableDocx } from './stable.ts';
 import { run } from './inline.ts';
 import type { Bookmarks } from './inline.ts';
-import { numbering, styles } from './styles.ts';
+import { numberingFor, styles } from './styles.ts';
 
 export interface DocxOptions {
   /** Printed on the cover. */
@@ -39,7 +39,7 @@ export async function playbookDocx(book: Book, { siteName, picture }: DocxOption
     creator: siteName,
     lastModifiedBy: siteName,
     styles,
-    numbering,
+    numbering: numberingFor(startsIn(tree)),
     sections: [
       {
         properties: {
@@ -61,6 +61,10 @@ export async function playbookDocx(book: Book, { siteName, picture }: DocxOption
   });
   return stableDocx(await Packer.pack(document, 'uint8array'), book.day);
 }
+
+/** First numbers of the numbered lists. */
+const startsIn = (tree: Book['tree']): Set<number> =>
+  new Set([...walk(tree)].flatMap((node) => (node.type === 'list' && node.ordered ? [node.start ?? 1] : [])));
 
 /** Word names bookmarks by letters and digits; the contents lead to the upper headings, links to few other ids. */
 function bookmarksOf({ tree }: Book): Bookmarks {

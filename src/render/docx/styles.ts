@@ -91,13 +91,27 @@ export const styles: IStylesOptions = {
   ],
 };
 
-/** Lists: bullets and decimal numbers, four levels deep. */
-export const numbering: INumberingOptions = {
+/** Name of the numbering of lists that begin with `start`. */
+export const numbersFrom = (start: number): string => `numbers-${start}`;
+
+/**
+ * Lists: bullets four levels deep, and decimal numbers from each first number. Numbered lists all use the first level
+ * of a count of their own, for Word counts deeper levels on from list to list.
+ */
+export const numberingFor = (starts: Iterable<number>): INumberingOptions => ({
   config: [
     { reference: 'bullets', levels: levels(LevelFormat.BULLET, () => '•') },
-    { reference: 'numbers', levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
+    ...[...starts].map((start) => ({
+      reference: numbersFrom(start),
+      levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`)
+        .slice(0, 1)
+        .map((level) => ({ ...level, start })),
+    })),
   ],
-};
+});
+
+/** Indent of an item at a depth, 0 for the outermost, with room for its mark. */
+export const itemIndent = (depth: number) => ({ left: 420 * (depth + 1), hanging: 300 });
 
 function levels(
   format: (typeof LevelFormat)[keyof typeof LevelFormat],
@@ -108,6 +122,6 @@ function levels(
     format,
     text: text(level),
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 420 * (level + 1), hanging: 300 } } },
+    style: { paragraph: { indent: itemIndent(level) } },
   }));
 }

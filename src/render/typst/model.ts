@@ -1,4 +1,5 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, TableRow } from 'mdast';
+import { toText } from '../../markdown/text.ts';
 import { columnWidths } from '../book/column-widths.ts';
 import { nameOf, titleOf } from '../book/components.ts';
 
@@ -19,14 +20,36 @@ const withoutLinks = (node: TypstNode): TypstNode => ({
   }),
 });
 
+/** Letters and digits without a place to break at that are too long for a line, or for a column of a table. */
+const longRun = /[^\s/?\-\p{Script=Han}\u3000-\u303f\uff00-\uffef]{60,}/gu;
+const longRunInTable = new RegExp(longRun.source.replace('60', '18'), 'gu');
+
+/** Long runs may break anywhere: a blank without width stands between their letters. */
+const breakable = (text: string, inTable: boolean): string =>
+  text.replace(inTable ? longRunInTable : longRun, (run) => run.replace(/(?<=.)(?=.)/gsu, '\u200b'));
+
+/** Letters of 汉字 in a line across the page, and lines of a table on three quarters of it. */
+const lineLength = 52;
+const tallLines = 36;
+
+/** Whether a row may not fit on a page, by its fullest cell; such a row may be torn, the others stay whole. */
+function isTall({ children }: TableRow, widths: readonly number[]): boolean {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return children.some((cell, column) => {
+    const inLine = Math.max(1, (lineLength * (widths[column] ?? 1)) / whole);
+    return toText(cell).length / inLine > tallLines;
+  });
+}
+
 /** Unknown components, which `check` reports, leave their children. */
-export function typstNodes(node: Nodes): TypstNode[] {
-  const children = 'children' in node ? node.children.flatMap((child) => typstNodes(child)) : [];
+export function typstNodes(node: Nodes, inTable = false): TypstNode[] {
+  const within = inTable || node.type === 'table';
+  const children = 'children' in node ? node.children.flatMap((child) => typstNodes(child, within)) : [];
   switch (node.type) {
     case 'text':
     case 'inlineCode':
     case 'code':
-      return [{ type: node.type, value: node.value }];
+      return [{ type: node.type, value: breakable(node.value, inTable) }];
     case 'heading':
       return [{ type: 'heading', depth: node.depth, id: node.data?.id, children }];
     case 'paragraph':
@@ -40,7 +63,10 @@ export function typstNodes(node: Nodes): TypstNode[] {
     case 'table': {
       const [head, ...rows] = children;
       const plainHead = head ? [withoutLinks(head)] : [];
-      return [{ type: 'table', widths: columnWidths(node), children: [...plainHead, ...rows] }];
+      const widths = columnWidths(node);
+      const tall = node.children.slice(1).map((row) => isTall(row, widths));
+      const marked = rows.map((row, index) => (tall[index] ? { ...row, tall: true } : row));
+      return [{ type: 'table', widths, children: [...plainHead, ...marked] }];
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
