@@ -21,6 +21,13 @@ export async function nativeCompiler(): Promise<PdfCompiler> {
       return compactPdf(pdf);
     },
     svg: (job) => compiler.plainSvg(compiled(compiler, job)),
+    told: (job, label) => {
+      const [value] = compiler.query(compiled(compiler, job), {
+        selector: `<${label}>`,
+        field: 'value',
+      }) as unknown[];
+      return value;
+    },
   };
 }
 
