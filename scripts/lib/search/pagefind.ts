@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Files } from '../folders.ts';
+import type { PagefindInput } from './indexed-page.ts';
 
 /** Bytes of words in one file of the index. Small files: a question needs a handful of words, not their neighbours. */
 const chunkSize = '400';
@@ -15,7 +16,7 @@ export interface PagefindBuild {
 }
 
 /** Indexes pages. @throws when Pagefind fails */
-export async function buildPagefind(pages: readonly { url: string; html: string }[]): Promise<PagefindBuild> {
+export async function buildPagefind(pages: readonly PagefindInput[]): Promise<PagefindBuild> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`搜索索引没有建成：${errors.join('；')}`);

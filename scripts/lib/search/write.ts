@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
+import { noCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
-import { blocksOf, passageBlocks } from '../../../src/search/blocks.ts';
-import { indexPage, spelling } from '../../../src/search/build/index-page.ts';
 import { plannerFile, textFolder } from '../../../src/search/files.ts';
 import type { SearchRecord, SearchSection } from '../../../src/search/record.ts';
 import { writeFiles } from '../folders.ts';
+import { indexedPages } from './indexed-page.ts';
 import { buildPagefind } from './pagefind.ts';
 
 export interface SearchBuild {
@@ -16,20 +17,14 @@ export interface SearchBuild {
 /** Writes everything the search loads into `folder`, which is emptied first. @throws when Pagefind fails */
 export async function writeSearch(
   records: readonly SearchRecord[],
-  { data, names, passages }: SearchSite,
+  site: SearchSite,
   folder: string,
+  cache: BuildCache = noCache,
 ): Promise<SearchBuild> {
-  const pages = data.pages.map((page, at) => ({
-    url: page.url,
-    html: indexPage(
-      blocksOf(page, records[at]?.sections ?? [], names[at] ?? { names: [], said: [] }, spelling),
-    ),
-  }));
-  const parts = data.passages.map(({ page, anchor }, at) => ({
-    url: `${data.pages[page]?.url ?? ''}#${anchor}`,
-    html: indexPage(passageBlocks(passages[at] ?? { id: '', title: '', text: '' })),
-  }));
-  const { files: index, ids } = await buildPagefind([...pages, ...parts]);
+  const { data, passages } = site;
+  const indexed = await indexedPages(records, site, cache);
+  const parts = indexed.flatMap((one) => one.passages);
+  const { files: index, ids } = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
   const known = {
     ...data,
     pages: data.pages.map((page) => ({ ...page, id: ids.get(page.url) ?? '' })),
