@@ -31,6 +31,7 @@ export function newsletterDesk(places: Places, cache: BuildCache): Desk {
   const compiler = process.env['SHENGENG_TYPST'] ?? '';
   return {
     places,
+    cache,
     render: (edition) =>
       cache.remember(editionRoom, { edition, compiler }, async () =>
         renderClientForms(edition, await (tools ??= start())),

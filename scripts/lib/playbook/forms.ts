@@ -55,13 +55,14 @@ export async function formMakers(
   const once =
     (form: PlaybookForm, make: FormMaker): FormMaker =>
     (book) =>
-      cache.remember(bookRoom, { form, book, siteName }, () => make(book));
+      cache.remember(bookRoom, { form, book, siteName, compiler: compiler.name }, () => make(book));
   return {
-    async pdf(book) {
+    // What the compiler reads is kept by itself, for most changes of the code leave it as it is.
+    pdf: once('pdf', async (book) => {
       const files = new Map([...(await typstFiles(book, siteName)), ...typst]);
       const job = { files, main: '/playbook.typ', day: book.day };
       return cache.remember(pdfRoom, { compiler: compiler.name, ...job }, () => compiler.pdf(job));
-    },
+    }),
     docx: once('docx', async (book) =>
       playbookDocx(book, { siteName, picture: await pictureOf(book, cache) }),
     ),
