@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
@@ -73,11 +73,17 @@ export async function makePages(
       await writeFile(job.renderer, serialize(renderer));
       ({ cpu } = await run(job, work));
     }
-    await cp(job.out, out, { recursive: true });
+    await moveFolder(job.out, out);
     return { cpu };
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** @param to does not exist yet; it may be on another disk */
+async function moveFolder(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to).catch(() => cp(from, to, { recursive: true }));
 }
 
 async function run(job: PageJob, work: string): Promise<PagesMade> {

@@ -70,7 +70,7 @@ function siteWork(content: CheckContext): SiteWork {
     newsletters: () => makeNewsletters(newsletterDesk(places(), cache), { content, hand, progress: tell }),
     records: ({ pages }) => pageRecords(pages, cache),
     known: (records) => siteData(records, graph),
-    search: makeSearch,
+    search: (dir, records, known) => makeSearch(dir, records, known, cache),
     offline: (dir, files, records, known) => makeOffline({ dir, base, files, records, known }),
   };
 }

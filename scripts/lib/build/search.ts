@@ -28,7 +28,8 @@ export async function makeSearch(
   site: string,
   records: readonly SearchRecord[],
   known: SearchSite,
+  cache: BuildCache,
 ): Promise<SearchBuild> {
   if (records.length === 0) throw new Error(`${site} 里没有可以收录的页面，请先生成网站。`);
-  return writeSearch(records, known, join(site, 'pagefind'));
+  return writeSearch(records, known, join(site, 'pagefind'), cache);
 }

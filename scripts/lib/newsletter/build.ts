@@ -1,5 +1,7 @@
+import { noCache } from '../../../src/domain/build-cache.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
 import { approvalDocx } from '../../../src/render/newsletter/approval.ts';
+import type { ApprovalFacts } from '../../../src/render/newsletter/approval.ts';
 import { qaHtml } from '../../../src/render/review/qa-html.ts';
 import { judge } from './desk.ts';
 import type { Desk, Judged } from './desk.ts';
@@ -27,7 +29,7 @@ export async function makeEdition(desk: Desk, id: string): Promise<EditionBuild>
   const judged = await judge(desk, id);
   const files = await clientFiles(desk, judged);
   const report = qaReport(judged, judged.gates, files);
-  return { judged, files, report, review: await reviewFiles(judged, report) };
+  return { judged, files, report, review: await reviewFiles(judged, report, desk.cache) };
 }
 
 /** Writes an edition that was made into its two folders. */
@@ -57,10 +59,12 @@ export async function clientFiles(desk: Desk, { graph, entry, assembled }: Judge
   return frozen;
 }
 
-async function reviewFiles({ assembled }: Judged, report: QaReport): Promise<Files> {
+const approvalRoom = { name: 'approval', code: ['src'] } as const;
+
+async function reviewFiles({ assembled }: Judged, report: QaReport, cache = noCache): Promise<Files> {
   const [whole] = assembled.variants;
   if (!whole) throw new Error('没有可以排的内容。');
-  const docx = await approvalDocx(whole, {
+  const facts: ApprovalFacts = {
     checks: report.gates.map(({ title, problems }) => ({
       name: title,
       result: problems.length === 0 ? '通过' : problems.join('；'),
@@ -68,7 +72,8 @@ async function reviewFiles({ assembled }: Judged, report: QaReport): Promise<Fil
     waivers: report.waivers,
     leftOut: report.leftOut,
     files: report.files,
-  });
+  };
+  const docx = await cache.remember(approvalRoom, { whole, facts }, () => approvalDocx(whole, facts));
   return new Map<string, Uint8Array | string>([
     ['qa.json', `${JSON.stringify(report, null, 2)}\n`],
     ['qa.html', qaHtml(report)],

@@ -2,6 +2,7 @@ import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import type { WaiverResult } from '../../../src/compliance/index.ts';
 import { findingText } from '../../../src/compliance/index.ts';
+import type { BuildCache } from '../../../src/domain/build-cache.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
@@ -18,6 +19,8 @@ import type { RenderForms } from './render.ts';
 export interface Desk {
   places: Places;
   render: RenderForms;
+  /** Where what was made before is found; nothing is kept when absent. */
+  cache?: BuildCache;
   /** The content as a build has read it; a command reads it anew each time, for it may have changed. */
   content?: CheckContext;
 }

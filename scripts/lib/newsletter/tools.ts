@@ -5,7 +5,7 @@ import { renderClientForms } from '../../../src/render/newsletter/index.ts';
 import type { NewsletterTools } from '../../../src/render/newsletter/tools.ts';
 import type { Desk } from './desk.ts';
 import type { Places } from './places.ts';
-import { svgPng } from '../playbook/svg-png.ts';
+import { svgPng, svgPngOnce } from '../playbook/svg-png.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import type { PdfCompiler } from '../typst/compiler.ts';
 
@@ -26,12 +26,15 @@ const editionRoom = { name: 'edition', code: ['src', 'scripts/lib'] } as const;
 /** A desk that makes every form; what makes them is started at the first one. */
 export function newsletterDesk(places: Places, cache: BuildCache): Desk {
   let tools: Promise<NewsletterTools> | undefined;
+  // Versions by segment share most of their pictures.
+  const start = async () => ({ ...(await newsletterTools()), png: svgPngOnce(cache) });
   const compiler = process.env['SHENGENG_TYPST'] ?? '';
   return {
     places,
+    cache,
     render: (edition) =>
       cache.remember(editionRoom, { edition, compiler }, async () =>
-        renderClientForms(edition, await (tools ??= newsletterTools())),
+        renderClientForms(edition, await (tools ??= start())),
       ),
   };
 }

@@ -36,8 +36,11 @@ const sheets = [
 /** The widest a picture may be on A4, and the tallest that leaves room for its heading and legend, in CSS pixels. */
 const paper = { width: 640, height: 800 };
 
+const drawing = ['scripts/lib/playbook', 'scripts/lib/typst'] as const;
 /** Forms by the whole book they are made from. */
-const bookRoom = { name: 'book', code: ['src', 'scripts/lib/playbook', 'scripts/lib/typst'] } as const;
+const bookRoom = { name: 'book', code: ['src', ...drawing] } as const;
+/** Pictures by their drawing, which changes less often than the text of a book. */
+const pictureRoom = { name: 'book-picture', code: drawing } as const;
 
 /** Makers of every form; what they share is read once. */
 export async function formMakers(
@@ -52,14 +55,17 @@ export async function formMakers(
   const once =
     (form: PlaybookForm, make: FormMaker): FormMaker =>
     (book) =>
-      cache.remember(bookRoom, { form, book, siteName }, () => make(book));
+      cache.remember(bookRoom, { form, book, siteName, compiler: compiler.name }, () => make(book));
   return {
-    async pdf(book) {
+    // What the compiler reads is kept by itself, for most changes of the code leave it as it is.
+    pdf: once('pdf', async (book) => {
       const files = new Map([...(await typstFiles(book, siteName)), ...typst]);
       const job = { files, main: '/playbook.typ', day: book.day };
       return cache.remember(pdfRoom, { compiler: compiler.name, ...job }, () => compiler.pdf(job));
-    },
-    docx: once('docx', async (book) => playbookDocx(book, { siteName, picture: await pictureOf(book) })),
+    }),
+    docx: once('docx', async (book) =>
+      playbookDocx(book, { siteName, picture: await pictureOf(book, cache) }),
+    ),
     html: once('html', async (book) =>
       singleFile(book, { css, siteName, chain: await chainFigureHtml(book.chain, layout) }),
     ),
@@ -73,13 +79,16 @@ async function singleFileCss(): Promise<string> {
   return code.trim();
 }
 
-async function pictureOf({ chain }: Book): Promise<Picture | undefined> {
+async function pictureOf({ chain }: Book, cache: BuildCache): Promise<Picture | undefined> {
   if (!chain) return undefined;
   const layout = await layoutChain(chain, 'page');
   const scale = Math.min(paper.width / layout.width, paper.height / layout.height);
   const width = Math.round(layout.width * scale);
+  const svg = printSvg(layout, chain);
   return {
-    png: await smallPng(await svgPng(printSvg(layout, chain), width * 3)),
+    png: await cache.remember(pictureRoom, { svg, width }, async () =>
+      smallPng(await svgPng(svg, width * 3)),
+    ),
     width,
     height: Math.round(layout.height * scale),
     title: chain.title,

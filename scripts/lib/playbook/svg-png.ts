@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { BuildCache } from '../../../src/domain/build-cache.ts';
 import { fontFiles, fonts } from '../typst/fonts.ts';
 
 /** Draws an SVG as a PNG, `width` pixels wide. */
@@ -17,6 +18,17 @@ export async function svgPng(svg: string, width: number): Promise<Uint8Array> {
   drawer ??= nativeDrawer().catch(wasmDrawer);
   return (await drawer)(svg, width);
 }
+
+const pictureRoom = {
+  name: 'picture',
+  code: ['scripts/lib/playbook/svg-png.ts', 'scripts/lib/typst/fonts.ts'],
+} as const;
+
+/** `svgPng` that draws the same drawing once for all who show it. */
+export const svgPngOnce =
+  (cache: BuildCache) =>
+  (svg: string, width: number): Promise<Uint8Array> =>
+    cache.remember(pictureRoom, { svg, width }, () => svgPng(svg, width));
 
 /** @throws when the platform has no binary */
 async function nativeDrawer(): Promise<Drawer> {

@@ -1,22 +1,22 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { Files } from '../folders.ts';
+import type { PagefindInput } from './indexed-page.ts';
 
 /** Bytes of words in one file of the index. Small files: a question needs a handful of words, not their neighbours. */
 const chunkSize = '400';
 /** Parts of Pagefind's own interface and excerpts, which this site replaces. */
-const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker).*|.*\.map|fragment)$/;
+const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker).*|.*\.map|fragment\/.*)$/;
 
-/**
- * Indexes pages into `folder`.
- * @returns id that Pagefind gives each page, by address
- * @throws when Pagefind fails
- */
-export async function writePagefind(
-  pages: readonly { url: string; html: string }[],
-  folder: string,
-): Promise<Map<string, string>> {
+export interface PagefindBuild {
+  /** What a browser needs of the index, by path. */
+  files: Files;
+  /** Id that Pagefind gives each page, by address. */
+  ids: ReadonlyMap<string, string>;
+}
+
+/** Indexes pages. @throws when Pagefind fails */
+export async function buildPagefind(pages: readonly PagefindInput[]): Promise<PagefindBuild> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`搜索索引没有建成：${errors.join('；')}`);
@@ -25,27 +25,26 @@ export async function writePagefind(
       const added = await index.addHTMLFile({ url, content: html });
       if (added.errors.length > 0) throw new Error(`搜索没有收录 ${url}：${added.errors.join('；')}`);
     }
-    await index.writeFiles({ outputPath: folder });
+    // Not written by Pagefind itself: more than half of its files are not used.
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`搜索索引没有建成：${made.errors.join('；')}`);
+    const all = made.files.map(({ path, content }) => [path, content] as const);
+    return { files: new Map(all.filter(([path]) => !unused.test(path))), ids: pageIds(all) };
   } finally {
     await close();
   }
-  const ids = await pageIds(join(folder, 'fragment'));
-  for (const name of await readdir(folder))
-    if (unused.test(name)) await rm(join(folder, name), { recursive: true });
-  return ids;
 }
 
 const signature = 'pagefind_dcd';
 
 /** A fragment is named by the id of its page. */
-async function pageIds(folder: string): Promise<Map<string, string>> {
-  const names = await readdir(folder);
-  const pairs = await Promise.all(
-    names.map(async (name): Promise<[string, string]> => {
-      const text = gunzipSync(await readFile(join(folder, name))).toString('utf8');
+const pageIds = (files: readonly (readonly [path: string, content: Uint8Array])[]): Map<string, string> =>
+  new Map(
+    files.flatMap(([path, content]) => {
+      const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return [];
+      const text = gunzipSync(content).toString('utf8');
       const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
-      return [url, name.replace(/\.pf_fragment$/, '')];
+      return [[url, id] as const];
     }),
   );
-  return new Map(pairs);
-}

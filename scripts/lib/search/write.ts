@@ -1,12 +1,12 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { noCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
-import { blocksOf, passageBlocks } from '../../../src/search/blocks.ts';
-import { indexPage, spelling } from '../../../src/search/build/index-page.ts';
 import { plannerFile, textFolder } from '../../../src/search/files.ts';
 import type { SearchRecord, SearchSection } from '../../../src/search/record.ts';
-import { writePagefind } from './pagefind.ts';
-import { folderSize } from './folder-size.ts';
+import { writeFiles } from '../folders.ts';
+import { indexedPages } from './indexed-page.ts';
+import { buildPagefind } from './pagefind.ts';
 
 export interface SearchBuild {
   pages: number;
@@ -17,31 +17,29 @@ export interface SearchBuild {
 /** Writes everything the search loads into `folder`, which is emptied first. @throws when Pagefind fails */
 export async function writeSearch(
   records: readonly SearchRecord[],
-  { data, names, passages }: SearchSite,
+  site: SearchSite,
   folder: string,
+  cache: BuildCache = noCache,
 ): Promise<SearchBuild> {
-  const pages = data.pages.map((page, at) => ({
-    url: page.url,
-    html: indexPage(
-      blocksOf(page, records[at]?.sections ?? [], names[at] ?? { names: [], said: [] }, spelling),
-    ),
-  }));
-  const parts = data.passages.map(({ page, anchor }, at) => ({
-    url: `${data.pages[page]?.url ?? ''}#${anchor}`,
-    html: indexPage(passageBlocks(passages[at] ?? { id: '', title: '', text: '' })),
-  }));
-  await rm(folder, { recursive: true, force: true });
-  const ids = await writePagefind([...pages, ...parts], folder);
+  const { data, passages } = site;
+  const indexed = await indexedPages(records, site, cache);
+  const parts = indexed.flatMap((one) => one.passages);
+  const { files: index, ids } = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
   const known = {
     ...data,
     pages: data.pages.map((page) => ({ ...page, id: ids.get(page.url) ?? '' })),
     passages: data.passages.map((one, at) => ({ ...one, id: ids.get(parts[at]?.url ?? '') ?? '' })),
   };
-  await mkdir(join(folder, textFolder), { recursive: true });
-  await writeFile(join(folder, plannerFile), JSON.stringify(known));
-  const writeText = (id: string | undefined, sections: readonly SearchSection[]): Promise<void> =>
-    writeFile(join(folder, textFolder, `${id ?? ''}.json`), JSON.stringify(sections));
-  for (const [at, { sections }] of records.entries()) await writeText(known.pages[at]?.id, sections);
-  for (const [at, section] of passages.entries()) await writeText(known.passages[at]?.id, [section]);
-  return { pages: records.length, ...(await folderSize(folder)) };
+  const text = (id: string | undefined, sections: readonly SearchSection[]) =>
+    [`${textFolder}/${id ?? ''}.json`, JSON.stringify(sections)] as const;
+  const files = new Map([
+    ...index,
+    [plannerFile, JSON.stringify(known)] as const,
+    ...records.map(({ sections }, at) => text(known.pages[at]?.id, sections)),
+    ...passages.map((section, at) => text(known.passages[at]?.id, [section])),
+  ]);
+  await rm(folder, { recursive: true, force: true });
+  await writeFiles(folder, files);
+  const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+  return { pages: records.length, files: files.size, bytes };
 }

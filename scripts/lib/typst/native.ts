@@ -4,23 +4,38 @@ import type { PdfCompiler } from './compiler.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { fonts } from './fonts.ts';
 
-/** @throws when the platform has no binary */
+let started: NodeCompiler | undefined;
+
+/**
+ * The compiler of this process, which reads the fonts with its first document.
+ * @throws when the platform has no binary
+ */
 export async function nativeCompiler(): Promise<PdfCompiler> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create({
-    workspace: import.meta.dirname,
-    fontArgs: [{ fontBlobs: fonts() }],
-  });
+  const start = (): NodeCompiler =>
+    (started ??= NodeCompiler.create({
+      workspace: import.meta.dirname,
+      fontArgs: [{ fontBlobs: fonts() }],
+    }));
   return {
     name: 'Typst',
     pdf(job) {
+      const compiler = start();
       const creationTimestamp = Date.parse(`${job.day}T00:00:00Z`) / 1000;
       const pdf = compiler.pdf(compiled(compiler, job), { pdfStandard: 'ua-1', creationTimestamp });
       // Nothing of one book helps the next; kept results would only fill the memory.
       compiler.evictCache(0);
       return compactPdf(pdf);
     },
-    svg: (job) => compiler.plainSvg(compiled(compiler, job)),
+    svg: (job) => start().plainSvg(compiled(start(), job)),
+    told: (job, label) => {
+      const compiler = start();
+      const [value] = compiler.query(compiled(compiler, job), {
+        selector: `<${label}>`,
+        field: 'value',
+      }) as unknown[];
+      return value;
+    },
   };
 }
 

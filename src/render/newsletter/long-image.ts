@@ -6,6 +6,8 @@ import type { Piece } from './typst.ts';
 export const longImageWidth = 1080;
 /** Taller pictures are made smaller by chat programs until nobody can read them. */
 export const longImageHeight = 5500;
+/** Width of the page of `long.typ` in points. */
+const pageWidth = 375;
 
 /**
  * The edition as pictures for a phone, top to bottom; none when the compiler cannot draw. Pieces are
@@ -16,47 +18,30 @@ export async function longImages(
   tools: NewsletterTools,
 ): Promise<readonly Uint8Array[]> {
   const { typst, templates } = tools;
-  if (!typst.svg) return [];
-  const draw = (pieces: readonly Piece[], part?: string): string =>
-    typst.svg?.(typstJob(edition, { main: 'long.typ', pieces, ...(part ? { part } : {}) }, templates)) ?? '';
-  const slices = slicesOf(piecesOf(edition), (pieces) => heightOf(draw(pieces, '9/9')));
+  if (!typst.svg || !typst.told) return [];
+  const pieces = piecesOf(edition);
+  const fit = { kept: kept(pieces), tallest: (longImageHeight / longImageWidth) * pageWidth };
+  const sizes = typst.told(
+    typstJob(edition, { main: 'long.typ', pieces, fit }, templates),
+    'slices',
+  ) as number[];
   const images: Uint8Array[] = [];
-  for (const [index, pieces] of slices.entries()) {
-    const part = slices.length > 1 ? `${index + 1}/${slices.length}` : undefined;
-    images.push(await tools.png(draw(pieces, part), longImageWidth));
+  let start = 0;
+  for (const [index, size] of sizes.entries()) {
+    const part = sizes.length > 1 ? `${index + 1}/${sizes.length}` : '';
+    const slice = pieces.slice(start, (start += size));
+    const svg = typst.svg(typstJob(edition, { main: 'long.typ', pieces: slice, part }, templates));
+    images.push(await tools.png(svg, longImageWidth));
   }
   return images;
 }
 
-/** Fills each slice as far as it goes; the title of a section stays with its first item. */
-function slicesOf(
-  pieces: readonly Piece[],
-  height: (pieces: readonly Piece[]) => number,
-): readonly (readonly Piece[])[] {
-  const slices: Piece[][] = [];
-  let slice: Piece[] = [];
-  for (const piece of kept(pieces)) {
-    const longer = [...slice, ...piece];
-    if (slice.length > 0 && height(longer) > longImageHeight) {
-      slices.push(slice);
-      slice = [...piece];
-    } else slice = longer;
-  }
-  return [...slices, slice];
-}
-
-/** Pieces that stay together. */
-function kept(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const groups: Piece[][] = [];
-  for (const [index, piece] of pieces.entries()) {
-    if (pieces[index - 1]?.kind === 'section') groups.at(-1)?.push(piece);
-    else groups.push([piece]);
+/** How many pieces stay together, one group after the other: the title of a section and its first item. */
+function kept(pieces: readonly Piece[]): readonly number[] {
+  const groups: number[] = [];
+  for (const index of pieces.keys()) {
+    if (pieces[index - 1]?.kind === 'section') groups.push((groups.pop() ?? 0) + 1);
+    else groups.push(1);
   }
   return groups;
-}
-
-/** Height in pixels of a drawing that is `longImageWidth` wide. */
-function heightOf(svg: string): number {
-  const [, width = '1', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return Math.ceil((Number(height) / Number(width)) * longImageWidth);
 }

@@ -28,6 +28,13 @@ export interface Sheet {
   readonly pieces: readonly Piece[];
   /** Printed at the foot of a picture: `1/3`. */
   readonly part?: string;
+  /** Asks how many pieces fit into each picture, instead of drawing them. */
+  readonly fit?: {
+    /** How many pieces stay together, one group after the other. */
+    readonly kept: readonly number[];
+    /** In points. */
+    readonly tallest: number;
+  };
 }
 
 /** What Typst reads for `sheet`. */
@@ -46,6 +53,7 @@ export function typstJob(
     part: sheet.part ?? '',
     palette,
     pieces: sheet.pieces,
+    ...sheet.fit,
   };
   const sources = [...templates].map(([name, text]) => [`/${name}`, text] as const);
   return {
