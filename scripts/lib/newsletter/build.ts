@@ -1,4 +1,4 @@
-import { noCache } from '../../../src/domain/build-cache.ts';
+import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
 import { approvalDocx } from '../../../src/render/newsletter/approval.ts';
 import type { ApprovalFacts } from '../../../src/render/newsletter/approval.ts';

@@ -2,7 +2,7 @@ import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import type { WaiverResult } from '../../../src/compliance/index.ts';
 import { findingText } from '../../../src/compliance/index.ts';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
