@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/index.ts';
-import type { FieldPath } from '../schemas/links.ts';
+import type { FieldPath } from '../schemas/walk.ts';
 import type { Place } from './place.ts';
 
 /** What the checks need to know of a content file; the Node loader provides it. */

@@ -2,7 +2,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { namesIn, rows } from '../schemas/index.ts';
 import type { CollectionName, Collections } from '../schemas/index.ts';
-import type { FieldPath } from '../schemas/links.ts';
+import type { FieldPath } from '../schemas/walk.ts';
 import { jsonValueOf } from './json-value.ts';
 import type { ReadValue } from './json-value.ts';
 

@@ -12,7 +12,7 @@ import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { factItemId } from '../../../src/domain/newsletter/items.ts';
 import type { Place } from '../../../src/domain/place.ts';
 import type { CheckSource } from '../../../src/checks/source.ts';
-import type { FieldPath } from '../../../src/schemas/links.ts';
+import type { FieldPath } from '../../../src/schemas/walk.ts';
 import { piecesOf } from './pieces.ts';
 
 /** What the compliance pack says of an edition, after its waivers. */

@@ -1,6 +1,6 @@
 import { mapIdOf } from '../../domain/clients/regions.ts';
 import type { Entry } from '../../domain/graph.ts';
-import type { FieldPath } from '../../schemas/links.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
 import { districtId } from '../../schemas/region-maps.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
 import { shapeProblems } from '../regions/shape.ts';

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../schemas/links.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
 import type { Place } from '../place.ts';
 import type { CheckSource } from '../source.ts';
 

@@ -2,7 +2,7 @@ import type { ClientPiece, Lane } from '../../compliance/index.ts';
 import type { ClientFields } from '../../schemas/client-fields.ts';
 import type { Collection } from '../../schemas/collection.ts';
 import { rows } from '../../schemas/index.ts';
-import { isRecord } from '../fields/is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import type { CheckSource } from '../source.ts';
 import { authorTexts } from './author-texts.ts';
 

@@ -1,6 +1,6 @@
 import { isPaged } from '../../schemas/collection.ts';
 import type { CheckContext } from '../context.ts';
-import { isRecord } from '../fields/is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import type { CheckSource } from '../source.ts';
 
 /** Spelling by which names are compared: width, case, spaces and punctuation make no other name. */
