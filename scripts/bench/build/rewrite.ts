@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { entryPath } from '../../../src/domain/urls.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { components } from '../../../src/schemas/components.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';

@@ -1,5 +1,5 @@
 import { entryPath } from '../../../src/domain/urls.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { collections, pagedCollections } from '../../../src/schemas/index.ts';
 import { descriptionAt } from '../../../src/schemas/walk.ts';
 

@@ -1,7 +1,7 @@
 import { isRecord } from '../../schemas/is-record.ts';
 import { contentRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import type { FieldPath } from '../../schemas/walk.ts';
 import { nameKey, ownedNames } from '../text/owned-names.ts';
 
@@ -41,7 +41,7 @@ interface DictionaryWord {
   path: FieldPath;
 }
 
-function wordsOf({ data }: CheckSource): DictionaryWord[] {
+function wordsOf({ data }: SourceFile): DictionaryWord[] {
   const groups = isRecord(data) && Array.isArray(data['groups']) ? (data['groups'] as unknown[]) : [];
   return groups.flatMap((group, at) => {
     if (!isRecord(group) || typeof group['term'] !== 'string') return [];
