@@ -1,6 +1,6 @@
 import { authorTexts } from '../../src/checks/text/author-texts.ts';
 import type { ClientPiece, Lane } from '../../src/compliance/index.ts';
-import type { SourceFile } from '../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../src/schemas/source-file.ts';
 
 /** Collections that tell laws, policies and industries in words a client could be told. */
 const lawful: readonly string[] = [

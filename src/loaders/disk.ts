@@ -4,7 +4,7 @@ import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { rows } from '../schemas/index.ts';
 import { readSource } from './source-file.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../schemas/source-file.ts';
 
 /** Everything found under a content folder; files no collection owns are listed apart. */
 export interface DiskContent {

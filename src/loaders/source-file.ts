@@ -2,35 +2,10 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { namesIn, rows } from '../schemas/index.ts';
 import type { CollectionName, Collections } from '../schemas/index.ts';
-import type { FieldPath } from '../schemas/links.ts';
+import type { Position, SourceFile } from '../schemas/source-file.ts';
+import type { FieldPath } from '../schemas/walk.ts';
 import { jsonValueOf } from './json-value.ts';
 import type { ReadValue } from './json-value.ts';
-
-export interface Position {
-  /** 1-based line in the whole file. */
-  line: number;
-  /** 1-based column, counted in UTF-16 units. */
-  column: number;
-}
-
-/** A content file split into front matter and body, before any schema. */
-export interface SourceFile {
-  /** Path below `content/`. */
-  file: string;
-  collection: CollectionName;
-  id: string;
-  text: string;
-  /** Plain front-matter value, or all of a YAML or GeoJSON file; `undefined` when it is not readable. */
-  data: unknown;
-  body: string;
-  /** Lines before the body. */
-  bodyLine: number;
-  yamlProblems: { code: string; position: Position }[];
-  /** Position of a front-matter value, or of its nearest existing parent. */
-  positionOf(path: FieldPath): Position;
-  /** Position of a front-matter key, for problems about the key itself. */
-  positionOfKey(path: FieldPath): Position;
-}
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 

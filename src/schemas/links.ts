@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
 import type { FieldLink } from './fields.ts';
 import type { CollectionName } from './index.ts';
+import { layersOf, membersOf } from './walk.ts';
+import type { FieldPath, Schema } from './walk.ts';
 
-export type FieldPath = readonly (string | number)[];
 /** What a field points at; that its target is a collection, a test of the table proves. */
 export type Link = FieldLink<CollectionName>;
 export interface LinkValue {
@@ -11,46 +12,20 @@ export interface LinkValue {
   value: string;
 }
 
-type Schema = z.core.$ZodType;
-interface Def {
-  type: string;
-  innerType?: Schema;
-  in?: Schema;
-  element?: Schema;
-  valueType?: Schema;
-  shape?: Record<string, Schema>;
-}
-
 /**
  * Every reference, vocabulary word and source id inside `data`, found by walking
  * the schema, so that a new field is checked without touching the checks.
  * Values of the wrong type are skipped: the schema itself reports them.
  */
 export function linksOf(schema: Schema, data: unknown, path: FieldPath = []): LinkValue[] {
-  const link = linkOf(schema);
+  const [link] = layersOf(schema, data).flatMap((layer) => linkOf(layer) ?? []);
   if (link) return typeof data === 'string' ? [{ path, link, value: data }] : [];
-  const def = schema._zod.def as unknown as Def;
-  const inner = def.innerType ?? def.in;
-  if (inner) return linksOf(inner, data, path);
-  if (def.type === 'array' && def.element && Array.isArray(data)) {
-    const element = def.element;
-    return data.flatMap((item, index) => linksOf(element, item, [...path, index]));
-  }
-  if (def.type === 'object' && def.shape && isRecord(data)) {
-    return Object.entries(def.shape).flatMap(([key, field]) => linksOf(field, data[key], [...path, key]));
-  }
-  if (def.type === 'record' && def.valueType && isRecord(data)) {
-    const valueType = def.valueType;
-    return Object.entries(data).flatMap(([key, item]) => linksOf(valueType, item, [...path, key]));
-  }
-  return [];
+  return membersOf(schema, data).flatMap(({ key, schema: part, value }) =>
+    linksOf(part, value, [...path, key]),
+  );
 }
 
 function linkOf(schema: Schema): Link | undefined {
-  const meta =
-    'meta' in schema && typeof schema.meta === 'function' ? (schema.meta as () => unknown)() : undefined;
-  return isRecord(meta) && 'link' in meta ? (meta.link as Link) : undefined;
+  const link = (schema as z.ZodType).meta()?.['link'];
+  return link as Link | undefined;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

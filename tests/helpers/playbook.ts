@@ -3,7 +3,7 @@ import { buildGraph } from '../../src/domain/graph.ts';
 import type { ContentGraph } from '../../src/domain/graph.ts';
 import { assemblePlaybook } from '../../src/domain/playbook/assemble.ts';
 import { readContent, validEntries } from '../../src/loaders/disk.ts';
-import type { SourceFile } from '../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../src/schemas/source-file.ts';
 import { bookOf } from '../../src/render/book/book.ts';
 import type { Book } from '../../src/render/book/book.ts';
 import { bodyBlocks } from '../../src/render/book/body.ts';

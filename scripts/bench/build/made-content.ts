@@ -1,5 +1,5 @@
 import { readSource } from '../../../src/loaders/source-file.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import { copyId, markOf, resolver, roundsOf } from './copies.ts';
 import type { Resolve } from './copies.ts';

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import { entryPath } from '../../../src/domain/urls.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { components } from '../../../src/schemas/components.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import { linksOf } from '../../../src/schemas/links.ts';
-import type { FieldPath } from '../../../src/schemas/links.ts';
+import type { FieldPath } from '../../../src/schemas/walk.ts';
 import type { Resolve } from './copies.ts';
 
 /** Reads an address of the site back: which entry has it. */

@@ -6,7 +6,7 @@ import type { AnyEntry, ContentGraph } from '../../../src/domain/graph.ts';
 import { validEntry } from '../../../src/loaders/disk.ts';
 import type { LiveContent } from '../../../src/loaders/live.ts';
 import { readSource } from '../../../src/loaders/source-file.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 import { ContentFiles } from './content-files.ts';
 

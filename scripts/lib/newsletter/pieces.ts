@@ -2,16 +2,16 @@ import { clientPieces } from '../../../src/checks/text/client-pieces.ts';
 import type { ClientPiece } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { correctionsToldIn } from '../../../src/domain/newsletter/corrections.ts';
-import type { CheckSource } from '../../../src/checks/source.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import type { DataOf } from '../../../src/schemas/index.ts';
 
 /** Every text of an edition that clients will read, with its place in the file an author wrote it in. */
 export function piecesOf(
   graph: ContentGraph,
-  sources: readonly CheckSource[],
+  sources: readonly SourceFile[],
   { id, data }: Entry<'editions'>,
 ): ClientPiece[] {
-  const file = (collection: CheckSource['collection'], entry: string, under?: string) =>
+  const file = (collection: SourceFile['collection'], entry: string, under?: string) =>
     sources
       .filter((source) => source.collection === collection && source.id === entry)
       .flatMap((source) => clientPieces(source, data.lane, under));

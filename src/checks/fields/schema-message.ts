@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
+import { descriptionAt } from '../../schemas/walk.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
 import type { ParsedFile } from '../context.ts';
 import { suggestion } from '../text/nearest.ts';
 
 export type SchemaIssue = z.core.$ZodIssue;
-type Path = readonly (string | number)[];
 
 const typeNames: Record<string, string> = {
   string: '一段文字',
@@ -19,11 +20,11 @@ const typeNames: Record<string, string> = {
 export function schemaMessage(
   { source, row }: ParsedFile,
   issue: SchemaIssue,
-  path: Path,
+  path: FieldPath,
 ): { message: string; fix: string } {
   const name = path.filter((part) => typeof part === 'string').join('.') || '开头的字段';
   const value = valueAt(source.data, path);
-  const meaning = descriptionAt(row.schema, path);
+  const meaning = descriptionAt(row.schema, source.data, path);
   const about = meaning ? `${name}（${meaning}）` : name;
   if (value === undefined || value === null) return { message: `缺少 ${about}`, fix: `补上 ${name}` };
   if (issue.code === 'invalid_value') {
@@ -58,24 +59,10 @@ const isDefault = (message: string): boolean => !/[\u4e00-\u9fff]/.test(message)
 const show = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40);
 
-function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, part) =>
       typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined,
     data,
   );
-}
-
-interface Node {
-  description?: string;
-  _zod: { def: { innerType?: Node; element?: Node; shape?: Record<string, Node> } };
-}
-
-function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
-  let current = schema as unknown as Node | undefined;
-  for (const part of path) {
-    while (current?._zod.def.innerType) current = current._zod.def.innerType;
-    current = typeof part === 'number' ? current?._zod.def.element : current?._zod.def.shape?.[part];
-  }
-  return current?.description ?? current?._zod.def.innerType?.description;
 }

@@ -2,7 +2,7 @@ import type { CheckedFile } from '../checked-file.ts';
 import type { CheckContext } from '../context.ts';
 import { entryLinks } from './entry-links.ts';
 import type { EntryLink } from './entry-links.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 
 /** The status as written, also in a file whose schema failed. */
 const statusOf = (data: unknown): unknown => (isRecord(data) ? data['status'] : undefined);

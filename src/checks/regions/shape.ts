@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../schemas/links.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
 import { polygonsOf } from '../../schemas/region-maps.ts';
 import type { RegionFeature, RegionMap, Ring } from '../../schemas/region-maps.ts';
 

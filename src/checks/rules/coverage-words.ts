@@ -1,7 +1,7 @@
 import { entryPath } from '../../domain/urls.ts';
 import type { CheckContext } from '../context.ts';
 import { fileRule } from '../rule.ts';
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import { fieldPlace } from '../source.ts';
 
 /** A row of the coverage table may name words that its page must hold. */
@@ -25,7 +25,7 @@ export const coverageWords = fileRule('coverage-words', 'error', ({ entry, sourc
 function pageText({ sources, table }: CheckContext, place: string): string {
   const own = sources.find(({ collection, id }) => `${collection}/${id}` === place);
   if (!own) return '';
-  const addressOf = ({ collection, id }: CheckSource) =>
+  const addressOf = ({ collection, id }: SourceFile) =>
     entryPath(collection, id, table[collection]).replace(/#.*/, '');
   const onPage = sources.filter((source) => source.id === own.id && addressOf(source) === addressOf(own));
   return onPage.map(({ text }) => text).join('\n');

@@ -1,13 +1,13 @@
-import { isRecord } from '../fields/is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { contentRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import { nameKey, ownedNames } from '../text/owned-names.ts';
 
 /** An alias leads to one page. Two pages of different kinds may share a title, as a method and its term do. */
 export const duplicateAlias = contentRule('duplicate-alias', 'error', (context) => {
   const titles = ownedNames(context, 'title');
-  const aliases = new Map<string, CheckSource>();
+  const aliases = new Map<string, SourceFile>();
   return context.sources.flatMap((source) =>
     undeclaredAliases(source).flatMap(({ alias, index }) => {
       const key = nameKey(alias);
@@ -26,7 +26,7 @@ export const duplicateAlias = contentRule('duplicate-alias', 'error', (context) 
 });
 
 /** Aliases not declared ambiguous; the schema reports whatever else stands in these fields. */
-function undeclaredAliases({ data }: CheckSource): { alias: string; index: number }[] {
+function undeclaredAliases({ data }: SourceFile): { alias: string; index: number }[] {
   const field = (key: string): unknown => (isRecord(data) ? data[key] : undefined);
   const [aliases, ambiguous] = [field('aliases'), field('ambiguous')];
   const declared = Array.isArray(ambiguous)

@@ -1,4 +1,4 @@
-import { isRecord } from '../fields/is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 

@@ -1,7 +1,7 @@
 import { headingsOf } from '../../markdown/headings.ts';
-import type { FieldPath } from '../../schemas/links.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
 import type { CheckContext } from '../context.ts';
-import { isRecord } from '../fields/is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { suggestion } from '../text/nearest.ts';

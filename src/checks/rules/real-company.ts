@@ -1,6 +1,6 @@
-import { isRecord } from '../fields/is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { fileRule } from '../rule.ts';
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import { companyNames } from '../text/company-names.ts';
 
 /** Where authors tell of their own clients; facts, policies and products may name a firm as a source does. */
@@ -26,4 +26,4 @@ export const realCompany = fileRule('real-company', 'error', ({ source, texts })
 });
 
 /** A case made from public reports may name the firm. */
-const isPublicCase = ({ data }: CheckSource): boolean => isRecord(data) && data['kind'] === 'industry';
+const isPublicCase = ({ data }: SourceFile): boolean => isRecord(data) && data['kind'] === 'industry';

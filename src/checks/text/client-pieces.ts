@@ -2,8 +2,8 @@ import type { ClientPiece, Lane } from '../../compliance/index.ts';
 import type { ClientFields } from '../../schemas/client-fields.ts';
 import type { Collection } from '../../schemas/collection.ts';
 import { rows } from '../../schemas/index.ts';
-import { isRecord } from '../fields/is-record.ts';
-import type { CheckSource } from '../source.ts';
+import { isRecord } from '../../schemas/is-record.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import { authorTexts } from './author-texts.ts';
 
 /**
@@ -12,7 +12,7 @@ import { authorTexts } from './author-texts.ts';
  * @param under path the texts must stand below, such as `facts.3.`
  */
 export function clientPieces(
-  source: CheckSource,
+  source: SourceFile,
   lane: Lane = 'info',
   under = '',
   { client }: Collection = rows[source.collection],
@@ -27,5 +27,5 @@ export function clientPieces(
 }
 
 /** A policy without a client view does not leave the bank, nor does its title. */
-const isInternal = ({ data }: CheckSource, { only }: ClientFields): boolean =>
+const isInternal = ({ data }: SourceFile, { only }: ClientFields): boolean =>
   !isRecord(data) || (only !== undefined && !isRecord(data[only]));

@@ -1,3 +1,4 @@
+import { element, showLinks } from '../browser/dom.ts';
 import { readSetting, writeSetting } from './storage.ts';
 
 const kept = 8;
@@ -40,12 +41,9 @@ class RecentPages extends HTMLElement {
     const root = new URL(this.dataset['base'] ?? '/', location.href).pathname;
     const list = visits().filter(({ path }) => path.startsWith(root));
     this.hidden = list.length === 0;
-    this.querySelector('ul')?.replaceChildren(
-      ...list.map(({ path, title }) => {
-        const item = document.createElement('li');
-        item.append(Object.assign(document.createElement('a'), { href: path, textContent: title }));
-        return item;
-      }),
+    showLinks(
+      this.querySelector('ul'),
+      list.map(({ path, title }) => element('a', { href: path, textContent: title })),
     );
   }
 }

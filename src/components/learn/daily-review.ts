@@ -2,7 +2,8 @@ import { withAnswer, withCard } from '../../domain/learn/progress.ts';
 import type { QuizQuestion } from '../../domain/learn/quiz.ts';
 import { dueCards, endOfDay } from '../../domain/learn/spacing.ts';
 import type { GradeName } from '../../domain/learn/spacing.ts';
-import { button, dataOf, element, linkTo } from './element.ts';
+import { button, dataOf, element } from '../browser/dom.ts';
+import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, readProgress, updateProgress } from './learn-store.ts';
 import { QuestionView } from './question-view.ts';
 
@@ -94,7 +95,7 @@ class DailyReview extends HTMLElement {
         );
         answer.append(
           element('p', { textContent: definition }),
-          element('p', {}, element('a', { href: linkTo(this, path), textContent: `打开${title}` })),
+          element('p', {}, element('a', { href: pageHrefAt(this, path), textContent: `打开${title}` })),
         );
         answer.after(element('p', { className: 'tool-actions' }, ...buttons));
         buttons[2]?.focus();

@@ -2,7 +2,8 @@ import { drawExam, resultsByModule, scoreOf } from '../../domain/learn/exam.ts';
 import { withAnswer } from '../../domain/learn/progress.ts';
 import type { CatalogueModule, QuizQuestion } from '../../domain/learn/quiz.ts';
 import type { QuestionLevel } from '../../schemas/questions.ts';
-import { button, dataOf, element, linkTo } from './element.ts';
+import { button, dataOf, element } from '../browser/dom.ts';
+import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, updateProgress } from './learn-store.ts';
 import { QuestionView } from './question-view.ts';
 
@@ -86,7 +87,7 @@ class ExamRun extends HTMLElement {
           'th',
           { scope: 'row' },
           element('a', {
-            href: linkTo(this, `/learn/${module.id}/`),
+            href: pageHrefAt(this, `/learn/${module.id}/`),
             textContent: `${module.code} ${module.title}`,
           }),
         ),

@@ -1,7 +1,8 @@
 import { dayOf, exportFile, importFile, itemCsv, progressCsv } from '../../domain/learn/passport.ts';
 import { merged } from '../../domain/learn/progress.ts';
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
-import { dataOf, download } from './element.ts';
+import { dataOf } from '../browser/dom.ts';
+import { downloadText } from '../browser/download.ts';
 import {
   forgetProgress,
   hasUnreadable,
@@ -39,9 +40,10 @@ class LearnPassport extends HTMLElement {
     const progress = readProgress();
     const day = dayOf(Date.now());
     if (action === 'print') print();
-    if (action === 'export') download(`学习进度-${day}.json`, exportFile(progress), 'application/json');
-    if (action === 'csv') download(`学习记录-${day}.csv`, progressCsv(this.#modules(), progress), 'text/csv');
-    if (action === 'items') download(`题目统计-${day}.csv`, itemCsv(progress), 'text/csv');
+    if (action === 'export') downloadText(`学习进度-${day}.json`, exportFile(progress), 'application/json');
+    if (action === 'csv')
+      downloadText(`学习记录-${day}.csv`, progressCsv(this.#modules(), progress), 'text/csv');
+    if (action === 'items') downloadText(`题目统计-${day}.csv`, itemCsv(progress), 'text/csv');
     if (action === 'clear' && confirm('清除这台电脑上的学习进度？没有导出的会丢。')) {
       forgetProgress();
       this.#say('已清除，可以换人了。');

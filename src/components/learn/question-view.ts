@@ -2,7 +2,7 @@ import { isRight } from '../../domain/learn/grading.ts';
 import type { Answer } from '../../domain/learn/grading.ts';
 import type { Choice, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { shownChoices } from '../../domain/learn/shuffle.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../browser/dom.ts';
 import { questionFeedback } from './question-feedback.ts';
 
 const kindNames = {

@@ -2,7 +2,7 @@ import { scoreOf } from '../../domain/learn/exam.ts';
 import { withAnswer, withModule } from '../../domain/learn/progress.ts';
 import type { CatalogueModule, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { shuffled } from '../../domain/learn/shuffle.ts';
-import { button, dataOf, element } from './element.ts';
+import { button, dataOf, element } from '../browser/dom.ts';
 import { notSaved, renewModules, updateProgress } from './learn-store.ts';
 import { QuestionView } from './question-view.ts';
 import { keepPlace, readPlace } from './quiz-place.ts';

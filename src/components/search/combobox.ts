@@ -1,5 +1,6 @@
 import { CompositionGuard } from '../../search/ime.ts';
 import type { SearchResult } from '../../search/engine.ts';
+import { element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
 import { rememberSearch } from '../kept/search-history.ts';
 
@@ -101,13 +102,10 @@ export class Combobox {
 }
 
 function option(result: SearchResult, id: string, base: string): HTMLAnchorElement {
+  const kind = element('span', { className: 'muted', textContent: result.kind });
   const href = pageHref(base, result.url);
-  const link = Object.assign(document.createElement('a'), { role: 'option', id, href, tabIndex: -1 });
+  const link = element('a', { id, href, tabIndex: -1 }, result.title, ' ', kind);
+  link.setAttribute('role', 'option');
   link.setAttribute('aria-selected', 'false');
-  const kind = Object.assign(document.createElement('span'), {
-    className: 'muted',
-    textContent: result.kind,
-  });
-  link.append(result.title, ' ', kind);
   return link;
 }

@@ -1,5 +1,6 @@
 import { piecesFile, piecesScript } from '../../domain/visit/pack/files.ts';
 import type { PackPieces } from '../../domain/visit/pack/pieces.ts';
+import { element } from '../browser/dom.ts';
 import { isOffline } from '../browser/page-href.ts';
 
 declare global {
@@ -20,7 +21,7 @@ export async function loadPieces(base: string, industry: string): Promise<PackPi
 }
 
 async function fromScript(src: string, industry: string): Promise<PackPieces> {
-  const script = Object.assign(document.createElement('script'), { src });
+  const script = element('script', { src });
   await new Promise((resolve, reject) => {
     script.addEventListener('load', resolve);
     script.addEventListener('error', () => reject(new Error(src)));

@@ -2,8 +2,8 @@ import { choiceNames } from '../../domain/visit/pack/choices.ts';
 import type { PackChoices } from '../../domain/visit/pack/choices.ts';
 import type { PackPieces } from '../../domain/visit/pack/pieces.ts';
 import { packSchemes } from '../../domain/visit/pack/schemes.ts';
-import { setCheckBoxes, setOptions } from './dom.ts';
-import type { BoxChoice } from './dom.ts';
+import { setCheckBoxes, setOptions } from './choices.ts';
+import type { BoxChoice } from './choices.ts';
 
 const select = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 

@@ -1,7 +1,7 @@
 import { firstChoice, questionBank, questionKinds } from '../../domain/visit/pack/question-bank.ts';
 import type { Question } from '../../domain/visit/pack/question-bank.ts';
 import type { PackPieces } from '../../domain/visit/pack/pieces.ts';
-import { setOptions } from './dom.ts';
+import { setOptions } from './choices.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { loadPieces } from './load-pieces.ts';
 import { questionSheet, showBank } from './question-list.ts';

@@ -8,7 +8,7 @@ import type { WorkCalendar } from '../../domain/visit/work-calendar.ts';
 import { downloadText } from '../browser/download.ts';
 import { today } from '../browser/today.ts';
 import { visitPack } from '../kept/visit-pack.ts';
-import { make } from './dom.ts';
+import { element } from '../browser/dom.ts';
 import { linesOf } from './edited-text.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { loadPieces } from './load-pieces.ts';
@@ -96,7 +96,7 @@ class VisitPackTool extends SheetTool {
     );
     const warnings = [...(this.pack?.warnings ?? []), ...tooLong];
     const list = this.box('[data-warnings]');
-    list.replaceChildren(...warnings.map((textContent) => make('li', { textContent })));
+    list.replaceChildren(...warnings.map((textContent) => element('li', { textContent })));
     list.hidden = warnings.length === 0;
     this.box('[data-action=restore]').hidden = this.edited.size === 0;
   }

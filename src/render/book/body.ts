@@ -7,7 +7,7 @@ import { walk } from '../../markdown/walk.ts';
 import type { BookContext } from './context.ts';
 import { bookLink } from './links.ts';
 import type { Block } from './nodes.ts';
-import { resolveComponent } from './resolve.ts';
+import { componentNodes } from './author-components.ts';
 
 export interface BodyPlace {
   /** Depth in the book of the headings `##` of the body. */
@@ -61,7 +61,7 @@ class BodyReader {
         return [{ type: 'text', value: `［图：${node.alt ?? ''}］` }];
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return resolveComponent(node, this.#children(node), this.#context);
+        return componentNodes(node, this.#children(node), this.#context);
       default:
         return 'children' in node ? [{ ...node, children: this.#children(node) } as Nodes] : [node];
     }

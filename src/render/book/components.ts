@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { basisNames } from '../../domain/labels.ts';
+import { basisNames, sourceName } from '../../domain/labels.ts';
 import type { JsxNode } from '../../markdown/jsx.ts';
 import { propsOf } from '../../markdown/jsx.ts';
 import type { ComponentName } from '../../schemas/components.ts';
@@ -42,7 +42,7 @@ export const termLink = (id: string, content: Inline): PhrasingContent =>
 export const basisMark = (basis: Basis, sources: readonly string[] = []): PhrasingContent =>
   span('Basis', [
     basisNames[basis],
-    ...sources.flatMap((id) => [' ', link(`#${sourceId(id)}`, id === 'ESSAY' ? '原文' : id)]),
+    ...sources.flatMap((id) => [' ', link(`#${sourceId(id)}`, sourceName(id))]),
   ]);
 
 export const termId = (id: string): string => `term-${id}`;

@@ -6,7 +6,7 @@ import { buildGraph, industryOf } from '../../../src/domain/graph.ts';
 import { sectionNav } from '../../../src/domain/site/section-nav.ts';
 import { entryPath } from '../../../src/domain/urls.ts';
 import { placeOf, readSource } from '../../../src/loaders/source-file.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { isPaged, kindIn } from '../../../src/schemas/collection.ts';
 import type { Collection } from '../../../src/schemas/collection.ts';
 import { localNode, ref, text } from '../../../src/schemas/fields.ts';

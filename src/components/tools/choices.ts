@@ -1,15 +1,4 @@
-type Child = Node | string;
-
-/** An element with attributes as properties and children, all text as text. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
+import { element } from '../browser/dom.ts';
 
 /** Replaces the choices of a list, keeping the chosen one when it is still there. */
 export function setOptions(
@@ -19,7 +8,7 @@ export function setOptions(
 ): void {
   select.replaceChildren(
     ...options.map(({ value, label }) =>
-      make('option', { value, textContent: label, selected: value === chosen }),
+      element('option', { value, textContent: label, selected: value === chosen }),
     ),
   );
   select.disabled = options.length === 0;
@@ -34,7 +23,12 @@ export interface BoxChoice {
 /** Boxes to tick, one per choice, all of the same name. */
 const checkBoxes = (name: string, choices: readonly BoxChoice[]): HTMLLabelElement[] =>
   choices.map(({ value, label, checked }) =>
-    make('label', { className: 'check' }, make('input', { type: 'checkbox', name, value, checked }), label),
+    element(
+      'label',
+      { className: 'check' },
+      element('input', { type: 'checkbox', name, value, checked }),
+      label,
+    ),
   );
 
 /** Shows boxes at a place; boxes that are there already stay, so that the keyboard does not lose its place. */
