@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { oldestBrowsers, stylePlugins } from './scripts/config/styles.ts';
 
 /**
  * Few scripts instead of one per module: what every page runs; what the search loads when it is used; what the
@@ -17,6 +18,26 @@ const scripts = [
   { name: 'common', tags: ['$initial'], minShareCount: 2, priority: 1 },
 ];
 
+/**
+ * Few sheets a page: what every page shows, what entries are written with, and the sheets of its own room. Files that
+ * no group names go by the pages that share them.
+ */
+const sheets = [
+  {
+    name: 'frame',
+    test: /\/src\/(styles\/[^/]+|layouts\/[^/]+|components\/(frame\/(Site|Contents|SectionNav|FilterList)[^/]*|search\/(SiteSearch|search-window)|entry\/(term-popover|PolicyStatus)))\.css$/,
+    priority: 2,
+  },
+  {
+    name: 'entry',
+    test: /\/(styles\/prose\/|components\/entry\/|industry\/(Answers|FlowList|VisitLinks))[^/]*\.css$/,
+    priority: 1,
+  },
+  { name: 'chain', test: /\/industry\/chain-(colours|map)\.css$/ },
+  { name: 'tools', test: /\/components\/tools\/[^/]+\.css$/ },
+  { name: 'learn', test: /\/components\/learn\/[^/]+\.css$/ },
+];
+
 export default defineConfig({
   site: process.env.SHENGENG_SITE ?? 'http://localhost',
   base: process.env.SHENGENG_BASE ?? '/',
@@ -28,8 +49,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0, target: ['chrome86', 'safari14'] },
+    build: {
+      assetsInlineLimit: 0,
+      target: Object.entries(oldestBrowsers).map((browser) => browser.join('')),
+    },
+    css: { postcss: { plugins: stylePlugins } },
     environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } },
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scripts } } } } },
     },
   },

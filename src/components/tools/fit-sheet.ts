@@ -1,6 +1,6 @@
 /** Height of an A4 page between the margins of the print style, in CSS pixels, with a little to spare. */
 const paper = ((297 - 15 - 18 - 2) / 25.4) * 96;
-/** Steps of `data-fit`, each with smaller letters; see `sheets.css`. */
+/** Steps of `data-fit`, each with smaller letters; see `sheet-paper.css`. */
 const smallest = 4;
 
 /**
