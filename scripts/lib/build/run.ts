@@ -2,6 +2,7 @@
 import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import { reporters } from '../../../src/checks/reporters/index.ts';
+import { dayInChina } from '../../../src/domain/days.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { buildDay } from '../../../src/domain/entry/publication.ts';
 import { buildCache, cacheFolder, pruneCache } from '../../../src/loaders/build-cache.ts';
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
 /** The content, read and checked once for all steps. @throws when it has errors, which are printed */
 async function checkedContent(): Promise<CheckContext> {
   const found = await readContent(contentRoot);
-  const content = checkContext({ ...found, today: new Date().toISOString().slice(0, 10) });
+  const content = checkContext({ ...found, today: dayInChina(new Date()) });
   const problems = problemsIn(content);
   const facts = { files: found.sources.length + found.unowned.length, seconds: Number(seconds()) };
   console.log(reporters[env['GITHUB_ACTIONS'] ? 'github' : 'terminal'](problems, facts));

@@ -2,6 +2,7 @@ import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import type { WaiverResult } from '../../../src/compliance/index.ts';
 import { findingText } from '../../../src/compliance/index.ts';
+import { dayInChina } from '../../../src/domain/days.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
@@ -56,7 +57,7 @@ export async function judge({ places, content }: Desk, id: string): Promise<Judg
 }
 
 const readForCheck = async (folder: string): Promise<CheckContext> =>
-  checkContext({ ...(await readContent(folder)), today: new Date().toISOString().slice(0, 10) });
+  checkContext({ ...(await readContent(folder)), today: dayInChina(new Date()) });
 
 /** Errors in the files an edition is made from. */
 function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] {
