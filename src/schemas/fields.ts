@@ -71,7 +71,8 @@ export const source = z
 /** One line or paragraph of plain text, trimmed and never empty. */
 export const text = (description: string) => z.string().trim().min(1, '不能为空').describe(description);
 
-export const textList = (description: string) => z.array(text(description)).describe(description);
+/** Several such texts, in the order they are shown. */
+export const bullets = (description: string) => z.array(text(description)).describe(description);
 
 /** Full day `YYYY-MM-DD` that exists in the calendar. */
 export const date = (description: string) =>
@@ -106,5 +107,3 @@ export const evidence = {
   basis,
   sources: z.array(source).default([]).describe('来源编号，依据为 sourced 时必填'),
 };
-
-export const bullets = textList;
