@@ -30,7 +30,6 @@ export function policiesFor(
 
 function dated(entry: Entry<'policies'>, day: string): DatedPolicy & { gone: boolean } {
   const { expiry } = entry.data;
-  const { state, label } = policyState(entry.data, expiry && lastDayOf(expiry), day);
-  // The shape before the words is for screens in colour; print fonts may lack it.
-  return { entry, state: label.replace(/^\S+ /, ''), gone: gone.includes(state) };
+  const { state, words } = policyState(entry.data, expiry && lastDayOf(expiry), day);
+  return { entry, state: words, gone: gone.includes(state) };
 }

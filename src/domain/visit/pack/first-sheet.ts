@@ -95,7 +95,7 @@ function policySection(policies: readonly PolicyPiece[], day: string): PackSecti
   const items = policies.map(({ name, oneLine, action, dates, lastDay }) => ({
     label: name,
     text: oneLine,
-    sub: `${policyState(dates, lastDay, day).label.replace(/^\S+ /, '')}。${action}`,
+    sub: `${policyState(dates, lastDay, day).words}。${action}`,
   }));
   return { part: 'policies', title: '政策', shape: 'lines', items };
 }
