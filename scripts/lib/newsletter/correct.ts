@@ -15,7 +15,7 @@ export interface CorrectOptions {
 export async function correctEdition(desk: Desk, id: string, options: CorrectOptions): Promise<string> {
   const judged = await judge(desk, id);
   const publication = judged.graph.find('publications', id)?.data;
-  const count = publication?.items.length ?? itemsOf(judged.assembled.variants[0] ?? empty).length;
+  const count = publication?.items.length ?? judged.assembled.variants.slice(0, 1).flatMap(itemsOf).length;
   const problems = [
     ...(publication ? [] : [`${id} 还没有发布，直接改内容就行。`]),
     ...(publication && options.date < publication.publishedOn
@@ -34,5 +34,3 @@ export async function correctEdition(desk: Desk, id: string, options: CorrectOpt
   await writeRecord(recordFile(desk.places, id, name), { date, item, text, corrector: by });
   return name;
 }
-
-const empty = { sections: [] } as unknown as Parameters<typeof itemsOf>[0];

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import type { AnyEntry } from '../../domain/graph.ts';
 import { parseMdx } from '../../markdown/parse.ts';
 import { Slugger } from '../../markdown/slug.ts';
@@ -75,7 +75,7 @@ class BodyReader {
     const target = url.startsWith('#')
       ? `#${this.#place.prefix}-${url.slice(1)}`
       : bookLink(url, this.#context);
-    return [{ type: 'link', url: target, children: children as never }];
+    return [{ type: 'link', url: target, children: children as PhrasingContent[] }];
   }
 
   #noteText(identifier: string): string {

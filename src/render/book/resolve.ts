@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { claimOf, indicatorOf } from '../../domain/entry/component-target.ts';
 import { pathOf } from '../../domain/graph.ts';
 import { spinNames } from '../../domain/labels.ts';
@@ -36,7 +36,7 @@ type Resolver<N extends ComponentName> = (
 const references: { readonly [N in ReferenceName]: Resolver<N> } = {
   Term({ id }, children, { graph }) {
     const name = graph.find('products', id)?.data.title ?? id;
-    return [termLink(id, children.length > 0 ? (children as never) : name)];
+    return [termLink(id, children.length > 0 ? (children as PhrasingContent[]) : name)];
   },
   Claim(props, _children, { graph }) {
     const claim = claimOf(graph, props);
