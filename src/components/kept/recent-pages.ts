@@ -1,6 +1,6 @@
 import { readSetting, writeSetting } from './storage.ts';
 
-const kept = 8;
+const maxPages = 8;
 
 interface Visit {
   path: string;
@@ -11,7 +11,7 @@ interface Visit {
 function visits(): Visit[] {
   try {
     const value: unknown = JSON.parse(readSetting('recent') ?? '[]');
-    return Array.isArray(value) ? value.filter(isVisit).slice(0, kept) : [];
+    return Array.isArray(value) ? value.filter(isVisit).slice(0, maxPages) : [];
   } catch {
     return [];
   }
@@ -28,7 +28,7 @@ export function rememberPage(): void {
   const path = location.pathname;
   const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
   const rest = visits().filter((visit) => visit.path !== path);
-  writeSetting('recent', JSON.stringify([{ path, title }, ...rest].slice(0, kept)));
+  writeSetting('recent', JSON.stringify([{ path, title }, ...rest].slice(0, maxPages)));
 }
 
 /**

@@ -14,8 +14,8 @@ interface Term {
 }
 
 /** About five minutes: due cards first, then new terms. */
-const most = 10;
-const newTerms = 4;
+const maxCards = 10;
+const maxNewTerms = 4;
 const gradeNames: [GradeName, string][] = [
   ['again', '不记得'],
   ['hard', '想了很久'],
@@ -36,11 +36,11 @@ class DailyReview extends HTMLElement {
     const fresh = this.#terms()
       .filter(({ id }) => !cards[id])
       .map(({ id }) => id);
-    this.#queue = [...due, ...fresh.slice(0, newTerms)].slice(0, most);
+    this.#queue = [...due, ...fresh.slice(0, maxNewTerms)].slice(0, maxCards);
     this.#done = 0;
     this.replaceChildren(
       element('p', {
-        textContent: `今天 ${this.#queue.length} 张：到期 ${Math.min(due.length, most)} 张，其余是新术语。`,
+        textContent: `今天 ${this.#queue.length} 张：到期 ${Math.min(due.length, maxCards)} 张，其余是新术语。`,
       }),
       ...(this.#queue.length > 0 ? [button('开始', () => this.#next(), 'primary')] : []),
     );

@@ -3,7 +3,7 @@ import { entryAt } from '../entry/coverage.ts';
 import type { Reading } from '../../schemas/modules.ts';
 
 /** 汉字 a minute of careful reading. */
-const speed = 350;
+const charactersPerMinute = 350;
 /** A section is about this part of its page. */
 const sectionPart = 0.3;
 
@@ -13,7 +13,7 @@ export function readingMinutes(graph: ContentGraph, { entry: place, anchor }: Re
   if (!entry) return 1;
   const text = `${JSON.stringify(entry.data)}${entry.body}`;
   const letters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return Math.max(1, Math.round((letters * (anchor === '' ? 1 : sectionPart)) / speed));
+  return Math.max(1, Math.round((letters * (anchor === '' ? 1 : sectionPart)) / charactersPerMinute));
 }
 
 /** Minutes a quiz takes, by its number of questions. */
