@@ -1,7 +1,7 @@
 import { clientPieces } from '../../../src/checks/text/client-pieces.ts';
 import type { ClientPiece } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
-import { correctionsToldIn } from '../../../src/domain/newsletter/corrections.ts';
+import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
 import type { CheckSource } from '../../../src/checks/source.ts';
 import type { DataOf } from '../../../src/schemas/index.ts';
 
@@ -17,9 +17,7 @@ export function piecesOf(
       .flatMap((source) => clientPieces(source, data.lane, under));
   return [
     ...file('editions', id),
-    ...correctionsToldIn(graph, id, data.publishedOn).flatMap((correction) =>
-      file('corrections', correction.id),
-    ),
+    ...correctionsIn(graph, id, data.publishedOn).flatMap((correction) => file('corrections', correction.id)),
     ...data.policies.flatMap(({ policy }) => file('policies', policy)),
     ...data.facts.flatMap(({ fact }) => {
       const [industry = '', number = ''] = fact.split('/');

@@ -10,7 +10,7 @@ const findings = new WeakMap<CheckContext, readonly ComplianceFinding[]>();
 export function clientWordingFindings(context: CheckContext, severity: Severity): Finding[] {
   const found = findings.get(context) ?? allFindings(context);
   findings.set(context, found);
-  return found.filter((finding) => finding.severity === severity).map(told);
+  return found.filter((finding) => finding.severity === severity).map(toFinding);
 }
 
 function allFindings(context: CheckContext): ComplianceFinding[] {
@@ -39,7 +39,7 @@ function isSent({ graph }: CheckContext, { source: { collection, id }, entry }: 
   return graph.all('publications').some(({ data }) => data.publishedOn >= entry.data.date);
 }
 
-const told = (finding: ComplianceFinding): Finding => ({
+const toFinding = (finding: ComplianceFinding): Finding => ({
   place: finding.place,
   message: `给客户看的文字里有“${finding.expression}”：${finding.title}；依据${basesText(finding)}`,
   fix: `${finding.fix}（合规规则 ${finding.ruleId}，位置 ${finding.piecePlace}）`,

@@ -35,7 +35,7 @@ function slicesOf(
 ): readonly (readonly Piece[])[] {
   const slices: Piece[][] = [];
   let slice: Piece[] = [];
-  for (const piece of kept(pieces)) {
+  for (const piece of undividedGroups(pieces)) {
     const longer = [...slice, ...piece];
     if (slice.length > 0 && height(longer) > longImageHeight) {
       slices.push(slice);
@@ -46,7 +46,7 @@ function slicesOf(
 }
 
 /** Pieces that stay together. */
-function kept(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+function undividedGroups(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const groups: Piece[][] = [];
   for (const [index, piece] of pieces.entries()) {
     if (pieces[index - 1]?.kind === 'section') groups.at(-1)?.push(piece);
