@@ -3,7 +3,7 @@ import { policyState } from '../policy-status.ts';
 import { lastDayOf } from '../days.ts';
 import type { DatedPolicy, PartContents } from './contents.ts';
 
-const gone: readonly string[] = ['expired', 'superseded'];
+const outOfForce: readonly string[] = ['expired', 'superseded'];
 
 /** Policies for an industry as they stand on a day; watched ones first. */
 export function policiesFor(
@@ -31,5 +31,5 @@ export function policiesFor(
 function dated(entry: Entry<'policies'>, day: string): DatedPolicy & { gone: boolean } {
   const { expiry } = entry.data;
   const { state, words } = policyState(entry.data, expiry && lastDayOf(expiry), day);
-  return { entry, state: words, gone: gone.includes(state) };
+  return { entry, state: words, gone: outOfForce.includes(state) };
 }

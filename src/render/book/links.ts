@@ -12,12 +12,12 @@ export function bookLink(url: string, { places }: BookContext): string {
 /** The tree as it is carried: links to pages of the site, which are not at hand, leave their text. */
 export const withoutSiteLinks = (tree: Root): Root => ({
   ...tree,
-  children: tree.children.flatMap((node) => carried(node)) as Root['children'],
+  children: tree.children.flatMap((node) => withoutLink(node)) as Root['children'],
 });
 
-function carried(node: Nodes): Nodes[] {
+function withoutLink(node: Nodes): Nodes[] {
   if (!('children' in node)) return [node];
-  const children = node.children.flatMap((child) => carried(child));
+  const children = node.children.flatMap((child) => withoutLink(child));
   if (node.type === 'link' && node.url.startsWith('/')) return children;
   return [{ ...node, children } as Nodes];
 }

@@ -38,7 +38,7 @@ const mix: Partial<Record<QuestionKind, number>> = {
   needPayoff: 1,
 };
 /** Questions of a node take the place of one of each. */
-const spared: readonly QuestionKind[] = ['situation', 'problem'];
+const replacedKinds: readonly QuestionKind[] = ['situation', 'problem'];
 
 /** A first choice of eight, nearest to the node where there is one. */
 export function firstChoice(pieces: PackPieces, node: string | undefined): Question[] {
@@ -46,7 +46,7 @@ export function firstChoice(pieces: PackPieces, node: string | undefined): Quest
   const own = pieces.nodes.find(({ id }) => id === node);
   const topic = pairsOf(own ? [own.does, ...own.needs] : []);
   return (Object.keys(questionKinds) as QuestionKind[]).flatMap((kind) => {
-    const count = (mix[kind] ?? 0) - (own && spared.includes(kind) ? 1 : 0);
+    const count = (mix[kind] ?? 0) - (own && replacedKinds.includes(kind) ? 1 : 0);
     const ofKind = bank.filter((question) => question.kind === kind);
     return mostRelevant(ofKind, ({ text }) => text, topic, count);
   });

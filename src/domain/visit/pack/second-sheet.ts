@@ -37,12 +37,12 @@ function questionSection(
   topic: Topic,
 ): PackSection {
   const own = node?.questions.slice(0, fromNode) ?? [];
-  const spared: Partial<Record<(typeof kinds)[number], number>> = {
+  const replaced: Partial<Record<(typeof kinds)[number], number>> = {
     situation: own.length > 0 ? 1 : 0,
     problem: own.length > 1 ? 1 : 0,
   };
   const bank = kinds.flatMap((kind) => {
-    const count = Math.max(0, questions[kind] - (spared[kind] ?? 0));
+    const count = Math.max(0, questions[kind] - (replaced[kind] ?? 0));
     const chosen = mostRelevant(dialogue?.spin[kind] ?? [], (text) => text, topic, count);
     return chosen.map((text) => ({ label: spinNames[kind], text }));
   });

@@ -7,7 +7,7 @@ import { packSchemes } from './schemes.ts';
 export type PackSelection = ReturnType<typeof selectPieces>;
 
 /** States of a policy that may be taken along; what is over or unsure stays at home. */
-const alive: readonly string[] = ['upcoming', 'current', 'ending'];
+const usableStates: readonly string[] = ['upcoming', 'current', 'ending'];
 
 /** @throws when the pieces have no stage at all */
 export function selectPieces(pieces: PackPieces, choices: PackChoices, today: string) {
@@ -21,7 +21,7 @@ export function selectPieces(pieces: PackPieces, choices: PackChoices, today: st
     pains: pieces.pains.filter(({ id }) => choices.pains?.includes(id)),
     schemes: packSchemes(pieces, choices),
     policies: pieces.policies.filter(({ dates, lastDay }) =>
-      alive.includes(policyState(dates, lastDay, today).state),
+      usableStates.includes(policyState(dates, lastDay, today).state),
     ),
   };
 }
