@@ -20,7 +20,7 @@ import { buildSite } from './site.ts';
 import type { SiteBuild, SiteWork } from './site.ts';
 import { StepFailed, Steps } from './steps.ts';
 import { places } from '../newsletter/places.ts';
-import { newsletterDesk } from '../newsletter/tools.ts';
+import { newsletterWorkspace } from '../newsletter/tools.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import { normalizeBase } from '../../serve.ts';
 
@@ -68,7 +68,8 @@ function siteWork(content: CheckContext): SiteWork {
     layouts: () => layoutChains(graph, { day, cache }),
     playbooks: () => makePlaybooks(graph, { day, cache, progress: (file) => tell(progressLine(file)) }),
     briefs: async () => makeBriefs(graph, { day, cache, compiler: await pdfCompiler() }),
-    newsletters: () => makeNewsletters(newsletterDesk(places(), cache), { content, hand, progress: tell }),
+    newsletters: () =>
+      makeNewsletters(newsletterWorkspace(places(), cache), { content, hand, progress: tell }),
     records: ({ pages }) => pageRecords(pages, cache),
     known: (records) => siteData(records, graph),
     search: makeSearch,

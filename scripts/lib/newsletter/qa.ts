@@ -3,7 +3,7 @@ import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
 import { editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
-import type { Judged } from './desk.ts';
+import type { Judged } from './judge.ts';
 import type { Files } from '../folders.ts';
 import { sha256 } from './hashes.ts';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { renderClientForms } from '../../../src/render/newsletter/index.ts';
 import type { NewsletterTools } from '../../../src/render/newsletter/tools.ts';
-import type { Desk } from './desk.ts';
+import type { Workspace } from './judge.ts';
 import type { Places } from './places.ts';
 import { svgPng } from '../playbook/svg-png.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
@@ -23,8 +23,8 @@ export async function newsletterTools(typst?: PdfCompiler): Promise<NewsletterTo
 /** Files of one version by the edition they are made from, which is all a client may see. */
 const editionRoom = { name: 'edition', code: ['src', 'scripts/lib'] } as const;
 
-/** A desk that makes every form; what makes them is started at the first one. */
-export function newsletterDesk(places: Places, cache: BuildCache): Desk {
+/** A workspace that makes every form; what makes them is started at the first one. */
+export function newsletterWorkspace(places: Places, cache: BuildCache): Workspace {
   let tools: Promise<NewsletterTools> | undefined;
   const compiler = process.env['SHENGENG_TYPST'] ?? '';
   return {

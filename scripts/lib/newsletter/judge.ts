@@ -15,8 +15,8 @@ import { complianceOf } from './compliance.ts';
 import type { Places } from './places.ts';
 import type { RenderForms } from './render.ts';
 
-/** What every command works with. */
-export interface Desk {
+/** What every command works with: its folders, the forms it can make, the content. */
+export interface Workspace {
   places: Places;
   render: RenderForms;
   /** The content as a build has read it; a command reads it anew each time, for it may have changed. */
@@ -33,7 +33,7 @@ export interface Judged {
 }
 
 /** @throws when there is no such edition, or its file cannot be read */
-export async function judge({ places, content }: Desk, id: string): Promise<Judged> {
+export async function judge({ places, content }: Workspace, id: string): Promise<Judged> {
   const found = content ?? (await readForCheck(places.content));
   const { graph } = found;
   const entry = graph.find('editions', id);
