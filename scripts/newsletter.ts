@@ -18,7 +18,7 @@ import { judge } from './lib/newsletter/judge.ts';
 import type { Workspace } from './lib/newsletter/judge.ts';
 import { writeFeed } from './lib/newsletter/feed.ts';
 import { newEdition } from './lib/newsletter/new.ts';
-import { clientsDir, places, reviewDir } from './lib/newsletter/places.ts';
+import { clientsDir, editionFolders, reviewDir } from './lib/newsletter/edition-folders.ts';
 import { newsletterWorkspace } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
 
@@ -46,7 +46,7 @@ type Values = { [K in 'date' | 'by' | 'note' | 'item' | 'text']?: string | undef
 
 const commands: Record<string, (workspace: Workspace, id: string, values: Values) => Promise<number>> = {
   async new(workspace, id, { date }) {
-    const { file, publishedOn, suggestions } = await newEdition(workspace.places, id, date && day(date));
+    const { file, publishedOn, suggestions } = await newEdition(workspace.folders, id, date && day(date));
     console.log(`✓ 新建 ${file}，出刊日 ${publishedOn}`);
     console.log('▸ 预选');
     for (const { title, reason } of [...suggestions.policies, ...suggestions.facts])
@@ -67,11 +67,11 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
   },
   async build(workspace, id, { all }) {
     const ids = all
-      ? (await loadGraph(workspace.places.content)).all('editions').map((entry) => entry.id)
+      ? (await loadGraph(workspace.folders.content)).all('editions').map((entry) => entry.id)
       : [id];
     let code = 0;
     for (const one of ids) code = Math.max(code, await buildOne(workspace, one));
-    await writeFeed(workspace.places, await loadGraph(workspace.places.content));
+    await writeFeed(workspace.folders, await loadGraph(workspace.folders.content));
     return code;
   },
   async approve(workspace, id, { by, date, note }) {
@@ -81,7 +81,7 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
   },
   async publish(workspace, id, { by, date }) {
     await publishEdition(workspace, id, { by: given(by, 'by'), date: day(given(date, 'date')) });
-    await writeFeed(workspace.places, await loadGraph(workspace.places.content));
+    await writeFeed(workspace.folders, await loadGraph(workspace.folders.content));
     console.log(
       `✓ ${id} 已发布并冻结，文件在 published/${id}/，记录在 content/editions/${id}/publication.yaml`,
     );
@@ -98,7 +98,7 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     return 0;
   },
   async status(workspace) {
-    const graph = await loadGraph(workspace.places.content);
+    const graph = await loadGraph(workspace.folders.content);
     for (const { id, data } of graph.all('editions')) {
       console.log(
         `${id}  ${editionStateNames[editionState(graph, id)]}  出刊日 ${data.publishedOn}  ${data.title}`,
@@ -133,8 +133,8 @@ async function buildOne(workspace: Workspace, id: string): Promise<number> {
   console.log(
     `${ready ? '✓' : '✗'} ${id}：${files.size} 个文件，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒`,
   );
-  console.log(`    可外发：${clientsDir(workspace.places, id)}`);
-  console.log(`    内部：${reviewDir(workspace.places, id)}/qa.html`);
+  console.log(`    可外发：${clientsDir(workspace.folders, id)}`);
+  console.log(`    内部：${reviewDir(workspace.folders, id)}/qa.html`);
   for (const text of problemsOf(report.gates)) console.log(`    ✗ ${text}`);
   for (const { name, limit, over } of report.files)
     if (over) console.log(`    ✗ ${name} 超过上限 ${limit ?? ''}。减少条目，或分成两次发`);
@@ -160,7 +160,7 @@ async function main(): Promise<number> {
     throw new Error(`期号 ${id || '（空）'} 要写成 2026-12 的样子。`);
   // What is approved and published is made from the content once more, not taken from a cache.
   const cache = ['approve', 'publish'].includes(name) ? noCache : buildCache();
-  return command(newsletterWorkspace(places(), cache), id, values);
+  return command(newsletterWorkspace(editionFolders(), cache), id, values);
 }
 
 if (import.meta.main)

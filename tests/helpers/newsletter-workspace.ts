@@ -59,7 +59,7 @@ export function testWorkspace(from?: string): TestWorkspace {
   };
   return {
     root,
-    places: {
+    folders: {
       content: join(root, 'content'),
       dist: join(root, 'dist'),
       published: join(root, 'published'),

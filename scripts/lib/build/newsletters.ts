@@ -28,6 +28,6 @@ export async function makeNewsletters(
       `    ${id}：${edition.files.size} 个文件${isReady(edition.report) ? '' : '，质检报告里有问题要改'}`,
     );
   }
-  if (hand) await writeFeed(workspace.places, content.graph);
+  if (hand) await writeFeed(workspace.folders, content.graph);
   return made;
 }

@@ -19,7 +19,7 @@ import { makeSearch, pageRecords } from './search.ts';
 import { buildSite } from './site.ts';
 import type { SiteBuild, SiteWork } from './site.ts';
 import { StepFailed, Steps } from './steps.ts';
-import { places } from '../newsletter/places.ts';
+import { editionFolders } from '../newsletter/edition-folders.ts';
 import { newsletterWorkspace } from '../newsletter/tools.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import { normalizeBase } from '../../serve.ts';
@@ -69,7 +69,7 @@ function siteWork(content: CheckContext): SiteWork {
     playbooks: () => makePlaybooks(graph, { day, cache, progress: (file) => tell(progressLine(file)) }),
     briefs: async () => makeBriefs(graph, { day, cache, compiler: await pdfCompiler() }),
     newsletters: () =>
-      makeNewsletters(newsletterWorkspace(places(), cache), { content, hand, progress: tell }),
+      makeNewsletters(newsletterWorkspace(editionFolders(), cache), { content, hand, progress: tell }),
     records: ({ pages }) => pageRecords(pages, cache),
     known: (records) => siteData(records, graph),
     search: makeSearch,

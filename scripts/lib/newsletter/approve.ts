@@ -7,7 +7,7 @@ import type { Workspace, Judged } from './judge.ts';
 import { isUnfinished, readFolder, writeWhole } from '../folders.ts';
 import { differing, hashesOf } from './hashes.ts';
 import type { Hashes } from './hashes.ts';
-import { clientsDir, recordFile } from './places.ts';
+import { clientsDir, recordFile } from './edition-folders.ts';
 
 export interface ApproveOptions {
   by: string;
@@ -44,7 +44,7 @@ export async function approveEdition(
   ];
   if (problems.length > 0) throw new Refused(`不能批准 ${id}：`, problems);
   const { record } = judged.entry.data.review;
-  await writeRecord(recordFile(workspace.places, id, 'approval'), {
+  await writeRecord(recordFile(workspace.folders, id, 'approval'), {
     approver: by,
     approvedOn: date,
     ...(record && { record }),
@@ -70,7 +70,7 @@ function uncheckedProblems({ entry }: Judged, date: string): string[] {
 
 /** The files on disk beside what the content gives now. */
 export async function outputsOf(workspace: Workspace, judged: Judged) {
-  const dir = clientsDir(workspace.places, judged.entry.id);
+  const dir = clientsDir(workspace.folders, judged.entry.id);
   const onDisk: Hashes = hashesOf(await readFolder(dir));
   const fresh: Hashes = hashesOf(await clientFiles(workspace, judged));
   return {

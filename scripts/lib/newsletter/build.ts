@@ -6,7 +6,7 @@ import type { Workspace, Judged } from './judge.ts';
 import { readFolder, replaceFolder } from '../folders.ts';
 import type { Files } from '../folders.ts';
 import { differing, hashesOf } from './hashes.ts';
-import { clientsDir, publishedDir, reviewDir } from './places.ts';
+import { clientsDir, publishedDir, reviewDir } from './edition-folders.ts';
 import { qaReport } from './qa.ts';
 import { renderVariants } from './render.ts';
 
@@ -31,9 +31,9 @@ export async function makeEdition(workspace: Workspace, id: string): Promise<Edi
 }
 
 /** Writes an edition that was made into its two folders. */
-export async function writeEdition({ places }: Workspace, id: string, edition: EditionBuild): Promise<void> {
-  await replaceFolder(clientsDir(places, id), edition.files);
-  await replaceFolder(reviewDir(places, id), edition.review);
+export async function writeEdition({ folders }: Workspace, id: string, edition: EditionBuild): Promise<void> {
+  await replaceFolder(clientsDir(folders, id), edition.files);
+  await replaceFolder(reviewDir(folders, id), edition.review);
 }
 
 export async function buildEdition(workspace: Workspace, id: string): Promise<EditionBuild> {
@@ -45,7 +45,7 @@ export async function buildEdition(workspace: Workspace, id: string): Promise<Ed
 /** @throws when frozen files are not the approved ones any more */
 export async function clientFiles(workspace: Workspace, { graph, entry, assembled }: Judged): Promise<Files> {
   if (!graph.find('publications', entry.id)) return renderVariants(assembled.variants, workspace.render);
-  const frozen = await readFolder(publishedDir(workspace.places, entry.id));
+  const frozen = await readFolder(publishedDir(workspace.folders, entry.id));
   const approved = new Map(
     graph.get('approvals', entry.id).data.files.map(({ path, sha256 }) => [path, sha256]),
   );

@@ -2,7 +2,7 @@ import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { postProblems, Refused, writeRecord } from './approve.ts';
 import { judge } from './judge.ts';
 import type { Workspace } from './judge.ts';
-import { recordFile } from './places.ts';
+import { recordFile } from './edition-folders.ts';
 
 export interface CorrectOptions {
   item: number;
@@ -35,6 +35,6 @@ export async function correctEdition(
   const known = judged.graph.all('corrections').filter((entry) => entry.id.startsWith(`${id}/`)).length;
   const name = `correction-${known + 1}`;
   const { date, item, text, by } = options;
-  await writeRecord(recordFile(workspace.places, id, name), { date, item, text, corrector: by });
+  await writeRecord(recordFile(workspace.folders, id, name), { date, item, text, corrector: by });
   return name;
 }

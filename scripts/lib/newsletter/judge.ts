@@ -12,12 +12,12 @@ import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
 import { readContent } from '../../../src/loaders/disk.ts';
 import { complianceOf } from './compliance.ts';
-import type { Places } from './places.ts';
+import type { EditionFolders } from './edition-folders.ts';
 import type { RenderForms } from './render.ts';
 
 /** What every command works with: its folders, the forms it can make, the content. */
 export interface Workspace {
-  places: Places;
+  folders: EditionFolders;
   render: RenderForms;
   /** The content as a build has read it; a command reads it anew each time, for it may have changed. */
   content?: CheckContext;
@@ -33,8 +33,8 @@ export interface Judged {
 }
 
 /** @throws when there is no such edition, or its file cannot be read */
-export async function judge({ places, content }: Workspace, id: string): Promise<Judged> {
-  const found = content ?? (await readForCheck(places.content));
+export async function judge({ folders, content }: Workspace, id: string): Promise<Judged> {
+  const found = content ?? (await readForCheck(folders.content));
   const { graph } = found;
   const entry = graph.find('editions', id);
   if (!entry) throw new Error(missing(found, graph, id));

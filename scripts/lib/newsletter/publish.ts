@@ -5,7 +5,7 @@ import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
 import { readFolder, replaceFolder, writeWhole } from '../folders.ts';
 import { differing } from './hashes.ts';
-import { clientsDir, frozenFile, publishedDir, recordFile } from './places.ts';
+import { clientsDir, frozenFile, publishedDir, recordFile } from './edition-folders.ts';
 
 export interface PublishOptions {
   by: string;
@@ -43,12 +43,15 @@ export async function publishEdition(
     ...postProblems(judged, by),
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
-  await replaceFolder(publishedDir(workspace.places, id), await readFolder(clientsDir(workspace.places, id)));
+  await replaceFolder(
+    publishedDir(workspace.folders, id),
+    await readFolder(clientsDir(workspace.folders, id)),
+  );
   await writeWhole(
-    frozenFile(workspace.places, id),
+    frozenFile(workspace.folders, id),
     `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
   );
-  await writeRecord(recordFile(workspace.places, id, 'publication'), {
+  await writeRecord(recordFile(workspace.folders, id, 'publication'), {
     publisher: by,
     publishedOn: date,
     items: itemRecords(judged),

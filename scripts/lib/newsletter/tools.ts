@@ -4,7 +4,7 @@ import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { renderClientForms } from '../../../src/render/newsletter/index.ts';
 import type { NewsletterTools } from '../../../src/render/newsletter/tools.ts';
 import type { Workspace } from './judge.ts';
-import type { Places } from './places.ts';
+import type { EditionFolders } from './edition-folders.ts';
 import { svgPng } from '../playbook/svg-png.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import type { PdfCompiler } from '../typst/compiler.ts';
@@ -24,11 +24,11 @@ export async function newsletterTools(typst?: PdfCompiler): Promise<NewsletterTo
 const editionRoom = { name: 'edition', code: ['src', 'scripts/lib'] } as const;
 
 /** A workspace that makes every form; what makes them is started at the first one. */
-export function newsletterWorkspace(places: Places, cache: BuildCache): Workspace {
+export function newsletterWorkspace(folders: EditionFolders, cache: BuildCache): Workspace {
   let tools: Promise<NewsletterTools> | undefined;
   const compiler = process.env['SHENGENG_TYPST'] ?? '';
   return {
-    places,
+    folders,
     render: (edition) =>
       cache.remember(editionRoom, { edition, compiler }, async () =>
         renderClientForms(edition, await (tools ??= newsletterTools())),

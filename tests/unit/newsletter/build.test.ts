@@ -20,8 +20,8 @@ afterEach(() => {
 describe('building an edition', () => {
   it('gives the same bytes twice, for clients and for reviewers', async () => {
     const read = async () => [
-      await readFolder(join(workspace.places.dist, 'clients/2026-11')),
-      await readFolder(join(workspace.places.dist, 'review/2026-11')),
+      await readFolder(join(workspace.folders.dist, 'clients/2026-11')),
+      await readFolder(join(workspace.folders.dist, 'review/2026-11')),
     ];
     await buildEdition(workspace, '2026-11');
     const first = await read();
@@ -64,7 +64,7 @@ describe('building an edition', () => {
 
 describe('a new edition', () => {
   it('picks what is due and says why the rest is left out', async () => {
-    const { suggestions, publishedOn } = await newEdition(workspace.places, '2026-12');
+    const { suggestions, publishedOn } = await newEdition(workspace.folders, '2026-12');
     expect(publishedOn).toBe('2026-12-25');
     expect(suggestions.policies.map(({ id, reason }) => `${id}：${reason}`)).toContain(
       'shebei-gengxin-tiexi-2026-2：2026-12-31 到期',
@@ -86,6 +86,6 @@ describe('a new edition', () => {
   });
 
   it('does not overwrite one that is there', async () => {
-    await expect(newEdition(workspace.places, '2026-11')).rejects.toThrow(/已经有了，直接改它/);
+    await expect(newEdition(workspace.folders, '2026-11')).rejects.toThrow(/已经有了，直接改它/);
   });
 });

@@ -85,7 +85,7 @@ describe('the compliance check of an edition', () => {
 
 describe('a new edition', () => {
   it('does not go out before its blanks are filled', async () => {
-    await newEdition(workspace.places, '2026-12');
+    await newEdition(workspace.folders, '2026-12');
     const { gates } = await judge(workspace, '2026-12');
     const found = gates.find((gate) => gate.id === 'compliance')?.problems ?? [];
     expect(found.filter((text) => text.includes('占位字')).map((text) => text.split('：占位字')[0])).toEqual([
@@ -102,7 +102,7 @@ describe('a waiver of an edition', () => {
     expect(await problems('compliance')).toEqual([]);
     expect(await problems('waivers')).toEqual([]);
     await buildEdition(workspace, id);
-    const html = readFileSync(join(workspace.places.dist, 'review', id, 'qa.html'), 'utf8');
+    const html = readFileSync(join(workspace.folders.dist, 'review', id, 'qa.html'), 'utf8');
     expect(html).toContain('卷首语的“先到先得”（urgency）：通知原文如此，财政资金总额确有上限（合规复核岗）');
   });
 
@@ -122,7 +122,7 @@ describe('a waiver of an edition', () => {
 
 describe('what clients receive', () => {
   it.each(['2026-10', '2026-11'])('is linted to the last sentence: %s', async (edition) => {
-    const { sources } = await readContent(workspace.places.content);
+    const { sources } = await readContent(workspace.folders.content);
     const graph = buildGraph(validEntries(sources));
     const { assembled } = await judge(workspace, edition);
     const linted = new Set(piecesOf(graph, sources, graph.get('editions', edition)).map(({ text }) => text));

@@ -33,13 +33,13 @@ afterEach(() => {
 });
 
 const publish = (date = day) => publishEdition(workspace, id, { by: 'policy-editor', date });
-const client = (file: string) => join(workspace.places.dist, 'clients', id, file);
-const record = (name: string) => join(workspace.places.content, 'editions', id, `${name}.yaml`);
+const client = (file: string) => join(workspace.folders.dist, 'clients', id, file);
+const record = (name: string) => join(workspace.folders.content, 'editions', id, `${name}.yaml`);
 
 describe('publishing an edition', () => {
   it('freezes the approved bytes and writes a record', async () => {
     await publish();
-    const frozen = await readFolder(join(workspace.places.published, id));
+    const frozen = await readFolder(join(workspace.folders.published, id));
     expect([...frozen.keys()]).toEqual(['email.html', 'email.txt', 'wecom.txt']);
     expect(readFileSync(record('publication'), 'utf8')).toContain('entry: policies/xudai-13-2024');
   });
@@ -133,7 +133,7 @@ describe('publishing an edition', () => {
     {
       name: 'after an interrupted build',
       break: () => {
-        mkdirSync(join(workspace.places.dist, 'clients', `${id}.new-1-1`));
+        mkdirSync(join(workspace.folders.dist, 'clients', `${id}.new-1-1`));
       },
       message: /上次构建中断，留下了没写完的文件。重新运行/,
     },
@@ -150,7 +150,7 @@ describe('publishing an edition', () => {
     breakIt();
     await expect(publish(date)).rejects.toThrow(message);
     expect(existsSync(record('publication'))).toBe(false);
-    expect(existsSync(join(workspace.places.published, id))).toBe(false);
+    expect(existsSync(join(workspace.folders.published, id))).toBe(false);
   });
 
   it('is refused by a post that does not exist', async () => {
@@ -168,11 +168,11 @@ describe('publishing an edition', () => {
 describe('a published edition', () => {
   it('stays as it was when a source changes', async () => {
     await publish();
-    const before = await readFolder(join(workspace.places.dist, 'clients', id));
+    const before = await readFolder(join(workspace.folders.dist, 'clients', id));
     workspace.edit(policy, '备好近期财务报表', '备齐近期财务报表');
     workspace.edit(policy, 'version: "1.0"', 'version: "1.1"');
     await buildEdition(workspace, id);
-    expect(await readFolder(join(workspace.places.dist, 'clients', id))).toEqual(before);
+    expect(await readFolder(join(workspace.folders.dist, 'clients', id))).toEqual(before);
   });
 
   it('is not built from frozen files that were touched', async () => {
