@@ -19,7 +19,7 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 export type FieldLink<Target extends string = string> =
   | { kind: 'entry'; target: Target; local: boolean }
   | { kind: 'term'; target: VocabularyName }
-  | { kind: 'place' }
+  | { kind: 'entryKey' }
   | { kind: 'source' };
 
 /** Where a statement comes from; shown to readers beside the statement. */
@@ -52,11 +52,11 @@ export const localNode = (description: string) =>
   });
 
 /** Any entry, written `collection/id`; no reference a reader follows back. */
-export const place = (description: string) =>
+export const entryKey = (description: string) =>
   z
     .string()
     .regex(/^[a-zA-Z]+\/[a-z0-9-]+(\/[a-z0-9-]+)?$/, '写成 collection/id，例如 methods/spin')
-    .meta({ description, link: { kind: 'place' } satisfies FieldLink });
+    .meta({ description, link: { kind: 'entryKey' } satisfies FieldLink });
 
 /** A word of a controlled vocabulary, by id. */
 export const term = <T extends VocabularyName>(target: T, description: string) =>

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { bullets, place, text } from './fields.ts';
+import { bullets, entryKey, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 const group = z.strictObject({
   term: text('标准叫法，写在最前'),
   same: bullets('同一个意思的其他叫法，搜哪个都一样').default([]),
   said: bullets('客户或同事的口头说法；搜它会找到标准叫法，反过来不会').default([]),
-  entries: z.array(place('直接回答这个词的条目，最合适的在前')).default([]).describe('条目'),
+  entries: z.array(entryKey('直接回答这个词的条目，最合适的在前')).default([]).describe('条目'),
 });
 
 /** Words of the search: what is the same, what is only said, what asks, and what the site does not cover. */
