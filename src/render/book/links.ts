@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import type { BookContext } from './context.ts';
 
-/** The place in the book a site link means; a page the book does not hold stays a site link. */
-export function bookLink(url: string, { places }: BookContext): string {
+/** The anchor in the book a site link means; a page the book does not hold stays a site link. */
+export function bookLink(url: string, { anchors }: BookContext): string {
   if (!url.startsWith('/')) return url;
   const path = url.replace(/#.*/, '');
-  const id = places.get(url) ?? places.get(path);
+  const id = anchors.get(url) ?? anchors.get(path);
   return id ? `#${id}` : url;
 }
 

@@ -4,7 +4,7 @@ import { basisMark, muted, termLink } from '../components.ts';
 import type { BookContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
 import { facts, heading, labelled, link, numbered, p, strong, table, ticks } from '../nodes.ts';
-import { entryId } from '../places.ts';
+import { entryId } from '../anchors.ts';
 import type { ChapterRenderer } from './chapter.ts';
 import { joined } from './joined.ts';
 
