@@ -51,17 +51,17 @@ class DailyReview extends HTMLElement {
 
   #next(): void {
     const id = this.#queue[this.#done];
-    const place = `第 ${this.#done + 1}／${this.#queue.length} 张`;
+    const numbering = `第 ${this.#done + 1}／${this.#queue.length} 张`;
     this.#done++;
     const question = this.#questions().find((one) => one.id === id);
     const term = this.#terms().find((one) => one.id === id);
-    if (question) this.#ask(question, place);
-    else if (term) this.#recall(term, place);
+    if (question) this.#ask(question, numbering);
+    else if (term) this.#recall(term, numbering);
     else this.#finish();
   }
 
-  #ask(question: QuizQuestion, place: string): void {
-    const view = new QuestionView(question, { seed: Date.now(), place });
+  #ask(question: QuizQuestion, numbering: string): void {
+    const view = new QuestionView(question, { seed: Date.now(), numbering });
     const status = element('div', { role: 'status' });
     const submit = element('button', { type: 'submit', textContent: '提交' });
     const form = element('form', { className: 'quiz', autocomplete: 'off' }, view.root, submit, status);
@@ -80,7 +80,7 @@ class DailyReview extends HTMLElement {
     view.focus();
   }
 
-  #recall({ id, title, definition, path }: Term, place: string): void {
+  #recall({ id, title, definition, path }: Term, numbering: string): void {
     const answer = element('div', { role: 'status' });
     const show = button(
       '看解释',
@@ -102,7 +102,7 @@ class DailyReview extends HTMLElement {
       'primary',
     );
     this.replaceChildren(
-      element('p', { className: 'muted', textContent: place }),
+      element('p', { className: 'muted', textContent: numbering }),
       element('h2', { textContent: title }),
       element('p', { textContent: '先在心里说一遍是什么、什么时候用。' }),
       show,
