@@ -50,7 +50,7 @@ export function applyWaivers(
 
 const covers = ({ rule, place, expression, file }: Waiver, finding: ComplianceFinding): boolean =>
   finding.ruleId === rule &&
-  finding.piecePlace === place &&
+  finding.slot === place &&
   finding.expression === expression &&
   (file === undefined || finding.place.file === file);
 

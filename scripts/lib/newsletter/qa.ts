@@ -1,4 +1,4 @@
-import { placeNames } from '../../../src/compliance/index.ts';
+import { slotNames } from '../../../src/compliance/index.ts';
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
@@ -31,7 +31,7 @@ export function qaReport(
     gates,
     leftOut: assembled.leftOut.map(({ title, reason }) => ({ title, reason })),
     waivers: compliance.waived.map(({ finding, waiver }) => ({
-      place: placeNames[finding.piecePlace],
+      place: slotNames[finding.slot],
       expression: waiver.expression,
       rule: waiver.rule,
       reason: waiver.reason,

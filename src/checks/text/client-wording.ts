@@ -2,7 +2,7 @@ import { applyWaivers, basesText, compliancePack, lintClientText } from '../../c
 import type { CompliancePack, ComplianceFinding } from '../../compliance/index.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
 import type { Finding, Severity } from '../rule.ts';
-import { clientPieces } from './client-pieces.ts';
+import { clientTexts } from './client-texts.ts';
 
 const findings = new WeakMap<CheckContext, readonly ComplianceFinding[]>();
 
@@ -27,8 +27,8 @@ function findingsOf(
   { source, row, entry }: ParsedFile,
   posts: readonly string[],
 ): readonly ComplianceFinding[] {
-  if (entry?.collection !== 'editions') return lintClientText(pack, clientPieces(source, 'info', '', row));
-  const found = lintClientText(pack, clientPieces(source, entry.data.lane, '', row));
+  if (entry?.collection !== 'editions') return lintClientText(pack, clientTexts(source, 'info', '', row));
+  const found = lintClientText(pack, clientTexts(source, entry.data.lane, '', row));
   return applyWaivers(found, entry.data.waivers, posts).remaining;
 }
 
@@ -42,5 +42,5 @@ function isSent({ graph }: CheckContext, { source: { collection, id }, entry }: 
 const toFinding = (finding: ComplianceFinding): Finding => ({
   place: finding.place,
   message: `给客户看的文字里有“${finding.expression}”：${finding.title}；依据${basesText(finding)}`,
-  fix: `${finding.fix}（合规规则 ${finding.ruleId}，位置 ${finding.piecePlace}）`,
+  fix: `${finding.fix}（合规规则 ${finding.ruleId}，位置 ${finding.slot}）`,
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { judge } from '../../../scripts/lib/newsletter/judge.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
-import { piecesOf } from '../../../scripts/lib/newsletter/pieces.ts';
+import { clientTextsOf } from '../../../scripts/lib/newsletter/client-texts.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import { testWorkspace } from '../../helpers/newsletter-workspace.ts';
@@ -125,7 +125,9 @@ describe('what clients receive', () => {
     const { sources } = await readContent(workspace.folders.content);
     const graph = buildGraph(validEntries(sources));
     const { assembled } = await judge(workspace, edition);
-    const linted = new Set(piecesOf(graph, sources, graph.get('editions', edition)).map(({ text }) => text));
+    const linted = new Set(
+      clientTextsOf(graph, sources, graph.get('editions', edition)).map(({ text }) => text),
+    );
     const sentences = assembled.variants.flatMap((variant) => [...sentencesOf(variant)]);
     expect(sentences.length).toBeGreaterThan(50);
     expect(sentences.filter((text) => !linted.has(text) && !isMade(graph, text))).toEqual([]);

@@ -1,20 +1,20 @@
-import { clientPieces } from '../../../src/checks/text/client-pieces.ts';
-import type { ClientPiece } from '../../../src/compliance/index.ts';
+import { clientTexts } from '../../../src/checks/text/client-texts.ts';
+import type { ClientText } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
 import type { CheckSource } from '../../../src/checks/source.ts';
 import type { DataOf } from '../../../src/schemas/index.ts';
 
 /** Every text of an edition that clients will read, with its place in the file an author wrote it in. */
-export function piecesOf(
+export function clientTextsOf(
   graph: ContentGraph,
   sources: readonly CheckSource[],
   { id, data }: Entry<'editions'>,
-): ClientPiece[] {
+): ClientText[] {
   const file = (collection: CheckSource['collection'], entry: string, under?: string) =>
     sources
       .filter((source) => source.collection === collection && source.id === entry)
-      .flatMap((source) => clientPieces(source, data.lane, under));
+      .flatMap((source) => clientTexts(source, data.lane, under));
   return [
     ...file('editions', id),
     ...correctionsIn(graph, id, data.publishedOn).flatMap((correction) => file('corrections', correction.id)),
