@@ -1,6 +1,6 @@
 import type { CollectionName } from '../schemas/index.ts';
 import type { FieldPath } from '../schemas/links.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../domain/place.ts';
 
 /** What the checks need to know of a content file; the Node loader provides it. */
 export interface CheckSource {

@@ -2,7 +2,7 @@ import type { JsxNode } from '../../markdown/jsx.ts';
 import { components } from '../../schemas/components.ts';
 import type { ComponentName } from '../../schemas/components.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../domain/place.ts';
 
 export const componentNames = Object.keys(components);
 export const isComponent = (name: string): name is ComponentName => Object.hasOwn(components, name);
