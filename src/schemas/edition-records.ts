@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { date, term, text } from './fields.ts';
 
 /** A policy, or a fact of an industry by its number. */
-const told = z
+const itemKey = z
   .string()
   .regex(/^(policies\/[a-z0-9-]+|facts\/[a-z-]+\/[A-Z]+\d+)$/, '写成 policies/标识 或 facts/行业/编号')
   .describe('条目');
@@ -34,7 +34,7 @@ export const publications = z.strictObject({
   publisher: term('posts', '发布岗位'),
   publishedOn: date('发布日期'),
   items: z
-    .array(z.strictObject({ entry: told, title: text('当时的标题'), version: text('当时的版本') }))
+    .array(z.strictObject({ entry: itemKey, title: text('当时的标题'), version: text('当时的版本') }))
     .min(1, '至少有一条')
     .describe('各条当时的版本，用来发现后来的变化'),
 });

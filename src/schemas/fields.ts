@@ -19,7 +19,7 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 export type FieldLink<Target extends string = string> =
   | { kind: 'entry'; target: Target; local: boolean }
   | { kind: 'term'; target: VocabularyName }
-  | { kind: 'place' }
+  | { kind: 'entryKey' }
   | { kind: 'source' };
 
 /** Where a statement comes from; shown to readers beside the statement. */
@@ -52,11 +52,11 @@ export const localNode = (description: string) =>
   });
 
 /** Any entry, written `collection/id`; no reference a reader follows back. */
-export const place = (description: string) =>
+export const entryKey = (description: string) =>
   z
     .string()
     .regex(/^[a-zA-Z]+\/[a-z0-9-]+(\/[a-z0-9-]+)?$/, '写成 collection/id，例如 methods/spin')
-    .meta({ description, link: { kind: 'place' } satisfies FieldLink });
+    .meta({ description, link: { kind: 'entryKey' } satisfies FieldLink });
 
 /** A word of a controlled vocabulary, by id. */
 export const term = <T extends VocabularyName>(target: T, description: string) =>
@@ -71,7 +71,8 @@ export const source = z
 /** One line or paragraph of plain text, trimmed and never empty. */
 export const text = (description: string) => z.string().trim().min(1, '不能为空').describe(description);
 
-export const textList = (description: string) => z.array(text(description)).describe(description);
+/** Several such texts, in the order they are shown. */
+export const bullets = (description: string) => z.array(text(description)).describe(description);
 
 /** Full day `YYYY-MM-DD` that exists in the calendar. */
 export const date = (description: string) =>
@@ -106,5 +107,3 @@ export const evidence = {
   basis,
   sources: z.array(source).default([]).describe('来源编号，依据为 sourced 时必填'),
 };
-
-export const bullets = textList;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { bullets, place, ref, text } from './fields.ts';
+import { bullets, entryKey, ref, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** A page to read, and where on it. */
 export const reading = z.strictObject({
-  entry: place('读哪一条，例如 methods/spin'),
+  entry: entryKey('读哪一条，例如 methods/spin'),
   anchor: z.string().default('').describe('读哪一节；空着表示整页'),
   why: text('带着什么问题读').optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { basis, ref, term, text, textList } from './fields.ts';
+import { basis, bullets, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 import { reading } from './modules.ts';
 
@@ -25,7 +25,7 @@ const fields = z.strictObject({
   basis,
   stem: text('题干'),
   options: z.array(option).max(6).default([]).describe('单选、多选的选项，不分先后'),
-  steps: textList('排序题：按正确的先后写').max(6).default([]),
+  steps: bullets('排序题：按正确的先后写').max(6).default([]),
   answer: z
     .union([z.boolean(), z.number(), z.string()])
     .optional()

@@ -41,15 +41,15 @@ const everySample = (): string =>
 
 /** A short book, by default one that uses every component. Places its links need are put at its end. */
 export function smallBook(source = everySample()): Book {
-  const context = { graph, industry: 'machinery', places: new Map([['/methods/spin/', 'start']]) };
+  const context = { graph, industry: 'machinery', anchors: new Map([['/methods/spin/', 'start']]) };
   const body = bodyBlocks({ body: source }, context, { depth: 2, prefix: 'small' });
   const nodes = body.flatMap((block) => [...walk(block)]);
   const targets = new Set(nodes.flatMap((node) => (node.type === 'link' ? [node.url] : [])));
-  const places = [...targets].filter((url) => url.startsWith('#') && url !== '#start');
+  const anchors = [...targets].filter((url) => url.startsWith('#') && url !== '#start');
   const children = [
     heading(1, '一、样张', 'start'),
     ...body,
-    ...places.map((url) => anchored(url.slice(1), '到这里')),
+    ...anchors.map((url) => anchored(url.slice(1), '到这里')),
   ];
   const { title, oneLine, imprint } = bookFor('food');
   const tree = { type: 'root' as const, children };

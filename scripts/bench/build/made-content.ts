@@ -6,7 +6,7 @@ import type { Resolve } from './copies.ts';
 import { growingKinds } from './library.ts';
 import type { Library } from './library.ts';
 import type { Counts } from './proportions.ts';
-import { bodyWithReferences, entryAt, fileText, placeOf, withReferences } from './rewrite.ts';
+import { bodyWithReferences, entryAt, fileText, keyInCopy, withReferences } from './rewrite.ts';
 import type { EntryAt, Fields } from './rewrite.ts';
 
 export interface MadeFile extends SourceFile {
@@ -104,7 +104,7 @@ const byCollection: Partial<
       const [, industry, number] = /^facts\/([^/]+)\/(.+)$/.exec(item.entry) ?? [];
       item.entry = industry
         ? `facts/${local('industries', industry).id}/${number ?? ''}`
-        : placeOf(item.entry, local).text;
+        : keyInCopy(item.entry, local).text;
     }
   },
 };

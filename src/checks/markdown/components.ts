@@ -1,7 +1,7 @@
 import type { JsxNode } from '../../markdown/jsx.ts';
 import { components } from '../../schemas/components.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../domain/place.ts';
 
 export const componentNames = Object.keys(components);
 

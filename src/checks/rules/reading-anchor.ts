@@ -14,7 +14,7 @@ export const readingAnchor = fileRule('reading-anchor', 'error', ({ source, link
   if (!withReadings.includes(source.collection)) return [];
   return links.flatMap(({ path, link, value }) => {
     const around = path.slice(0, -1);
-    const anchor = link.kind === 'place' ? anchorAt(source.data, around) : '';
+    const anchor = link.kind === 'entryKey' ? anchorAt(source.data, around) : '';
     const known = anchor === '' ? undefined : anchorsOf(value, context);
     if (known === undefined || known.includes(anchor)) return [];
     return [

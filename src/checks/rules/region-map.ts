@@ -89,10 +89,10 @@ function nameProblems(
     const path = ['features', index, 'properties'];
     const park = parks.find((item) => item.id === id);
     if (!park) {
-      const near = suggestion(id, [...parks.map((item) => item.id), districtId]);
+      const hint = suggestion(id, [...parks.map((item) => item.id), districtId]);
       return report(
         [...path, 'id'],
-        `区域的 parks 里没有 ${id}${near}`,
+        `区域的 parks 里没有 ${id}${hint}`,
         `整个区域的轮廓写 ${districtId}，其他写园区的 id`,
       );
     }

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../schemas/walk.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../domain/place.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 
 /** A piece of text an author wrote, with the place of any offset inside it. */

@@ -1,7 +1,7 @@
 import { element, showLinks } from '../browser/dom.ts';
 import { readSetting, writeSetting } from './storage.ts';
 
-const kept = 8;
+const maxPages = 8;
 
 interface Visit {
   path: string;
@@ -12,7 +12,7 @@ interface Visit {
 function visits(): Visit[] {
   try {
     const value: unknown = JSON.parse(readSetting('recent') ?? '[]');
-    return Array.isArray(value) ? value.filter(isVisit).slice(0, kept) : [];
+    return Array.isArray(value) ? value.filter(isVisit).slice(0, maxPages) : [];
   } catch {
     return [];
   }
@@ -29,7 +29,7 @@ export function rememberPage(): void {
   const path = location.pathname;
   const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
   const rest = visits().filter((visit) => visit.path !== path);
-  writeSetting('recent', JSON.stringify([{ path, title }, ...rest].slice(0, kept)));
+  writeSetting('recent', JSON.stringify([{ path, title }, ...rest].slice(0, maxPages)));
 }
 
 /**

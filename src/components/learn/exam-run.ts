@@ -30,7 +30,7 @@ class ExamRun extends HTMLElement {
     const paper = drawExam(dataOf<QuizQuestion[]>(this, 'questions'), { items: examItems, mix, seed });
     const views = paper.map((question, index) => ({
       question,
-      view: new QuestionView(question, { seed: seed + index, place: `${index + 1}.` }),
+      view: new QuestionView(question, { seed: seed + index, numbering: `${index + 1}.` }),
     }));
     const status = element('p', { role: 'status' });
     const form = element(

@@ -4,7 +4,7 @@ import { element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
 import { rememberSearch } from '../kept/search-history.ts';
 
-const debounce = 150;
+const debounceMs = 150;
 
 export interface ComboboxEvents {
   /** The reader stopped typing, or an input method gave its words. */
@@ -68,7 +68,7 @@ export class Combobox {
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    if (!this.composing) this.#timer = window.setTimeout(() => this.#events.question(), debounce);
+    if (!this.composing) this.#timer = window.setTimeout(() => this.#events.question(), debounceMs);
   }
 
   #onKey(event: KeyboardEvent): void {

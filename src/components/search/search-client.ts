@@ -35,6 +35,6 @@ async function openOffline(root: string): Promise<SearchClient> {
     script.addEventListener('error', () => reject(new Error(script.src)));
     document.head.append(script);
   });
-  const { shengengSearch, shengengRecords } = globalThis as unknown as OfflineSearch;
+  const { shengengSearch, shengengRecords } = globalThis as typeof globalThis & OfflineSearch;
   return shengengSearch.openIndex(shengengRecords, today());
 }

@@ -8,9 +8,9 @@ import { showState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { SearchScope } from './search-scope.ts';
 
-const shown = 8;
+const maxResults = 8;
 /** Milliseconds an answer may take before the reader is told to wait. */
-const patience = 250;
+const loadingDelayMs = 250;
 
 /** What works in the search window: the same search as the header and the search page. */
 class SearchDialog extends HTMLElement {
@@ -57,9 +57,9 @@ class SearchDialog extends HTMLElement {
       this.show('idle');
       return;
     }
-    this.waiting = window.setTimeout(() => this.show('loading'), patience);
+    this.waiting = window.setTimeout(() => this.show('loading'), loadingDelayMs);
     try {
-      const answer = await this.asker.ask(query, this.scope.filters(), shown);
+      const answer = await this.asker.ask(query, this.scope.filters(), maxResults);
       if (answer) this.show(answer.verdict === 'found' ? 'done' : 'empty', answer);
     } catch {
       this.show('failed');

@@ -12,8 +12,8 @@ import type { SearchState } from './search-state.ts';
 import { rememberSearch } from '../kept/search-history.ts';
 import '../kept/visit-pack.ts';
 
-const limit = 30;
-const debounce = 150;
+const maxResults = 30;
+const debounceMs = 150;
 
 /** The search page: question and filters live in the address, results are plain links. */
 class SearchPage extends HTMLElement {
@@ -62,7 +62,7 @@ class SearchPage extends HTMLElement {
   private schedule(): void {
     clearTimeout(this.timer);
     if (this.guard.composing) return;
-    this.timer = window.setTimeout(() => void this.run(), debounce);
+    this.timer = window.setTimeout(() => void this.run(), debounceMs);
   }
 
   private onClick(target: HTMLElement): void {
@@ -88,7 +88,7 @@ class SearchPage extends HTMLElement {
     this.state('loading');
     try {
       const client = await searchClient(this.dataset['base'] ?? '/');
-      const answer = await client.ask(query, filters, limit);
+      const answer = await client.ask(query, filters, maxResults);
       if (turn === this.turn) this.show(answer);
     } catch {
       if (turn === this.turn) this.state('failed');

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { BlockContent, PhrasingContent } from 'mdast';
 import { basisNames, sourceName } from '../../domain/labels.ts';
 import type { JsxNode } from '../../markdown/jsx.ts';
 import { propsOf } from '../../markdown/jsx.ts';
@@ -22,7 +22,7 @@ export const block = (name: BookComponent, title: string, children: readonly Blo
   type: 'mdxJsxFlowElement',
   name,
   attributes: [{ type: 'mdxJsxAttribute', name: 'title', value: title }],
-  children: children as never,
+  children: children as BlockContent[],
 });
 
 const span = (name: BookComponent, content: Inline): PhrasingContent => ({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { checkContext, problemsIn } from '../../../src/checks/index.ts';
-import { clientPieces } from '../../../src/checks/text/client-pieces.ts';
+import { clientTexts } from '../../../src/checks/text/client-texts.ts';
 import { buildGraph, industryOf } from '../../../src/domain/graph.ts';
 import { sectionNav } from '../../../src/domain/site/section-nav.ts';
 import { entryPath } from '../../../src/domain/urls.ts';
@@ -108,7 +108,7 @@ describe('a collection that is a schema and a row', () => {
   });
 
   it('gives clients its own fields alone', () => {
-    expect(clientPieces(autumn, 'info', '', fairs).map(({ place, text: said }) => [place, said])).toEqual([
+    expect(clientTexts(autumn, 'info', '', fairs).map(({ slot, text: said }) => [slot, said])).toEqual([
       ['body', '展会上谈到的票据服务，网点可以当面说明'],
     ]);
   });

@@ -11,18 +11,18 @@ export const entryId = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>)
   `${collection}-${id.split('/').at(-1) ?? id}`;
 
 /** Where the pages of the site are found in a book. */
-export function placesOf({ industry, chapters }: Playbook): Map<string, string> {
+export function anchorsOf({ industry, chapters }: Playbook): Map<string, string> {
   const home = pathOf(industry);
-  const places = new Map<string, string>([['/sources/', 'sources']]);
+  const anchors = new Map<string, string>([['/sources/', 'sources']]);
   for (const chapter of chapters) {
     const { part } = chapter;
-    places.set(`${home}#${part}`, part);
-    if (part === 'industry') places.set(home, part);
-    if (part === 'checklists') places.set(`${home}#checklist`, part);
-    if (paged.includes(part)) places.set(`/${part}/`, part);
-    for (const [path, id] of entriesOf(chapter)) places.set(path, id);
+    anchors.set(`${home}#${part}`, part);
+    if (part === 'industry') anchors.set(home, part);
+    if (part === 'checklists') anchors.set(`${home}#checklist`, part);
+    if (paged.includes(part)) anchors.set(`/${part}/`, part);
+    for (const [path, id] of entriesOf(chapter)) anchors.set(path, id);
   }
-  return places;
+  return anchors;
 }
 
 function entriesOf(chapter: PlaybookChapter): (readonly [string, string])[] {

@@ -1,25 +1,23 @@
-import { clientPieces } from '../../../src/checks/text/client-pieces.ts';
-import type { ClientPiece } from '../../../src/compliance/index.ts';
+import { clientTexts } from '../../../src/checks/text/client-texts.ts';
+import type { ClientText } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
-import { correctionsToldIn } from '../../../src/domain/newsletter/corrections.ts';
+import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import type { DataOf } from '../../../src/schemas/index.ts';
 
 /** Every text of an edition that clients will read, with its place in the file an author wrote it in. */
-export function piecesOf(
+export function clientTextsOf(
   graph: ContentGraph,
   sources: readonly SourceFile[],
   { id, data }: Entry<'editions'>,
-): ClientPiece[] {
+): ClientText[] {
   const file = (collection: SourceFile['collection'], entry: string, under?: string) =>
     sources
       .filter((source) => source.collection === collection && source.id === entry)
-      .flatMap((source) => clientPieces(source, data.lane, under));
+      .flatMap((source) => clientTexts(source, data.lane, under));
   return [
     ...file('editions', id),
-    ...correctionsToldIn(graph, id, data.publishedOn).flatMap((correction) =>
-      file('corrections', correction.id),
-    ),
+    ...correctionsIn(graph, id, data.publishedOn).flatMap((correction) => file('corrections', correction.id)),
     ...data.policies.flatMap(({ policy }) => file('policies', policy)),
     ...data.facts.flatMap(({ fact }) => {
       const [industry = '', number = ''] = fact.split('/');

@@ -1,4 +1,4 @@
-import type { ClientPiece, Lane } from '../../compliance/index.ts';
+import type { ClientText, Lane } from '../../compliance/index.ts';
 import type { ClientFields } from '../../schemas/client-fields.ts';
 import type { Collection } from '../../schemas/collection.ts';
 import { rows } from '../../schemas/index.ts';
@@ -11,18 +11,18 @@ import { authorTexts } from './author-texts.ts';
  * @param lane of the edition the texts go out in
  * @param under path the texts must stand below, such as `facts.3.`
  */
-export function clientPieces(
+export function clientTexts(
   source: SourceFile,
   lane: Lane = 'info',
   under = '',
   { client }: Collection = rows[source.collection],
-): ClientPiece[] {
+): ClientText[] {
   if (!client || isInternal(source, client)) return [];
   const item = client.sourced ? { about: 'policy' as const, sourced: true } : {};
   return authorTexts(source).flatMap(({ value, path, at }) => {
     const name = path?.join('.') ?? '';
-    const place = name.startsWith(under) ? client.texts.find(([field]) => field.test(name))?.[1] : undefined;
-    return place ? [{ text: value, place, lane, at, ...item }] : [];
+    const slot = name.startsWith(under) ? client.texts.find(([field]) => field.test(name))?.[1] : undefined;
+    return slot ? [{ text: value, slot, lane, at, ...item }] : [];
   });
 }
 

@@ -13,12 +13,12 @@ export interface Version {
   dueOn: string;
 }
 
-/** A piece of content with its place in the list of versions. */
-interface Piece {
+/** Content with its index in the list of versions. */
+interface Versioned {
   from: number;
 }
 
-export interface NodePiece extends Piece {
+export interface NodeSummary extends Versioned {
   id: string;
   name: string;
   stage: string;
@@ -31,7 +31,7 @@ export interface NodePiece extends Piece {
   questions: readonly string[];
 }
 
-export interface SchemePiece extends Piece {
+export interface SchemeSummary extends Versioned {
   id: string;
   name: string;
   pain: string;
@@ -44,7 +44,7 @@ export interface SchemePiece extends Piece {
   controls: readonly string[];
 }
 
-export interface PolicyPiece extends Piece {
+export interface PolicySummary extends Versioned {
   name: string;
   oneLine: string;
   action: string;
@@ -52,7 +52,7 @@ export interface PolicyPiece extends Piece {
   lastDay: string | undefined;
 }
 
-export interface TierPiece extends Piece {
+export interface TierSummary extends Versioned {
   id: string;
   name: string;
   mode: string;
@@ -64,17 +64,17 @@ export interface TierPiece extends Piece {
  * Everything a visit to one industry can be prepared from: approved entries alone, as plain data
  * that travels to the page. What expires is left out on the day of use, by `assemblePack`.
  */
-export interface PackPieces {
-  industry: { id: string; name: string; chain: string; cycle: string; cash: string } & Piece;
-  fact: ({ text: string; period: string } & Piece) | undefined;
-  nodes: readonly NodePiece[];
-  pains: readonly ({ id: string; text: string; pain: string; nodes: readonly string[] } & Piece)[];
-  tiers: readonly TierPiece[];
-  stages: readonly (DataOf<'visits'>['stages'][number] & { name: string } & Piece)[];
+export interface PackData {
+  industry: { id: string; name: string; chain: string; cycle: string; cash: string } & Versioned;
+  fact: ({ text: string; period: string } & Versioned) | undefined;
+  nodes: readonly NodeSummary[];
+  pains: readonly ({ id: string; text: string; pain: string; nodes: readonly string[] } & Versioned)[];
+  tiers: readonly TierSummary[];
+  stages: readonly (DataOf<'visits'>['stages'][number] & { name: string } & Versioned)[];
   contingencies: DataOf<'visits'>['contingencies'];
-  schemes: readonly SchemePiece[];
-  dialogue: (Pick<DataOf<'dialogues'>, 'spin' | 'objections' | 'checklist'> & Piece) | undefined;
-  policies: readonly PolicyPiece[];
-  practice: (Pick<DataOf<'practice'>, 'followUps' | 'workHours' | 'preparation'> & Piece) | undefined;
+  schemes: readonly SchemeSummary[];
+  dialogue: (Pick<DataOf<'dialogues'>, 'spin' | 'objections' | 'checklist'> & Versioned) | undefined;
+  policies: readonly PolicySummary[];
+  practice: (Pick<DataOf<'practice'>, 'followUps' | 'workHours' | 'preparation'> & Versioned) | undefined;
   versions: readonly Version[];
 }

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../../src/checks/index.ts';
 import type { WaiverResult } from '../../../src/compliance/index.ts';
 import { findingText } from '../../../src/compliance/index.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
+import { dayInChina } from '../../../src/domain/days.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
@@ -12,12 +13,12 @@ import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
 import { readContent } from '../../../src/loaders/disk.ts';
 import { complianceOf } from './compliance.ts';
-import type { Places } from './places.ts';
+import type { EditionFolders } from './edition-folders.ts';
 import type { RenderForms } from './render.ts';
 
-/** What every command works with. */
-export interface Desk {
-  places: Places;
+/** What every command works with: its folders, the forms it can make, the content. */
+export interface Workspace {
+  folders: EditionFolders;
   render: RenderForms;
   /** Where what was made before is found; nothing is kept when absent. */
   cache?: BuildCache;
@@ -35,8 +36,8 @@ export interface Judged {
 }
 
 /** @throws when there is no such edition, or its file cannot be read */
-export async function judge({ places, content }: Desk, id: string): Promise<Judged> {
-  const found = content ?? (await readForCheck(places.content));
+export async function judge({ folders, content }: Workspace, id: string): Promise<Judged> {
+  const found = content ?? (await readForCheck(folders.content));
   const { graph } = found;
   const entry = graph.find('editions', id);
   if (!entry) throw new Error(missing(found, graph, id));
@@ -59,7 +60,7 @@ export async function judge({ places, content }: Desk, id: string): Promise<Judg
 }
 
 const readForCheck = async (folder: string): Promise<CheckContext> =>
-  checkContext({ ...(await readContent(folder)), today: new Date().toISOString().slice(0, 10) });
+  checkContext({ ...(await readContent(folder)), today: dayInChina(new Date()) });
 
 /** Errors in the files an edition is made from. */
 function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] {

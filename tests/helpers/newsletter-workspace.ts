@@ -5,13 +5,13 @@ import { referencesOf } from '../../src/domain/graph.ts';
 import type { AnyEntry } from '../../src/domain/graph.ts';
 import { emailHtml } from '../../src/render/newsletter/email/html.ts';
 import { emailText, wecomText } from '../../src/render/newsletter/text.ts';
-import type { Desk } from '../../scripts/lib/newsletter/desk.ts';
+import type { Workspace } from '../../scripts/lib/newsletter/judge.ts';
 import { graph } from './content.ts';
 
-export interface TestDesk extends Desk {
+export interface TestWorkspace extends Workspace {
   /** Replaces text in a file below `content/`. @throws when nothing changes */
   edit(file: string, find: string | RegExp, to: string): void;
-  /** Replaces text in a file below the root of the desk. */
+  /** Replaces text in a file below the root of the workspace. */
   tamper(file: string, change: (text: string) => string): void;
   root: string;
   remove(): void;
@@ -28,7 +28,7 @@ const registers = [
 ] as const;
 
 /** What the editions are made from. The rest of the content would only be read and checked again and again. */
-const deskFiles = filesReachedFrom([
+const workspaceFiles = filesReachedFrom([
   ...graph.all('editions'),
   ...graph.all('facts'),
   ...registers.flatMap((name) => graph.all(name) as readonly AnyEntry[]),
@@ -45,11 +45,11 @@ function filesReachedFrom(entries: readonly AnyEntry[]): Set<string> {
   return files;
 }
 
-/** A copy of the content that editions are made from, or of another desk, to work on, with the quick forms only. */
-export function testDesk(from?: string): TestDesk {
+/** A copy of the content that editions are made from, or of another workspace, to work on, with the quick forms only. */
+export function testWorkspace(from?: string): TestWorkspace {
   const root = mkdtempSync(join(tmpdir(), 'newsletter-'));
   if (from) cpSync(from, root, { recursive: true });
-  else for (const file of deskFiles) cpSync(join('content', file), join(root, 'content', file));
+  else for (const file of workspaceFiles) cpSync(join('content', file), join(root, 'content', file));
   const tamper = (file: string, change: (text: string) => string) => {
     const path = join(root, file);
     const text = readFileSync(path, 'utf8');
@@ -59,7 +59,7 @@ export function testDesk(from?: string): TestDesk {
   };
   return {
     root,
-    places: {
+    folders: {
       content: join(root, 'content'),
       dist: join(root, 'dist'),
       published: join(root, 'published'),
