@@ -11,6 +11,10 @@ export const contentRoot = process.env['SHENGENG_CONTENT'] ?? 'content';
 export const content = frozen(await readContent(contentRoot));
 export const graph = buildGraph(frozen(validEntries(content.sources)));
 
+/** Whether an entry is made from the essay, whose depth tests ask for; what authors add may be as short as `check` allows. */
+export const fromEssay = ({ data }: { readonly data: { readonly sources: readonly string[] } }): boolean =>
+  data.sources.includes('ESSAY');
+
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(frozen);

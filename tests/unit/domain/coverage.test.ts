@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageRows } from '../../../src/domain/entry/coverage.ts';
 import { allTensions, tensionsOf } from '../../../src/domain/entry/tensions.ts';
-import { graph } from '../../helpers/content.ts';
+import { fromEssay, graph } from '../../helpers/content.ts';
 
 const rows = coverageRows(graph);
 
@@ -20,7 +20,7 @@ describe('the coverage table of the essay', () => {
       ...graph.all('trends'),
       ...graph.all('tiers'),
     ]
-      .filter(({ data }) => data.sources.includes('ESSAY'))
+      .filter(fromEssay)
       .map(({ collection, id }) => `${collection}/${id}`);
     const industries = ['machinery', 'new-energy', 'healthcare'].map((id) => `industries/${id}`);
     expect([...wanted, ...industries].filter((item) => !answered.has(item))).toEqual([]);
