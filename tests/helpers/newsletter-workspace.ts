@@ -6,7 +6,7 @@ import type { AnyEntry } from '../../src/domain/graph.ts';
 import { emailHtml } from '../../src/render/newsletter/email/html.ts';
 import { emailText, wecomText } from '../../src/render/newsletter/text.ts';
 import type { Workspace } from '../../scripts/lib/newsletter/judge.ts';
-import { graph } from './content.ts';
+import { contentRoot, graph } from './content.ts';
 
 export interface TestWorkspace extends Workspace {
   /** Replaces text in a file below `content/`. @throws when nothing changes */
@@ -27,9 +27,12 @@ const registers = [
   'complianceRules',
 ] as const;
 
+/** The newest edition in a workspace: what comes after it, tests write themselves. */
+const newestEdition = '2026-11';
+
 /** What the editions are made from. The rest of the content would only be read and checked again and again. */
 const workspaceFiles = filesReachedFrom([
-  ...graph.all('editions'),
+  ...graph.all('editions').filter(({ id }) => id.slice(0, newestEdition.length) <= newestEdition),
   ...graph.all('facts'),
   ...registers.flatMap((name) => graph.all(name) as readonly AnyEntry[]),
 ]);
@@ -49,7 +52,7 @@ function filesReachedFrom(entries: readonly AnyEntry[]): Set<string> {
 export function testWorkspace(from?: string): TestWorkspace {
   const root = mkdtempSync(join(tmpdir(), 'newsletter-'));
   if (from) cpSync(from, root, { recursive: true });
-  else for (const file of workspaceFiles) cpSync(join('content', file), join(root, 'content', file));
+  else for (const file of workspaceFiles) cpSync(join(contentRoot, file), join(root, 'content', file));
   const tamper = (file: string, change: (text: string) => string) => {
     const path = join(root, file);
     const text = readFileSync(path, 'utf8');

@@ -19,8 +19,10 @@ export const buildOn = '2026-11-24';
 
 const food = await readContent('tests/fixtures/food');
 
-/** The real content with a small fourth industry beside it, given as files alone. */
-export const sourcesWithFood: readonly SourceFile[] = [...content.sources, ...food.sources];
+/** The real content with one more small industry beside it, given as files alone. */
+export const sourcesWithFood: readonly SourceFile[] = [
+  ...new Map([...content.sources, ...food.sources].map((source) => [source.file, source])).values(),
+];
 export const graphOf = (sources: readonly SourceFile[]): ContentGraph => buildGraph(validEntries(sources));
 export const graph = graphOf(sourcesWithFood);
 
