@@ -35,7 +35,7 @@ export function schemaMessage(
     };
   }
   const typed = typeof value === 'string' ? value : (typedAt(source, path) ?? show(value));
-  if (issue.code === 'invalid_type' && (isDefault(issue.message) || isBare(issue, value)))
+  if (issue.code === 'invalid_type' && isDefault(issue.message))
     return typeMessage(issue.expected, about, value, typed);
   if (issue.code === 'too_small' && isDefault(issue.message)) {
     return { message: `${about} 太少，至少要 ${issue.minimum}`, fix: '补到要求的数量' };
@@ -48,7 +48,7 @@ export function schemaMessage(
 
 /** A value of the wrong kind, with what it should most likely be. */
 function typeMessage(expected: string, about: string, value: unknown, typed: string) {
-  if (expected === 'string' && isBare({ expected }, value)) {
+  if (expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
     const kind = typeof value === 'number' ? '数' : '“是”或“否”';
     return {
       message: `${about} 应为一段文字，没加引号的 ${typed} 会被读成${kind}`,
@@ -62,10 +62,6 @@ function typeMessage(expected: string, about: string, value: unknown, typed: str
     fix: better === undefined ? `改成${name}` : `写成 ${better}`,
   };
 }
-
-/** A number or a yes or no without quotes where words belong. */
-const isBare = (issue: { expected?: string }, value: unknown): boolean =>
-  issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
 
 /** As the author typed it: `1.0` is read as 1. */
 const typedAt = ({ typed }: CheckSource, path: Path): string | undefined =>

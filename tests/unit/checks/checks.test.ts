@@ -50,7 +50,7 @@ const soundLinks = [
 
 const heading = '## 四个中文名';
 const soundTyping: readonly [string, string, string][] = [
-  ['a comment of its own', 'order: 12', '# 顺序\norder: 12'],
+  ['a comment of its own', '\n---\n\n## ', '\n# 备注\n---\n\n## '],
   ['a comment behind an id', 'owner: rm', 'owner: rm # 客户经理'],
   ['a number sign inside a word', '首次拜访，', '3#楼首次拜访，'],
   ['a quoted name with a comma', '顾问式提问]', '"顾问式提问，也叫追问"]'],
