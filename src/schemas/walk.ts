@@ -82,6 +82,10 @@ const wrappers: ReadonlySet<string> = new Set<Wrapper['type']>([
 ]);
 const isWrapper = (schema: Schema): schema is Wrapper => wrappers.has((schema as z.ZodType).type);
 
+/** The schema inside `optional`, `default` and the like. */
+export const unwrapped = (schema: Schema): Schema | undefined =>
+  isWrapper(schema) ? schema.unwrap() : undefined;
+
 function innerOf(schema: Schema, value: unknown): Schema | undefined {
   if (isWrapper(schema)) return schema.unwrap();
   // What an author writes is what goes in; a transformation in front says nothing of it.

@@ -112,7 +112,10 @@ function goodEntry(source: SourceFile): AnyEntry | undefined {
 /** A file that was broken before the preview began counts as Git last kept it; without Git it is left out. */
 async function committedEntry(root: string, file: string): Promise<AnyEntry | undefined> {
   try {
-    const { stdout } = await promisify(execFile)('git', ['show', `HEAD:./${file}`], { cwd: root });
+    const { stdout } = await promisify(execFile)('git', ['show', `HEAD:./${file}`], {
+      cwd: root,
+      encoding: 'buffer',
+    });
     const source = readSource(file, stdout);
     return source && goodEntry(source);
   } catch {

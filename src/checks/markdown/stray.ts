@@ -39,5 +39,8 @@ export function maskStray(body: string, lineOffset: number): { text: string; str
   return { text: chars.join(''), stray };
 }
 
+/** The same text with blanks where code stands, so that every place stays where it was. */
+export const withoutCode = (body: string): string => blank(body, code);
+
 const blank = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));

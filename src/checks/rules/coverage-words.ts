@@ -24,7 +24,7 @@ export const coverageWords = fileRule('coverage-words', 'error', ({ entry, sourc
 /** What authors wrote for the page of an entry, its parts included; empty when there is no entry. */
 function pageText({ sources, table }: CheckContext, key: string): string {
   const own = sources.find(({ collection, id }) => `${collection}/${id}` === key);
-  if (!own) return '';
+  if (!own || !own.isSound) return '';
   const addressOf = ({ collection, id }: SourceFile) =>
     entryPath(collection, id, table[collection]).replace(/#.*/, '');
   const onPage = sources.filter((source) => source.id === own.id && addressOf(source) === addressOf(own));

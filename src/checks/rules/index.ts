@@ -1,5 +1,6 @@
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { characterForm } from './character-form.ts';
 import { clientWording } from './client-wording.ts';
 import { clientWordingDoubt } from './client-wording-doubt.ts';
 import { compliancePackRule } from './compliance-pack.ts';
@@ -13,13 +14,17 @@ import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { edgeMissingNode } from './edge-missing-node.ts';
+import { encoding } from './encoding.ts';
 import { expiredPolicy } from './expired-policy.ts';
 import { fileName } from './file-name.ts';
+import { frontMatter } from './front-matter.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { headingLevel } from './heading-level.ts';
 import { loneStar } from './lone-star.ts';
 import { tableShape } from './table-shape.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { inReviewInApproved } from './in-review-in-approved.ts';
+import { markdownTyping } from './markdown-typing.ts';
 import { mdxAngle } from './mdx-angle.ts';
 import { mdxBrace } from './mdx-brace.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
@@ -32,6 +37,7 @@ import { pageNoise } from './page-noise.ts';
 import { personalData } from './personal-data.ts';
 import { editionItem } from './edition-item.ts';
 import { editionRecord } from './edition-record.ts';
+import { plainTextField } from './plain-text-field.ts';
 import { playbookGap } from './playbook-gap.ts';
 import { questionQuote } from './question-quote.ts';
 import { quizGap } from './quiz-gap.ts';
@@ -43,6 +49,7 @@ import { reviewOverdue } from './review-overdue.ts';
 import { schemaViolation } from './schema-violation.ts';
 import { searchTermCollision } from './search-term-collision.ts';
 import { supersededWithoutSuccessor } from './superseded-without-successor.ts';
+import { undefinedReference } from './undefined-reference.ts';
 import { unquotableFact } from './unquotable-fact.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownFigure } from './unknown-figure.ts';
@@ -53,10 +60,16 @@ import { unknownSource } from './unknown-source.ts';
 import { unknownTerm } from './unknown-term.ts';
 import { unverifiedAsFact } from './unverified-as-fact.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { yamlValue } from './yaml-value.ts';
 
 /** Every rule; problems at one place are reported in this order. */
 export const rules = [
+  encoding,
+  frontMatter,
+  hiddenCharacter,
   yamlSyntax,
+  yamlValue,
+  plainTextField,
   schemaViolation,
   unknownKey,
   unknownFile,
@@ -75,6 +88,8 @@ export const rules = [
   duplicateAlias,
   searchTermCollision,
   mdxSyntax,
+  markdownTyping,
+  undefinedReference,
   mdxBrace,
   mdxAngle,
   unknownComponent,
@@ -97,6 +112,7 @@ export const rules = [
   unquotableFact,
   numberWithoutUnit,
   halfWidthPunctuation,
+  characterForm,
   pageNoise,
   personalData,
   realCompany,

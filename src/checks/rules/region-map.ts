@@ -45,7 +45,7 @@ function regionProblems(context: CheckContext, { data }: Entry<'regions'>, repor
 
 function mapProblems(context: CheckContext, { source, entry }: ParsedFile): Finding[] {
   if (source.yamlProblems.length > 0)
-    return source.yamlProblems.map(({ position }) => notJson(source, position));
+    return source.yamlProblems.map(({ code, position }) => notJson(source, code, position));
   if (entry?.collection !== 'regionMaps') return [];
   const report = reporter(source);
   const regions = context.files.flatMap(({ entry: other, source: { collection, data } }) =>
@@ -67,10 +67,14 @@ const usesMap = (region: unknown, file: string): boolean => {
   return typeof map === 'string' && `/${map}`.endsWith(`/${file}`);
 };
 
-const notJson = (source: SourceFile, position: { line: number; column: number }): Finding => ({
+const notJson = (source: SourceFile, code: string, position: { line: number; column: number }): Finding => ({
   place: { file: source.file, ...position },
-  message: '不是合格的 JSON，从这里开始读不懂',
-  fix: '检查成对的引号和括号、多写或少写的逗号；JSON 里不能写注释',
+  ...(code === 'DUPLICATE_KEY'
+    ? { message: '同一个字段写了两次', fix: '两处合成一处，删掉另一处' }
+    : {
+        message: '不是合格的 JSON，从这里开始读不懂',
+        fix: '检查成对的引号和括号、多写或少写的逗号；JSON 里不能写注释',
+      }),
 });
 
 const unusedMap = (source: SourceFile): Finding => ({
