@@ -5,7 +5,7 @@ import type { EntryLink } from './entry-links.ts';
 import { isRecord } from './is-record.ts';
 
 /** The status as written, also in a file whose schema failed. */
-const statusOf = (data: unknown): unknown => (isRecord(data) ? data['status'] : undefined);
+export const statusOf = (data: unknown): unknown => (isRecord(data) ? data['status'] : undefined);
 
 /** References of an approved entry, with the status of what they point at. */
 export function usedByApproved(
