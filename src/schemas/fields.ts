@@ -106,11 +106,7 @@ export const pastPartialDate = (description: string) =>
 
 /** Place in a list; unique among the entries of a folder. */
 export const order = (description: string) =>
-  z
-    .number()
-    .int()
-    .min(0, '顺序从 0 起，不能是负数')
-    .meta(promise('unique', description));
+  z.number().int().min(0, '顺序从 0 起，不能是负数').meta(promise('unique', description));
 
 /** Number or code an authority or the library gave once. */
 export const uniqueText = (description: string) => text(description).meta(promise('unique', description));
@@ -118,11 +114,15 @@ export const uniqueText = (description: string) => text(description).meta(promis
 export const uniqueYear = (description: string) =>
   z.number().int().min(2000).meta(promise('unique', description));
 
-/** Address of the web, as a browser takes it without changing a sign. */
+/** Address of the web, kept as written: a reader of addresses would mend blanks and line breaks away. */
 export const webAddress = (description: string) =>
   z
-    .url({ protocol: /^https?$/, error: '写完整网址，以 https:// 开头' })
-    .refine((url) => !/[\s\u0000-\u001f\u007f\u3000-\u303f\uff00-\uffef]/.test(url), {
+    .string()
+    .refine((url) => /^https?:\/\//.test(url) && URL.canParse(url), {
+      error: '写完整网址，以 https:// 开头',
+      abort: true,
+    })
+    .refine((url) => !/[\s\p{Cc}\u3000-\u303f\uff00-\uffef]/u.test(url), {
       error: '网址里不能有空格、换行和全角符号',
     })
     .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), {

@@ -31,7 +31,10 @@ export const governance = {
   basis,
   sources: z.array(source).default([]).describe('来源编号'),
   confidentiality: z.enum(['internal', 'shareable']).describe('密级：internal 内部，shareable 可外发'),
-  aliases: z.array(text('别名').min(2, '别名至少两个字，一个字搜不准')).default([]).describe('别名：同事会搜的其他叫法'),
+  aliases: z
+    .array(text('别名').min(2, '别名至少两个字，一个字搜不准'))
+    .default([])
+    .describe('别名：同事会搜的其他叫法'),
 };
 
 export type Governance = z.infer<z.ZodObject<typeof governance>>;

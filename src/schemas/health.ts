@@ -122,7 +122,11 @@ export const health = fields.superRefine(({ indicators, warnings, causeTree, exa
       id,
       indicators.map((indicator) => indicator.id),
     ]),
-    ...example.warnings.map((id, index): (typeof named)[number] => [['example', 'warnings', index], id, warningIds]),
+    ...example.warnings.map((id, index): (typeof named)[number] => [
+      ['example', 'warnings', index],
+      id,
+      warningIds,
+    ]),
     [['example', 'cause'], example.cause, causeTree.branches.map(({ id }) => id)],
     [['causeTree', 'warning'], causeTree.warning, warningIds],
   ];

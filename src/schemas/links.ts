@@ -37,7 +37,9 @@ export interface MarkedValue {
 export const linksOf = (schema: Schema, data: unknown): LinkValue[] => linksAmong(marksOf(schema, data));
 
 export const linksAmong = (marks: readonly MarkedValue[]): LinkValue[] =>
-  marks.flatMap(({ path, link, value }) => (link && typeof value === 'string' ? [{ path, link, value }] : []));
+  marks.flatMap(({ path, link, value }) =>
+    link && typeof value === 'string' ? [{ path, link, value }] : [],
+  );
 
 /** Every value inside `data` whose field carries a link or a promise. */
 export function marksOf(schema: Schema, data: unknown, path: FieldPath = []): MarkedValue[] {
@@ -50,14 +52,15 @@ export function marksOf(schema: Schema, data: unknown, path: FieldPath = []): Ma
     const element = def.element;
     return data.flatMap((item, index) => marksOf(element, item, [...path, index]));
   }
-  if (def.type === 'object' && def.shape && isRecord(data)) {
+  return isRecord(data) ? fieldsOf(def, data, path) : [];
+}
+
+function fieldsOf(def: Def, data: Record<string, unknown>, path: FieldPath): MarkedValue[] {
+  if (def.type === 'object' && def.shape)
     return Object.entries(def.shape).flatMap(([key, field]) => marksOf(field, data[key], [...path, key]));
-  }
-  if (def.type === 'record' && def.valueType && isRecord(data)) {
-    const valueType = def.valueType;
-    return Object.entries(data).flatMap(([key, item]) => marksOf(valueType, item, [...path, key]));
-  }
-  return [];
+  const { type, valueType } = def;
+  if (type !== 'record' || !valueType) return [];
+  return Object.entries(data).flatMap(([key, item]) => marksOf(valueType, item, [...path, key]));
 }
 
 function markOf(schema: Schema): { link?: Link; check?: FieldPromise } | undefined {

@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { policyClientView } from './client-view.ts';
-import { bullets, officialAddress, partialDate, pastPartialDate, ref, term, text, uniqueText } from './fields.ts';
+import {
+  bullets,
+  officialAddress,
+  partialDate,
+  pastPartialDate,
+  ref,
+  term,
+  text,
+  uniqueText,
+} from './fields.ts';
 import { governance } from './governance.ts';
 
 const verificationLevels = [

@@ -73,7 +73,9 @@ const answerFields = ['options', 'steps', 'answer', 'tolerance', 'unit'] as cons
 const unused = (question: Question): [keyof Question, string][] =>
   answerFields
     .filter((field) => !used[question.kind].includes(field))
-    .filter((field) => (Array.isArray(question[field]) ? question[field].length > 0 : question[field] !== undefined))
+    .filter((field) =>
+      Array.isArray(question[field]) ? question[field].length > 0 : question[field] !== undefined,
+    )
     .map((field) => [field, `这种题型不用 ${field}，读者看不到；删掉它，或改 kind`]);
 
 function rights(
@@ -87,7 +89,8 @@ function rights(
 
 /** One question with its answer, where it comes from and where to read on. */
 const question = fields.superRefine((value, context) => {
-  for (const [field, message] of [...faults[value.kind](value), ...unused(value)])
+  const missing = faults[value.kind](value);
+  for (const [field, message] of missing.length > 0 ? missing : unused(value))
     context.addIssue({ code: 'custom', path: [field], message });
 });
 

@@ -20,11 +20,11 @@ export function shapeProblems<T>({ features }: RegionMap, report: Report<T>): T[
       : [],
   );
   const rings = features.flatMap(ringsOf);
+  const heavy = weight(rings, report);
   return [
     ...twice,
     ...rings.flatMap(({ ring, path }) => ringProblem(ring, path, report)),
-    ...weight(rings, report),
-    ...outside(features, report),
+    ...(heavy.length > 0 ? heavy : outside(features, report)),
   ];
 }
 

@@ -5,7 +5,7 @@ import { fileRule } from '../rule.ts';
 /** What a component is made for must stand in it: steps are a list, a timeline says when. */
 export const componentShape = fileRule('component-shape', 'error', (file) =>
   componentsIn(file).flatMap(({ name, node, place }) => {
-    const fault = faults[name]?.(node.children as RootContent[]);
+    const fault = faults[name]?.(node.children);
     return fault ? [{ place, ...fault }] : [];
   }),
 );
@@ -19,7 +19,9 @@ const faults: Readonly<Record<string, (children: readonly RootContent[]) => Faul
   Steps: (children) =>
     listIn(children) ? undefined : { message: '<Steps> 里没有列表', fix: '每一步一行，写成“1. 做什么”' },
   Checklist: (children) =>
-    listIn(children) ? undefined : { message: '<Checklist> 里没有列表', fix: '每一项一行，写成“- 要核对的事”' },
+    listIn(children)
+      ? undefined
+      : { message: '<Checklist> 里没有列表', fix: '每一项一行，写成“- 要核对的事”' },
   Timeline: (children) => {
     const list = listIn(children);
     if (!list) return { message: '<Timeline> 里没有列表', fix: '每个时点一行，写成“- **当天**：做什么”' };

@@ -31,13 +31,18 @@ const orders: readonly (readonly [earlier: DateKey, later: DateKey])[] = [
 const most = { back: 366, ahead: 3 * 366 } as const;
 
 /** Dates of one group of fields that contradict each other. */
-export const dateOrder = fileRule('date-order', 'error', ({ source }) =>
+export const dateOrder = fileRule('date-order', 'error', ({ source }, { today }) =>
   recordsIn(source.data).flatMap((record) => [
-    ...orders.flatMap(([earlier, later]) => turned(source, record, earlier, later)),
-    ...farOff(source, record),
-    ...otherYear(source, record),
+    ...orders
+      // A document that is yet to come is itself the fault.
+      .filter(([, later]) => later !== 'reviewedOn' || isPast(record, today))
+      .flatMap(([earlier, later]) => turned(source, record, earlier, later)),
+    ...(isPast(record, today) ? [...farOff(source, record), ...otherYear(source, record)] : []),
   ]),
 );
+
+const isPast = ({ fields }: PlacedRecord, today: string): boolean =>
+  ['issued', 'published'].every((key) => (dayOf(fields[key]) ?? '') <= today);
 
 function turned(
   source: CheckSource,
@@ -90,7 +95,10 @@ const firstDayOf = (partial: string): string => `${partial}-01-01`.slice(0, 10);
 /** The year in a document number is that of its date; numbers of a year are still given out in January. */
 function otherYear(source: CheckSource, { path, fields }: PlacedRecord): Finding[] {
   const issued = dayOf(fields['issued']);
-  const year = /[〔[（(【](\d{4})[〕\]）)】]|公告(\d{4})年/.exec(String(fields['docNo']))?.slice(1).find(Boolean);
+  const year = /[〔[（(【](\d{4})[〕\]）)】]|公告(\d{4})年/
+    .exec(String(fields['docNo']))
+    ?.slice(1)
+    .find(Boolean);
   if (!issued || !year || issued.startsWith(year)) return [];
   if (Number(issued.slice(0, 4)) === Number(year) + 1 && /^\d{4}(-01|$)/.test(issued)) return [];
   return [

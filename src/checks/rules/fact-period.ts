@@ -27,9 +27,22 @@ function faultsOf({ text, period }: Fact, today: string, sourceDays: readonly st
   if (!span) return [];
   const told = datesIn(text).find(({ index }) => !isComparison(text, index));
   if (told && (told.to < span.from || (told.from > span.to && !isLater(period, told))))
-    return [['text', `事实里写的是 ${text.slice(told.index, told.index + 5)}，时期写的是 ${period}`, '核对来源，改正其中一个']];
+    return [
+      [
+        'text',
+        `事实里写的是 ${text.slice(told.index, told.index + 5)}，时期写的是 ${period}`,
+        '核对来源，改正其中一个',
+      ],
+    ];
   if (isAhead(text)) return [];
-  if (span.from > today) return [['period', `时期 ${period} 还没到（今天是 ${today}）`, '核对年份；说的是将来的安排，就写明“将、预计、起”']];
+  if (span.from > today)
+    return [
+      [
+        'period',
+        `时期 ${period} 还没到（今天是 ${today}）`,
+        '核对年份；说的是将来的安排，就写明“将、预计、起”',
+      ],
+    ];
   const latest = [...sourceDays].sort().at(-1);
   if (latest === undefined || span.from <= latest || period.includes('起')) return [];
   return [['period', `时期 ${period} 比来源的日期 ${latest} 还晚`, '核对时期和来源，改正其中一个']];

@@ -19,7 +19,9 @@ interface Told {
 export const numberMismatch = fileRule('number-mismatch', 'error', ({ source }) =>
   recordsIn(source.data).flatMap((record) =>
     tellings(record).flatMap(({ field, value, units, text }): Finding[] => {
-      const numbers = quantitiesIn(text).filter(({ unit }) => units.length === 0 || units.some((one) => unit.startsWith(one)));
+      const numbers = quantitiesIn(text).filter(
+        ({ unit }) => units.length === 0 || units.some((one) => unit.startsWith(one)),
+      );
       if (numbers.length === 0 || numbers.some((one) => isNear(value, one))) return [];
       return [
         {

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../schemas/links.ts';
 import type { Ladder } from '../../schemas/collection.ts';
 import { isRecord } from '../fields/is-record.ts';
+import { counts } from '../fields/status.ts';
 import { recordsIn, valuesAt } from '../fields/walk.ts';
 import { contentRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
@@ -18,17 +19,18 @@ interface Rung {
 /** Bands and tiers follow each other: no client falls between two of them or into both. */
 export const rangeGap = contentRule('range-gap', 'error', ({ sources, table }) => [
   ...Object.entries(table).flatMap(([name, { ladders = [] }]) => {
-    const own = sources.filter(({ collection, data }) => collection === name && !isRetired(data));
+    const own = sources.filter((source) => source.collection === name && counts(source));
     return ladders.flatMap((ladder) =>
       ladder.at
         ? own.flatMap((source) => faultsOf(rungsIn(source, ladder, ladder.at ?? []), ladder))
-        : faultsOf(own.flatMap((source) => rungIn(source, [], source.data, ladder)), ladder),
+        : faultsOf(
+            own.flatMap((source) => rungIn(source, [], source.data, ladder)),
+            ladder,
+          ),
     );
   }),
   ...sources.flatMap((source) => (source.collection === 'health' ? lightFaults(source) : [])),
 ]);
-
-const isRetired = (data: unknown): boolean => isRecord(data) && data['status'] === 'retired';
 
 const rungsIn = (source: CheckSource, ladder: Ladder, at: readonly string[]): Rung[] =>
   valuesAt(source.data, [...at, '*']).flatMap(({ path, value }) => rungIn(source, path, value, ladder));
@@ -84,4 +86,3 @@ const lightFaults = (source: CheckSource): Finding[] =>
       },
     ];
   });
-

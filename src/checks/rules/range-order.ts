@@ -32,7 +32,8 @@ function boundsOf(fields: Readonly<Record<string, unknown>>): [string, string][]
   return [...numbers, ['from', 'to'], ['start', 'end'], ['start', 'deadline']];
 }
 
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(value);
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(value);
 
 const isTurned = (low: unknown, high: unknown): boolean =>
   (typeof low === 'number' && typeof high === 'number' && low > high) ||

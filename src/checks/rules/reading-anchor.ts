@@ -21,7 +21,10 @@ export const readingAnchor = fileRule('reading-anchor', 'error', ({ source, link
       {
         place: fieldPlace(source, [...around, 'anchor']),
         message: `${value} 没有小标题 ${anchor}${suggestion(anchor, known)}`,
-        fix: known.length > 0 ? `可以写：${known.join('、')}；整页就不写 anchor` : '它本来就在一页的中间，删掉 anchor',
+        fix:
+          known.length > 0
+            ? `可以写：${known.join('、')}；整页就不写 anchor`
+            : '它本来就在一页的中间，删掉 anchor',
       },
     ];
   });

@@ -18,14 +18,16 @@ const namedBy: readonly (readonly string[])[] = [
 ];
 
 /** The same word, reference or line twice in one list; items with an `id` are told apart by it. */
-export const repeatedItem = fileRule('repeated-item', 'error', ({ source, links }) => {
+export const repeatedItem = fileRule('repeated-item', 'error', ({ source, links, issues }) => {
   if (source.collection === 'regionMaps') return [];
   const references = new Map(
     links
       .filter(({ link }) => link.kind === 'entry' || link.kind === 'place')
       .map(({ path, value }) => [path.join('\n'), value]),
   );
+  const told = new Set(issues.map(({ path }) => path.join('\n')));
   return listsIn(source.data).flatMap(({ path, items }) => {
+    if (told.has(path.join('\n'))) return [];
     const seen = new Map<string, number>();
     return items.flatMap((item, index) => {
       const known = isRecord(item)

@@ -37,7 +37,9 @@ function missing(row: Collection, id: string): Finding {
   return {
     place: { file, line: 1, column: 1 },
     message: `缺少必需的文件 content/${file}（${row.label}）`,
-    fix: '从版本库恢复它；改过名字的，改回这个名字',
+    fix: isIndustryPart(row)
+      ? '照别的行业新建一份；删错了或改过名字的，恢复原样'
+      : '从版本库恢复它；改过名字的，改回这个名字',
   };
 }
 

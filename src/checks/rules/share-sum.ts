@@ -1,6 +1,7 @@
 import type { Whole } from '../../schemas/collection.ts';
 import type { FieldPath } from '../../schemas/links.ts';
 import { isRecord } from '../fields/is-record.ts';
+import { counts } from '../fields/status.ts';
 import { valuesAt } from '../fields/walk.ts';
 import { contentRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
@@ -17,9 +18,7 @@ interface Part {
 /** Parts of one whole make it up. */
 export const shareSum = contentRule('share-sum', 'error', ({ sources, table }) =>
   Object.entries(table).flatMap(([name, { wholes = [] }]) => {
-    const own = sources.filter(
-      ({ collection, data }) => collection === name && !(isRecord(data) && data['status'] === 'retired'),
-    );
+    const own = sources.filter((source) => source.collection === name && counts(source));
     return wholes.flatMap((whole) => sumFaults(own, whole));
   }),
 );

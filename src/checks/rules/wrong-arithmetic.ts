@@ -30,6 +30,8 @@ function worked({ source }: CheckedFile, { path, fields }: PlacedRecord): Findin
   const inputs = Array.isArray(given) ? given.filter(isInput) : [];
   const [key, text] = typeof example === 'string' ? ['example', example] : ['result', result];
   if (typeof formula !== 'string' || typeof text !== 'string' || !('basis' in fields)) return [];
+  // `number-without-unit` tells an input of a claim that has none.
+  if (key === 'result' && inputs.some(({ unit }) => unit === undefined)) return [];
   const outcome = workedOut(formula, inputs);
   const written = quantitiesIn(text);
   const report = (field: string, message: string, fix: string): Finding => ({

@@ -13,7 +13,8 @@ export function valueOfSum(sum: string, withUnits = true): number | undefined {
     .replaceAll('＋', '+');
   const numbers = plain.replace(
     /(\d+(?:\.\d+)?)\s*((?:万亿|亿|万)?(?:%|％|个百分点)?)[\u4e00-\u9fff]*/g,
-    (_all, digits: string, unit: string) => plainNumber(inBase(Number(digits), withUnits ? unit : /[%％百]/.test(unit) ? '%' : '')),
+    (_all, digits: string, unit: string) =>
+      plainNumber(inBase(Number(digits), withUnits ? unit : /[%％百]/.test(unit) ? '%' : '')),
   );
   try {
     return calculate(numbers.replaceAll('-', ' - '), () => Number.NaN);
@@ -25,7 +26,9 @@ export function valueOfSum(sum: string, withUnits = true): number | undefined {
 
 /** Digits without exponent, as the formula reader takes them; a negative value in brackets. */
 function plainNumber(value: number): string {
-  const digits = Math.abs(value).toFixed(12).replace(/\.?0+$/, '');
+  const digits = Math.abs(value)
+    .toFixed(12)
+    .replace(/\.?0+$/, '');
   return value < 0 ? `(0 - ${digits})` : digits;
 }
 
@@ -53,9 +56,14 @@ export const wrongEquations = (text: string): Equation[] =>
     const readings = [valueOfSum(sum), valueOfSum(sum, false)].filter((value) => value !== undefined);
     const [computed] = readings;
     if (computed === undefined) return [];
-    const bare = { base: result.bare, rounding: result.rounding * (result.bare === 0 ? 1 : result.bare / result.base) };
+    const bare = {
+      base: result.bare,
+      rounding: result.rounding * (result.bare === 0 ? 1 : result.bare / result.base),
+    };
     const fits = readings.some((value) => isNear(value, result, about) || isNear(value, bare, about));
-    return fits ? [] : [{ sum: sum.trim(), computed: readings.at(-1) ?? computed, written: result, index: match.index }];
+    return fits
+      ? []
+      : [{ sum: sum.trim(), computed: readings.at(-1) ?? computed, written: result, index: match.index }];
   });
 
 /** The sum without a bracket that opened before it; nothing when brackets do not fit. */
@@ -79,8 +87,7 @@ export function workedOut(
   const right = formula.split(/[=＝]/).at(-1) ?? formula;
   const names = [...inputs].sort((a, b) => b.name.length - a.name.length);
   const filled = names.reduce(
-    (text, { name, value, unit }) =>
-      text.replaceAll(squeezed(name), plainNumber(inBase(value, unit))),
+    (text, { name, value, unit }) => text.replaceAll(squeezed(name), plainNumber(inBase(value, unit))),
     squeezed(right),
   );
   const left = /[\u4e00-\u9fff]+/.exec(filled.replace(/\d+(?:\.\d+)?(?:万亿|亿|万|个百分点)/g, '0'))?.[0];

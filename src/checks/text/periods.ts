@@ -13,7 +13,9 @@ const mention =
 /** Days, months and years a text names: `2025-06-01`, `2025年6月`, `2025年末`, `2025H1`. */
 export const datesIn = (text: string): Period[] =>
   [...text.matchAll(mention)].map(({ index, 1: year = '', 2: month, 3: day, 4: end }) => {
-    const partial = [year, month, month && day].flatMap((part) => (part ? part.padStart(2, '0') : [])).join('-');
+    const partial = [year, month, month && day]
+      .flatMap((part) => (part ? part.padStart(2, '0') : []))
+      .join('-');
     const to = lastDayOf(partial);
     return { from: end ? to : `${partial}-01-01`.slice(0, 10), to, index };
   });
@@ -22,7 +24,10 @@ export const datesIn = (text: string): Period[] =>
 export function spanOf(text: string): Omit<Period, 'index'> | undefined {
   const dates = datesIn(text);
   const [from] = dates.map((date) => date.from).sort();
-  const to = dates.map((date) => date.to).sort().at(-1);
+  const to = dates
+    .map((date) => date.to)
+    .sort()
+    .at(-1);
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 

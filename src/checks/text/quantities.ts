@@ -14,7 +14,8 @@ export interface Quantity {
 }
 
 const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
-const pattern = /(?<![\d.A-Za-z])([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万亿|亿|万)?\s*(%|％|个百分点|pp)?([元美人天户家倍次个笔批台吨年月周小时分点]*)/g;
+const pattern =
+  /(?<![\d.A-Za-z])([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万亿|亿|万)?\s*(%|％|个百分点|pp)?([元美人天户家倍次个笔批台吨年月周小时分点]*)/g;
 
 /** Every number of a text; numbers inside words and codes (`MF1`) are none. */
 export const quantitiesIn = (text: string): Quantity[] =>
@@ -39,7 +40,11 @@ export const inBase = (value: number, unit = ''): number =>
   quantitiesIn(`${value}${unit.replace(/^(美元|欧元)/, '')}`)[0]?.base ?? value;
 
 /** Whether a written number is the computed one, as far as its digits go. */
-export const isNear = (computed: number, written: { base: number; rounding: number }, about = false): boolean => {
+export const isNear = (
+  computed: number,
+  written: { base: number; rounding: number },
+  about = false,
+): boolean => {
   const slack = Math.max(1e-9 * Math.abs(computed), about ? 0.005 * Math.abs(computed) : 0);
   return Math.abs(computed - written.base) <= written.rounding + slack + 1e-9;
 };

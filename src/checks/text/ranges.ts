@@ -9,11 +9,14 @@ const circular = /^[月日号时点分周年岁第期集章页届]/;
 
 /** Ranges of a text that run backwards. */
 export const reversedRanges = (text: string): { text: string; index: number }[] =>
-  [...text.matchAll(range)].flatMap((match) => {
-    const [whole, low = '', lowUnit = '', high = '', highUnit = ''] = match;
-    const before = text[match.index - 1] ?? '';
-    const unlike = lowUnit !== '' && !highUnit.startsWith(lowUnit[0] ?? '');
-    if (unlike || circular.test(highUnit) || before === '第' || before === '周') return [];
-    if (/^(19|20)\d\d$/.test(low) || /^(19|20)\d\d$/.test(high) || /^0\d/.test(high) || highUnit === '') return [];
-    return Number(low) > Number(high) ? [{ text: whole.trim(), index: match.index }] : [];
-  });
+  [...text.matchAll(range)]
+    .filter((match) => isRange(match, text[match.index - 1] ?? '') && Number(match[1]) > Number(match[3]))
+    .map((match) => ({ text: match[0].trim(), index: match.index }));
+
+/** Whether both numbers count the same, so that one can be the smaller. */
+function isRange(match: RegExpExecArray, before: string): boolean {
+  const [, low = '', lowUnit = '', high = '', highUnit = ''] = match;
+  if (highUnit === '' || circular.test(highUnit) || /[第周]/.test(before)) return false;
+  if (lowUnit !== '' && !highUnit.startsWith(lowUnit.charAt(0))) return false;
+  return ![low, high].some((number) => /^(19|20)\d\d$/.test(number)) && !/^0\d/.test(high);
+}

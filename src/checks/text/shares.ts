@@ -5,5 +5,7 @@ const share = /占(?:比|到|了)?[^占，。；、：！？\n%]{0,16}?(\d+(?:\.
 /** Parts of a text said to be more than the whole. */
 export const sharesOverWhole = (text: string): { text: string; index: number }[] =>
   [...text.matchAll(share)]
-    .filter(([whole, value]) => Number(value) > 100 && !notWhole.test(whole) && !/[增升降长变减提]/.test(whole))
+    .filter(
+      ([whole, value]) => Number(value) > 100 && !notWhole.test(whole) && !/[增升降长变减提]/.test(whole),
+    )
     .map((match) => ({ text: match[0], index: match.index }));

@@ -2,6 +2,7 @@ import { compliance } from './compliance.ts';
 import { duplicates } from './duplicates.ts';
 import { editions } from './editions.ts';
 import { evidence } from './evidence.ts';
+import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { learning } from './learning.ts';
@@ -12,6 +13,7 @@ import { policies } from './policies.ts';
 import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
+import { registers } from './registers.ts';
 import { wording } from './wording.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
@@ -32,4 +34,6 @@ export const mutations: readonly MutationCase[] = [
   ...playbooks,
   ...editions,
   ...learning,
+  ...facts,
+  ...registers,
 ];
