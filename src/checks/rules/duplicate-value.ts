@@ -1,5 +1,7 @@
+import type { FieldPath } from '../../schemas/links.ts';
 import { marksOf } from '../../schemas/links.ts';
 import { counts } from '../fields/status.ts';
+import type { ParsedFile } from '../context.ts';
 import { contentRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
@@ -12,28 +14,33 @@ const sameKey = (value: string | number): string =>
     .replace(/[\s〔〕[\]【】()]/g, '')
     .toLowerCase();
 
-/** A place in a list, a code or a document number that another entry has too. */
+interface Stated {
+  source: CheckSource;
+  path: FieldPath;
+  field: string;
+  value: string | number;
+}
+
+/** A place in a list, a code or a document number that two entries have: told at both, as either may be wrong. */
 export const duplicateValue = contentRule('duplicate-value', 'error', ({ files }) => {
-  const seen = new Map<string, CheckSource>();
-  return files
-    .filter(({ source }) => counts(source))
-    .flatMap(({ source, row }) =>
-      marksOf(row.schema, source.data).flatMap(({ check, path, value }): Finding[] => {
-        if (check !== 'unique' || (typeof value !== 'string' && typeof value !== 'number')) return [];
-        const field = path.filter((part) => typeof part === 'string').join('.');
-        const folder = source.id.split('/').slice(0, -1).join('/');
-        const key = [source.collection, folder, field, sameKey(value)].join('\n');
-        const first = seen.get(key);
-        if (!first) seen.set(key, source);
-        if (!first) return [];
-        return [
-          {
-            place: fieldPlace(source, path),
-            message: `${field} ${value} ${first === source ? '在前面' : `在 ${first.file} 里`}用过了`,
-            fix:
-              field === 'order' ? '换一个没用过的数；中间可以空着' : '核对哪一处写错了；是同一份就合成一条',
-          },
-        ];
-      }),
-    );
+  const stated = files.filter(({ source }) => counts(source)).flatMap(statedIn);
+  return [...Map.groupBy(stated, keyOf).values()].flatMap((group) =>
+    group.length < 2 ? [] : group.map((one) => finding(one, group.find((other) => other !== one) ?? one)),
+  );
+});
+
+const statedIn = ({ source, row }: ParsedFile): Stated[] =>
+  marksOf(row.schema, source.data).flatMap(({ check, path, value }) => {
+    if (check !== 'unique' || (typeof value !== 'string' && typeof value !== 'number')) return [];
+    return [{ source, path, field: path.filter((part) => typeof part === 'string').join('.'), value }];
+  });
+
+const keyOf = ({ source, field, value }: Stated): string =>
+  [source.collection, source.id.split('/').slice(0, -1).join('/'), field, sameKey(value)].join('\n');
+
+const finding = ({ source, path, field, value }: Stated, other: Stated): Finding => ({
+  place: fieldPlace(source, path),
+  message: `${field} ${value} ${other.source === source ? '在这个文件里写了两次' : `和 ${other.source.file} 的一样`}`,
+  fix:
+    field === 'order' ? '两处改一处，换一个没用过的数；中间可以空着' : '核对哪一处写错了；是同一份就合成一条',
 });

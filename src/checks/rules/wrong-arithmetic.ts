@@ -28,10 +28,9 @@ const equations = ({ texts }: CheckedFile): Finding[] =>
 function worked({ source }: CheckedFile, { path, fields }: PlacedRecord): Finding[] {
   const { formula, inputs: given, example, result, basis } = fields;
   const inputs = Array.isArray(given) ? given.filter(isInput) : [];
-  const [key, text] = typeof example === 'string' ? ['example', example] : ['result', result];
-  if (typeof formula !== 'string' || typeof text !== 'string' || !('basis' in fields)) return [];
-  // `number-without-unit` tells an input of a claim that has none.
-  if (key === 'result' && inputs.some(({ unit }) => unit === undefined)) return [];
+  const [key, text] = isText(example) ? ['example', example] : ['result', result];
+  if (!isText(formula) || !isText(text) || basis === undefined) return [];
+  if (key === 'result' && lacksUnit(inputs)) return [];
   const outcome = workedOut(formula, inputs);
   const written = quantitiesIn(text);
   const report = (field: string, message: string, fix: string): Finding => ({
@@ -64,6 +63,11 @@ function worked({ source }: CheckedFile, { path, fields }: PlacedRecord): Findin
     ),
   ];
 }
+
+/** `number-without-unit` tells an input of a claim that has none. */
+const lacksUnit = (inputs: readonly FormulaInput[]): boolean => inputs.some(({ unit }) => unit === undefined);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isInput = (value: unknown): value is FormulaInput =>
   isRecord(value) && typeof value['name'] === 'string' && typeof value['value'] === 'number';

@@ -13,7 +13,8 @@ export const facts: readonly MutationCase[] = [
     name: 'a place in a list used twice',
     edit: { file: 'tiers/growth.mdx', find: 'order: 2', to: 'order: 3' },
     report: [
-      'duplicate-value tiers/growth.mdx:17:8 order 3 在 tiers/base.mdx 里用过了 → 换一个没用过的数；中间可以空着',
+      'duplicate-value tiers/base.mdx:17:8 order 3 和 tiers/growth.mdx 的一样 → 两处改一处，换一个没用过的数；中间可以空着',
+      'duplicate-value tiers/growth.mdx:17:8 order 3 和 tiers/base.mdx 的一样 → 两处改一处，换一个没用过的数；中间可以空着',
     ],
   },
   {

@@ -41,8 +41,9 @@ export const registers: readonly MutationCase[] = [
       to: 'docNo: 工信部企业[2022]63号',
     },
     report: [
-      'duplicate-value policies/shebei-gengxin-tiexi-2026-2.mdx:21:8 docNo 工信部企业[2022]63号 在 policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx 里用过了 → 核对哪一处写错了；是同一份就合成一条',
+      'duplicate-value policies/shebei-gengxin-tiexi-2026-2.mdx:21:8 docNo 工信部企业[2022]63号 和 policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx 的一样 → 核对哪一处写错了；是同一份就合成一条',
       'date-order policies/shebei-gengxin-tiexi-2026-2.mdx:21:8 文号里的年份 2022 和成文日期 2026-01-19 不是一年 → 核对原文，改正文号或日期',
+      'duplicate-value policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx:18:8 docNo 工信部企业〔2022〕63号 和 policies/shebei-gengxin-tiexi-2026-2.mdx 的一样 → 核对哪一处写错了；是同一份就合成一条',
     ],
   },
   {
@@ -76,10 +77,10 @@ export const registers: readonly MutationCase[] = [
     name: 'a year listed twice',
     edit: { file: 'data/holidays.yaml', find: 'year: 2025', to: 'year: 2026' },
     report: [
+      'duplicate-value data/holidays.yaml:14:11 years.year 2026 在这个文件里写了两次 → 核对哪一处写错了；是同一份就合成一条',
       'holiday-plan data/holidays.yaml:15:12 2026年：通知标题里的年份不是 2026 → 对照国务院办公厅的通知改正',
       'holiday-plan data/holidays.yaml:17:13 2026年：成文日期 2024-11-12 和 2026 年的安排对不上 → 对照国务院办公厅的通知改正',
       'holiday-plan data/holidays.yaml:20:27 2026年：元旦 2025-01-01 到 2025-01-01 不在这一年 → 对照国务院办公厅的通知改正',
-      'holiday-plan data/holidays.yaml:21:27 2026年：春节 2025-01-28 到 2025-02-04 不在这一年 → 对照国务院办公厅的通知改正',
     ],
   },
   {
