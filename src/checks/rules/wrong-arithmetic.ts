@@ -24,11 +24,14 @@ const equations = ({ texts }: CheckedFile): Finding[] =>
     })),
   );
 
+const bindInputs = '在 inputs 里给它写 name、value、unit，名称和公式里的字一样；算式用 × ÷ - + 和括号';
+const textNames = { example: '算例', result: '结果' } as const;
+
 /** Where a formula in words is worked out: the example of a scheme, the result of a claim. */
 function worked({ source }: CheckedFile, { path, fields }: PlacedRecord): Finding[] {
   const { formula, inputs: given, example, result, basis } = fields;
   const inputs = Array.isArray(given) ? given.filter(isInput) : [];
-  const [key, text] = isText(example) ? ['example', example] : ['result', result];
+  const [key, text] = isText(example) ? (['example', example] as const) : (['result', result] as const);
   if (!isText(formula) || !isText(text) || basis === undefined) return [];
   if (key === 'result' && lacksUnit(inputs)) return [];
   const outcome = workedOut(formula, inputs);
@@ -39,9 +42,8 @@ function worked({ source }: CheckedFile, { path, fields }: PlacedRecord): Findin
     fix,
   });
   if ('left' in outcome) {
-    if (key !== 'example' || basis === 'essay' || written.length === 0) return [];
-    const fix = '在 inputs 里给它写 name、value、unit，名称和公式里的字一样；算式用 × ÷ - + 和括号';
-    return [report('formula', `公式里的“${outcome.left}”没有数，这个算例没法验算`, fix)];
+    const isOurs = key === 'example' && basis !== 'essay' && written.length > 0;
+    return isOurs ? [report('formula', `公式里的“${outcome.left}”没有数，这个算例没法验算`, bindInputs)] : [];
   }
   const strange = inputs.find(
     ({ value, unit }) => key === 'example' && !written.some((one) => isNear(inBase(value, unit), one)),
@@ -58,7 +60,7 @@ function worked({ source }: CheckedFile, { path, fields }: PlacedRecord): Findin
   return [
     report(
       key,
-      `按公式和 inputs 算出来是 ${shown(outcome.value)}，${key === 'example' ? '算例' : '结果'}里没有这个数`,
+      `按公式和 inputs 算出来是 ${shown(outcome.value)}，${textNames[key]}里没有这个数`,
       '重算一遍，改 inputs 里的数，或改文字里的结果',
     ),
   ];
