@@ -1,5 +1,5 @@
-import { linksOf } from '../schemas/links.ts';
-import type { LinkValue } from '../schemas/links.ts';
+import { linksAmong, marksOf } from '../schemas/links.ts';
+import type { LinkValue, MarkedValue } from '../schemas/links.ts';
 import type { ParsedFile } from './context.ts';
 import { placedNodes } from './markdown/placed-nodes.ts';
 import type { PlacedNode } from './markdown/placed-nodes.ts';
@@ -10,6 +10,8 @@ import type { AuthorText } from './text/author-texts.ts';
 export interface CheckedFile extends ParsedFile {
   /** References, vocabulary words and source ids in the fields. */
   links: readonly LinkValue[];
+  /** The same, and values whose fields make a promise. */
+  marks: readonly MarkedValue[];
   texts: readonly AuthorText[];
   /** Every node of the body in reading order; none when it cannot be read. */
   nodes: readonly PlacedNode[];
@@ -17,9 +19,11 @@ export interface CheckedFile extends ParsedFile {
 
 export function checkedFile(parsed: ParsedFile): CheckedFile {
   const { source, row, tree } = parsed;
+  const marks = marksOf(row.schema, source.data);
   return {
     ...parsed,
-    links: linksOf(row.schema, source.data),
+    marks,
+    links: linksAmong(marks),
     texts: authorTexts(source),
     nodes: tree ? placedNodes(tree, source.file, source.bodyLine) : [],
   };

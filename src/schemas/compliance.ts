@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, date, text } from './fields.ts';
+import { bullets, date, text, webAddress } from './fields.ts';
 import { governance } from './governance.ts';
 
 const id = z
@@ -102,10 +102,7 @@ export const complianceLaws = z.strictObject({
         effective: date('施行日期').optional(),
         verified: z.boolean().describe('是否读过全文'),
         note: text('核到什么程度'),
-        url: z
-          .url({ protocol: /^https?$/, error: '写完整网址' })
-          .optional()
-          .describe('网址'),
+        url: webAddress('网址').optional(),
       }),
     )
     .min(1)

@@ -11,6 +11,14 @@ export const duplicateAlias = contentRule('duplicate-alias', 'error', (context) 
   return context.sources.flatMap((source) =>
     undeclaredAliases(source).flatMap(({ alias, index }) => {
       const key = nameKey(alias);
+      if (key === nameKey(titleOf(source)))
+        return [
+          {
+            place: fieldPlace(source, ['aliases', index]),
+            message: `别名“${alias}”就是这一页的标题`,
+            fix: '删掉它；标题本来就搜得到，别名写标题以外的叫法',
+          },
+        ];
       const first = titles.get(key)?.find((other) => other !== source) ?? aliases.get(key);
       if (!aliases.has(key)) aliases.set(key, source);
       if (first === undefined || first === source) return [];
@@ -24,6 +32,11 @@ export const duplicateAlias = contentRule('duplicate-alias', 'error', (context) 
     }),
   );
 });
+
+const titleOf = ({ data }: SourceFile): string => {
+  const title = isRecord(data) ? data['title'] : undefined;
+  return typeof title === 'string' ? title : '';
+};
 
 /** Aliases not declared ambiguous; the schema reports whatever else stands in these fields. */
 function undeclaredAliases({ data }: SourceFile): { alias: string; index: number }[] {

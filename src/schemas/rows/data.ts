@@ -2,6 +2,7 @@ import { complianceLaws, complianceRules, complianceWords } from '../compliance.
 import { coverage } from '../coverage.ts';
 import { health } from '../health.ts';
 import { holidays } from '../holidays.ts';
+import { officialSites } from '../official-sites.ts';
 import { practice } from '../practice.ts';
 import { searchTerms } from '../search-terms.ts';
 import { sources } from '../sources.ts';
@@ -16,6 +17,7 @@ export const dataRows = {
     label: '工作规则',
     schema: practice,
     file: /^data\/(practice)\.yaml$/,
+    needs: ['practice'],
     path: '/tiers/',
     single: true,
     sections: ['tiers', 'cadence', 'follow-ups', 'preparation', 'levels'],
@@ -24,63 +26,82 @@ export const dataRows = {
     label: '原文待确认处',
     schema: tensions,
     file: /^data\/(tensions)\.yaml$/,
+    needs: ['tensions'],
     path: '/status/tensions/',
   },
   coverage: {
     label: '原文覆盖表',
     schema: coverage,
     file: /^data\/(coverage)\.yaml$/,
+    needs: ['coverage'],
     path: '/status/coverage/',
   },
   health: {
     label: '健康度模型',
     schema: health,
     file: /^data\/(health)\.yaml$/,
+    needs: ['health'],
     path: '/health/',
     ownSources: true,
     single: true,
+    wholes: [{ what: '同一个分的权重', at: ['indicators', '*', 'weight'], by: 'score', total: 100 }],
+    ladders: [{ what: '分档', at: ['bands'], min: 'min', max: 'max', from: 0, to: 100 }],
     sections: ['use', 'indicators', 'bands', 'warnings', 'causes', 'rules'],
   },
   holidays: {
     label: '节假日安排',
     schema: holidays,
     file: /^data\/(holidays)\.yaml$/,
+    needs: ['holidays'],
     path: '/tools/follow-up/',
+  },
+  officialSites: {
+    label: '官方网站名录',
+    schema: officialSites,
+    file: /^data\/(official-sites)\.yaml$/,
+    needs: ['official-sites'],
+    path: '/sources/',
   },
   visits: {
     label: '拜访准备规则',
     schema: visits,
     file: /^data\/(visits)\.yaml$/,
+    needs: ['visits'],
     path: '/tools/visit-pack/',
   },
   complianceLaws: {
     label: '合规依据',
     schema: complianceLaws,
     file: /^data\/compliance\/(laws)\.yaml$/,
+    needs: ['laws'],
     path: '/guide/compliance/',
   },
   complianceWords: {
     label: '合规语言',
     schema: complianceWords,
     file: /^data\/compliance\/(words)\.yaml$/,
+    needs: ['words'],
     path: '/guide/compliance/',
   },
   complianceRules: {
     label: '合规规则',
     schema: complianceRules,
     file: /^data\/compliance\/([^/_]+)\.yaml$/,
+    needs: ['claims', 'data', 'leaks', 'money', 'pressure', 'products', 'required'],
     path: '/guide/compliance/',
   },
   searchTerms: {
     label: '搜索词典',
     schema: searchTerms,
     file: /^data\/(search-terms)\.yaml$/,
+    needs: ['search-terms'],
     path: '/sources/',
   },
   vocabularies: {
     label: '词表',
     schema: vocabularies,
     file: /^data\/(vocabularies)\.yaml$/,
+    needs: ['vocabularies'],
     path: '/sources/',
     governed: false,
   },
@@ -88,6 +109,7 @@ export const dataRows = {
     label: '来源',
     schema: sources,
     file: /^data\/(sources)\.yaml$/,
+    needs: ['sources'],
     path: '/sources/',
     governed: false,
     client: { texts: [], names: /title$/ },

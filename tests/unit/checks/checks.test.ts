@@ -122,7 +122,23 @@ describe('the real content', () => {
     },
   );
 
-  it('has no problem', () => {
-    expect(runChecks({ ...content, today: checkedOn }).map(line)).toEqual([]);
+  it('has no problem but what waits for a notice of the State Council', () => {
+    const problems = runChecks({ ...content, today: checkedOn });
+    expect(problems.filter(({ rule }) => rule !== 'holiday-year-missing').map(line)).toEqual([]);
+    expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it('is asked for the holidays of the next year from November on', () => {
+    const asked = (today: string) =>
+      runChecks({ ...content, today }).filter(({ rule }) => rule === 'holiday-year-missing').length;
+    expect([asked('2026-10-31'), asked('2026-11-01')]).toEqual([0, 1]);
+  });
+
+  it.each(
+    content.sources.map(({ file }) => file).filter((file) => /^(data|learn)\/[\w-]+\.yaml$/.test(file)),
+  )('misses %s when it is deleted', (file) => {
+    const sources = content.sources.filter((source) => source.file !== file);
+    const told = runChecks({ ...content, sources, today: checkedOn });
+    expect(told.filter(({ rule }) => rule === 'required-file').map((one) => one.file)).toEqual([file]);
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
-const tier = readFileSync('tests/fixtures/content/tiers/base.mdx', 'utf8')
-  .replace('基础潜力客户', '新客户')
+const product = readFileSync('tests/fixtures/content/products/zichanchi.mdx', 'utf8')
+  .replace('title: 资产池', 'title: 新产品')
   .replace(/^aliases:\n( {2}- .*\n)+/m, 'aliases: []\n');
 const cycle = readFileSync('tests/fixtures/content/industries/machinery/cycle.yaml', 'utf8');
 
@@ -38,28 +38,28 @@ export const files: readonly MutationCase[] = [
   },
   {
     name: 'a folder that does not exist',
-    edit: { file: 'tier/new-client.mdx', to: tier },
+    edit: { file: 'product/new-client.mdx', to: product },
     report: [
-      'unknown-file tier/new-client.mdx:1:1 没有哪类内容收这个文件 → 放到 content/ 下正确的文件夹，文件名用小写字母、数字和连字符，结尾是 .mdx 或 .yaml',
+      'unknown-file product/new-client.mdx:1:1 没有哪类内容收这个文件 → 放到 content/ 下正确的文件夹，文件名用小写字母、数字和连字符，结尾是 .mdx 或 .yaml',
     ],
   },
   {
     name: 'a file name with capitals and a space',
-    edit: { file: 'tiers/New Client.mdx', to: tier },
+    edit: { file: 'products/New Client.mdx', to: product },
     report: [
-      'file-name tiers/New Client.mdx:1:1 名称“New Client.mdx”里有大写字母和空格 → 只用小写字母、数字和连字符，例如 new-client.mdx',
+      'file-name products/New Client.mdx:1:1 名称“New Client.mdx”里有大写字母和空格 → 只用小写字母、数字和连字符，例如 new-client.mdx',
     ],
   },
   {
     name: 'a file name in Chinese',
-    edit: { file: 'tiers/新客户.mdx', to: tier },
-    report: ['file-name tiers/新客户.mdx:1:1 名称“新客户.mdx”里有汉字 → 只用小写字母、数字和连字符'],
+    edit: { file: 'products/新客户.mdx', to: product },
+    report: ['file-name products/新客户.mdx:1:1 名称“新客户.mdx”里有汉字 → 只用小写字母、数字和连字符'],
   },
   {
     name: 'a file name with a dot',
-    edit: { file: 'tiers/base.2.mdx', to: tier },
+    edit: { file: 'products/base.2.mdx', to: product },
     report: [
-      'file-name tiers/base.2.mdx:1:1 名称“base.2.mdx”里有不能用的符号 → 只用小写字母、数字和连字符，例如 base-2.mdx',
+      'file-name products/base.2.mdx:1:1 名称“base.2.mdx”里有不能用的符号 → 只用小写字母、数字和连字符，例如 base-2.mdx',
     ],
   },
   {

@@ -3,6 +3,7 @@ import { duplicates } from './duplicates.ts';
 import { editions } from './editions.ts';
 import { encodings } from './encodings.ts';
 import { evidence } from './evidence.ts';
+import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { learning } from './learning.ts';
@@ -13,6 +14,7 @@ import { policies } from './policies.ts';
 import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
+import { registers } from './registers.ts';
 import { typing } from './typing.ts';
 import { wording } from './wording.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
@@ -36,4 +38,6 @@ export const mutations: readonly MutationCase[] = [
   ...playbooks,
   ...editions,
   ...learning,
+  ...facts,
+  ...registers,
 ];

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { governed } from '../../../helpers/governed.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
-const lonelyNode = readFileSync(
-  'tests/fixtures/content/industries/machinery/nodes/steel.mdx',
-  'utf8',
-).replace(/^title: .*$/m, 'title: 孤岛厂');
+const lonelyNode = readFileSync('tests/fixtures/content/industries/machinery/nodes/steel.mdx', 'utf8')
+  .replace(/^title: .*$/m, 'title: 孤岛厂')
+  .replace(/^order: .*$/m, 'order: 99');
 
 const coverage = (entry: string, words = ''): string => `${governed('覆盖表', '哪一页回答哪个概念')}
 items:
