@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { buildTargets } from './src/domain/site/browsers.ts';
 
 /**
  * Few scripts instead of one per module: what every page runs; what the search loads when it is used; what the
@@ -28,7 +29,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0, target: ['chrome86', 'safari14'] },
+    build: { assetsInlineLimit: 0, target: buildTargets },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scripts } } } } },
     },

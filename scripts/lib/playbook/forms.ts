@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { transform } from 'esbuild';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
+import { buildTargets } from '../../../src/domain/site/browsers.ts';
 import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { PlaybookForm } from '../../../src/domain/playbook/files.ts';
 import type { Book } from '../../../src/render/book/book.ts';
@@ -69,7 +70,7 @@ export async function formMakers(
 
 async function singleFileCss(): Promise<string> {
   const text = (await Promise.all(sheets.map((name) => source(`styles/${name}.css`)))).join('\n');
-  const { code } = await transform(text, { loader: 'css', minify: true, target: ['chrome86', 'safari14'] });
+  const { code } = await transform(text, { loader: 'css', minify: true, target: buildTargets });
   return code.trim();
 }
 

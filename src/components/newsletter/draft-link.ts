@@ -26,7 +26,7 @@ class DraftLink extends HTMLElement {
     const subject = new DOMParser().parseFromString(html, 'text/html').title;
     const eml = draftEml({ subject, text, html, boundary: 'with-card' });
     const address = URL.createObjectURL(new Blob([eml], { type: 'message/rfc822' }));
-    const name = link.pathname.split('/').at(-1) ?? 'draft.eml';
+    const name = link.pathname.replace(/.*\//, '') || 'draft.eml';
     Object.assign(document.createElement('a'), { href: address, download: name }).click();
     setTimeout(() => {
       URL.revokeObjectURL(address);

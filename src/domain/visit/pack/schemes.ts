@@ -15,7 +15,7 @@ export function packSchemes(pieces: PackPieces, choices: PackChoices): SchemeCho
     pains.filter((pain) => kinds.includes(pain)).length;
   const fits = (scheme: SchemePiece) => score(scheme) > 0;
   const byHand = pieces.schemes.filter(({ id }) => choices.schemes?.includes(id));
-  const ranked = pieces.schemes.toSorted((a, b) => score(b) - score(a));
+  const ranked = [...pieces.schemes].sort((a, b) => score(b) - score(a));
   const { least, most } = schemeCount(pieces);
   const count = Math.min(most, Math.max(least, ranked.filter(fits).length));
   const taken = choices.schemes ? byHand : ranked.slice(0, count);
