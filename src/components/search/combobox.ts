@@ -1,5 +1,6 @@
 import { CompositionGuard } from '../../search/ime.ts';
 import type { SearchResult } from '../../search/engine.ts';
+import '../browser/aria-properties.ts';
 import { pageHref } from '../browser/page-href.ts';
 import { rememberSearch } from '../kept/search-history.ts';
 

@@ -1,3 +1,4 @@
+import '../browser/aria-properties.ts';
 type Child = Node | string;
 
 /** An element with attributes as properties and children, all text as text. */
