@@ -51,7 +51,7 @@ describe('the search window says', () => {
   });
 
   it.each([
-    ['the index', '**/pagefind/**', '搜索没能启动，可能是网络断了或浏览器不支持。'],
+    ['the index', /\/pagefind\/|\/offline-search\.js$/, '搜索没能启动，可能是网络断了或浏览器不支持。'],
     ['its own script', '**/search-dialog*.js', '搜索没能启动。按“搜索”到搜索页。'],
   ])('that %s cannot be loaded', async (_, files, message) => {
     const page = await open();

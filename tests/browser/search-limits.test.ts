@@ -33,7 +33,8 @@ describe('the search page of a browser that allows less', () => {
 
   it.each([
     ["'self' 'unsafe-inline' 'wasm-unsafe-eval'", 'done'],
-    ["'self' 'unsafe-inline'", 'failed'],
+    // Without WebAssembly the search of the offline pack answers.
+    ["'self' 'unsafe-inline'", 'done'],
   ])('under a server that allows only scripts from %s is %s, and never waits for ever', async (from, end) => {
     const page = await browser.newPage();
     await page.route('**/*', async (route) => {

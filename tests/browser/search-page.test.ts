@@ -46,9 +46,17 @@ describe('the search page', () => {
     expect(await page.locator('[data-when=empty]').textContent()).toContain('没有找到');
   });
 
-  it('explains itself when the index cannot be loaded', async () => {
+  it('answers from memory when the index is not served', async () => {
     const page = await browser.newPage();
     await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${url}search/?q=票据池`);
+    await expect.poll(() => state(page)).toBe('done');
+    expect(await page.locator('[data-result]').first().textContent()).toBe('票据池');
+  });
+
+  it('explains itself when nothing of the search is served', async () => {
+    const page = await browser.newPage();
+    await page.route(/\/pagefind\/|\/offline-search\.js$/, (route) => route.abort());
     await page.goto(`${url}search/?q=票据`);
     await expect.poll(() => state(page)).toBe('failed');
     expect(await page.locator('[data-when=failed]').textContent()).toContain('自检');

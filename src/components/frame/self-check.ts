@@ -62,8 +62,6 @@ class SelfCheck extends HTMLElement {
     item.dataset['state'] = state;
     const result = item.querySelector('[data-result]');
     if (result) result.textContent = words[state];
-    // What to do about it is for those it concerns.
-    item.querySelector('[data-help]')?.toggleAttribute('hidden', passed);
   }
 }
 customElements.define('self-check', SelfCheck);

@@ -59,10 +59,22 @@ export function openSearchWindow(): boolean {
 
 async function fill(dialog: HTMLDialogElement): Promise<void> {
   try {
+    const composed = composition(dialog);
     const { showSearchDialog } = await import('./search-dialog.ts');
+    await composed();
     showSearchDialog(dialog);
   } catch {
     const status = dialog.querySelector('[role=status]');
     if (status) status.textContent = '搜索没能启动。按“搜索”到搜索页。';
   }
+}
+
+/** Words of an input method that are begun while the window loads are asked when they are whole. */
+function composition(dialog: HTMLDialogElement): () => Promise<void> {
+  let open = false;
+  const ended = new Promise<void>((resolve) => {
+    dialog.addEventListener('compositionstart', () => (open = true));
+    dialog.addEventListener('compositionend', () => resolve());
+  });
+  return () => (open ? ended : Promise.resolve());
 }

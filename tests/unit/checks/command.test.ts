@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { checkedOn } from '../../helpers/mutate.ts';
 
-describe('the check command', () => {
+describe('the check command', { timeout: 60_000 }, () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
 
