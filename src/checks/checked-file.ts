@@ -5,12 +5,15 @@ import { placedNodes } from './markdown/placed-nodes.ts';
 import type { PlacedNode } from './markdown/placed-nodes.ts';
 import { authorTexts } from './text/author-texts.ts';
 import type { AuthorText } from './text/author-texts.ts';
+import { publishedLines } from './text/published-lines.ts';
 
 /** A file with all that rules look at, walked once for all of them and then let go. */
 export interface CheckedFile extends ParsedFile {
   /** References, vocabulary words and source ids in the fields. */
   links: readonly LinkValue[];
   texts: readonly AuthorText[];
+  /** What is published of the file as it stands, line by line; see `published-lines.ts`. */
+  lines: readonly AuthorText[];
   /** Every node of the body in reading order; none when it cannot be read. */
   nodes: readonly PlacedNode[];
 }
@@ -21,6 +24,7 @@ export function checkedFile(parsed: ParsedFile): CheckedFile {
     ...parsed,
     links: linksOf(row.schema, source.data),
     texts: authorTexts(source),
+    lines: publishedLines(source),
     nodes: tree ? placedNodes(tree, source.file, source.bodyLine) : [],
   };
 }

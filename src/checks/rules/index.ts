@@ -29,6 +29,7 @@ import { missingSource } from './missing-source.ts';
 import { numberWithoutUnit } from './number-without-unit.ts';
 import { orphanNode } from './orphan-node.ts';
 import { pageNoise } from './page-noise.ts';
+import { personName } from './person-name.ts';
 import { personalData } from './personal-data.ts';
 import { editionItem } from './edition-item.ts';
 import { editionRecord } from './edition-record.ts';
@@ -99,6 +100,7 @@ export const rules = [
   halfWidthPunctuation,
   pageNoise,
   personalData,
+  personName,
   realCompany,
   clientWording,
   clientWordingDoubt,

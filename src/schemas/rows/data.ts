@@ -3,6 +3,7 @@ import { coverage } from '../coverage.ts';
 import { health } from '../health.ts';
 import { holidays } from '../holidays.ts';
 import { practice } from '../practice.ts';
+import { publicNames } from '../public-names.ts';
 import { searchTerms } from '../search-terms.ts';
 import { sources } from '../sources.ts';
 import { tensions } from '../tensions.ts';
@@ -76,6 +77,13 @@ export const dataRows = {
     schema: searchTerms,
     file: /^data\/(search-terms)\.yaml$/,
     path: '/sources/',
+  },
+  publicNames: {
+    label: '公开名单',
+    schema: publicNames,
+    file: /^data\/(public-names)\.yaml$/,
+    path: '/sources/',
+    governed: false,
   },
   vocabularies: {
     label: '词表',
