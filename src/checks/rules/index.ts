@@ -34,6 +34,7 @@ import { personalData } from './personal-data.ts';
 import { editionItem } from './edition-item.ts';
 import { editionRecord } from './edition-record.ts';
 import { playbookGap } from './playbook-gap.ts';
+import { questionBasis } from './question-basis.ts';
 import { questionQuote } from './question-quote.ts';
 import { quizGap } from './quiz-gap.ts';
 import { readingAnchor } from './reading-anchor.ts';
@@ -111,6 +112,7 @@ export const rules = [
   editionRecord,
   readingAnchor,
   questionQuote,
+  questionBasis,
   unknownFigure,
   quizGap,
 ] as const;
