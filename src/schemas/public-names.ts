@@ -26,4 +26,3 @@ export const publicNames = z.strictObject({
     .default([])
     .describe('看见就提示的知名企业和集团，写简称'),
 });
-export type PublicNames = z.infer<typeof publicNames>;

@@ -78,7 +78,7 @@ export const learning: readonly MutationCase[] = [
     edit: { file: questions, find: /\n {4}from: .*/, to: '' },
     report: [
       'schema-violation learn/questions/tiering.yaml:38:5 缺少 items.quote（原文里的一句，放在引号里，一字不改；不引原文就写 from） → 补上 items.quote',
-      'missing-source learn/questions/tiering.yaml:40:12 写了有来源，却没有来源编号 → 补上 sources，或把 basis 改成 general',
+      'missing-source learn/questions/tiering.yaml:41:12 写了有来源，却没有来源编号 → 补上 sources，或把 basis 改成 general',
     ],
   },
   {
