@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { stylePlugins } from './scripts/config/styles.ts';
+import { buildTargets } from './src/domain/site/browsers.ts';
 
 /**
  * Few scripts instead of one per module: what every page runs; what the search loads when it is used; what the
@@ -11,10 +13,30 @@ const scripts = [
     test: /\/(layouts\/Base\.astro\?|domain\/labels\.ts$)|@oxc-project|preload-helper/,
     priority: 4,
   },
-  { name: 'search-index', test: /\/search-index\.ts$/, priority: 3 },
+  { name: 'search-client', test: /\/search-client\.ts$/, priority: 3 },
   { name: 'search-state', test: /\/(search-state|recent-searches)\.ts$/, priority: 3 },
   { name: 'learning', test: /\/learn\/|\/node_modules\//, tags: ['$initial'], minShareCount: 2, priority: 2 },
   { name: 'common', tags: ['$initial'], minShareCount: 2, priority: 1 },
+];
+
+/**
+ * Few sheets a page: what every page shows, what entries are written with, and the sheets of its own room. Files that
+ * no group names go by the pages that share them.
+ */
+const sheets = [
+  {
+    name: 'frame',
+    test: /\/src\/(styles\/[^/]+|layouts\/[^/]+|components\/(frame\/(Site|Contents|SectionNav|FilterList)[^/]*|search\/(SiteSearch|search-window)|entry\/(term-popover|PolicyStatus)))\.css$/,
+    priority: 2,
+  },
+  {
+    name: 'entry',
+    test: /\/(styles\/prose\/|components\/entry\/|industry\/(Answers|FlowList|VisitLinks))[^/]*\.css$/,
+    priority: 1,
+  },
+  { name: 'chain', test: /\/industry\/chain-(colours|map)\.css$/ },
+  { name: 'tools', test: /\/components\/tools\/[^/]+\.css$/ },
+  { name: 'learn', test: /\/components\/learn\/[^/]+\.css$/ },
 ];
 
 export default defineConfig({
@@ -28,8 +50,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0, target: ['chrome86', 'safari14'] },
+    build: { assetsInlineLimit: 0, target: buildTargets },
+    css: { postcss: { plugins: stylePlugins } },
     environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } },
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scripts } } } } },
     },
   },

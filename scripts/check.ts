@@ -1,7 +1,7 @@
 /** `npm run check`: every problem of the content at once. Exit code 1 on errors, 2 on wrong use. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isCalendarDay } from '../src/domain/days.ts';
+import { dayInChina, isCalendarDay } from '../src/domain/days.ts';
 import { runChecks } from '../src/checks/index.ts';
 import { reporters } from '../src/checks/reporters/index.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
@@ -15,7 +15,7 @@ async function main(): Promise<number> {
     options: {
       content: { type: 'string', default: contentRoot },
       format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'terminal' },
-      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      today: { type: 'string', default: dayInChina(new Date()) },
     },
   });
   const { content, format, today } = values;

@@ -14,12 +14,12 @@ import { problemsOf } from '../src/domain/newsletter/gates.ts';
 import { approveEdition, Refused } from './lib/newsletter/approve.ts';
 import { buildEdition } from './lib/newsletter/build.ts';
 import { correctEdition } from './lib/newsletter/correct.ts';
-import { judge } from './lib/newsletter/desk.ts';
-import type { Desk } from './lib/newsletter/desk.ts';
+import { judge } from './lib/newsletter/judge.ts';
+import type { Workspace } from './lib/newsletter/judge.ts';
 import { writeFeed } from './lib/newsletter/feed.ts';
 import { newEdition } from './lib/newsletter/new.ts';
-import { clientsDir, places, reviewDir } from './lib/newsletter/places.ts';
-import { newsletterDesk } from './lib/newsletter/tools.ts';
+import { clientsDir, editionFolders, reviewDir } from './lib/newsletter/edition-folders.ts';
+import { newsletterWorkspace } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
 
 const usage = `用法：npm run newsletter -- 命令 期号 [选项]
@@ -44,9 +44,9 @@ type Values = { [K in 'date' | 'by' | 'note' | 'item' | 'text']?: string | undef
   all?: boolean | undefined;
 };
 
-const commands: Record<string, (desk: Desk, id: string, values: Values) => Promise<number>> = {
-  async new(desk, id, { date }) {
-    const { file, publishedOn, suggestions } = await newEdition(desk.places, id, date && day(date));
+const commands: Record<string, (workspace: Workspace, id: string, values: Values) => Promise<number>> = {
+  async new(workspace, id, { date }) {
+    const { file, publishedOn, suggestions } = await newEdition(workspace.folders, id, date && day(date));
     console.log(`✓ 新建 ${file}，出刊日 ${publishedOn}`);
     console.log('▸ 预选');
     for (const { title, reason } of [...suggestions.policies, ...suggestions.facts])
@@ -56,8 +56,8 @@ const commands: Record<string, (desk: Desk, id: string, values: Values) => Promi
     console.log(`下一步：改 ${file}，再运行 npm run newsletter -- check ${id}`);
     return 0;
   },
-  async check(desk, id) {
-    const { gates, compliance } = await judge(desk, id);
+  async check(workspace, id) {
+    const { gates, compliance } = await judge(workspace, id);
     for (const { title, problems } of gates) {
       console.log(`${problems.length === 0 ? '✓' : '✗'} ${title}`);
       for (const text of problems) console.log(`    ${text}`);
@@ -65,28 +65,30 @@ const commands: Record<string, (desk: Desk, id: string, values: Values) => Promi
     if (compliance.waived.length > 0) console.log(`  豁免 ${compliance.waived.length} 处，会列在质检报告里`);
     return problemsOf(gates).length === 0 ? 0 : 1;
   },
-  async build(desk, id, { all }) {
-    const ids = all ? (await loadGraph(desk.places.content)).all('editions').map((entry) => entry.id) : [id];
+  async build(workspace, id, { all }) {
+    const ids = all
+      ? (await loadGraph(workspace.folders.content)).all('editions').map((entry) => entry.id)
+      : [id];
     let code = 0;
-    for (const one of ids) code = Math.max(code, await buildOne(desk, one));
-    await writeFeed(desk.places, await loadGraph(desk.places.content));
+    for (const one of ids) code = Math.max(code, await buildOne(workspace, one));
+    await writeFeed(workspace.folders, await loadGraph(workspace.folders.content));
     return code;
   },
-  async approve(desk, id, { by, date, note }) {
-    await approveEdition(desk, id, { by: given(by, 'by'), date: day(given(date, 'date')), note });
+  async approve(workspace, id, { by, date, note }) {
+    await approveEdition(workspace, id, { by: given(by, 'by'), date: day(given(date, 'date')), note });
     console.log(`✓ ${id} 已批准，记录在 content/editions/${id}/approval.yaml`);
     return 0;
   },
-  async publish(desk, id, { by, date }) {
-    await publishEdition(desk, id, { by: given(by, 'by'), date: day(given(date, 'date')) });
-    await writeFeed(desk.places, await loadGraph(desk.places.content));
+  async publish(workspace, id, { by, date }) {
+    await publishEdition(workspace, id, { by: given(by, 'by'), date: day(given(date, 'date')) });
+    await writeFeed(workspace.folders, await loadGraph(workspace.folders.content));
     console.log(
       `✓ ${id} 已发布并冻结，文件在 published/${id}/，记录在 content/editions/${id}/publication.yaml`,
     );
     return 0;
   },
-  async correct(desk, id, { by, date, item, text }) {
-    const name = await correctEdition(desk, id, {
+  async correct(workspace, id, { by, date, item, text }) {
+    const name = await correctEdition(workspace, id, {
       by: given(by, 'by'),
       date: day(given(date, 'date')),
       item: Number(given(item, 'item')),
@@ -95,8 +97,8 @@ const commands: Record<string, (desk: Desk, id: string, values: Values) => Promi
     console.log(`✓ 更正已记录：content/editions/${id}/${name}.yaml；下一期自动刊出，原来那期不变`);
     return 0;
   },
-  async status(desk) {
-    const graph = await loadGraph(desk.places.content);
+  async status(workspace) {
+    const graph = await loadGraph(workspace.folders.content);
     for (const { id, data } of graph.all('editions')) {
       console.log(
         `${id}  ${editionStateNames[editionState(graph, id)]}  出刊日 ${data.publishedOn}  ${data.title}`,
@@ -124,15 +126,15 @@ function byReason(leftOut: readonly { title: string; reason: string }[]): string
 
 const shortened = (title: string): string => (title.length > 24 ? `${title.slice(0, 23)}…` : title);
 
-async function buildOne(desk: Desk, id: string): Promise<number> {
+async function buildOne(workspace: Workspace, id: string): Promise<number> {
   const started = performance.now();
-  const { files, report } = await buildEdition(desk, id);
+  const { files, report } = await buildEdition(workspace, id);
   const ready = isReady(report);
   console.log(
     `${ready ? '✓' : '✗'} ${id}：${files.size} 个文件，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒`,
   );
-  console.log(`    可外发：${clientsDir(desk.places, id)}`);
-  console.log(`    内部：${reviewDir(desk.places, id)}/qa.html`);
+  console.log(`    可外发：${clientsDir(workspace.folders, id)}`);
+  console.log(`    内部：${reviewDir(workspace.folders, id)}/qa.html`);
   for (const text of problemsOf(report.gates)) console.log(`    ✗ ${text}`);
   for (const { name, limit, over } of report.files)
     if (over) console.log(`    ✗ ${name} 超过上限 ${limit ?? ''}。减少条目，或分成两次发`);
@@ -158,7 +160,7 @@ async function main(): Promise<number> {
     throw new Error(`期号 ${id || '（空）'} 要写成 2026-12 的样子。`);
   // What is approved and published is made from the content once more, not taken from a cache.
   const cache = ['approve', 'publish'].includes(name) ? noCache : buildCache();
-  return command(newsletterDesk(places(), cache), id, values);
+  return command(newsletterWorkspace(editionFolders(), cache), id, values);
 }
 
 if (import.meta.main)

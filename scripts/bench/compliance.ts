@@ -2,15 +2,15 @@
  * `npm run bench:compliance`: how much of what it must find the compliance pack finds, and how often it
  * is wrong, on the example sentences and on the texts of the real policies.
  */
-import { clientPieces } from '../../src/checks/text/client-pieces.ts';
+import { clientTexts } from '../../src/checks/text/client-texts.ts';
 import { compliancePack, lintClientText } from '../../src/compliance/index.ts';
 import { validEntries, readContent } from '../../src/loaders/disk.ts';
 import { contentRoot } from '../../src/loaders/content-layer.ts';
 import { buildGraph } from '../../src/domain/graph.ts';
 import { readExamples } from '../lib/compliance-examples.ts';
 import type { Example } from '../lib/compliance-examples.ts';
-import { lawfulPieces } from '../lib/compliance-corpus.ts';
-import type { ClientPiece } from '../../src/compliance/index.ts';
+import { lawfulTexts } from '../lib/compliance-corpus.ts';
+import type { ClientText } from '../../src/compliance/index.ts';
 
 const { sources } = await readContent(contentRoot);
 const pack = compliancePack(buildGraph(validEntries(sources)));
@@ -25,32 +25,32 @@ for (const [name, file] of [
     ...Object.fromEntries([...rows].map(([rule, list]) => [rule, figures(list)])),
     合计: figures(judged),
   });
-  for (const { rule, kind, piece, reported, marked } of judged)
+  for (const { rule, kind, text, reported, marked } of judged)
     if (reported !== (kind === 'bad'))
       console.log(
-        `${kind === 'bad' ? '漏报' : '误报'} ${rule}：${piece.text}${marked && !reported ? '（别的规则查出）' : ''}`,
+        `${kind === 'bad' ? '漏报' : '误报'} ${rule}：${text.text}${marked && !reported ? '（别的规则查出）' : ''}`,
       );
 }
 
-const sum = (pieces: readonly ClientPiece[]) => pieces.reduce((total, { text }) => total + text.length, 0);
-const measured = (name: string, pieces: readonly ClientPiece[]): void => {
+const sum = (texts: readonly ClientText[]) => texts.reduce((total, { text }) => total + text.length, 0);
+const measured = (name: string, texts: readonly ClientText[]): void => {
   const started = performance.now();
-  const found = lintClientText(pack, pieces);
+  const found = lintClientText(pack, texts);
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   const errors = found.filter(({ severity }) => severity === 'error').length;
-  console.log(`${name}：${sum(pieces)} 字，${seconds} 秒，错误 ${errors}，提醒 ${found.length - errors}`);
+  console.log(`${name}：${sum(texts)} 字，${seconds} 秒，错误 ${errors}，提醒 ${found.length - errors}`);
   for (const [rule, list] of Map.groupBy(found, ({ ruleId }) => ruleId))
     console.log(`  ${rule} ${list.length}：${[...new Set(list.map((one) => one.expression))].join('、')}`);
 };
-const lawful = lawfulPieces(sources, 'info');
+const lawful = lawfulTexts(sources, 'info');
 measured(
   '\n客户真正收到的文字',
-  sources.flatMap((source) => clientPieces(source)),
+  sources.flatMap((source) => clientTexts(source)),
 );
 measured('全库法规、政策和行业文字，当成条目', lawful);
 measured(
   '同样的文字，当成编辑自己的话（不知道主语，也没写来源）',
-  lawful.map(({ text, place, lane, at }) => ({ text, place, lane, at })),
+  lawful.map(({ text, slot, lane, at }) => ({ text, slot, lane, at })),
 );
 
 interface Judged extends Example {
@@ -61,7 +61,7 @@ interface Judged extends Example {
 }
 
 function judge(example: Example): Judged {
-  const found = lintClientText(pack, [example.piece]).map(({ ruleId }) => ruleId);
+  const found = lintClientText(pack, [example.text]).map(({ ruleId }) => ruleId);
   return { ...example, reported: found.includes(example.rule), marked: found.length > 0 };
 }
 

@@ -34,7 +34,7 @@ const kinds = [
 /** Between two saves an author thinks; what the last one started may finish. */
 const pauseMs = 1500;
 /** Only the panel of the preview leads from these pages to the rule that a broken file breaks. */
-const told = '/guide/rules/yaml-syntax/';
+const brokenRuleLink = '/guide/rules/yaml-syntax/';
 
 type Times = (number | undefined)[];
 const times = new Map<string, Times>();
@@ -83,11 +83,11 @@ async function measureRound(
   await (await fetch(watched.page)).text();
   note(`${name}: opened again`, performance.now() - again);
   await saved(`${name}: save to new page`, changed, (html) => html.includes(mark));
-  await saved(`${name}: broken to panel`, broken(changed), (html) => html.includes(told));
+  await saved(`${name}: broken to panel`, broken(changed), (html) => html.includes(brokenRuleLink));
   await saved(
     `${name}: repaired to no panel`,
     changed,
-    (html) => !html.includes(told) && html.includes(mark),
+    (html) => !html.includes(brokenRuleLink) && html.includes(mark),
   );
   await checkList(watched, seen);
 

@@ -7,6 +7,10 @@ export interface PageWeight {
   scripts: number;
   /** Bytes with gzip of these scripts. */
   scriptBytes: number;
+  /** Requests for style sheets, those of frames counted too. */
+  styles: number;
+  /** Bytes with gzip of these sheets. */
+  styleBytes: number;
   /** Bytes with gzip of the page's own HTML. */
   htmlBytes: number;
   /** Bytes with gzip of everything, frames and pictures counted too. */
@@ -31,10 +35,13 @@ export async function weighPage(browser: Browser, url: string, width = 1366): Pr
     });
     const main = await page.goto(url, { waitUntil: 'networkidle' });
     const files = await Promise.all(loaded);
-    const scripts = files.filter(({ kind }) => kind === 'script').map(({ bytes }) => bytes);
+    const bytesOf = (sort: string) => files.filter(({ kind }) => kind === sort).map(({ bytes }) => bytes);
+    const [scripts, styles] = [bytesOf('script'), bytesOf('stylesheet')];
     return {
       scripts: scripts.length,
       scriptBytes: sum(scripts),
+      styles: styles.length,
+      styleBytes: sum(styles),
       htmlBytes: zipped((await main?.body()) ?? Buffer.alloc(0)),
       allBytes: sum(files.map(({ bytes }) => bytes)),
       elements: await page.evaluate(() => document.querySelectorAll('*').length),

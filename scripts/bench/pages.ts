@@ -23,6 +23,8 @@ try {
     rows[path] = {
       'script requests': weight.scripts,
       'script KB': kilo(weight.scriptBytes),
+      'style requests': weight.styles,
+      'style KB': kilo(weight.styleBytes),
       'HTML KB': kilo(weight.htmlBytes),
       'all KB': kilo(weight.allBytes),
       elements: weight.elements,

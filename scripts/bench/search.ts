@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayInChina } from '../../src/domain/days.ts';
 import { contentRoot } from '../../src/loaders/content-layer.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -20,7 +21,7 @@ import { queriesOf, scoresOf } from './search/queries.ts';
 
 const dir = process.env['SHENGENG_OUT'] ?? 'dist/site';
 const queries = queriesOf(process.argv[2]);
-const today = new Date().toISOString().slice(0, 10);
+const today = dayInChina(new Date());
 const graph = await loadGraph(contentRoot);
 const real = await pageRecords((await readSite(dir)).pages, noCache);
 

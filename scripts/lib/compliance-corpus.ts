@@ -1,6 +1,6 @@
 import { authorTexts } from '../../src/checks/text/author-texts.ts';
-import type { ClientPiece, Lane } from '../../src/compliance/index.ts';
-import type { SourceFile } from '../../src/loaders/source-file.ts';
+import type { ClientText, Lane } from '../../src/compliance/index.ts';
+import type { SourceFile } from '../../src/schemas/source-file.ts';
 
 /** Collections that tell laws, policies and industries in words a client could be told. */
 const lawful: readonly string[] = [
@@ -9,8 +9,8 @@ const lawful: readonly string[] = [
 ];
 
 /** Every law and policy text of the content as an item of an edition would tell it: nothing in it is ours. */
-export const lawfulPieces = (sources: readonly SourceFile[], lane: Lane): ClientPiece[] =>
+export const lawfulTexts = (sources: readonly SourceFile[], lane: Lane): ClientText[] =>
   sources
     .filter(({ collection }) => lawful.includes(collection))
     .flatMap(authorTexts)
-    .map(({ value, at }) => ({ text: value, at, place: 'body', lane, about: 'policy', sourced: true }));
+    .map(({ value, at }) => ({ text: value, at, slot: 'body', lane, about: 'policy', sourced: true }));

@@ -1,5 +1,5 @@
-import { linksOf } from '../schemas/links.ts';
-import type { LinkValue } from '../schemas/links.ts';
+import { linksAmong, marksOf } from '../schemas/links.ts';
+import type { LinkValue, MarkedValue } from '../schemas/links.ts';
 import type { ParsedFile } from './context.ts';
 import { placedNodes } from './markdown/placed-nodes.ts';
 import type { PlacedNode } from './markdown/placed-nodes.ts';
@@ -11,6 +11,8 @@ import { publishedLines } from './text/published-lines.ts';
 export interface CheckedFile extends ParsedFile {
   /** References, vocabulary words and source ids in the fields. */
   links: readonly LinkValue[];
+  /** The same, and values whose fields make a promise. */
+  marks: readonly MarkedValue[];
   texts: readonly AuthorText[];
   /** What is published of the file as it stands, line by line; see `published-lines.ts`. */
   lines: readonly AuthorText[];
@@ -20,9 +22,11 @@ export interface CheckedFile extends ParsedFile {
 
 export function checkedFile(parsed: ParsedFile): CheckedFile {
   const { source, row, tree } = parsed;
+  const marks = marksOf(row.schema, source.data);
   return {
     ...parsed,
-    links: linksOf(row.schema, source.data),
+    marks,
+    links: linksAmong(marks),
     texts: authorTexts(source),
     lines: publishedLines(source),
     nodes: tree ? placedNodes(tree, source.file, source.bodyLine) : [],

@@ -9,10 +9,10 @@ import type { SchemaIssue } from './fields/schema-message.ts';
 import { sitePaths } from './markdown/site-paths.ts';
 import { maskStray } from './markdown/stray.ts';
 import type { Stray } from './markdown/stray.ts';
-import type { CheckSource } from './source.ts';
+import type { SourceFile } from '../schemas/source-file.ts';
 
 export interface CheckInput {
-  sources: readonly CheckSource[];
+  sources: readonly SourceFile[];
   unowned: readonly string[];
   assets: readonly string[];
   /** Day the content is judged on, `YYYY-MM-DD`. */
@@ -21,7 +21,7 @@ export interface CheckInput {
 
 /** A file as it was read; broken places are kept apart so that the rest is still checked. */
 export interface ParsedFile {
-  source: CheckSource;
+  source: SourceFile;
   /** What is to be known of its collection. */
   row: Collection;
   /** The entry, when its schema accepts it. */
@@ -37,7 +37,7 @@ export interface CheckContext extends CheckInput {
   files: readonly ParsedFile[];
   graph: ContentGraph;
   /** Every file by id, also those whose schema failed: a reference to them is not unknown. */
-  byId: ReadonlyMap<CollectionName, ReadonlyMap<string, CheckSource>>;
+  byId: ReadonlyMap<CollectionName, ReadonlyMap<string, SourceFile>>;
   /** Every page a link may lead to. */
   paths: ReadonlySet<string>;
 }
@@ -45,9 +45,9 @@ export interface CheckContext extends CheckInput {
 /** @param table what is to be known of each collection */
 export function checkContext(input: CheckInput, table: Collections = rows): CheckContext {
   const files = input.sources.map((source) => parsedFile(source, table[source.collection]));
-  const byId = new Map<CollectionName, Map<string, CheckSource>>();
+  const byId = new Map<CollectionName, Map<string, SourceFile>>();
   for (const source of input.sources) {
-    const ids = byId.get(source.collection) ?? new Map<string, CheckSource>();
+    const ids = byId.get(source.collection) ?? new Map<string, SourceFile>();
     byId.set(source.collection, ids.set(source.id, source));
   }
   const graph = buildGraph(
@@ -57,7 +57,7 @@ export function checkContext(input: CheckInput, table: Collections = rows): Chec
   return { ...input, table, files, byId, graph, paths: sitePaths(input.sources, graph, table) };
 }
 
-function parsedFile(source: CheckSource, row: Collection): ParsedFile {
+function parsedFile(source: SourceFile, row: Collection): ParsedFile {
   const { collection, id, body, file } = source;
   const parsed = row.schema.safeParse(source.data);
   const unread = source.yamlProblems.length > 0;
@@ -70,7 +70,7 @@ function parsedFile(source: CheckSource, row: Collection): ParsedFile {
   };
 }
 
-function parsedBody({ body, bodyLine }: CheckSource): Pick<ParsedFile, 'tree' | 'stray' | 'syntaxError'> {
+function parsedBody({ body, bodyLine }: SourceFile): Pick<ParsedFile, 'tree' | 'stray' | 'syntaxError'> {
   const { text, stray } = maskStray(body, bodyLine);
   try {
     return { tree: parseMdx(text, { lineOffset: bodyLine }), stray, syntaxError: undefined };

@@ -1,4 +1,5 @@
 import { checkedFile } from './checked-file.ts';
+import { withoutConsequences } from './causes.ts';
 import { checkContext } from './context.ts';
 import type { CheckContext, CheckInput, ParsedFile } from './context.ts';
 import { problem } from './problem.ts';
@@ -18,7 +19,9 @@ export const runChecks = (input: CheckInput): Problem[] => problemsIn(checkConte
 export function problemsIn(context: CheckContext, within?: ReadonlySet<string>): Problem[] {
   const files = context.files.filter(({ source }) => !within || within.has(source.file));
   const found = [...contentProblems(context), ...files.flatMap((file) => fileProblems(file, context))];
-  return found.filter(({ file }) => !within || within.has(file)).sort(inReadingOrder);
+  return withoutConsequences(found, context.files)
+    .filter(({ file }) => !within || within.has(file))
+    .sort(inReadingOrder);
 }
 
 const contentProblems = (context: CheckContext): Problem[] =>

@@ -1,6 +1,6 @@
 import type { CheckedFile } from './checked-file.ts';
 import type { CheckContext } from './context.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../domain/place.ts';
 
 export type Severity = 'error' | 'warning';
 

@@ -5,42 +5,45 @@ import type { Normalised } from './normalise.ts';
 import type { CompiledRule, CompliancePack } from './pack.ts';
 import { contextOf, isCovered, isDenied, subjectOf } from './sentence.ts';
 import type { MatchContext } from './sentence.ts';
-import type { ClientPiece, ComplianceFinding, Severity } from './types.ts';
+import type { ClientText, ComplianceFinding, Severity } from './types.ts';
 
 const headlines: readonly string[] = ['title', 'subject', 'preheader', 'call-out'];
 
 /** What a compliance reviewer would mark in texts for clients, in reading order. */
-export const lintClientText = (pack: CompliancePack, pieces: readonly ClientPiece[]): ComplianceFinding[] =>
-  pieces.flatMap((piece) => {
-    const text = normalise(piece.text);
+export const lintClientText = (
+  pack: CompliancePack,
+  clientTexts: readonly ClientText[],
+): ComplianceFinding[] =>
+  clientTexts.flatMap((clientText) => {
+    const text = normalise(clientText.text);
     return pack.rules
-      .flatMap((rule) => findingsOf(pack, rule, piece, text))
+      .flatMap((rule) => findingsOf(pack, rule, clientText, text))
       .sort((a, b) => a.start - b.start || b.end - a.end);
   });
 
 function findingsOf(
   pack: CompliancePack,
   compiled: CompiledRule,
-  piece: ClientPiece,
+  clientText: ClientText,
   text: Normalised,
 ): ComplianceFinding[] {
   const { rule } = compiled;
-  if (rule.allowedPlaces.includes(piece.place) || (rule.unlessSourced && piece.sourced)) return [];
+  if (rule.allowedPlaces.includes(clientText.slot) || (rule.unlessSourced && clientText.sourced)) return [];
   return matchesOf(pack, compiled, text.text).flatMap((match) => {
     const context = contextOf(text.text, match.start, match.end);
-    const severity = severityOf(pack, compiled, piece, context);
+    const severity = severityOf(pack, compiled, clientText, context);
     if (severity === 'off' || isExcused(pack, compiled, context)) return [];
-    return [finding(compiled, piece, text, match, severity)];
+    return [finding(compiled, clientText, text, match, severity)];
   });
 }
 
 function severityOf(
   pack: CompliancePack,
   { rule }: CompiledRule,
-  { lane, place, about }: ClientPiece,
+  { lane, slot, about }: ClientText,
   context: MatchContext,
 ): Severity | 'off' {
-  const kind = place === 'quote' ? 'quote' : headlines.includes(place) ? 'headline' : 'prose';
+  const kind = slot === 'quote' ? 'quote' : headlines.includes(slot) ? 'headline' : 'prose';
   const cell = rule.severity[lane][kind];
   if (typeof cell === 'string') return cell;
   const named = subjectOf(pack, context);
@@ -54,7 +57,7 @@ const isExcused = (pack: CompliancePack, compiled: CompiledRule, context: MatchC
 
 function finding(
   { rule, basis: [basis, ...further] }: CompiledRule,
-  piece: ClientPiece,
+  clientText: ClientText,
   text: Normalised,
   match: Match,
   severity: Severity,
@@ -65,11 +68,11 @@ function finding(
     ruleId: rule.id,
     title: rule.title,
     severity,
-    expression: piece.text.slice(start, end),
+    expression: clientText.text.slice(start, end),
     start,
     end,
-    piecePlace: piece.place,
-    place: piece.at(start),
+    slot: clientText.slot,
+    place: clientText.at(start),
     basis,
     further,
     fix: rule.fix,

@@ -22,9 +22,9 @@ export interface CompliancePack {
   readonly products: RegExp | undefined;
 }
 
-const never = '(?!)';
+const matchesNothing = '(?!)';
 const joined = (parts: readonly string[]): string =>
-  parts.length > 0 ? parts.map((part) => `(?:${part})`).join('|') : never;
+  parts.length > 0 ? parts.map((part) => `(?:${part})`).join('|') : matchesNothing;
 const anyOf = (parts: readonly string[]): RegExp | undefined =>
   parts.length > 0 ? new RegExp(joined(parts), 'gu') : undefined;
 

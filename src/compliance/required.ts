@@ -115,7 +115,7 @@ const finding = (
   expression,
   start: 0,
   end: 0,
-  piecePlace: 'edition',
+  slot: 'edition',
   place,
   basis,
   further,

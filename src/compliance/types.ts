@@ -1,11 +1,11 @@
 import type { Place } from '../domain/place.ts';
-import type { PiecePlace } from '../schemas/client-fields.ts';
+import type { TextSlot } from '../schemas/client-fields.ts';
 
 export type Lane = 'info' | 'promo';
 export type Subject = 'bank' | 'client' | 'policy' | 'none';
 export type Severity = 'error' | 'warning';
 
-export const placeNames: Record<PiecePlace | 'edition', string> = {
+export const slotNames: Record<TextSlot | 'edition', string> = {
   title: '标题',
   subject: '邮件主题',
   preheader: '预览语',
@@ -22,9 +22,9 @@ export const placeNames: Record<PiecePlace | 'edition', string> = {
 };
 
 /** A text that clients will read. */
-export interface ClientPiece {
+export interface ClientText {
   readonly text: string;
-  readonly place: PiecePlace;
+  readonly slot: TextSlot;
   readonly lane: Lane;
   /** Whom the text is about as a whole, wherever a sentence does not name the bank; told by its words when left out. */
   readonly about?: Subject;
@@ -50,10 +50,10 @@ export interface ComplianceFinding {
   readonly severity: Severity;
   /** The words found, as written; the name of the element when one is missing. */
   readonly expression: string;
-  /** Range in the text of the piece. */
+  /** Range in the text. */
   readonly start: number;
   readonly end: number;
-  readonly piecePlace: PiecePlace | 'edition';
+  readonly slot: TextSlot | 'edition';
   readonly place: Place;
   readonly basis: FindingBasis;
   /** Other laws the rule rests on. */

@@ -50,7 +50,7 @@ export function applyWaivers(
 
 const covers = ({ rule, place, expression, file }: Waiver, finding: ComplianceFinding): boolean =>
   finding.ruleId === rule &&
-  finding.piecePlace === place &&
+  finding.slot === place &&
   finding.expression === expression &&
   (file === undefined || finding.place.file === file);
 
@@ -60,16 +60,16 @@ function problemOf(
   posts: readonly string[],
 ): WaiverProblem | undefined {
   const covered = findings.filter((finding) => covers(waiver, finding));
-  const told = textProblem(waiver, posts) ?? coverProblem(covered);
-  if (!told) return undefined;
-  const [message, fix] = told;
+  const problem = textProblem(waiver, posts) ?? coverProblem(covered);
+  if (!problem) return undefined;
+  const [message, fix] = problem;
   const what = `对“${waiver.expression}”（${waiver.rule}，${waiver.place}）的豁免`;
   return { waiver, message: `${what}${message}`, fix };
 }
 
-type Told = readonly [message: string, fix: string];
+type MessageAndFix = readonly [message: string, fix: string];
 
-function textProblem({ reason, post }: Waiver, posts: readonly string[]): Told | undefined {
+function textProblem({ reason, post }: Waiver, posts: readonly string[]): MessageAndFix | undefined {
   if (reason.trim().length < shortestReason)
     return ['没有写清理由', `写明为什么可以保留，不少于 ${shortestReason} 个字`];
   if (post.trim() === '') return ['没有写复核岗位', '写同意保留的岗位，例如 compliance，不写人名'];
@@ -77,7 +77,7 @@ function textProblem({ reason, post }: Waiver, posts: readonly string[]): Told |
   return undefined;
 }
 
-function coverProblem(covered: readonly ComplianceFinding[]): Told | undefined {
+function coverProblem(covered: readonly ComplianceFinding[]): MessageAndFix | undefined {
   const files = [...new Set(covered.map(({ place }) => place.file))];
   if (files.length === 0) return ['对不上任何一处', '文字已经改了就删掉豁免；没改就核对规则、位置和原词'];
   if (files.length > 1)

@@ -7,6 +7,20 @@ const millisecondsADay = 86_400_000;
 
 const iso = (utc: number): string => new Date(utc).toISOString().slice(0, 10);
 
+/** China has one time for the whole country and keeps it all year. */
+const chinaAheadOfUtc = 8 * 3_600_000;
+
+/**
+ * Day of a moment in China, whatever the time zone of the machine: a server on UTC reads the day before until
+ * 08:00 in China, and calls a review of this morning one of the future.
+ */
+export const dayInChina = (moment: Date): string => iso(moment.getTime() + chinaAheadOfUtc);
+
+/** Day of a moment in the time zone of the machine: on a page, the reader's. */
+export function localDay(moment: Date): string {
+  return iso(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()));
+}
+
 /** Whether `value` is a full date of a day that exists: `2026-02-30` does not. */
 export function isCalendarDay(value: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN;

@@ -13,6 +13,9 @@ export const basisNames: Record<Basis, string> = {
   'to-confirm': '待补录',
 };
 
+/** What readers call a source by its id. */
+export const sourceName = (id: string): string => (id === 'ESSAY' ? '原文' : id);
+
 export const statusNames = {
   draft: '草稿',
   'in-review': '复核中',

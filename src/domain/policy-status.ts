@@ -12,17 +12,22 @@ export interface PolicyDates {
 /** Days before the end from which a policy counts as ending. */
 const endingWithinDays = 60;
 
-const shapes: Record<PolicyState, string> = {
-  upcoming: '○',
-  current: '●',
-  ending: '◐',
-  expired: '■',
-  superseded: '■',
-  unknown: '▲',
-};
+/** States that are told in the same words on any day. */
+const fixedWords = {
+  current: '未见废止',
+  expired: '已失效',
+  superseded: '已被取代',
+  unknown: '存续待核',
+} as const;
+
+/** What the source says of the force of a policy, where no day can be told. */
+export function statedForce(force: PolicyDates['force']): { state: PolicyState; words: string } {
+  const state = force === 'effective' ? 'current' : force;
+  return { state, words: fixedWords[state] };
+}
 
 /**
- * State of a policy on a day.
+ * State of a policy on a day, and the words for it.
  * @param today `YYYY-MM-DD`
  * @param lastDay last day of force, already resolved from a partial expiry date
  */
@@ -30,18 +35,15 @@ export function policyState(
   { force, effective }: PolicyDates,
   lastDay: string | undefined,
   today: string,
-): { state: PolicyState; label: string } {
+): { state: PolicyState; words: string } {
   const left = lastDay ? daysBetween(today, lastDay) : undefined;
   const state = stateOf(force, effective, left, today);
   const words: Record<PolicyState, string> = {
+    ...fixedWords,
     upcoming: `将于 ${effective ?? ''} 施行`,
-    current: '未见废止',
     ending: `即将失效，还有 ${left ?? 0} 天`,
-    expired: '已失效',
-    superseded: '已被取代',
-    unknown: '存续待核',
   };
-  return { state, label: `${shapes[state]} ${words[state]}` };
+  return { state, words: words[state] };
 }
 
 function stateOf(

@@ -4,7 +4,7 @@ import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { rows } from '../schemas/index.ts';
 import { readSource } from './source-file.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../schemas/source-file.ts';
 
 /** Everything found under a content folder; files no collection owns are listed apart. */
 export interface DiskContent {
@@ -37,7 +37,7 @@ export async function readContent(root: string): Promise<DiskContent> {
   for (const file of files) {
     if (isAsset(file)) content.assets.push(file);
     else {
-      const source = readSource(file, await readFile(join(root, file), 'utf8'));
+      const source = readSource(file, await readFile(join(root, file)));
       if (source) content.sources.push(source);
       else content.unowned.push(file);
     }
@@ -47,6 +47,7 @@ export async function readContent(root: string): Promise<DiskContent> {
 
 /** The entry of a file when its schema accepts it. */
 export function validEntry(source: SourceFile, row = rows[source.collection]): AnyEntry | undefined {
+  if (!source.isSound) return undefined;
   const parsed = row.schema.safeParse(source.data);
   const { collection, id, body, file } = source;
   return parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined;

@@ -7,9 +7,9 @@ export interface ReadValue {
 }
 
 /** JSON is YAML, so the YAML reader knows the places; but programs that open maps are stricter. */
-export function jsonValueOf(text: string): ReadValue {
+export function jsonValueOf(text: string, duplicates: ReadValue['problems']): ReadValue {
   const offset = jsonErrorAt(text);
   return offset === undefined
-    ? { data: JSON.parse(text) as unknown, problems: [] }
+    ? { data: JSON.parse(text) as unknown, problems: duplicates }
     : { data: undefined, problems: [{ code: 'NOT_JSON', offset }] };
 }

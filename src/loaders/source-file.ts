@@ -1,38 +1,15 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { namesIn, rows } from '../schemas/index.ts';
 import type { CollectionName, Collections } from '../schemas/index.ts';
-import type { FieldPath } from '../schemas/links.ts';
+import type { FrontMatterFault, Position, SourceFile } from '../schemas/source-file.ts';
+import { decodeText } from './encoding.ts';
+import { joinFoldedText } from './folded-text.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { jsonValueOf } from './json-value.ts';
 import type { ReadValue } from './json-value.ts';
-
-export interface Position {
-  /** 1-based line in the whole file. */
-  line: number;
-  /** 1-based column, counted in UTF-16 units. */
-  column: number;
-}
-
-/** A content file split into front matter and body, before any schema. */
-export interface SourceFile {
-  /** Path below `content/`. */
-  file: string;
-  collection: CollectionName;
-  id: string;
-  text: string;
-  /** Plain front-matter value, or all of a YAML or GeoJSON file; `undefined` when it is not readable. */
-  data: unknown;
-  body: string;
-  /** Lines before the body. */
-  bodyLine: number;
-  yamlProblems: { code: string; position: Position }[];
-  /** Position of a front-matter value, or of its nearest existing parent. */
-  positionOf(path: FieldPath): Position;
-  /** Position of a front-matter key, for problems about the key itself. */
-  positionOfKey(path: FieldPath): Position;
-}
-
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+import { aliasOffset, keyOffsetOf, offsetOf, typedScalars } from './yaml-places.ts';
 
 /** Which collection and id a path below `content/` stands for. */
 export function placeOf(
@@ -46,91 +23,73 @@ export function placeOf(
   return undefined;
 }
 
-/** A byte order mark, which some editors put first, is no part of the text. */
-export const withoutMark = (content: string): string => content.replace(/^\uFEFF/, '');
-
-/** @returns `undefined` when the path belongs to no collection. */
-export function readSource(file: string, content: string, table: Collections = rows): SourceFile | undefined {
+/**
+ * @param content bytes of the file, or its text where it is known to be UTF-8
+ * @returns `undefined` when the path belongs to no collection
+ */
+export function readSource(
+  file: string,
+  content: Uint8Array | string,
+  table: Collections = rows,
+): SourceFile | undefined {
   const place = placeOf(file, table);
   if (!place) return undefined;
-  const text = withoutMark(content);
+  const { text, fault } = decodeText(content);
   const isGeoJson = file.endsWith('.geojson');
-  const isYaml = isGeoJson || file.endsWith('.yaml');
-  const match = isYaml ? null : frontMatter.exec(text);
-  const yaml = isYaml ? text : (match?.[1] ?? '');
-  const lineOffset = isYaml ? 0 : 1;
-  const bodyStart = match?.[0].length ?? 0;
+  const { yaml, yamlLine, body, bodyLine, fault: frontMatterFault } = partsOf(file, text);
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
+  joinFoldedText(document, yaml);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + lineOffset, column: Math.max(col, 1) };
+    return { line: line + yamlLine, column: Math.max(col, 1) };
   };
-  const read = isGeoJson ? jsonValueOf(text) : valueOf(document);
+  const read = isGeoJson ? jsonValueOf(text, duplicateKeys(document)) : valueOf(document);
   return {
     file,
     ...place,
     text,
     data: read.data,
-    body: isYaml ? '' : text.slice(bodyStart),
-    bodyLine: text.slice(0, bodyStart).split('\n').length - 1,
+    body,
+    bodyLine,
+    encodingFault: fault,
+    frontMatterFault,
     yamlProblems: read.problems.map(({ code, offset }) => ({ code, position: at(offset) })),
+    isSound: !fault && !frontMatterFault && read.problems.length === 0,
+    typed: () =>
+      typedScalars(document, yaml).map((scalar) => ({ ...scalar, at: (index) => at(scalar.offset + index) })),
     positionOf: (path) => at(offsetOf(document, path)),
     positionOfKey: (path) => at(keyOffsetOf(document, path)),
   };
 }
 
-/** The plain value, or why there is none: an unquoted leading `*` reads as an alias nobody defined. */
+/** A file of data is YAML from its first line to its last. */
+const partsOf = (file: string, text: string): FrontMatter =>
+  file.endsWith('.mdx')
+    ? splitFrontMatter(text)
+    : { yaml: text, yamlLine: 0, body: '', bodyLine: 0, fault: emptyFault(text) };
+
+const emptyFault = (text: string): FrontMatterFault | undefined =>
+  text.trim() === '' ? { kind: 'none', line: 1, column: 1 } : undefined;
+
+/** Programs that open maps keep the last of two without a word. */
+const duplicateKeys = ({ errors }: Document.Parsed): ReadValue['problems'] =>
+  errors.flatMap(({ code, pos }) => (code === 'DUPLICATE_KEY' ? [{ code, offset: pos[0] }] : []));
+
+/** The plain value as far as it can be read, and what cannot: an unquoted leading `*` reads as an alias nobody defined. */
 function valueOf(document: Document.Parsed): ReadValue {
-  if (document.errors.length > 0)
+  const problems = document.errors.map(({ code, pos }) => ({ code, offset: pos[0] }));
+  try {
+    return { data: document.toJS() ?? {}, problems };
+  } catch {
     return {
       data: undefined,
-      problems: document.errors.map(({ code, pos }) => ({ code, offset: pos[0] })),
+      problems: [...problems, { code: 'UNRESOLVED_ALIAS', offset: aliasOffset(document) }],
     };
-  try {
-    return { data: document.toJS() ?? {}, problems: [] };
-  } catch {
-    return { data: undefined, problems: [{ code: 'UNRESOLVED_ALIAS', offset: aliasOffset(document) }] };
   }
 }
-
-function aliasOffset(document: Document.Parsed): number {
-  let offset = 0;
-  visit(document, {
-    Alias: (_key, node) => {
-      if (node.resolve(document)) return undefined;
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
-function offsetOf(document: Document, path: FieldPath): number {
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const start = rangeStart(node);
-    if (start !== undefined) return start;
-  }
-  return rangeStart(document.contents) ?? 0;
-}
-
-function keyOffsetOf(document: Document, path: FieldPath): number {
-  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const items = hasItems(parent) ? parent.items : [];
-  for (const pair of items) {
-    if (isPair(pair) && isScalarValue(pair.key, path.at(-1))) return rangeStart(pair.key) ?? 0;
-  }
-  return offsetOf(document, path);
-}
-
-const rangeStart = (node: unknown): number | undefined =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-    ? (node.range[0] as number)
-    : undefined;
-const hasItems = (node: unknown): node is { items: unknown[] } =>
-  typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
-const isPair = (node: unknown): node is { key: unknown } =>
-  typeof node === 'object' && node !== null && 'key' in node;
-const isScalarValue = (node: unknown, value: unknown): boolean =>
-  typeof node === 'object' && node !== null && 'value' in node && node.value === value;

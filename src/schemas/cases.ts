@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, ref, term, text } from './fields.ts';
+import { bullets, order, ref, term, text } from './fields.ts';
 import { claim } from './claims.ts';
 import { governance } from './governance.ts';
 
@@ -9,7 +9,7 @@ export const cases = z.strictObject({
   kind: z
     .enum(['essay', 'scenario', 'industry'])
     .describe('种类：essay 原文案例、scenario 情景、industry 行业公开案例'),
-  order: z.number().int().describe('列表顺序'),
+  order: order('列表顺序'),
   phase: term('phases', '4D 阶段：这个案例最能说明哪一步'),
   industries: z.array(ref('industries', '行业')).default([]).describe('行业'),
   nodes: z

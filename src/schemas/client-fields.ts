@@ -1,5 +1,5 @@
 /** Where a text stands in what clients receive. */
-export type PiecePlace =
+export type TextSlot =
   | 'title'
   | 'subject'
   | 'preheader'
@@ -15,8 +15,8 @@ export type PiecePlace =
 
 /** What clients may read of the entries of a collection, by the path of a field in its file. */
 export interface ClientFields {
-  /** Texts for clients, with their place; `check` judges their wording. */
-  readonly texts: readonly (readonly [path: RegExp, place: PiecePlace])[];
+  /** Texts for clients, with their slot; `check` judges their wording. */
+  readonly texts: readonly (readonly [path: RegExp, slot: TextSlot])[];
   /** Names, dates and addresses that are shown as they are, without being judged as wording. */
   readonly names?: RegExp;
   /** Field without which the entry is internal as a whole. */

@@ -26,6 +26,14 @@ export interface Collection {
   readonly industry?: 'id' | 'field';
   /** Set when it is one file whose numbers texts name without an id: `{{practice.x}}`. */
   readonly single?: true;
+  /** Ids of the files the product cannot do without; one that is missing or retired is an error. */
+  readonly needs?: readonly string[];
+  /** Collection whose entry of the same id shows it on its page. */
+  readonly partOf?: string;
+  /** Numbers that make up one whole. */
+  readonly wholes?: readonly Whole[];
+  /** Bounds that follow each other without gap or overlap. */
+  readonly ladders?: readonly Ladder[];
   /** Anchors of its pages that come from fields; headings of the text add theirs. */
   readonly sections?: readonly string[];
   /** Set when links to its pages are held against the headings of the text, their only anchors. */
@@ -36,6 +44,29 @@ export interface Collection {
   readonly beside?: Beside;
   /** What clients may read of an entry; all else, and a collection without it, stays in the bank. */
   readonly client?: ClientFields;
+}
+
+/** Numbers at `at` (`*` is any item) of one entry, or of all entries of the collection, that sum to `total`. */
+export interface Whole {
+  readonly what: string;
+  readonly at: readonly string[];
+  readonly total: number;
+  readonly across?: 'entries';
+  /** A field of the item around the number: each of its values is a whole of its own. */
+  readonly by?: string;
+  /** Set when the parts need not be all there. */
+  readonly atMost?: true;
+}
+
+/** Steps with a lower bound (in) and an upper one (out); `null` as bound is no bound. */
+export interface Ladder {
+  readonly what: string;
+  /** Path of the list of steps; without it each entry of the collection is a step. */
+  readonly at?: readonly string[];
+  readonly min: string;
+  readonly max: string;
+  readonly from: number;
+  readonly to: number | null;
 }
 
 type Names = Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { bullets, ref } from './fields.ts';
+import { bullets, order, ref } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** One ability of a relationship manager as behaviour one can see, at three levels. */
 export const competencies = z.strictObject({
   ...governance,
-  order: z.number().int().describe('列表顺序'),
+  order: order('列表顺序'),
   levels: z
     .strictObject({
       L1: bullets('入门：看得见的行为').min(1),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, text, textList } from './fields.ts';
+import { bullets, date, text, webAddress } from './fields.ts';
 import { governance } from './governance.ts';
 
 const id = z
@@ -61,7 +61,7 @@ const rule = z
     context: expressions('同一句里有这些字就放过（正则）'),
     negatable: z.boolean().default(true).describe('前面有“不承诺、严禁、警惕”之类时是否放过'),
     unlessSourced: z.boolean().default(false).describe('所在条目已写来源时是否放过'),
-    allowedPlaces: textList('不管的位置').default([]),
+    allowedPlaces: bullets('不管的位置').default([]),
     waivable: z.boolean().default(true).describe('是否可以写豁免'),
     basis: z
       .array(
@@ -102,10 +102,7 @@ export const complianceLaws = z.strictObject({
         effective: date('施行日期').optional(),
         verified: z.boolean().describe('是否读过全文'),
         note: text('核到什么程度'),
-        url: z
-          .url({ protocol: /^https?$/, error: '写完整网址' })
-          .optional()
-          .describe('网址'),
+        url: webAddress('网址').optional(),
       }),
     )
     .min(1)

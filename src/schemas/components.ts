@@ -31,4 +31,5 @@ export const components = {
   Scheme: z.strictObject({ id: ref('schemes', '方案') }),
 } as const;
 export type ComponentName = keyof typeof components;
+export const isComponent = (name: string): name is ComponentName => Object.hasOwn(components, name);
 export type PropsOf<N extends ComponentName> = z.infer<(typeof components)[N]>;

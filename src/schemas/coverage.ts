@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, place, text } from './fields.ts';
+import { bullets, entryKey, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** Every concept and number of the essay with the place of the site that answers it. */
@@ -14,7 +14,7 @@ export const coverage = z.strictObject({
           .describe('标识'),
         section: text('原文章节'),
         concept: text('原文的概念、数字或例子'),
-        entry: place('回答它的条目，例如 methods/spin'),
+        entry: entryKey('回答它的条目，例如 methods/spin'),
         anchor: z.string().default('').describe('页内位置；空着表示页首'),
         words: bullets('那一页必须写到的词；一行说到几样东西时，每样写一个').default([]),
       }),

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { date, term, text } from './fields.ts';
+import { pastDate, term, text } from './fields.ts';
 
 /** A policy, or a fact of an industry by its number. */
-const told = z
+const itemKey = z
   .string()
   .regex(/^(policies\/[a-z0-9-]+|facts\/[a-z-]+\/[A-Z]+\d+)$/, '写成 policies/标识 或 facts/行业/编号')
   .describe('条目');
@@ -23,7 +23,7 @@ const outputs = z
 /** `approval.yaml`: which bytes a post approved. Written by `newsletter approve`. */
 export const approvals = z.strictObject({
   approver: term('posts', '批准岗位'),
-  approvedOn: date('批准日期'),
+  approvedOn: pastDate('批准日期'),
   record: text('宣传审查编号').optional(),
   note: text('说明').optional(),
   files: outputs,
@@ -32,16 +32,16 @@ export const approvals = z.strictObject({
 /** `publication.yaml`: that the approved bytes went out. Written by `newsletter publish`. */
 export const publications = z.strictObject({
   publisher: term('posts', '发布岗位'),
-  publishedOn: date('发布日期'),
+  publishedOn: pastDate('发布日期'),
   items: z
-    .array(z.strictObject({ entry: told, title: text('当时的标题'), version: text('当时的版本') }))
+    .array(z.strictObject({ entry: itemKey, title: text('当时的标题'), version: text('当时的版本') }))
     .min(1, '至少有一条')
     .describe('各条当时的版本，用来发现后来的变化'),
 });
 
 /** `correction-1.yaml`: a correction of a published edition; the edition itself stays as it was. */
 export const corrections = z.strictObject({
-  date: date('更正日期'),
+  date: pastDate('更正日期'),
   item: z.number().int().min(1).describe('第几条'),
   text: text('给客户看的更正说明'),
   corrector: term('posts', '更正岗位'),

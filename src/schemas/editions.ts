@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { bullets, date, ref, term, text } from './fields.ts';
+import { bullets, date, pastDate, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 const checked = {
-  checkedOn: date('为本期对照出处的日期'),
+  checkedOn: pastDate('为本期对照出处的日期'),
   talk: text('给客户经理的话，内部').optional(),
 };
 

@@ -19,8 +19,15 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 export type FieldLink<Target extends string = string> =
   | { kind: 'entry'; target: Target; local: boolean }
   | { kind: 'term'; target: VocabularyName }
-  | { kind: 'place' }
+  | { kind: 'entryKey' }
   | { kind: 'source' };
+
+/**
+ * What a schema field promises beyond its type, held by rules of that kind: `past` is a day that has
+ * come, `unique` stands once in its collection (of one folder), `official` is a page of an authority.
+ */
+export type FieldPromise = 'past' | 'unique' | 'official';
+const promise = (check: FieldPromise, description: string) => ({ description, check });
 
 /** Where a statement comes from; shown to readers beside the statement. */
 const basisValues = [
@@ -52,11 +59,11 @@ export const localNode = (description: string) =>
   });
 
 /** Any entry, written `collection/id`; no reference a reader follows back. */
-export const place = (description: string) =>
+export const entryKey = (description: string) =>
   z
     .string()
     .regex(/^[a-zA-Z]+\/[a-z0-9-]+(\/[a-z0-9-]+)?$/, '写成 collection/id，例如 methods/spin')
-    .meta({ description, link: { kind: 'place' } satisfies FieldLink });
+    .meta({ description, link: { kind: 'entryKey' } satisfies FieldLink });
 
 /** A word of a controlled vocabulary, by id. */
 export const term = <T extends VocabularyName>(target: T, description: string) =>
@@ -71,7 +78,8 @@ export const source = z
 /** One line or paragraph of plain text, trimmed and never empty. */
 export const text = (description: string) => z.string().trim().min(1, '不能为空').describe(description);
 
-export const textList = (description: string) => z.array(text(description)).describe(description);
+/** Several such texts, in the order they are shown. */
+export const bullets = (description: string) => z.array(text(description)).describe(description);
 
 /** Full day `YYYY-MM-DD` that exists in the calendar. */
 export const date = (description: string) =>
@@ -92,6 +100,41 @@ export const partialDate = (description: string) =>
     .refine((value) => isCalendarDay(`${value}-01-01`.slice(0, 10)), '日历上没有这一天')
     .describe(description);
 
+/** Day on which something was done: it never lies ahead. */
+export const pastDate = (description: string) => date(description).meta(promise('past', description));
+export const pastPartialDate = (description: string) =>
+  partialDate(description).meta(promise('past', description));
+
+/** Place in a list; unique among the entries of a folder. */
+export const order = (description: string) =>
+  z.number().int().min(0, '顺序从 0 起，不能是负数').meta(promise('unique', description));
+
+/** Number or code an authority or the library gave once. */
+export const uniqueText = (description: string) => text(description).meta(promise('unique', description));
+
+export const uniqueYear = (description: string) =>
+  z.number().int().min(2000).meta(promise('unique', description));
+
+/** Address of the web, kept as written: a reader of addresses would mend blanks and line breaks away. */
+export const webAddress = (description: string) =>
+  z
+    .string()
+    .refine((url) => /^https?:\/\//.test(url) && URL.canParse(url), {
+      error: '写完整网址，以 https:// 开头',
+      abort: true,
+    })
+    .refine((url) => !/[\s\p{Cc}\u3000-\u303f\uff00-\uffef]/u.test(url), {
+      error: '网址里不能有空格、换行和全角符号',
+    })
+    .refine((url) => !/^https?:\/\/[^/?#]*@/.test(url), {
+      error: '网址里有 @，真正打开的是 @ 后面的网站；删掉 @ 和它前面的字',
+    })
+    .describe(description);
+
+/** Page of an authority; `official-link` holds it against the list of such sites. */
+export const officialAddress = (description: string) =>
+  webAddress(description).meta(promise('official', description));
+
 /** Time of day `HH:mm`. */
 export const time = (description: string) =>
   z
@@ -106,5 +149,3 @@ export const evidence = {
   basis,
   sources: z.array(source).default([]).describe('来源编号，依据为 sourced 时必填'),
 };
-
-export const bullets = textList;

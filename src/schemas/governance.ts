@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { basis, date, source, term, text } from './fields.ts';
+import { basis, date, pastDate, source, term, text } from './fields.ts';
 
 const statusValues = ['draft', 'in-review', 'approved', 'retired'] as const;
 const reviewIntervals = ['1m', '3m', '6m', '12m'] as const;
@@ -22,7 +22,7 @@ export const governance = {
     .enum(statusValues)
     .describe('状态：draft 草稿、in-review 复核中、approved 已批准、retired 已停用'),
   reviewedOn: date('最近复核日期'),
-  changedOn: date('复核后改动的日期').optional().describe('复核之后又改过内容的那一天；再复核过就删掉'),
+  changedOn: pastDate('复核后改动的日期：复核之后又改过内容的那一天；再复核过就删掉').optional(),
   reviewEvery: z.enum(reviewIntervals).describe('复核周期：1m、3m、6m 或 12m'),
   version: z
     .string({ error: '版本号要加引号，例如 "1.0"' })
@@ -31,7 +31,10 @@ export const governance = {
   basis,
   sources: z.array(source).default([]).describe('来源编号'),
   confidentiality: z.enum(['internal', 'shareable']).describe('密级：internal 内部，shareable 可外发'),
-  aliases: z.array(text('别名')).default([]).describe('别名：同事会搜的其他叫法'),
+  aliases: z
+    .array(text('别名').min(2, '别名至少两个字，一个字搜不准'))
+    .default([])
+    .describe('别名：同事会搜的其他叫法'),
 };
 
 export type Governance = z.infer<z.ZodObject<typeof governance>>;

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { order, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** A page of the author guide; rule pages sit under `guide/rules/`. */
 export const guide = z.strictObject({
   ...governance,
-  order: z.number().int().describe('列表顺序'),
+  order: order('列表顺序'),
   group: z.enum(['start', 'write', 'rules']).describe('分组：start 上手、write 写作、rules 检查规则'),
   severity: z.enum(['error', 'warning']).optional().describe('规则页：错误或提醒'),
   example: text('规则页：报告示例').optional(),

@@ -5,7 +5,7 @@ import { governance } from './governance.ts';
 const colour = z.enum(['green', 'yellow', 'red', 'missing']);
 
 /** The suggested client health model: two scores, indicators, warnings and the cause tree. */
-export const health = z.strictObject({
+const fields = z.strictObject({
   ...governance,
   notice: text('使用声明'),
   twoScores: text('为什么分两个分'),
@@ -112,4 +112,24 @@ export const health = z.strictObject({
       reading: text('怎么读'),
     })
     .describe('算例'),
+});
+/** Numbers of indicators, warnings and causes an example names that the model does not have. */
+export const health = fields.superRefine(({ indicators, warnings, causeTree, example }, context) => {
+  const warningIds = warnings.map(({ id }) => id);
+  const named: [path: (string | number)[], id: string, known: readonly string[]][] = [
+    ...Object.keys(example.levels).map((id): (typeof named)[number] => [
+      ['example', 'levels', id],
+      id,
+      indicators.map((indicator) => indicator.id),
+    ]),
+    ...example.warnings.map((id, index): (typeof named)[number] => [
+      ['example', 'warnings', index],
+      id,
+      warningIds,
+    ]),
+    [['example', 'cause'], example.cause, causeTree.branches.map(({ id }) => id)],
+    [['causeTree', 'warning'], causeTree.warning, warningIds],
+  ];
+  for (const [path, id, known] of named)
+    if (!known.includes(id)) context.addIssue({ code: 'custom', path, message: `前面没有编号 ${id}` });
 });

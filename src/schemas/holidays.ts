@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { weekdayOf } from '../domain/days.ts';
-import { date, text } from './fields.ts';
+import { date, officialAddress, pastDate, text, uniqueText, uniqueYear } from './fields.ts';
 import { governance } from './governance.ts';
 
 const isWeekend = (day: string): boolean => [0, 6].includes(weekdayOf(day));
@@ -24,11 +24,11 @@ export const holidays = z.strictObject({
   years: z
     .array(
       z.strictObject({
-        year: z.number().int().min(2000).describe('年份'),
+        year: uniqueYear('年份'),
         title: text('通知标题'),
-        docNo: text('文号'),
-        issued: date('成文日期'),
-        url: z.url({ protocol: /^https$/, error: '写完整网址' }).describe('官方网址'),
+        docNo: uniqueText('文号'),
+        issued: pastDate('成文日期'),
+        url: officialAddress('官方网址'),
         periods: z.array(period).min(1).describe('放假安排'),
       }),
     )

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { date, ref, text } from './fields.ts';
+import { order, pastDate, ref, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** An industry note. Its chain, cycle, cash flow, indicators and dialogue live in sibling files. */
 export const industries = z.strictObject({
   ...governance,
-  order: z.number().int().describe('列表顺序'),
-  asOf: date('数据截至'),
+  order: order('列表顺序'),
+  asOf: pastDate('数据截至'),
   answers: z
     .strictObject({ chain: text('链条'), cycle: text('周期'), cash: text('资金') })
     .describe('首屏三问，各一句话'),

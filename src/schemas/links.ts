@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
-import type { FieldLink } from './fields.ts';
+import type { FieldLink, FieldPromise } from './fields.ts';
 import type { CollectionName } from './index.ts';
+import { layersOf, membersOf } from './walk.ts';
+import type { FieldPath, Schema } from './walk.ts';
 
-export type FieldPath = readonly (string | number)[];
 /** What a field points at; that its target is a collection, a test of the table proves. */
 export type Link = FieldLink<CollectionName>;
 export interface LinkValue {
@@ -11,14 +12,12 @@ export interface LinkValue {
   value: string;
 }
 
-type Schema = z.core.$ZodType;
-interface Def {
-  type: string;
-  innerType?: Schema;
-  in?: Schema;
-  element?: Schema;
-  valueType?: Schema;
-  shape?: Record<string, Schema>;
+/** A value whose field points somewhere or makes a promise. */
+export interface MarkedValue {
+  path: FieldPath;
+  link?: Link;
+  check?: FieldPromise;
+  value: unknown;
 }
 
 /**
@@ -26,31 +25,25 @@ interface Def {
  * the schema, so that a new field is checked without touching the checks.
  * Values of the wrong type are skipped: the schema itself reports them.
  */
-export function linksOf(schema: Schema, data: unknown, path: FieldPath = []): LinkValue[] {
-  const link = linkOf(schema);
-  if (link) return typeof data === 'string' ? [{ path, link, value: data }] : [];
-  const def = schema._zod.def as unknown as Def;
-  const inner = def.innerType ?? def.in;
-  if (inner) return linksOf(inner, data, path);
-  if (def.type === 'array' && def.element && Array.isArray(data)) {
-    const element = def.element;
-    return data.flatMap((item, index) => linksOf(element, item, [...path, index]));
-  }
-  if (def.type === 'object' && def.shape && isRecord(data)) {
-    return Object.entries(def.shape).flatMap(([key, field]) => linksOf(field, data[key], [...path, key]));
-  }
-  if (def.type === 'record' && def.valueType && isRecord(data)) {
-    const valueType = def.valueType;
-    return Object.entries(data).flatMap(([key, item]) => linksOf(valueType, item, [...path, key]));
-  }
-  return [];
+export const linksOf = (schema: Schema, data: unknown): LinkValue[] => linksAmong(marksOf(schema, data));
+
+export const linksAmong = (marks: readonly MarkedValue[]): LinkValue[] =>
+  marks.flatMap(({ path, link, value }) =>
+    link && typeof value === 'string' ? [{ path, link, value }] : [],
+  );
+
+/** Every value inside `data` whose field carries a link or a promise. */
+export function marksOf(schema: Schema, data: unknown, path: FieldPath = []): MarkedValue[] {
+  const [mark] = layersOf(schema, data).flatMap((layer) => markOf(layer) ?? []);
+  if (mark) return data === undefined || data === null ? [] : [{ path, ...mark, value: data }];
+  return membersOf(schema, data).flatMap(({ key, schema: part, value }) =>
+    marksOf(part, value, [...path, key]),
+  );
 }
 
-function linkOf(schema: Schema): Link | undefined {
-  const meta =
-    'meta' in schema && typeof schema.meta === 'function' ? (schema.meta as () => unknown)() : undefined;
-  return isRecord(meta) && 'link' in meta ? (meta.link as Link) : undefined;
+function markOf(schema: Schema): Pick<MarkedValue, 'link' | 'check'> | undefined {
+  const { link, check } = (schema as z.ZodType).meta() ?? {};
+  return link === undefined && check === undefined
+    ? undefined
+    : ({ link, check } as Pick<MarkedValue, 'link' | 'check'>);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

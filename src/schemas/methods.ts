@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, evidence, ref, term, text } from './fields.ts';
+import { bullets, evidence, order, ref, term, text } from './fields.ts';
 import { claim } from './claims.ts';
 import { governance } from './governance.ts';
 
@@ -7,7 +7,7 @@ import { governance } from './governance.ts';
 export const methods = z.strictObject({
   ...governance,
   section: text('原文章节，例如 二(一)'),
-  order: z.number().int().describe('在方法旅程中的顺序'),
+  order: order('在方法旅程中的顺序'),
   phase: term('phases', '4D 阶段'),
   visitStages: z.array(term('visitStages', '拜访阶段')).default([]).describe('适用的拜访阶段'),
   touchpoints: z.array(term('touchpoints', '触点')).default([]).describe('时间、场景、情感触点'),

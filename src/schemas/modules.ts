@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { bullets, place, ref, text } from './fields.ts';
+import { bullets, entryKey, order, ref, text, uniqueText } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** A page to read, and where on it. */
 export const reading = z.strictObject({
-  entry: place('读哪一条，例如 methods/spin'),
+  entry: entryKey('读哪一条，例如 methods/spin'),
   anchor: z.string().default('').describe('读哪一节；空着表示整页'),
   why: text('带着什么问题读').optional(),
 });
@@ -13,11 +13,8 @@ export type Reading = z.infer<typeof reading>;
 /** A module of the learning path: read, try, answer, do one real thing, have it signed. */
 export const modules = z.strictObject({
   ...governance,
-  code: z
-    .string()
-    .regex(/^M\d{2}$/, '编号写成 M00、M01 的样子')
-    .describe('编号'),
-  order: z.number().int().describe('学习顺序'),
+  code: uniqueText('编号').regex(/^M\d{2}$/, '编号写成 M00、M01 的样子'),
+  order: order('学习顺序'),
   week: z.number().int().min(1).max(4).describe('第几周'),
   days: text('哪几天，例如 第1–2天'),
   objectives: bullets('学完能做什么，每条以动词开头').min(1),

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { bullets, ref, term, text } from './fields.ts';
+import { bullets, order, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** One kind of firm in an industry chain: everything to know before visiting one. */
 export const nodes = z.strictObject({
   ...governance,
-  order: z.number().int().describe('在链条中的顺序'),
+  order: order('在链条中的顺序'),
   stage: term('chainStages', '上游、中游或下游'),
   does: text('怎么赚钱：卖什么给谁，利润从哪里来，钱怎么收'),
   typicalSize: text('典型规模'),

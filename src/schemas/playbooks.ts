@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { order, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** Parts every playbook has; the content of each is joined from the collections. */
@@ -26,7 +26,7 @@ export type PlaybookPart = (typeof playbookParts)[number];
 /** The playbook of the industry with the same id: the order of its parts and the text between them. */
 export const playbooks = z.strictObject({
   ...governance,
-  order: z.number().int().describe('列表顺序'),
+  order: order('列表顺序'),
   sections: z
     .array(
       z.strictObject({

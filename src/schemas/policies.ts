@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { policyClientView } from './client-view.ts';
-import { bullets, partialDate, ref, term, text } from './fields.ts';
+import {
+  bullets,
+  officialAddress,
+  partialDate,
+  pastPartialDate,
+  ref,
+  term,
+  text,
+  uniqueText,
+} from './fields.ts';
 import { governance } from './governance.ts';
 
 const verificationLevels = [
@@ -22,13 +31,13 @@ export const policies = z.strictObject({
   ...governance,
   kind: z.enum(['policy', 'standard']).describe('policy 政策、standard 标准或口径'),
   issuers: bullets('发文机关').min(1),
-  docNo: text('文号').optional(),
+  docNo: uniqueText('文号').optional(),
   docNoCandidate: z
     .strictObject({ value: text('候选文号'), basis: text('依据') })
     .optional()
     .describe('未核实的文号，仅内部线索'),
-  issued: partialDate('成文日期').optional(),
-  published: partialDate('公布日期').optional(),
+  issued: pastPartialDate('成文日期').optional(),
+  published: pastPartialDate('公布日期').optional(),
   effective: partialDate('施行日期').optional(),
   expiry: partialDate('失效日期').optional(),
   force: z
@@ -49,7 +58,7 @@ export const policies = z.strictObject({
   official: z
     .strictObject({
       name: text('官方出处'),
-      url: z.url({ protocol: /^https?$/, error: '写完整网址' }).describe('网址'),
+      url: officialAddress('网址'),
       kind: z.enum(['page', 'site']).describe('page 官方页面，site 仅机构首页'),
     })
     .describe('官方出处'),

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { place, source, text, textList } from './fields.ts';
+import { bullets, entryKey, source, text } from './fields.ts';
 
 const company = z.strictObject({
   name: text('企业简称'),
-  aliases: textList('全称和其他叫法').default([]),
+  aliases: bullets('全称和其他叫法').default([]),
   sources: z.array(source).min(1, '写明哪条公开来源提到它').describe('来源编号'),
   where: z
-    .array(place('可以写它的条目'))
+    .array(entryKey('可以写它的条目'))
     .min(1, '写明哪些条目可以写它，例如 cases/byd-supplier-payment')
     .describe('可以写它的条目'),
 });

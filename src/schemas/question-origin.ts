@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { place, text } from './fields.ts';
+import { entryKey, text } from './fields.ts';
 
 /** What a question rests on: a quote of the essay, or the words of an entry of the library. */
 export const questionOrigin = {
@@ -8,7 +8,7 @@ export const questionOrigin = {
   seal: text('引文核对码：和原文核对过的标记，由命令写入').optional(),
   from: z
     .strictObject({
-      entry: place('依据的条目'),
+      entry: entryKey('依据的条目'),
       words: z.string().trim().min(8, '至少 8 个字，让人找得到').describe('那个条目里的原话，一字不改'),
     })
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { basis, ref, term, text, textList } from './fields.ts';
+import { basis, bullets, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 import { reading } from './modules.ts';
 import { originFaults, questionOrigin } from './question-origin.ts';
@@ -26,7 +26,7 @@ const fields = z.strictObject({
   basis,
   stem: text('题干'),
   options: z.array(option).max(6).default([]).describe('单选、多选的选项，不分先后'),
-  steps: textList('排序题：按正确的先后写').max(6).default([]),
+  steps: bullets('排序题：按正确的先后写').max(6).default([]),
   answer: z
     .union([z.boolean(), z.number(), z.string()])
     .optional()
@@ -59,6 +59,24 @@ const faults: Record<Question['kind'], (question: Question) => [keyof Question, 
   order: ({ steps }) => (steps.length >= 3 ? [] : [['steps', '排序题至少三步，按正确的先后写']]),
 };
 
+/** Fields of the answer each kind uses; one of another kind would never be seen. */
+const used: Record<Question['kind'], readonly (keyof Question)[]> = {
+  single: ['options'],
+  multi: ['options'],
+  truefalse: ['answer'],
+  numeric: ['answer', 'tolerance', 'unit'],
+  order: ['steps'],
+};
+const answerFields = ['options', 'steps', 'answer', 'tolerance', 'unit'] as const;
+
+const unused = (question: Question): [keyof Question, string][] =>
+  answerFields
+    .filter((field) => !used[question.kind].includes(field))
+    .filter((field) =>
+      Array.isArray(question[field]) ? question[field].length > 0 : question[field] !== undefined,
+    )
+    .map((field) => [field, `这种题型不用 ${field}，读者看不到；删掉它，或改 kind`]);
+
 function rights(
   options: Question['options'],
   enough: (right: number) => boolean,
@@ -70,7 +88,8 @@ function rights(
 
 /** One question with its answer, where it comes from and where to read on. */
 const question = fields.superRefine((value, context) => {
-  for (const [field, message] of [...faults[value.kind](value), ...originFaults(value)])
+  const missing = [...faults[value.kind](value), ...originFaults(value)];
+  for (const [field, message] of missing.length > 0 ? missing : unused(value))
     context.addIssue({ code: 'custom', path: [field], message });
 });
 

@@ -37,7 +37,7 @@ export const districtId = 'district';
 
 /** The outline of a district and its parks as GeoJSON, drawn as a sketch. Polygons only. */
 export const regionMaps = z.strictObject({
-  type: z.literal('FeatureCollection'),
+  type: z.literal('FeatureCollection').describe('GeoJSON 类型'),
   name: text('图名').optional(),
   features: z.array(feature).min(1).describe('区域轮廓和各个园区'),
 });

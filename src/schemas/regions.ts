@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, partialDate, ref, text } from './fields.ts';
+import { bullets, pastPartialDate, ref, text } from './fields.ts';
 import { governance } from './governance.ts';
 import { districtId } from './region-maps.ts';
 
@@ -45,7 +45,7 @@ export const regions = z
   .strictObject({
     ...governance,
     fictional: z.boolean().describe('是否虚构示例'),
-    asOf: partialDate('户数截至'),
+    asOf: pastPartialDate('户数截至'),
     sourceNote: text('户数从哪里来，只能是正规、授权或公开渠道'),
     map: z
       .string()

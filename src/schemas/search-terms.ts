@@ -1,24 +1,24 @@
 import { z } from 'astro/zod';
-import { place, text, textList } from './fields.ts';
+import { bullets, entryKey, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 const group = z.strictObject({
   term: text('标准叫法，写在最前'),
-  same: textList('同一个意思的其他叫法，搜哪个都一样').default([]),
-  said: textList('客户或同事的口头说法；搜它会找到标准叫法，反过来不会').default([]),
-  entries: z.array(place('直接回答这个词的条目，最合适的在前')).default([]).describe('条目'),
+  same: bullets('同一个意思的其他叫法，搜哪个都一样').default([]),
+  said: bullets('客户或同事的口头说法；搜它会找到标准叫法，反过来不会').default([]),
+  entries: z.array(entryKey('直接回答这个词的条目，最合适的在前')).default([]).describe('条目'),
 });
 
 /** Words of the search: what is the same, what is only said, what asks, and what the site does not cover. */
 export const searchTerms = z.strictObject({
   ...governance,
   groups: z.array(group).min(1).describe('同义词组'),
-  questionWords: textList('提问时说、但和内容无关的词').min(1),
+  questionWords: bullets('提问时说、但和内容无关的词').min(1),
   intents: z
     .array(
       z.strictObject({
-        words: textList('问法').min(1),
-        sections: textList('先看的段落：标题锚点的开头').min(1),
+        words: bullets('问法').min(1),
+        sections: bullets('先看的段落：标题锚点的开头').min(1),
       }),
     )
     .default([])

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, text } from './fields.ts';
+import { pastPartialDate, text, webAddress } from './fields.ts';
 
 /** Registry of public sources. Quality: A official or major media, B trade media, C repost. */
 export const sources = z.strictObject({
@@ -12,7 +12,7 @@ export const sources = z.strictObject({
           .describe('编号'),
         title: text('标题'),
         quality: z.enum(['A', 'B', 'C']).optional().describe('质量：A 官方或权威媒体、B 行业媒体、C 转载'),
-        date: partialDate('日期').optional(),
+        date: pastPartialDate('日期').optional(),
         dateText: text('不精确的日期').optional(),
         note: text('取了什么').optional(),
         fingerprint: z
@@ -20,10 +20,7 @@ export const sources = z.strictObject({
           .regex(/^[0-9a-f]{64}$/, '指纹由 npm run quotes 算出，是 64 个字母数字')
           .optional()
           .describe('原文的指纹：核对引文时认得是不是这一份'),
-        url: z
-          .url({ protocol: /^https?$/, error: '写完整网址' })
-          .optional()
-          .describe('网址'),
+        url: webAddress('网址').optional(),
       }),
     )
     .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bullets, text } from './fields.ts';
+import { bullets, order, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 const share = z.strictObject({
@@ -10,7 +10,7 @@ const share = z.strictObject({
 /** A client tier: bounds in 亿元 of yearly revenue, service mode and the two cadences of the essay. */
 export const tiers = z.strictObject({
   ...governance,
-  order: z.number().int().describe('列表顺序'),
+  order: order('列表顺序'),
   revenueMin: z.number().min(0).describe('年营业收入下限（含），亿元'),
   revenueMax: z.number().positive().nullable().describe('年营业收入上限（不含），亿元；没有上限写 null'),
   criteria: z

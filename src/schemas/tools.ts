@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { ref, term, text } from './fields.ts';
+import { order, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 
 /** A calculator of the site: which form it shows, where it stands in 4D and which methods it serves. */
 export const tools = z.strictObject({
   ...governance,
-  order: z.number().int().describe('列表顺序'),
+  order: order('列表顺序'),
   form: z
     .enum(['tier', 'health', 'capacity', 'visit-pack', 'spin-sheet', 'minutes', 'follow-up'])
     .describe(

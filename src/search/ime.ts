@@ -1,5 +1,5 @@
 /** Milliseconds after composition in which a key still belongs to the input method. */
-const settle = 50;
+const settleMs = 50;
 
 /**
  * Keeps the keys of an input method away from a page's own shortcuts: Enter that
@@ -24,6 +24,6 @@ export class CompositionGuard {
 
   /** Whether a key press must be left to the input method. */
   owns(event: { isComposing: boolean; keyCode: number }, now: number): boolean {
-    return this.#composing || event.isComposing || event.keyCode === 229 || now - this.#endedAt < settle;
+    return this.#composing || event.isComposing || event.keyCode === 229 || now - this.#endedAt < settleMs;
   }
 }

@@ -125,17 +125,20 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 });
 
 describe('the exam', () => {
-  it('draws thirty, warns of open ones once, and gives results by module', async () => {
+  const { examItems } = graph.get('learningPath', 'path').data.pass;
+  const asking = new Set(questions.map(({ modules }) => modules[0]));
+
+  it('draws its number, warns of open ones once, and gives results by module', async () => {
     const page = await open('learn/exam/', { viewport: { width: 360, height: 740 } });
-    await page.getByRole('button', { name: '抽 30 题开始' }).click();
-    expect(await page.locator('.question').count()).toBe(30);
+    await page.getByRole('button', { name: `抽 ${examItems} 题开始` }).click();
+    expect(await page.locator('.question').count()).toBe(examItems);
     await page.getByRole('button', { name: '交卷' }).click();
     await expect
       .poll(() => page.locator('exam-run [role=status]').textContent())
-      .toContain('还有 30 题没有作答');
+      .toContain(`还有 ${examItems} 题没有作答`);
     await page.getByRole('button', { name: '交卷' }).click();
-    await expect.poll(() => page.locator('.exam-result tr').count()).toBe(14);
-    expect(await page.locator('.feedback').count()).toBe(30);
+    await expect.poll(() => page.locator('.exam-result tr').count()).toBe(asking.size);
+    expect(await page.locator('.feedback').count()).toBe(examItems);
     await page.goto(`${url}learn/passport/`);
     await expect.poll(() => page.locator('[data-exam]').textContent()).toContain('没过');
     await page.context().close();

@@ -59,8 +59,8 @@ describe.each(modules)('the quiz of $code $title', ({ id, questions: own }) => {
   });
 });
 
-it('the quizzes together ask all ninety questions', () => {
-  expect(asked.size).toBe(90);
+it('the quizzes together ask every question', () => {
+  expect([...asked].sort()).toEqual(questions.map(({ id }) => id).sort());
 });
 
 describe('at 360 px with fingers', () => {

@@ -14,5 +14,5 @@ afterAll(() => browser.close());
 it.each([...new Set([...pageTypes, ...industryPages])])('%s asks for at most six scripts', async (path) => {
   const { scripts, elements } = await weighPage(browser, url + path.slice(1));
   expect(scripts).toBeLessThanOrEqual(6);
-  if (industryPages.some((page) => page === path)) expect(elements).toBeLessThanOrEqual(1500);
+  if (industryPages.includes(path)) expect(elements).toBeLessThanOrEqual(1500);
 });

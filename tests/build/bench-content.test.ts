@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/index.ts';
 import { buildGraph, industryOf } from '../../src/domain/graph.ts';
 import { pagedCollections } from '../../src/schemas/index.ts';
-import { readContent, validEntries } from '../../src/loaders/disk.ts';
+import { validEntries } from '../../src/loaders/disk.ts';
 import { libraryOf } from '../../scripts/bench/build/library.ts';
 import { madeContent } from '../../scripts/bench/build/made-content.ts';
 import { countsAt, smallestSize } from '../../scripts/bench/build/proportions.ts';
 import { textPages, textsIn } from '../../scripts/bench/build/starlight-text.ts';
+import { content } from '../helpers/content.ts';
 
-const { sources } = await readContent('content');
+const { sources } = content;
 const library = libraryOf(sources);
 const smallest = smallestSize(library);
 const made = (size: number) => madeContent(library, countsAt(library, size));

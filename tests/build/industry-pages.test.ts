@@ -4,13 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/domain/graph.ts';
 import { edgeKindNames } from '../../src/domain/labels.ts';
-import { loadGraph } from '../../src/loaders/disk.ts';
 import { escapeHtml } from '../../src/render/html/escape.ts';
+import { graph } from '../helpers/content.ts';
 import { pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
 const { dir } = await builtSite();
-const graph = await loadGraph('content');
 const html = new Map(pagesOf(dir).map((page) => [page.path, page.html]));
 const linked = (text: string) => [...text.matchAll(/\shref="([^"]*)"/g)].map(([, href]) => href);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
 import { playbookForms } from '../../src/domain/playbook/files.ts';
+import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
 const { dir: out } = await builtSite('new-industry');
@@ -40,5 +41,27 @@ describe('an industry added as content alone', () => {
     const { pages } = planner.data;
     const { hits } = await planner.plan(/<h1>([^<]+)/.exec(page('industries/food'))?.[1] ?? '');
     expect(pages[hits[0]?.page ?? -1]?.url).toContain('food');
+  });
+});
+
+describe('whatever else is added as content alone', () => {
+  it('is a question of its module, and is counted there and in the exam', () => {
+    expect(page('learn/tiering')).toContain('&quot;q902&quot;');
+    expect(page('learn/tiering')).toContain('一家企业换了实际控制人，分层表上最先该做的是？');
+    expect(page('learn/exam')).toContain('&quot;q902&quot;');
+  });
+
+  it.each([
+    'methods/annual-review',
+    'policies/anquan-shengchan-2026',
+    'learn/annual-review',
+    'newsletters/2026-12',
+  ])('is a page: %s, linked from its list', (path) => {
+    expect(page(path)).toContain('<h1>');
+    expect(page(path.split('/')[0] ?? '')).toContain(`href="/${path}/"`);
+  });
+
+  it('leaves no dead link, in the site or in the navigation beside an entry', () => {
+    expect(deadLinks(pagesOf(out))).toEqual([]);
   });
 });

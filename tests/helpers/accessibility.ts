@@ -35,7 +35,7 @@ async function analyze(page: Page, { include, exclude }: Part): Promise<AxeResul
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const context = { include: include ?? ':root', ...(exclude === undefined ? {} : { exclude }) };
   return page.evaluate(
-    ({ context, options }) => (window as unknown as { axe: typeof Axe }).axe.run(context, options),
+    ({ context, options }) => (window as typeof window & { axe: typeof Axe }).axe.run(context, options),
     { context, options },
   );
 }

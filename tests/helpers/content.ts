@@ -1,12 +1,19 @@
 import { buildGraph } from '../../src/domain/graph.ts';
 import { readContent, validEntries } from '../../src/loaders/disk.ts';
 
+/** The content that is tested: that of the repository, or the folder named by `SHENGENG_CONTENT`. */
+export const contentRoot = process.env['SHENGENG_CONTENT'] ?? 'content';
+
 /**
- * The content of the repository and its graph, read once for all test files of a process.
+ * That content and its graph, read once for all test files of a process.
  * Frozen, so that no file can leave a change to the next one.
  */
-export const content = frozen(await readContent('content'));
+export const content = frozen(await readContent(contentRoot));
 export const graph = buildGraph(frozen(validEntries(content.sources)));
+
+/** Whether an entry is made from the essay, whose depth tests ask for; what authors add may be as short as `check` allows. */
+export const fromEssay = ({ data }: { readonly data: { readonly sources: readonly string[] } }): boolean =>
+  data.sources.includes('ESSAY');
 
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;

@@ -2,12 +2,16 @@ import { runChecks } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import type { DiskContent } from '../../src/loaders/disk.ts';
 import { readSource } from '../../src/loaders/source-file.ts';
+import { encoded } from './encodings.ts';
+import type { OldEncoding } from './encodings.ts';
 
 export interface Mutation {
   file: string;
   /** Text to replace; nothing when the file is new. */
   find?: string | RegExp;
   to: string;
+  /** Saved by a program that knows no UTF-8. */
+  saveAs?: OldEncoding;
 }
 
 /** A way to break content, and the first lines of the report it must get. */
@@ -17,16 +21,16 @@ export interface MutationCase {
   report: readonly string[];
 }
 
-export const checkedOn = '2026-11-24';
+export const checkedOn = '2026-11-30';
 
 /** Applies edits to a content folder in memory. @throws when an edit changes nothing */
 export function mutate(content: DiskContent, edits: readonly Mutation[]): DiskContent {
-  return edits.reduce<DiskContent>((current, { file, find, to }) => {
+  return edits.reduce<DiskContent>((current, { file, find, to, saveAs }) => {
     const old = current.sources.find((source) => source.file === file);
     const text = old && find !== undefined ? old.text.replace(find, to) : to;
-    if (old && text === old.text) throw new Error(`${file}: the edit changes nothing`);
+    if (old && text === old.text && !saveAs) throw new Error(`${file}: the edit changes nothing`);
     if (/\.(png|svg)$/.test(file)) return { ...current, assets: [...current.assets, file] };
-    const source = readSource(file, text);
+    const source = readSource(file, saveAs ? encoded(text, saveAs) : text);
     if (!source) return { ...current, unowned: [...current.unowned, file] };
     return { ...current, sources: [...current.sources.filter((item) => item !== old), source] };
   }, content);

@@ -33,10 +33,10 @@ export function sumShifts(): void {
   Object.assign(window, { shift: 0 });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-      (window as unknown as { shift: number }).shift += entry.value;
+      (window as typeof window & { shift: number }).shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** The sum that `sumShifts` keeps. */
 export const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { shift: number }).shift);
+  page.evaluate(() => (window as typeof window & { shift: number }).shift);

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { pathOf } from '../../src/domain/graph.ts';
 import { offlinePack } from '../../src/domain/site/offline.ts';
 import { readersPages } from '../../src/domain/site/pages.ts';
 import { isBriefFile } from '../../src/domain/visit/pack/files.ts';
 import { isClientFile } from '../../src/domain/newsletter/files.ts';
 import { isPlaybookFile, isSingleFile } from '../../src/domain/playbook/files.ts';
+import { graph } from './content.ts';
 
 export interface BuiltPage {
   /** Root-relative address, for example `/industries/machinery/`. */
@@ -77,11 +79,7 @@ export const samplePages = [
 export const pageTypes: readonly string[] = [...readersPages.map(({ path }) => path), ...samplePages];
 
 /** The pages that hold a whole industry, the longest of the site. */
-export const industryPages = [
-  '/industries/machinery/',
-  '/industries/healthcare/',
-  '/industries/new-energy/',
-] as const;
+export const industryPages = graph.all('industries').map(pathOf);
 
 /** Pages as an address opens them, with something in them. */
 export const pageStates = [

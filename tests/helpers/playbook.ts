@@ -3,7 +3,7 @@ import { buildGraph } from '../../src/domain/graph.ts';
 import type { ContentGraph } from '../../src/domain/graph.ts';
 import { assemblePlaybook } from '../../src/domain/playbook/assemble.ts';
 import { readContent, validEntries } from '../../src/loaders/disk.ts';
-import type { SourceFile } from '../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../src/schemas/source-file.ts';
 import { bookOf } from '../../src/render/book/book.ts';
 import type { Book } from '../../src/render/book/book.ts';
 import { bodyBlocks } from '../../src/render/book/body.ts';
@@ -19,8 +19,10 @@ export const buildOn = '2026-11-24';
 
 const food = await readContent('tests/fixtures/food');
 
-/** The real content with a small fourth industry beside it, given as files alone. */
-export const sourcesWithFood: readonly SourceFile[] = [...content.sources, ...food.sources];
+/** The real content with one more small industry beside it, given as files alone. */
+export const sourcesWithFood: readonly SourceFile[] = [
+  ...new Map([...content.sources, ...food.sources].map((source) => [source.file, source])).values(),
+];
 export const graphOf = (sources: readonly SourceFile[]): ContentGraph => buildGraph(validEntries(sources));
 export const graph = graphOf(sourcesWithFood);
 
@@ -41,15 +43,15 @@ const everySample = (): string =>
 
 /** A short book, by default one that uses every component. Places its links need are put at its end. */
 export function smallBook(source = everySample()): Book {
-  const context = { graph, industry: 'machinery', places: new Map([['/methods/spin/', 'start']]) };
+  const context = { graph, industry: 'machinery', anchors: new Map([['/methods/spin/', 'start']]) };
   const body = bodyBlocks({ body: source }, context, { depth: 2, prefix: 'small' });
   const nodes = body.flatMap((block) => [...walk(block)]);
   const targets = new Set(nodes.flatMap((node) => (node.type === 'link' ? [node.url] : [])));
-  const places = [...targets].filter((url) => url.startsWith('#') && url !== '#start');
+  const anchors = [...targets].filter((url) => url.startsWith('#') && url !== '#start');
   const children = [
     heading(1, '一、样张', 'start'),
     ...body,
-    ...places.map((url) => anchored(url.slice(1), '到这里')),
+    ...anchors.map((url) => anchored(url.slice(1), '到这里')),
   ];
   const { title, oneLine, imprint } = bookFor('food');
   const tree = { type: 'root' as const, children };

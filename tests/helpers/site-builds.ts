@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { normalizeBase, startServer } from '../../scripts/serve.ts';
 import type { SiteServer } from '../../scripts/serve.ts';
 import { runBuild } from './build.ts';
+import { growContent } from './grown.ts';
 import type { BuiltSite, SiteName } from './site.ts';
 
 interface Recipe {
@@ -69,8 +70,7 @@ const recipes: Record<SiteName, (folder: () => string) => Recipe> = {
   },
   'new-industry': (folder) => {
     const [content, dir] = [folder(), path.join(folder(), 'site')];
-    cpSync('content', content, { recursive: true });
-    cpSync('tests/fixtures/food', content, { recursive: true });
+    growContent(content);
     return { options: { SHENGENG_CONTENT: content, SHENGENG_OUT: dir }, dir };
   },
   reproducible: (folder) => {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { content } from '../helpers/content.ts';
+import { content, fromEssay, graph } from '../helpers/content.ts';
 import { substanceOf } from '../helpers/substance.ts';
 
-const { sources } = content;
-const methods = sources.filter(({ collection }) => collection === 'methods');
+const written = new Set(
+  graph
+    .all('methods')
+    .filter(fromEssay)
+    .map(({ file }) => file),
+);
+const methods = content.sources.filter(({ file }) => written.has(file));
 
-describe('a method page', () => {
+describe('the page of a method of the essay', () => {
   it.each(methods)('$id says its piece in 400 to 900 汉字', ({ text }) => {
     expect(substanceOf(text)).toBeGreaterThanOrEqual(400);
     expect(substanceOf(text)).toBeLessThanOrEqual(900);

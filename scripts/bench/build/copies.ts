@@ -1,3 +1,4 @@
+import { addMonths } from '../../../src/domain/days.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import { growingKinds } from './library.ts';
 import type { Block, GrowingKind, Library } from './library.ts';
@@ -38,10 +39,7 @@ export function copyId(
   return [monthBefore(earliest, (round - 1) * blocks.length + index + 1), ...rest].join('/');
 }
 
-function monthBefore(month: string, months: number): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 1 - months, 1)).toISOString().slice(0, 7);
-}
+const monthBefore = (month: string, months: number): string => addMonths(`${month}-01`, -months).slice(0, 7);
 
 /** Copies of a block in a content: 0 when it was left out. */
 export const roundsOf = (

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { pagedCollections } from '../../../src/schemas/index.ts';
 
 /** Kinds of entries a library has more of the longer it is kept; the rest stands once at every size. */

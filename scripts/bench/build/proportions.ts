@@ -13,7 +13,7 @@ export type Counts = Readonly<Record<GrowingKind, number>>;
 const pagesPerIndustry = 120;
 const shareOfPolicies = 0.6;
 /** Fewer, and the entries that stay could not be given different ones to point at. */
-const fewest = { policies: 24, products: 16 };
+const minCounts = { policies: 24, products: 16 };
 
 /** Entries of each kind in a content of exactly `size` pages. @throws when `size` is below the smallest */
 export function countsAt(library: Library, size: number): Counts {
@@ -25,8 +25,8 @@ export function countsAt(library: Library, size: number): Counts {
     (_, fewer) => fewer + 1,
   )
     .map((industries) => filledUp(library, size, industries))
-    .filter(({ policies, products }) => policies >= fewest.policies && products >= fewest.products);
-  return counts.at(-1) ?? { ...least(library), products: fewest.products + size - smallest };
+    .filter(({ policies, products }) => policies >= minCounts.policies && products >= minCounts.products);
+  return counts.at(-1) ?? { ...smallestCounts(library), products: minCounts.products + size - smallest };
 }
 
 function filledUp(library: Library, size: number, industries: number): Counts {
@@ -37,7 +37,7 @@ function filledUp(library: Library, size: number, industries: number): Counts {
     editions: Math.max(1, Math.floor((size * 12) / 1000) - 1),
   };
   const rest = size - pagesOf(library, { ...apart, policies: 0, products: 0 });
-  const policies = Math.max(fewest.policies, Math.round(rest * shareOfPolicies));
+  const policies = Math.max(minCounts.policies, Math.round(rest * shareOfPolicies));
   return { ...apart, policies, products: rest - policies };
 }
 
@@ -45,16 +45,16 @@ function filledUp(library: Library, size: number, industries: number): Counts {
 const casesPerIndustry = ({ blocks }: Library): number =>
   Math.ceil(blocks.cases.length / blocks.industries.length);
 
-const least = (library: Library): Counts => ({
+const smallestCounts = (library: Library): Counts => ({
   industries: 1,
   cases: casesPerIndustry(library),
   regions: 1,
   editions: 1,
-  ...fewest,
+  ...minCounts,
 });
 
 /** The smallest size that has every kind of entry, all of one industry among them. */
-export const smallestSize = (library: Library): number => pagesOf(library, least(library));
+export const smallestSize = (library: Library): number => pagesOf(library, smallestCounts(library));
 
 /** Pages of a content with these counts; copies go round the originals in their order. */
 function pagesOf({ fixed, blocks }: Library, counts: Counts): number {

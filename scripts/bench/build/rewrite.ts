@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import { entryPath } from '../../../src/domain/urls.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { components } from '../../../src/schemas/components.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import { linksOf } from '../../../src/schemas/links.ts';
-import type { FieldPath } from '../../../src/schemas/links.ts';
+import type { FieldPath } from '../../../src/schemas/walk.ts';
 import type { Resolve } from './copies.ts';
 
 /** Reads an address of the site back: which entry has it. */
@@ -25,7 +25,7 @@ export function withReferences({ collection, data }: SourceFile, local: Local): 
   const links = linksOf(collections[collection].schema, copy);
   for (const { path, link, value } of links) {
     if (link.kind === 'entry' && !link.local) setAt(copy, path, local(link.target, value).id);
-    if (link.kind === 'place') setPlace(copy, path, value, local);
+    if (link.kind === 'entryKey') setEntryKey(copy, path, value, local);
   }
   withoutRepeats(
     copy,
@@ -35,8 +35,8 @@ export function withReferences({ collection, data }: SourceFile, local: Local): 
 }
 
 /** A heading or words of the entry meant need not be in the one that stands in for it. */
-function setPlace(data: Fields, path: FieldPath, value: string, local: Local): void {
-  const { text, standIn } = placeOf(value, local);
+function setEntryKey(data: Fields, path: FieldPath, value: string, local: Local): void {
+  const { text, standIn } = keyInCopy(value, local);
   setAt(data, path, text);
   const around = parentOf(data, path);
   if (!standIn || Array.isArray(around)) return;
@@ -45,13 +45,13 @@ function setPlace(data: Fields, path: FieldPath, value: string, local: Local): v
 }
 
 /** `collection/id` as it is called in the copy. */
-export function placeOf(value: string, local: Local): { text: string; standIn: boolean } {
+export function keyInCopy(value: string, local: Local): { text: string; standIn: boolean } {
   const [collection = '', ...id] = value.split('/');
   const target = local(collection as CollectionName, id.join('/'));
   return { text: `${collection}/${target.id}`, standIn: target.standIn };
 }
 
-function setAt(data: Fields, path: FieldPath, value: string): void {
+export function setAt(data: Fields, path: FieldPath, value: string | number): void {
   const around = parentOf(data, path) as Record<string | number, unknown>;
   around[path.at(-1) ?? ''] = value;
 }
@@ -92,7 +92,7 @@ function attributesWithReferences(name: keyof typeof components, attributes: str
   );
   for (const { path, link, value } of linksOf(components[name], props))
     if (link.kind === 'entry') props[String(path[0])] = local(link.target, value).id;
-  if (name === 'Claim' && props['entry']) props['entry'] = placeOf(props['entry'], local).text;
+  if (name === 'Claim' && props['entry']) props['entry'] = keyInCopy(props['entry'], local).text;
   return Object.entries(props)
     .map(([key, value]) => ` ${key}="${value}"`)
     .join('');

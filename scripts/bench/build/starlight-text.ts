@@ -1,7 +1,7 @@
 import { entryPath } from '../../../src/domain/urls.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { collections, pagedCollections } from '../../../src/schemas/index.ts';
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import { descriptionAt } from '../../../src/schemas/walk.ts';
 
 export interface TextPage {
   /** Address on the site, `/methods/spin/`. */
@@ -30,23 +30,20 @@ const frontMatter = ({ data, id }: SourceFile): string =>
   `---\ntitle: ${JSON.stringify((data as { title?: string }).title ?? id)}\n---\n`;
 
 /** One section per field that holds text. */
-function fieldsText({ collection, data }: SourceFile): string {
-  return Object.entries(data as Record<string, unknown>)
+function fieldsText(file: SourceFile): string {
+  return Object.entries(file.data as Record<string, unknown>)
     .map(([key, value]) => [key, textsIn(value)] as const)
     .filter(([key, texts]) => key !== 'title' && texts.length > 0)
     .map(
       ([key, texts]) =>
-        `\n## ${labelOf(collection, key)}\n\n${texts.map((text) => `- ${plain(text)}`).join('\n')}\n`,
+        `\n## ${labelOf(file, key)}\n\n${texts.map((text) => `- ${plain(text)}`).join('\n')}\n`,
     )
     .join('');
 }
 
 /** Field descriptions stand in the schema. */
-function labelOf(collection: CollectionName, key: string): string {
-  const { schema } = collections[collection];
-  const shape = 'shape' in schema ? (schema.shape as Record<string, { description?: string }>) : {};
-  return shape[key]?.description ?? key;
-}
+const labelOf = ({ collection, data }: SourceFile, key: string): string =>
+  descriptionAt(collections[collection].schema, data, [key]) ?? key;
 
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return chinese.test(value) ? [value] : [];

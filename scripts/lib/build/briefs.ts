@@ -4,7 +4,7 @@ import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { assemblePack } from '../../../src/domain/visit/pack/assemble.ts';
 import { briefOf } from '../../../src/domain/visit/pack/brief.ts';
-import { packPieces } from '../../../src/domain/visit/pack/collect.ts';
+import { collectPackData } from '../../../src/domain/visit/pack/collect.ts';
 import { briefBookFile, briefChoices, briefFile } from '../../../src/domain/visit/pack/files.ts';
 import { workCalendar } from '../../../src/domain/visit/work-calendar.ts';
 import { visitsModel } from '../../../src/render/typst/visit.ts';
@@ -29,10 +29,10 @@ export function briefDocuments(graph: ContentGraph, day: string): BriefDocument[
   const calendar = holidays ? workCalendar(holidays.data) : { years: [], off: [], on: [] };
   const imprint = { day, site: `${site.name}·${site.tagline}` };
   return graph.all('industries').flatMap(({ id, data }) => {
-    const pieces = packPieces(graph, id);
-    if (!pieces) return [];
-    const choices = briefChoices(pieces);
-    const briefs = choices.map((choice) => briefOf(assemblePack(pieces, choice, day, { calendar })));
+    const packData = collectPackData(graph, id);
+    if (!packData) return [];
+    const choices = briefChoices(packData);
+    const briefs = choices.map((choice) => briefOf(assemblePack(packData, choice, day, { calendar })));
     const single = briefs.map((brief, index) => ({
       path: briefFile(choices[index] ?? { industry: id, tier: '', stage: '' }),
       model: visitsModel(`${brief.title}：${brief.choices.join('，')}`, [brief], imprint),

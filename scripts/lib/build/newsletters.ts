@@ -2,7 +2,7 @@ import type { CheckContext } from '../../../src/checks/index.ts';
 import { clientFilesPath, siteFileName } from '../../../src/domain/newsletter/files.ts';
 import { isReady } from '../../../src/domain/newsletter/qa.ts';
 import { makeEdition, writeEdition } from '../newsletter/build.ts';
-import type { Desk } from '../newsletter/desk.ts';
+import type { Workspace } from '../newsletter/judge.ts';
 import { writeFeed } from '../newsletter/feed.ts';
 
 export interface NewsletterOptions {
@@ -15,19 +15,19 @@ export interface NewsletterOptions {
 
 /** The files clients receive of every edition, as they stand beside its page, by root-relative address. */
 export async function makeNewsletters(
-  desk: Desk,
+  workspace: Workspace,
   { content, hand, progress }: NewsletterOptions,
 ): Promise<Map<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
   for (const { id } of content.graph.all('editions')) {
-    const edition = await makeEdition({ ...desk, content }, id);
-    if (hand) await writeEdition(desk, id, edition);
+    const edition = await makeEdition({ ...workspace, content }, id);
+    if (hand) await writeEdition(workspace, id, edition);
     for (const [name, bytes] of edition.files)
       made.set(clientFilesPath(id) + siteFileName(name), Buffer.from(bytes));
     progress(
       `    ${id}：${edition.files.size} 个文件${isReady(edition.report) ? '' : '，质检报告里有问题要改'}`,
     );
   }
-  if (hand) await writeFeed(desk.places, content.graph);
+  if (hand) await writeFeed(workspace.folders, content.graph);
   return made;
 }

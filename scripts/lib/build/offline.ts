@@ -3,10 +3,10 @@ import { offlineFolder, offlinePack, offlineSearchScript } from '../../../src/do
 import { isClientFile, isPackedClientFile } from '../../../src/domain/newsletter/files.ts';
 import { sitePages } from '../../../src/domain/site/pages.ts';
 import {
-  industryOfPieces,
+  industryOfPackData,
   isSingleBrief,
-  piecesScript,
-  piecesScriptText,
+  packDataScript,
+  packDataScriptText,
 } from '../../../src/domain/visit/pack/files.ts';
 import { isUnpackedPlaybookFile } from '../../../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../src/render/offline/page.ts';
@@ -45,12 +45,10 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
     packed.set(name, utf8.encode(offlinePage(html, { path: pathOf(name), base }, inPlaceOf(html))));
   }
   for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
-  for (const [name, script] of piecesScripts(files)) packed.set(name, utf8.encode(script));
+  for (const [name, script] of packDataScripts(files)) packed.set(name, utf8.encode(script));
   const texts = records.map(({ sections }) => sections);
-  packed.set(
-    offlineSearchScript,
-    utf8.encode(await searchScript(root, { data: known.data, names: known.names, texts })),
-  );
+  const search = await searchScript(root, { data: known.data, names: known.names, texts });
+  packed.set(offlineSearchScript, utf8.encode(search));
   const zip = await reproducibleZip(packed, offlineFolder);
   const name = offlinePack.slice(1);
   const page = name.replace(/[^/]+$/, 'index.html');
@@ -60,6 +58,7 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
     files: new Map<string, Uint8Array | string>([
       [name, zip],
       [page, withPackSize(files.pages.get(page) ?? '', zip.length)],
+      [offlineSearchScript, search],
     ]),
   };
 }
@@ -71,12 +70,14 @@ const isPacked = (name: string): boolean =>
   !isSingleBrief(`/${name}`) &&
   !isUnpackedPlaybookFile(`/${name}`);
 
-/** Pieces for visits as scripts, for nothing may be fetched from a disk. */
-function piecesScripts({ bytes }: SiteFiles): [string, string][] {
+/** The pack data as scripts, for nothing may be fetched from a disk. */
+function packDataScripts({ bytes }: SiteFiles): [string, string][] {
   return [...bytes].flatMap(([name, content]): [string, string][] => {
-    const industry = industryOfPieces(name);
+    const industry = industryOfPackData(name);
     if (!industry) return [];
-    return [[piecesScript(industry).slice(1), piecesScriptText(industry, new TextDecoder().decode(content))]];
+    return [
+      [packDataScript(industry).slice(1), packDataScriptText(industry, new TextDecoder().decode(content))],
+    ];
   });
 }
 

@@ -30,7 +30,15 @@ export interface PagesMade {
 
 const room = {
   name: 'page-renderer',
-  code: ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'scripts/lib/build'],
+  code: [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+    'scripts/config/styles.ts',
+    'scripts/lib/build',
+  ],
 } as const;
 
 export interface PageOptions {

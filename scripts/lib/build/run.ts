@@ -2,6 +2,7 @@
 import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import { reporters } from '../../../src/checks/reporters/index.ts';
+import { dayInChina } from '../../../src/domain/days.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { buildDay } from '../../../src/domain/entry/publication.ts';
 import { buildCache, cacheFolder, pruneCache } from '../../../src/loaders/build-cache.ts';
@@ -18,8 +19,8 @@ import { makeSearch, pageRecords } from './search.ts';
 import { buildSite } from './site.ts';
 import type { SiteBuild, SiteWork } from './site.ts';
 import { StepFailed, Steps } from './steps.ts';
-import { places } from '../newsletter/places.ts';
-import { newsletterDesk } from '../newsletter/tools.ts';
+import { editionFolders } from '../newsletter/edition-folders.ts';
+import { newsletterWorkspace } from '../newsletter/tools.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import { normalizeBase } from '../../serve.ts';
 
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
 /** The content, read and checked once for all steps. @throws when it has errors, which are printed */
 async function checkedContent(): Promise<CheckContext> {
   const found = await readContent(contentRoot);
-  const content = checkContext({ ...found, today: new Date().toISOString().slice(0, 10) });
+  const content = checkContext({ ...found, today: dayInChina(new Date()) });
   const problems = problemsIn(content);
   const facts = { files: found.sources.length + found.unowned.length, seconds: Number(seconds()) };
   console.log(reporters[env['GITHUB_ACTIONS'] ? 'github' : 'terminal'](problems, facts));
@@ -67,7 +68,8 @@ function siteWork(content: CheckContext): SiteWork {
     layouts: () => layoutChains(graph, { day, cache }),
     playbooks: () => makePlaybooks(graph, { day, cache, progress: (file) => tell(progressLine(file)) }),
     briefs: async () => makeBriefs(graph, { day, cache, compiler: await pdfCompiler() }),
-    newsletters: () => makeNewsletters(newsletterDesk(places(), cache), { content, hand, progress: tell }),
+    newsletters: () =>
+      makeNewsletters(newsletterWorkspace(editionFolders(), cache), { content, hand, progress: tell }),
     records: ({ pages }) => pageRecords(pages, cache),
     known: (records) => siteData(records, graph),
     search: (dir, records, known) => makeSearch(dir, records, known, cache),

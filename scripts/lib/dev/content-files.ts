@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAsset, isContentFile, readContent } from '../../../src/loaders/disk.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
-import { readSource, withoutMark } from '../../../src/loaders/source-file.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import { readSource } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 
 /** Editors that write anew may take a file away for a moment. */
 const graceMs = 120;
@@ -41,15 +41,15 @@ export class ContentFiles {
   /** Reads one file again. @returns whether it came, went or says something else than before */
   async refresh(file: string): Promise<boolean> {
     if (!isContentFile(file)) return false;
-    const text = await textOf(join(this.#root, file));
+    const content = await contentOf(join(this.#root, file));
     const before = this.#sources.get(file);
     const known = before !== undefined || this.#assets.has(file) || this.#unowned.has(file);
-    if (text === undefined) {
+    if (content === undefined) {
       for (const group of [this.#sources, this.#assets, this.#unowned]) group.delete(file);
       return known;
     }
-    if (before && before.text === withoutMark(text)) return false;
-    const source = isAsset(file) ? undefined : readSource(file, text);
+    const source = isAsset(file) ? undefined : readSource(file, content);
+    if (source && before && saysTheSame(source, before)) return false;
     if (source) this.#sources.set(file, source);
     else (isAsset(file) ? this.#assets : this.#unowned).add(file);
     return source !== undefined || !known;
@@ -67,11 +67,15 @@ export class ContentFiles {
   }
 }
 
+/** Saved in another encoding, the same text is another report. */
+const saysTheSame = (a: SourceFile, b: SourceFile): boolean =>
+  a.text === b.text && a.encodingFault?.encoding === b.encodingFault?.encoding;
+
 /** @returns `undefined` when the file is gone for good, or is a folder */
-async function textOf(path: string): Promise<string | undefined> {
-  const read = () => readFile(path, 'utf8').catch(() => undefined);
-  const text = await read();
-  if (text !== undefined) return text;
+async function contentOf(path: string): Promise<Buffer | undefined> {
+  const read = () => readFile(path).catch(() => undefined);
+  const content = await read();
+  if (content !== undefined) return content;
   await sleep(graceMs);
   return read();
 }

@@ -6,7 +6,7 @@ import type { AnyEntry, ContentGraph } from '../../../src/domain/graph.ts';
 import { validEntry } from '../../../src/loaders/disk.ts';
 import type { LiveContent } from '../../../src/loaders/live.ts';
 import { readSource } from '../../../src/loaders/source-file.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
 import { ContentFiles } from './content-files.ts';
 
@@ -112,7 +112,10 @@ function goodEntry(source: SourceFile): AnyEntry | undefined {
 /** A file that was broken before the preview began counts as Git last kept it; without Git it is left out. */
 async function committedEntry(root: string, file: string): Promise<AnyEntry | undefined> {
   try {
-    const { stdout } = await promisify(execFile)('git', ['show', `HEAD:./${file}`], { cwd: root });
+    const { stdout } = await promisify(execFile)('git', ['show', `HEAD:./${file}`], {
+      cwd: root,
+      encoding: 'buffer',
+    });
     const source = readSource(file, stdout);
     return source && goodEntry(source);
   } catch {

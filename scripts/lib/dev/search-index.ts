@@ -12,7 +12,7 @@ import { Rerun } from './rerun.ts';
 /** An author saves several times in a row; the index may wait for the end of it. */
 const quietMs = 3000;
 /** Pages that are open ask for files of the index they began with. */
-const kept = 2;
+const keptIndexes = 2;
 
 /** The search of the preview: made anew in a process of its own after changes; the one before answers until then. */
 export class SearchIndex {
@@ -76,7 +76,8 @@ export class SearchIndex {
 
   #swap(folder: string): void {
     this.#answering.unshift({ folder, files: sirv(join(folder, searchFolder), { dev: true }) });
-    for (const old of this.#answering.splice(kept)) rmSync(old.folder, { recursive: true, force: true });
+    for (const old of this.#answering.splice(keptIndexes))
+      rmSync(old.folder, { recursive: true, force: true });
   }
 }
 

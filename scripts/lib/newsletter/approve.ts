@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { outputGates, problemsOf } from '../../../src/domain/newsletter/gates.ts';
 import { clientFiles } from './build.ts';
-import { judge } from './desk.ts';
-import type { Desk, Judged } from './desk.ts';
+import { judge } from './judge.ts';
+import type { Workspace, Judged } from './judge.ts';
 import { isUnfinished, readFolder, writeWhole } from '../folders.ts';
 import { differing, hashesOf } from './hashes.ts';
 import type { Hashes } from './hashes.ts';
-import { clientsDir, recordFile } from './places.ts';
+import { clientsDir, recordFile } from './edition-folders.ts';
 
 export interface ApproveOptions {
   by: string;
@@ -26,12 +26,12 @@ export class Refused extends Error {
 
 /** Writes down who approved which bytes. @throws Refused when the edition is not fit to be approved */
 export async function approveEdition(
-  desk: Desk,
+  workspace: Workspace,
   id: string,
   { by, date, note }: ApproveOptions,
 ): Promise<void> {
-  const judged = await judge(desk, id);
-  const outputs = await outputsOf(desk, judged);
+  const judged = await judge(workspace, id);
+  const outputs = await outputsOf(workspace, judged);
   const problems = [
     ...problemsOf(judged.gates),
     ...problemsOf(outputGates(outputs, id)),
@@ -44,7 +44,7 @@ export async function approveEdition(
   ];
   if (problems.length > 0) throw new Refused(`不能批准 ${id}：`, problems);
   const { record } = judged.entry.data.review;
-  await writeRecord(recordFile(desk.places, id, 'approval'), {
+  await writeRecord(recordFile(workspace.folders, id, 'approval'), {
     approver: by,
     approvedOn: date,
     ...(record && { record }),
@@ -69,10 +69,10 @@ function uncheckedProblems({ entry }: Judged, date: string): string[] {
 }
 
 /** The files on disk beside what the content gives now. */
-export async function outputsOf(desk: Desk, judged: Judged) {
-  const dir = clientsDir(desk.places, judged.entry.id);
+export async function outputsOf(workspace: Workspace, judged: Judged) {
+  const dir = clientsDir(workspace.folders, judged.entry.id);
   const onDisk: Hashes = hashesOf(await readFolder(dir));
-  const fresh: Hashes = hashesOf(await clientFiles(desk, judged));
+  const fresh: Hashes = hashesOf(await clientFiles(workspace, judged));
   return {
     onDisk,
     fresh,

@@ -1,14 +1,14 @@
-import { noCache } from '../../../src/domain/build-cache.ts';
+import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
 import { approvalDocx } from '../../../src/render/newsletter/approval.ts';
 import type { ApprovalFacts } from '../../../src/render/newsletter/approval.ts';
 import { qaHtml } from '../../../src/render/review/qa-html.ts';
-import { judge } from './desk.ts';
-import type { Desk, Judged } from './desk.ts';
+import { judge } from './judge.ts';
+import type { Workspace, Judged } from './judge.ts';
 import { readFolder, replaceFolder } from '../folders.ts';
 import type { Files } from '../folders.ts';
 import { differing, hashesOf } from './hashes.ts';
-import { clientsDir, publishedDir, reviewDir } from './places.ts';
+import { clientsDir, publishedDir, reviewDir } from './edition-folders.ts';
 import { qaReport } from './qa.ts';
 import { renderVariants } from './render.ts';
 
@@ -25,29 +25,29 @@ export interface EditionBuild {
  * What clients receive and the report for the reviewers. A published edition is copied from its
  * frozen files and never made again.
  */
-export async function makeEdition(desk: Desk, id: string): Promise<EditionBuild> {
-  const judged = await judge(desk, id);
-  const files = await clientFiles(desk, judged);
+export async function makeEdition(workspace: Workspace, id: string): Promise<EditionBuild> {
+  const judged = await judge(workspace, id);
+  const files = await clientFiles(workspace, judged);
   const report = qaReport(judged, judged.gates, files);
-  return { judged, files, report, review: await reviewFiles(judged, report, desk.cache) };
+  return { judged, files, report, review: await reviewFiles(judged, report, workspace.cache) };
 }
 
 /** Writes an edition that was made into its two folders. */
-export async function writeEdition({ places }: Desk, id: string, edition: EditionBuild): Promise<void> {
-  await replaceFolder(clientsDir(places, id), edition.files);
-  await replaceFolder(reviewDir(places, id), edition.review);
+export async function writeEdition({ folders }: Workspace, id: string, edition: EditionBuild): Promise<void> {
+  await replaceFolder(clientsDir(folders, id), edition.files);
+  await replaceFolder(reviewDir(folders, id), edition.review);
 }
 
-export async function buildEdition(desk: Desk, id: string): Promise<EditionBuild> {
-  const edition = await makeEdition(desk, id);
-  await writeEdition(desk, id, edition);
+export async function buildEdition(workspace: Workspace, id: string): Promise<EditionBuild> {
+  const edition = await makeEdition(workspace, id);
+  await writeEdition(workspace, id, edition);
   return edition;
 }
 
 /** @throws when frozen files are not the approved ones any more */
-export async function clientFiles(desk: Desk, { graph, entry, assembled }: Judged): Promise<Files> {
-  if (!graph.find('publications', entry.id)) return renderVariants(assembled.variants, desk.render);
-  const frozen = await readFolder(publishedDir(desk.places, entry.id));
+export async function clientFiles(workspace: Workspace, { graph, entry, assembled }: Judged): Promise<Files> {
+  if (!graph.find('publications', entry.id)) return renderVariants(assembled.variants, workspace.render);
+  const frozen = await readFolder(publishedDir(workspace.folders, entry.id));
   const approved = new Map(
     graph.get('approvals', entry.id).data.files.map(({ path, sha256 }) => [path, sha256]),
   );

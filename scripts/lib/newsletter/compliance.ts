@@ -11,14 +11,14 @@ import type { ClientEdition } from '../../../src/domain/newsletter/client-editio
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { factItemId } from '../../../src/domain/newsletter/items.ts';
 import type { Place } from '../../../src/domain/place.ts';
-import type { CheckSource } from '../../../src/checks/source.ts';
-import type { FieldPath } from '../../../src/schemas/links.ts';
-import { piecesOf } from './pieces.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
+import type { FieldPath } from '../../../src/schemas/walk.ts';
+import { clientTextsOf } from './client-texts.ts';
 
 /** What the compliance pack says of an edition, after its waivers. */
 export function complianceOf(
   graph: ContentGraph,
-  sources: readonly CheckSource[],
+  sources: readonly SourceFile[],
   entry: Entry<'editions'>,
   whole: ClientEdition,
 ): WaiverResult {
@@ -28,7 +28,7 @@ export function complianceOf(
     return source ? fieldPlace(source, path) : { file, line: 1, column: 1 };
   };
   const findings = [
-    ...lintClientText(pack, piecesOf(graph, sources, entry)),
+    ...lintClientText(pack, clientTextsOf(graph, sources, entry)),
     ...missingElements(pack, {
       lane: whole.lane,
       publishedOn: whole.publishedOn,

@@ -1,8 +1,8 @@
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { postProblems, Refused, writeRecord } from './approve.ts';
-import { judge } from './desk.ts';
-import type { Desk } from './desk.ts';
-import { recordFile } from './places.ts';
+import { judge } from './judge.ts';
+import type { Workspace } from './judge.ts';
+import { recordFile } from './edition-folders.ts';
 
 export interface CorrectOptions {
   item: number;
@@ -12,10 +12,14 @@ export interface CorrectOptions {
 }
 
 /** Adds a correction as a record of its own; the published edition stays as it was. @returns its name */
-export async function correctEdition(desk: Desk, id: string, options: CorrectOptions): Promise<string> {
-  const judged = await judge(desk, id);
+export async function correctEdition(
+  workspace: Workspace,
+  id: string,
+  options: CorrectOptions,
+): Promise<string> {
+  const judged = await judge(workspace, id);
   const publication = judged.graph.find('publications', id)?.data;
-  const count = publication?.items.length ?? itemsOf(judged.assembled.variants[0] ?? empty).length;
+  const count = publication?.items.length ?? judged.assembled.variants.slice(0, 1).flatMap(itemsOf).length;
   const problems = [
     ...(publication ? [] : [`${id} 还没有发布，直接改内容就行。`]),
     ...(publication && options.date < publication.publishedOn
@@ -31,8 +35,6 @@ export async function correctEdition(desk: Desk, id: string, options: CorrectOpt
   const known = judged.graph.all('corrections').filter((entry) => entry.id.startsWith(`${id}/`)).length;
   const name = `correction-${known + 1}`;
   const { date, item, text, by } = options;
-  await writeRecord(recordFile(desk.places, id, name), { date, item, text, corrector: by });
+  await writeRecord(recordFile(workspace.folders, id, name), { date, item, text, corrector: by });
   return name;
 }
-
-const empty = { sections: [] } as unknown as Parameters<typeof itemsOf>[0];

@@ -4,21 +4,21 @@ import type { ClientEdition } from '../../../src/domain/newsletter/client-editio
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { atomFeed } from '../../../src/render/newsletter/feed.ts';
 import { writeWhole } from '../folders.ts';
-import { frozenFile } from './places.ts';
-import type { Places } from './places.ts';
+import { frozenFile } from './edition-folders.ts';
+import type { EditionFolders } from './edition-folders.ts';
 
 /** Address below which the branch publishes its editions; a server of its own sets another. */
 const usualBase = 'https://newsletter.bank.example/';
 
 /** Writes the feed of the published editions. */
-export async function writeFeed(places: Places, graph: ContentGraph): Promise<void> {
+export async function writeFeed(folders: EditionFolders, graph: ContentGraph): Promise<void> {
   const editions = await Promise.all(
     graph.all('publications').map(async ({ id }) => {
-      const [whole] = JSON.parse(await readFile(frozenFile(places, id), 'utf8')) as ClientEdition[];
+      const [whole] = JSON.parse(await readFile(frozenFile(folders, id), 'utf8')) as ClientEdition[];
       return whole ?? [];
     }),
   );
   const title = `《${graph.get('newsletter', 'newsletter').data.series}》`;
   const base = process.env['SHENGENG_NEWSLETTER_URL'] ?? usualBase;
-  await writeWhole(join(places.dist, 'clients', 'atom.xml'), atomFeed(editions.flat(), { title, base }));
+  await writeWhole(join(folders.dist, 'clients', 'atom.xml'), atomFeed(editions.flat(), { title, base }));
 }

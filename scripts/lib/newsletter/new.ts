@@ -6,8 +6,8 @@ import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
 import type { Suggestion, Suggestions } from '../../../src/domain/newsletter/candidates.ts';
 import { buildDay } from '../../../src/domain/entry/publication.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
-import { editionFile } from './places.ts';
-import type { Places } from './places.ts';
+import { editionFile } from './edition-folders.ts';
+import type { EditionFolders } from './edition-folders.ts';
 
 export interface NewEdition {
   file: string;
@@ -16,12 +16,16 @@ export interface NewEdition {
 }
 
 /** Starts an edition with what there is to tell. @throws when it is there already */
-export async function newEdition(places: Places, id: string, wish?: string): Promise<NewEdition> {
-  const graph = buildGraph(validEntries((await readContent(places.content)).sources));
-  const file = editionFile(places, id);
+export async function newEdition(
+  folders: EditionFolders,
+  id: string,
+  requestedDay?: string,
+): Promise<NewEdition> {
+  const graph = buildGraph(validEntries((await readContent(folders.content)).sources));
+  const file = editionFile(folders, id);
   if (existsSync(file)) throw new Error(`${file} 已经有了，直接改它。`);
   const settings = graph.get('newsletter', 'newsletter').data;
-  const publishedOn = wish ?? `${id}-${String(settings.publishDay).padStart(2, '0')}`;
+  const publishedOn = requestedDay ?? `${id}-${String(settings.publishDay).padStart(2, '0')}`;
   if (!publishedOn.startsWith(id)) throw new Error(`出刊日 ${publishedOn} 不在 ${id} 这个月。`);
   const earlier = graph.all('editions').filter((entry) => entry.id < id);
   const total = Math.max(0, ...earlier.map(({ data }) => data.total)) + 1;

@@ -1,11 +1,11 @@
 import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
 import { outputsOf, postProblems, Refused, writeRecord } from './approve.ts';
-import { judge } from './desk.ts';
-import type { Desk, Judged } from './desk.ts';
+import { judge } from './judge.ts';
+import type { Workspace, Judged } from './judge.ts';
 import { readFolder, replaceFolder, writeWhole } from '../folders.ts';
 import { differing } from './hashes.ts';
-import { clientsDir, frozenFile, publishedDir, recordFile } from './places.ts';
+import { clientsDir, frozenFile, publishedDir, recordFile } from './edition-folders.ts';
 
 export interface PublishOptions {
   by: string;
@@ -14,11 +14,15 @@ export interface PublishOptions {
 }
 
 /** Freezes the approved bytes. @throws Refused with every reason why they may not go out */
-export async function publishEdition(desk: Desk, id: string, { by, date }: PublishOptions): Promise<void> {
-  const judged = await judge(desk, id);
+export async function publishEdition(
+  workspace: Workspace,
+  id: string,
+  { by, date }: PublishOptions,
+): Promise<void> {
+  const judged = await judge(workspace, id);
   const { graph, entry, gates } = judged;
   const approval = graph.find('approvals', id)?.data;
-  const outputs = await outputsOf(desk, judged);
+  const outputs = await outputsOf(workspace, judged);
   const approved = new Map(approval?.files.map(({ path, sha256 }) => [path, sha256]));
   const problems = [
     ...problemsOf(gates),
@@ -39,9 +43,15 @@ export async function publishEdition(desk: Desk, id: string, { by, date }: Publi
     ...postProblems(judged, by),
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
-  await replaceFolder(publishedDir(desk.places, id), await readFolder(clientsDir(desk.places, id)));
-  await writeWhole(frozenFile(desk.places, id), `${JSON.stringify(judged.assembled.variants, null, 2)}\n`);
-  await writeRecord(recordFile(desk.places, id, 'publication'), {
+  await replaceFolder(
+    publishedDir(workspace.folders, id),
+    await readFolder(clientsDir(workspace.folders, id)),
+  );
+  await writeWhole(
+    frozenFile(workspace.folders, id),
+    `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
+  );
+  await writeRecord(recordFile(workspace.folders, id, 'publication'), {
     publisher: by,
     publishedOn: date,
     items: itemRecords(judged),

@@ -1,9 +1,9 @@
-import { placeNames } from '../../../src/compliance/index.ts';
+import { slotNames } from '../../../src/compliance/index.ts';
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
 import { editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
-import type { Judged } from './desk.ts';
+import type { Judged } from './judge.ts';
 import type { Files } from '../folders.ts';
 import { sha256 } from './hashes.ts';
 
@@ -31,7 +31,7 @@ export function qaReport(
     gates,
     leftOut: assembled.leftOut.map(({ title, reason }) => ({ title, reason })),
     waivers: compliance.waived.map(({ finding, waiver }) => ({
-      place: placeNames[finding.piecePlace],
+      place: slotNames[finding.slot],
       expression: waiver.expression,
       rule: waiver.rule,
       reason: waiver.reason,

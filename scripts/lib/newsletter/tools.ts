@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { renderClientForms } from '../../../src/render/newsletter/index.ts';
 import type { NewsletterTools } from '../../../src/render/newsletter/tools.ts';
-import type { Desk } from './desk.ts';
-import type { Places } from './places.ts';
+import type { Workspace } from './judge.ts';
+import type { EditionFolders } from './edition-folders.ts';
 import { svgPng, svgPngOnce } from '../playbook/svg-png.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import type { PdfCompiler } from '../typst/compiler.ts';
 
-const names = ['edition.typ', 'long.typ', 'pieces.typ'] as const;
+const names = ['edition.typ', 'long.typ', 'blocks.typ'] as const;
 const folder = resolve(import.meta.dirname, '../../../src/render/newsletter');
 
 /** What the forms of a newsletter need, read and started once. @param typst the compiler of the machine */
@@ -23,14 +23,14 @@ export async function newsletterTools(typst?: PdfCompiler): Promise<NewsletterTo
 /** Files of one version by the edition they are made from, which is all a client may see. */
 const editionRoom = { name: 'edition', code: ['src', 'scripts/lib'] } as const;
 
-/** A desk that makes every form; what makes them is started at the first one. */
-export function newsletterDesk(places: Places, cache: BuildCache): Desk {
+/** A workspace that makes every form; what makes them is started at the first one. */
+export function newsletterWorkspace(folders: EditionFolders, cache: BuildCache): Workspace {
   let tools: Promise<NewsletterTools> | undefined;
   // Versions by segment share most of their pictures.
   const start = async () => ({ ...(await newsletterTools()), png: svgPngOnce(cache) });
   const compiler = process.env['SHENGENG_TYPST'] ?? '';
   return {
-    places,
+    folders,
     cache,
     render: (edition) =>
       cache.remember(editionRoom, { edition, compiler }, async () =>

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { transform } from 'esbuild';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { PlaybookForm } from '../../../src/domain/playbook/files.ts';
@@ -14,6 +13,7 @@ import { layoutChain, layoutChainOnce } from '../../../src/render/svg/chain-map.
 import { printSvg, typstFiles } from '../../../src/render/typst/playbook.ts';
 import { site } from '../../../src/site.config.ts';
 import { pdfCompiler, pdfRoom } from '../typst/compiler.ts';
+import { singleFileCss } from './single-file-css.ts';
 import { smallPng } from './small-png.ts';
 import { svgPng } from './svg-png.ts';
 
@@ -23,22 +23,12 @@ export type FormMaker = (book: Book) => Promise<string | Uint8Array>;
 const source = (path: string) => readFile(resolve(import.meta.dirname, '../../../src', path), 'utf8');
 const siteName = `${site.name}·${site.tagline}`;
 const templates = ['playbook.typ', 'components.typ'] as const;
-const sheets = [
-  'tokens',
-  'base',
-  'components',
-  'content',
-  'chain-map',
-  'playbook',
-  'single-file',
-  'print',
-] as const;
 /** The widest a picture may be on A4, and the tallest that leaves room for its heading and legend, in CSS pixels. */
 const paper = { width: 640, height: 800 };
 
 const drawing = ['scripts/lib/playbook', 'scripts/lib/typst'] as const;
 /** Forms by the whole book they are made from. */
-const bookRoom = { name: 'book', code: ['src', ...drawing] } as const;
+const bookRoom = { name: 'book', code: ['src', 'scripts/config/styles.ts', ...drawing] } as const;
 /** Pictures by their drawing, which changes less often than the text of a book. */
 const pictureRoom = { name: 'book-picture', code: drawing } as const;
 
@@ -71,12 +61,6 @@ export async function formMakers(
     ),
     md: once('md', (book) => Promise.resolve(playbookMarkdown(book))),
   };
-}
-
-async function singleFileCss(): Promise<string> {
-  const text = (await Promise.all(sheets.map((name) => source(`styles/${name}.css`)))).join('\n');
-  const { code } = await transform(text, { loader: 'css', minify: true, target: ['chrome86', 'safari14'] });
-  return code.trim();
 }
 
 async function pictureOf({ chain }: Book, cache: BuildCache): Promise<Picture | undefined> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { fontFiles, fonts } from '../typst/fonts.ts';
 
 /** Draws an SVG as a PNG, `width` pixels wide. */

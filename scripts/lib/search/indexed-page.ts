@@ -1,4 +1,4 @@
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { blocksOf, passageBlocks } from '../../../src/search/blocks.ts';
 import { indexPage, spelling } from '../../../src/search/build/index-page.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';

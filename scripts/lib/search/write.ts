@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { noCache } from '../../../src/domain/build-cache.ts';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
+import { noCache } from '../../../src/domain/site/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
 import { plannerFile, textFolder } from '../../../src/search/files.ts';
 import type { SearchRecord, SearchSection } from '../../../src/search/record.ts';

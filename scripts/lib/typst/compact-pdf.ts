@@ -75,10 +75,10 @@ function objectsOf(pdf: Buffer, offsets: readonly { id: number; at: number }[]):
   return offsets.map(({ id, at }, index) => {
     const whole = pdf.subarray(at, offsets[index + 1]?.at ?? end);
     const head = `${id} 0 obj`;
-    const close = whole.lastIndexOf('endobj');
-    if (close < 0 || !whole.subarray(0, head.length).equals(Buffer.from(head)))
+    const objectEnd = whole.lastIndexOf('endobj');
+    if (objectEnd < 0 || !whole.subarray(0, head.length).equals(Buffer.from(head)))
       throw new Error(`PDF 没有压紧：第 ${id} 号对象不在它该在的地方。`);
-    const bytes = trimmed(whole.subarray(head.length, close));
+    const bytes = trimmed(whole.subarray(head.length, objectEnd));
     return { id, bytes, isStream: bytes.subarray(-9).equals(Buffer.from('endstream')) };
   });
 }

@@ -12,16 +12,16 @@ export interface PdfCompiler extends TypstTool {
 
 /**
  * The compiler built for this machine, else the same compiler as WebAssembly, which makes the
- * same pages more slowly and does not enforce PDF/UA. `wish` names one of them.
+ * same pages more slowly and does not enforce PDF/UA. `requested` names one of them.
  */
 export async function pdfCompiler(
-  wish: string | undefined = process.env['SHENGENG_TYPST'],
+  requested: string | undefined = process.env['SHENGENG_TYPST'],
 ): Promise<PdfCompiler> {
-  if (wish === 'wasm') return wasmCompiler();
+  if (requested === 'wasm') return wasmCompiler();
   try {
     return await nativeCompiler();
   } catch (error) {
-    if (wish === 'native') throw error;
+    if (requested === 'native') throw error;
     return wasmCompiler();
   }
 }

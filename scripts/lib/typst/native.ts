@@ -28,7 +28,7 @@ export async function nativeCompiler(): Promise<PdfCompiler> {
       return compactPdf(pdf);
     },
     svg: (job) => start().plainSvg(compiled(start(), job)),
-    told: (job, label) => {
+    answer: (job, label) => {
       const compiler = start();
       const [value] = compiler.query(compiled(compiler, job), {
         selector: `<${label}>`,

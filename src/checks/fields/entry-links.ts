@@ -1,5 +1,6 @@
 import { resolveId } from '../../domain/graph.ts';
-import type { FieldPath, Link } from '../../schemas/links.ts';
+import type { Link } from '../../schemas/links.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
 import type { CheckedFile } from '../checked-file.ts';
 
 export interface EntryLink {

@@ -1,7 +1,7 @@
 import type { Governance } from '../../schemas/governance.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import { fieldPlace } from '../source.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../domain/place.ts';
 
 type Review = Pick<Governance, 'reviewedOn' | 'reviewEvery'> & { place: Place };
 

@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../checked-file.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../domain/place.ts';
 
 export interface Address {
   url: string;

@@ -1,11 +1,9 @@
 import type { JsxNode } from '../../markdown/jsx.ts';
 import { components } from '../../schemas/components.ts';
-import type { ComponentName } from '../../schemas/components.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../domain/place.ts';
 
 export const componentNames = Object.keys(components);
-export const isComponent = (name: string): name is ComponentName => Object.hasOwn(components, name);
 
 /** Every component a body uses, known or not. */
 export const componentsIn = ({ nodes }: CheckedFile): { name: string; node: JsxNode; place: Place }[] =>

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { walk } from '../../markdown/walk.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../domain/place.ts';
 
 export interface PlacedNode {
   node: Nodes;

@@ -3,11 +3,11 @@ import { madePaths } from '../../domain/site/files.ts';
 import { readersPages } from '../../domain/site/pages.ts';
 import { entryPath } from '../../domain/urls.ts';
 import type { Collections } from '../../schemas/index.ts';
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 
 /** Every page and file a link may lead to; entries whose schema failed keep their pages. */
 export const sitePaths = (
-  sources: readonly CheckSource[],
+  sources: readonly SourceFile[],
   graph: ContentGraph,
   table: Collections,
 ): Set<string> =>

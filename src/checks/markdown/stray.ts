@@ -2,7 +2,7 @@
 export interface Stray {
   char: '{' | '<';
   /** The text around it, for the message. */
-  near: string;
+  excerpt: string;
   line: number;
   column: number;
 }
@@ -25,7 +25,7 @@ export function maskStray(body: string, lineOffset: number): { text: string; str
     const line = before.length;
     stray.push({
       char: char as Stray['char'],
-      near: (body.split('\n')[line - 1] ?? '').slice(
+      excerpt: (body.split('\n')[line - 1] ?? '').slice(
         Math.max(0, (before.at(-1)?.length ?? 0) - 4),
         (before.at(-1)?.length ?? 0) + 6,
       ),
@@ -33,11 +33,14 @@ export function maskStray(body: string, lineOffset: number): { text: string; str
       column: (before.at(-1)?.length ?? 0) + 1,
     });
     chars[index] = ' ';
-    const close = char === '{' ? hidden.indexOf('}', index) : -1;
-    if (close > 0) chars[close] = ' ';
+    const closing = char === '{' ? hidden.indexOf('}', index) : -1;
+    if (closing > 0) chars[closing] = ' ';
   }
   return { text: chars.join(''), stray };
 }
+
+/** The same text with blanks where code stands, so that every place stays where it was. */
+export const withoutCode = (body: string): string => blank(body, code);
 
 const blank = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));

@@ -1,6 +1,6 @@
-import type { FieldPath } from '../../schemas/links.ts';
-import { polygonsOf } from '../../schemas/region-maps.ts';
-import type { RegionFeature, RegionMap, Ring } from '../../schemas/region-maps.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
+import { districtId, polygonsOf } from '../../schemas/region-maps.ts';
+import type { Position, RegionFeature, RegionMap, Ring } from '../../schemas/region-maps.ts';
 
 /** More points than a sketch needs make pages heavy and hint at a real survey. */
 const mostPoints = 2000;
@@ -20,12 +20,39 @@ export function shapeProblems<T>({ features }: RegionMap, report: Report<T>): T[
       : [],
   );
   const rings = features.flatMap(ringsOf);
+  const heavy = weight(rings, report);
   return [
     ...twice,
     ...rings.flatMap(({ ring, path }) => ringProblem(ring, path, report)),
-    ...weight(rings, report),
+    ...(heavy.length > 0 ? heavy : outside(features, report)),
   ];
 }
+
+/** A park most of whose corners lie outside the outline of the district. A sketch may cross it a little. */
+function outside<T>(features: RegionMap['features'], report: Report<T>): T[] {
+  const district = features.find(({ properties }) => properties.id === districtId);
+  const outlines = district ? polygonsOf(district).flatMap(([outer]) => (outer ? [outer] : [])) : [];
+  if (outlines.length === 0) return [];
+  return features.flatMap((feature, index) => {
+    const corners = polygonsOf(feature).flatMap(([outer = []]) => outer);
+    const out = corners.filter((corner) => !outlines.some((outline) => isInside(corner, outline)));
+    if (feature === district || out.length * 2 <= corners.length) return [];
+    const { name } = feature.properties;
+    return report(
+      ['features', index, 'geometry', 'coordinates'],
+      `${name}画在了区域的轮廓外面`,
+      '核对坐标，经度在前、纬度在后；或把区域的轮廓画全',
+    );
+  });
+}
+
+/** By the even–odd rule. */
+const isInside = ([x, y]: Position, ring: Ring): boolean =>
+  ring.reduce((inside, [x1, y1], index) => {
+    const [x2, y2] = ring[index + 1] ?? [x1, y1];
+    const crosses = y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
+    return crosses ? !inside : inside;
+  }, false);
 
 interface PlacedRing {
   ring: Ring;

@@ -1,6 +1,6 @@
 import { propsOf } from '../../markdown/jsx.ts';
-import { components } from '../../schemas/components.ts';
-import { componentsIn, isComponent } from '../markdown/components.ts';
+import { components, isComponent } from '../../schemas/components.ts';
+import { componentsIn } from '../markdown/components.ts';
 import { fileRule } from '../rule.ts';
 
 export const componentProps = fileRule('component-props', 'error', (file) =>

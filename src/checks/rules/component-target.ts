@@ -1,10 +1,10 @@
 import { claimEntry, claimOf, indicatorOf, indicatorsOf } from '../../domain/entry/component-target.ts';
 import { propsOf } from '../../markdown/jsx.ts';
-import { components } from '../../schemas/components.ts';
+import { components, isComponent } from '../../schemas/components.ts';
 import type { ComponentName, PropsOf } from '../../schemas/components.ts';
 import { linksOf } from '../../schemas/links.ts';
 import type { CheckContext } from '../context.ts';
-import { componentsIn, isComponent } from '../markdown/components.ts';
+import { componentsIn } from '../markdown/components.ts';
 import { fileRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { suggestion } from '../text/nearest.ts';

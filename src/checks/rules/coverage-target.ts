@@ -2,15 +2,15 @@ import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { suggestion } from '../text/nearest.ts';
 
-/** A place written `collection/id` must be an entry. */
+/** A key written `collection/id` must be an entry. */
 export const coverageTarget = fileRule('coverage-target', 'error', ({ source, links }, { byId }) => {
-  const places = links.filter(({ link }) => link.kind === 'place');
-  if (places.length === 0) return [];
+  const keys = links.filter(({ link }) => link.kind === 'entryKey');
+  if (keys.length === 0) return [];
   const known = [...byId].flatMap(([collection, entries]) =>
     [...entries.keys()].map((id) => `${collection}/${id}`),
   );
   const exists = new Set(known);
-  return places
+  return keys
     .filter(({ value }) => !exists.has(value))
     .map(({ path, value }) => ({
       place: fieldPlace(source, path),

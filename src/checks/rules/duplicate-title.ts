@@ -1,5 +1,5 @@
 import { isPaged } from '../../schemas/collection.ts';
-import { isRecord } from '../fields/is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { contentRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import type { ParsedFile } from '../context.ts';

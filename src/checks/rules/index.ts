@@ -1,50 +1,77 @@
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
+import { characterForm } from './character-form.ts';
 import { clientWording } from './client-wording.ts';
 import { clientWordingDoubt } from './client-wording-doubt.ts';
 import { compliancePackRule } from './compliance-pack.ts';
 import { componentProps } from './component-props.ts';
+import { componentShape } from './component-shape.ts';
 import { componentTarget } from './component-target.ts';
 import { coverageTarget } from './coverage-target.ts';
 import { coverageWords } from './coverage-words.ts';
+import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
 import { draftInApproved } from './draft-in-approved.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { duplicateValue } from './duplicate-value.ts';
 import { edgeMissingNode } from './edge-missing-node.ts';
+import { encoding } from './encoding.ts';
 import { expiredPolicy } from './expired-policy.ts';
+import { factPeriod } from './fact-period.ts';
 import { fileName } from './file-name.ts';
+import { frontMatter } from './front-matter.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { headingLevel } from './heading-level.ts';
 import { loneStar } from './lone-star.ts';
 import { tableShape } from './table-shape.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { inReviewInApproved } from './in-review-in-approved.ts';
+import { markdownTyping } from './markdown-typing.ts';
+import { holidayPlan } from './holiday-plan.ts';
+import { holidayYearMissing } from './holiday-year-missing.ts';
+import { linkFilter } from './link-filter.ts';
 import { mdxAngle } from './mdx-angle.ts';
 import { mdxBrace } from './mdx-brace.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingImage } from './missing-image.ts';
 import { missingSource } from './missing-source.ts';
+import { numberMismatch } from './number-mismatch.ts';
 import { numberWithoutUnit } from './number-without-unit.ts';
+import { officialLink } from './official-link.ts';
 import { orphanNode } from './orphan-node.ts';
 import { pageNoise } from './page-noise.ts';
 import { personName } from './person-name.ts';
 import { personalData } from './personal-data.ts';
 import { editionItem } from './edition-item.ts';
 import { editionRecord } from './edition-record.ts';
+import { plainTextField } from './plain-text-field.ts';
 import { playbookGap } from './playbook-gap.ts';
 import { questionBasis } from './question-basis.ts';
 import { questionQuote } from './question-quote.ts';
 import { quizGap } from './quiz-gap.ts';
+import { rangeGap } from './range-gap.ts';
+import { rangeOrder } from './range-order.ts';
 import { readingAnchor } from './reading-anchor.ts';
 import { realCompany } from './real-company.ts';
 import { regionMap } from './region-map.ts';
+import { repeatedItem } from './repeated-item.ts';
+import { replacementCycle } from './replacement-cycle.ts';
+import { requiredFile } from './required-file.ts';
 import { reviewInFuture } from './review-in-future.ts';
 import { reviewOverdue } from './review-overdue.ts';
+import { sameReviewer } from './same-reviewer.ts';
 import { schemaViolation } from './schema-violation.ts';
 import { searchTermCollision } from './search-term-collision.ts';
+import { selfReference } from './self-reference.ts';
+import { shareOverWhole } from './share-over-whole.ts';
+import { shareSum } from './share-sum.ts';
+import { smallCount } from './small-count.ts';
 import { supersededWithoutSuccessor } from './superseded-without-successor.ts';
+import { undefinedReference } from './undefined-reference.ts';
+import { toleranceTooWide } from './tolerance-too-wide.ts';
 import { unquotableFact } from './unquotable-fact.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownFigure } from './unknown-figure.ts';
@@ -54,51 +81,78 @@ import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unknownTerm } from './unknown-term.ts';
 import { unverifiedAsFact } from './unverified-as-fact.ts';
+import { wrongArithmetic } from './wrong-arithmetic.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { yamlValue } from './yaml-value.ts';
 
 /** Every rule; problems at one place are reported in this order. */
 export const rules = [
+  encoding,
+  frontMatter,
+  hiddenCharacter,
   yamlSyntax,
+  yamlValue,
+  plainTextField,
   schemaViolation,
   unknownKey,
   unknownFile,
+  requiredFile,
   fileName,
   orphanNode,
   unknownReference,
   unknownTerm,
   unknownSource,
   edgeMissingNode,
+  selfReference,
   coverageTarget,
   coverageWords,
   draftInApproved,
   inReviewInApproved,
   duplicateId,
+  repeatedItem,
+  duplicateValue,
   duplicateTitle,
   duplicateAlias,
   searchTermCollision,
   mdxSyntax,
+  markdownTyping,
+  undefinedReference,
   mdxBrace,
   mdxAngle,
   unknownComponent,
   componentProps,
+  componentShape,
   componentTarget,
   headingLevel,
   tableShape,
   loneStar,
   brokenLink,
+  officialLink,
+  linkFilter,
   brokenAnchor,
   missingAlt,
   missingImage,
   dateOrder,
+  factPeriod,
+  dateInFuture,
   supersededWithoutSuccessor,
+  replacementCycle,
   expiredPolicy,
   unverifiedAsFact,
   reviewOverdue,
   reviewInFuture,
   missingSource,
+  sameReviewer,
   unquotableFact,
   numberWithoutUnit,
+  wrongArithmetic,
+  shareSum,
+  shareOverWhole,
+  rangeOrder,
+  rangeGap,
+  numberMismatch,
   halfWidthPunctuation,
+  characterForm,
   pageNoise,
   personalData,
   personName,
@@ -107,6 +161,9 @@ export const rules = [
   clientWordingDoubt,
   compliancePackRule,
   regionMap,
+  smallCount,
+  holidayYearMissing,
+  holidayPlan,
   playbookGap,
   editionItem,
   editionRecord,
@@ -115,6 +172,7 @@ export const rules = [
   questionBasis,
   unknownFigure,
   quizGap,
+  toleranceTooWide,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

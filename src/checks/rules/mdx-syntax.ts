@@ -23,8 +23,17 @@ const inWords = (message: string): string =>
 const imports = ({ nodes }: CheckedFile): Finding[] =>
   nodes
     .filter(({ node }) => node.type === 'mdxjsEsm')
-    .map(({ place }) => ({
-      place,
-      message: '正文里不能写 import 或 export',
-      fix: '删掉；组件不用引入就能写',
-    }));
+    .map(({ node, place }) => {
+      const [word = ''] = /^\w+/.exec('value' in node ? node.value : '') ?? [];
+      return 'value' in node && code.test(node.value)
+        ? { place, message: '正文里不能写 import 或 export', fix: '删掉；组件不用引入就能写' }
+        : {
+            place,
+            message: `这一段以 ${word} 开头，会被当成代码，读者看不到`,
+            fix: `换成中文（${meanings[word] ?? ''}），或在前面加字，不让它开头`,
+          };
+    });
+
+const code =
+  /^(?:import\s*(?:["'{*]|[\w{},*\s]+from\b)|export\s*(?:[{*]|(?:default|const|let|var|function|class|async|type)\b))/;
+const meanings: Record<string, string> = { import: '进口、导入', export: '出口、导出' };

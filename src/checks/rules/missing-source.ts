@@ -1,5 +1,5 @@
-import type { FieldPath } from '../../schemas/links.ts';
-import { isRecord } from '../fields/is-record.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 

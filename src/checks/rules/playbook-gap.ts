@@ -4,7 +4,7 @@ import type { CheckContext } from '../context.ts';
 import { fileRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import { suggestion } from '../text/nearest.ts';
 
 /** Every industry has a playbook, and a playbook has every part with something in it. */
@@ -38,7 +38,7 @@ export const playbookGap = fileRule('playbook-gap', 'error', ({ source, entry },
 const unreadable = ({ files }: CheckContext, collections: readonly string[]): boolean =>
   files.some(({ source, entry }) => !entry && collections.includes(source.collection));
 
-function withoutPlaybook(source: CheckSource, { byId }: CheckContext): Finding[] {
+function withoutPlaybook(source: SourceFile, { byId }: CheckContext): Finding[] {
   if (byId.get('playbooks')?.has(source.id)) return [];
   return [
     {
@@ -49,7 +49,7 @@ function withoutPlaybook(source: CheckSource, { byId }: CheckContext): Finding[]
   ];
 }
 
-function withoutIndustry(source: CheckSource, { byId }: CheckContext): Finding[] {
+function withoutIndustry(source: SourceFile, { byId }: CheckContext): Finding[] {
   const known = [...(byId.get('industries')?.keys() ?? [])];
   if (known.includes(source.id)) return [];
   return [

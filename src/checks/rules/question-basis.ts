@@ -1,7 +1,7 @@
 import { quoteWords } from '../../domain/learn/quote-seal.ts';
 import type { CheckContext } from '../context.ts';
 import { fileRule } from '../rule.ts';
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import { fieldPlace } from '../source.ts';
 import { authorTexts } from '../text/author-texts.ts';
 
@@ -21,11 +21,11 @@ export const questionBasis = fileRule('question-basis', 'error', ({ source, entr
   });
 });
 
-const entryOf = ({ sources }: CheckContext, place: string): CheckSource | undefined =>
+const entryOf = ({ sources }: CheckContext, place: string): SourceFile | undefined =>
   sources.find(({ collection, id }) => `${collection}/${id}` === place);
 
 /** Within one field, or within the body, whose lines may be wrapped anywhere. */
-function holds(target: CheckSource, words: string): boolean {
+function holds(target: SourceFile, words: string): boolean {
   const fields = authorTexts(target).flatMap(({ path, value }) => (path ? [value] : []));
   const wanted = quoteWords(words);
   return [...fields, target.body].some((text) => quoteWords(text).includes(wanted));

@@ -1,7 +1,7 @@
 import { headingsOf } from '../../markdown/headings.ts';
-import type { FieldPath } from '../../schemas/links.ts';
-import type { CheckContext } from '../context.ts';
-import { isRecord } from '../fields/is-record.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
+import type { CheckContext, ParsedFile } from '../context.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { suggestion } from '../text/nearest.ts';
@@ -14,14 +14,17 @@ export const readingAnchor = fileRule('reading-anchor', 'error', ({ source, link
   if (!withReadings.includes(source.collection)) return [];
   return links.flatMap(({ path, link, value }) => {
     const around = path.slice(0, -1);
-    const anchor = link.kind === 'place' ? anchorAt(source.data, around) : '';
+    const anchor = link.kind === 'entryKey' ? anchorAt(source.data, around) : '';
     const known = anchor === '' ? undefined : anchorsOf(value, context);
     if (known === undefined || known.includes(anchor)) return [];
     return [
       {
         place: fieldPlace(source, [...around, 'anchor']),
         message: `${value} 没有小标题 ${anchor}${suggestion(anchor, known)}`,
-        fix: `可以写：${known.join('、')}；整页就不写 anchor`,
+        fix:
+          known.length > 0
+            ? `可以写：${known.join('、')}；整页就不写 anchor`
+            : '它本来就在一页的中间，删掉 anchor',
       },
     ];
   });
@@ -36,9 +39,13 @@ function anchorAt(data: unknown, path: FieldPath): string {
   return typeof anchor === 'string' ? anchor : '';
 }
 
+/** An entry read at an anchor of a common page has none below it. */
+const isPiece = ({ row }: ParsedFile): boolean => row.path.endsWith('#:id');
+
 /** Nothing when the entry is missing or unreadable, or its kind of page is not known: others report that. */
 function anchorsOf(value: string, { files }: CheckContext): string[] | undefined {
   const target = files.find(({ source }) => `${source.collection}/${source.id}` === value);
+  if (target && isPiece(target)) return [];
   const fixed = target?.row.sections;
   if (!target?.tree || !fixed) return undefined;
   return [...fixed, ...headingsOf(target.tree).map(({ id }) => id)];

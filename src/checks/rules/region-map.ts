@@ -1,18 +1,18 @@
 import { mapIdOf } from '../../domain/clients/regions.ts';
 import type { Entry } from '../../domain/graph.ts';
-import type { FieldPath } from '../../schemas/links.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
 import { districtId } from '../../schemas/region-maps.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
 import { shapeProblems } from '../regions/shape.ts';
 import { fileRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import { fieldPlace } from '../source.ts';
 import { suggestion } from '../text/nearest.ts';
 
 type Report = (path: FieldPath, message: string, fix: string) => Finding;
 const reporter =
-  (source: CheckSource): Report =>
+  (source: SourceFile): Report =>
   (path, message, fix) => ({ place: fieldPlace(source, path), message, fix });
 
 /** A region and its GeoJSON file fit together, and the file can be drawn. */
@@ -45,7 +45,7 @@ function regionProblems(context: CheckContext, { data }: Entry<'regions'>, repor
 
 function mapProblems(context: CheckContext, { source, entry }: ParsedFile): Finding[] {
   if (source.yamlProblems.length > 0)
-    return source.yamlProblems.map(({ position }) => notJson(source, position));
+    return source.yamlProblems.map(({ code, position }) => notJson(source, code, position));
   if (entry?.collection !== 'regionMaps') return [];
   const report = reporter(source);
   const regions = context.files.flatMap(({ entry: other, source: { collection, data } }) =>
@@ -67,13 +67,17 @@ const usesMap = (region: unknown, file: string): boolean => {
   return typeof map === 'string' && `/${map}`.endsWith(`/${file}`);
 };
 
-const notJson = (source: CheckSource, position: { line: number; column: number }): Finding => ({
+const notJson = (source: SourceFile, code: string, position: { line: number; column: number }): Finding => ({
   place: { file: source.file, ...position },
-  message: '不是合格的 JSON，从这里开始读不懂',
-  fix: '检查成对的引号和括号、多写或少写的逗号；JSON 里不能写注释',
+  ...(code === 'DUPLICATE_KEY'
+    ? { message: '同一个字段写了两次', fix: '两处合成一处，删掉另一处' }
+    : {
+        message: '不是合格的 JSON，从这里开始读不懂',
+        fix: '检查成对的引号和括号、多写或少写的逗号；JSON 里不能写注释',
+      }),
 });
 
-const unusedMap = (source: CheckSource): Finding => ({
+const unusedMap = (source: SourceFile): Finding => ({
   place: { file: source.file, line: 1, column: 1 },
   message: '没有区域用这张地图',
   fix: `在区域文件里写 map: ${source.id}.geojson，或删掉这个文件`,
@@ -89,10 +93,10 @@ function nameProblems(
     const path = ['features', index, 'properties'];
     const park = parks.find((item) => item.id === id);
     if (!park) {
-      const near = suggestion(id, [...parks.map((item) => item.id), districtId]);
+      const hint = suggestion(id, [...parks.map((item) => item.id), districtId]);
       return report(
         [...path, 'id'],
-        `区域的 parks 里没有 ${id}${near}`,
+        `区域的 parks 里没有 ${id}${hint}`,
         `整个区域的轮廓写 ${districtId}，其他写园区的 id`,
       );
     }

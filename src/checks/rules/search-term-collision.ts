@@ -1,8 +1,8 @@
-import { isRecord } from '../fields/is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { contentRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
-import type { CheckSource } from '../source.ts';
-import type { FieldPath } from '../../schemas/links.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
 import { nameKey, ownedNames } from '../text/owned-names.ts';
 
 /** A word of the search dictionary stands in one group, and leads where an entry of that name is. */
@@ -41,7 +41,7 @@ interface DictionaryWord {
   path: FieldPath;
 }
 
-function wordsOf({ data }: CheckSource): DictionaryWord[] {
+function wordsOf({ data }: SourceFile): DictionaryWord[] {
   const groups = isRecord(data) && Array.isArray(data['groups']) ? (data['groups'] as unknown[]) : [];
   return groups.flatMap((group, at) => {
     if (!isRecord(group) || typeof group['term'] !== 'string') return [];

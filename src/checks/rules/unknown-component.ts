@@ -1,4 +1,5 @@
-import { componentNames, componentsIn, isComponent } from '../markdown/components.ts';
+import { isComponent } from '../../schemas/components.ts';
+import { componentNames, componentsIn } from '../markdown/components.ts';
 import { fileRule } from '../rule.ts';
 import { suggestion } from '../text/nearest.ts';
 

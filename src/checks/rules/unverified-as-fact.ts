@@ -1,3 +1,4 @@
+import { isRecord } from '../../schemas/is-record.ts';
 import { policyOf } from '../fields/policy.ts';
 import { fileRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
@@ -6,6 +7,14 @@ import { fieldPlace } from '../source.ts';
 export const unverifiedAsFact = fileRule('unverified-as-fact', 'error', (file) => {
   const policy = policyOf(file);
   const problems: Finding[] = [];
+  const { data } = file.source;
+  if (isRecord(data) && data['status'] === 'approved' && data['basis'] === 'to-confirm') {
+    problems.push({
+      place: fieldPlace(file.source, ['basis']),
+      message: '依据还是 to-confirm（待确认），不能标为已批准',
+      fix: '请负责岗位确认，写上真正的依据；没确认前把 status 改成 in-review',
+    });
+  }
   if (policy?.status === 'approved' && policy.verification.level === 'single-secondary') {
     problems.push({
       place: fieldPlace(file.source, ['status']),

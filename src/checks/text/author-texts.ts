@@ -1,6 +1,6 @@
-import type { FieldPath } from '../../schemas/links.ts';
-import type { Place } from '../place.ts';
-import type { CheckSource } from '../source.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
+import type { Place } from '../../domain/place.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 
 /** A piece of text an author wrote, with the place of any offset inside it. */
 export interface AuthorText {
@@ -13,7 +13,7 @@ export interface AuthorText {
 const notProse = new Set(['url', 'id', 'formula', 'pinyin', 'map', 'english', 'seal']);
 
 /** Front-matter strings (without ids, addresses and formulas) and the lines of the body outside code. */
-export function authorTexts(source: CheckSource): AuthorText[] {
+export function authorTexts(source: SourceFile): AuthorText[] {
   const front = strings(source.data, [])
     .filter(({ path }) => !isQuotedReport(source, path) && !isExpression(source, path))
     .map(({ path, value }) => ({
@@ -41,11 +41,11 @@ export function authorTexts(source: CheckSource): AuthorText[] {
 }
 
 /** A rule page quotes a report, with the very mistake the rule is about. */
-const isQuotedReport = (source: CheckSource, path: FieldPath): boolean =>
+const isQuotedReport = (source: SourceFile, path: FieldPath): boolean =>
   source.collection === 'guide' && path[0] === 'example';
 
 /** Expressions of the compliance pack are written in signs of their own. */
-const isExpression = (source: CheckSource, path: FieldPath): boolean =>
+const isExpression = (source: SourceFile, path: FieldPath): boolean =>
   ['complianceRules', 'complianceWords'].includes(source.collection) &&
   path.some((part) =>
     ['expressions', 'exceptions', 'context', 'subjects', 'negation'].includes(String(part)),
@@ -61,7 +61,7 @@ function strings(value: unknown, path: FieldPath): { path: FieldPath; value: str
 }
 
 /** Column inside a value that stands on one line; its start when the value is folded or quoted apart. */
-function placeInValue(source: CheckSource, path: FieldPath, value: string, offset: number): Place {
+function placeInValue(source: SourceFile, path: FieldPath, value: string, offset: number): Place {
   const { line, column } = source.positionOf(path);
   const text = source.text.split('\n')[line - 1] ?? '';
   const start = text.indexOf(value.split('\n')[0] ?? '', column - 1);

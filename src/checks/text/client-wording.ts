@@ -2,7 +2,7 @@ import { applyWaivers, basesText, compliancePack, lintClientText } from '../../c
 import type { CompliancePack, ComplianceFinding } from '../../compliance/index.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
 import type { Finding, Severity } from '../rule.ts';
-import { clientPieces } from './client-pieces.ts';
+import { clientTexts } from './client-texts.ts';
 
 const findings = new WeakMap<CheckContext, readonly ComplianceFinding[]>();
 
@@ -10,7 +10,7 @@ const findings = new WeakMap<CheckContext, readonly ComplianceFinding[]>();
 export function clientWordingFindings(context: CheckContext, severity: Severity): Finding[] {
   const found = findings.get(context) ?? allFindings(context);
   findings.set(context, found);
-  return found.filter((finding) => finding.severity === severity).map(told);
+  return found.filter((finding) => finding.severity === severity).map(toFinding);
 }
 
 function allFindings(context: CheckContext): ComplianceFinding[] {
@@ -27,8 +27,8 @@ function findingsOf(
   { source, row, entry }: ParsedFile,
   posts: readonly string[],
 ): readonly ComplianceFinding[] {
-  if (entry?.collection !== 'editions') return lintClientText(pack, clientPieces(source, 'info', '', row));
-  const found = lintClientText(pack, clientPieces(source, entry.data.lane, '', row));
+  if (entry?.collection !== 'editions') return lintClientText(pack, clientTexts(source, 'info', '', row));
+  const found = lintClientText(pack, clientTexts(source, entry.data.lane, '', row));
   return applyWaivers(found, entry.data.waivers, posts).remaining;
 }
 
@@ -39,8 +39,8 @@ function isSent({ graph }: CheckContext, { source: { collection, id }, entry }: 
   return graph.all('publications').some(({ data }) => data.publishedOn >= entry.data.date);
 }
 
-const told = (finding: ComplianceFinding): Finding => ({
+const toFinding = (finding: ComplianceFinding): Finding => ({
   place: finding.place,
   message: `给客户看的文字里有“${finding.expression}”：${finding.title}；依据${basesText(finding)}`,
-  fix: `${finding.fix}（合规规则 ${finding.ruleId}，位置 ${finding.piecePlace}）`,
+  fix: `${finding.fix}（合规规则 ${finding.ruleId}，位置 ${finding.slot}）`,
 });

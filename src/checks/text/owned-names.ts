@@ -1,7 +1,7 @@
 import { isPaged } from '../../schemas/collection.ts';
 import type { CheckContext } from '../context.ts';
-import { isRecord } from '../fields/is-record.ts';
-import type { CheckSource } from '../source.ts';
+import { isRecord } from '../../schemas/is-record.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 
 /** Spelling by which names are compared: width, case, spaces and punctuation make no other name. */
 export const nameKey = (name: string): string =>
@@ -14,8 +14,8 @@ export const nameKey = (name: string): string =>
 export function ownedNames(
   { sources, table }: CheckContext,
   kind: 'title' | 'aliases',
-): Map<string, CheckSource[]> {
-  const owners = new Map<string, CheckSource[]>();
+): Map<string, SourceFile[]> {
+  const owners = new Map<string, SourceFile[]>();
   for (const source of sources) {
     const value = isRecord(source.data) && isPaged(table[source.collection]) ? source.data[kind] : [];
     for (const name of Array.isArray(value) ? (value as unknown[]) : [value])

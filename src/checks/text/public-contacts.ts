@@ -1,6 +1,6 @@
 import type { ContactNumber } from '../../compliance/index.ts';
 import type { CheckContext } from '../context.ts';
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 
 const contacts = new WeakMap<CheckContext, readonly string[]>();
 const plain = (value: string): string => value.replace(/[^0-9A-Za-z@.]/g, '').toLowerCase();
@@ -11,7 +11,7 @@ const officeWords = /(?:咨询|热线|举报|监督|投诉|服务|受理|联系|
 /** Whether a contact is one of our newsletter, of the register of public names or of an authority. */
 export function isPublicContact(
   context: CheckContext,
-  { collection }: CheckSource,
+  { collection }: SourceFile,
   text: string,
   { kind, value, index }: ContactNumber,
 ): boolean {

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../context.ts';
-import { isRecord } from '../fields/is-record.ts';
-import type { CheckSource } from '../source.ts';
+import { isRecord } from '../../schemas/is-record.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import type { CompanyName } from './company-names.ts';
 
 /** The register of public names as the checks read it. */
@@ -22,8 +22,8 @@ export function publicNameRegister(context: CheckContext): Register | undefined 
 /** Read from the fields as written, so that one wrong field of the register is told alone. */
 function registerOf({ byId }: CheckContext): Register | undefined {
   const file = byId.get('publicNames')?.get('public-names');
-  const data = file?.data ?? {};
-  if (!isRecord(data) || (file && file.yamlProblems.length > 0)) return undefined;
+  const data = file?.data;
+  if (!file || file.yamlProblems.length > 0 || !isRecord(data)) return undefined;
   const where = new Map<string, Set<string>>();
   for (const company of listOf(data['companies']).filter(isRecord))
     for (const name of [company['name'], ...listOf(company['aliases'])].filter(isName))
@@ -41,7 +41,7 @@ const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\
 export function listing(
   { where }: Register,
   { name }: CompanyName,
-  { collection, id }: CheckSource,
+  { collection, id }: SourceFile,
 ): 'here' | 'elsewhere' | 'nowhere' {
   const listed = [...where].find(([one]) => name.endsWith(one));
   if (!listed) return 'nowhere';

@@ -1,4 +1,4 @@
-import type { CheckSource } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
 import { authorTexts } from './author-texts.ts';
 import type { AuthorText } from './author-texts.ts';
 
@@ -12,7 +12,7 @@ const wideBlank = /[\u3000\u00a0]/g;
  * letters and digits made plain, web addresses and the coordinates of a map left blank, columns kept.
  * Guide pages quote mistakes in code, so only their prose counts.
  */
-export function publishedLines(source: CheckSource): readonly AuthorText[] {
+export function publishedLines(source: SourceFile): readonly AuthorText[] {
   if (source.collection === 'guide')
     return authorTexts(source).map((text) => ({ ...text, value: plain(text.value) }));
   return source.text.split('\n').map((line, index) => ({

@@ -1,3 +1,5 @@
+import { element } from './dom.ts';
+
 /** Copies text also on plain http and in webviews. @returns whether it worked */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -9,10 +11,7 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function copyBySelection(text: string): boolean {
-  const area = Object.assign(document.createElement('textarea'), {
-    value: text,
-    className: 'visually-hidden',
-  });
+  const area = element('textarea', { value: text, className: 'visually-hidden' });
   document.body.append(area);
   area.select();
   try {

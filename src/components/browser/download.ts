@@ -1,7 +1,9 @@
+import { element } from './dom.ts';
+
 /** Offers text as a file; nothing leaves the computer. */
 export function downloadText(name: string, text: string, type: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = Object.assign(document.createElement('a'), { href, download: name });
+  const link = element('a', { href, download: name });
   document.body.append(link);
   link.click();
   link.remove();

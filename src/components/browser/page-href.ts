@@ -6,3 +6,10 @@ export function pageHref(base: string, path: string, anchor = ''): string {
   const file = isOffline && (path === '' || path.endsWith('/')) ? `${path}index.html` : path;
   return `${base}${file}${anchor === '' ? '' : `#${anchor}`}`;
 }
+
+/** The same for a path from the root, `/learn/#exam`; the part of the page around `host` knows the base. */
+export function pageHrefAt(host: HTMLElement, path: string): string {
+  const base = host.closest<HTMLElement>('[data-base]')?.dataset['base'] ?? '/';
+  const [page = '', anchor] = path.slice(1).split('#');
+  return pageHref(base, page, anchor);
+}

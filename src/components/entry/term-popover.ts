@@ -10,7 +10,7 @@ document.body.append(popover);
 const termOf = (event: Event): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null;
 
-let shown: HTMLAnchorElement | undefined;
+let openTerm: HTMLAnchorElement | undefined;
 
 function show(term: HTMLAnchorElement): void {
   popover.textContent = term.dataset['def'] ?? '';
@@ -21,13 +21,13 @@ function show(term: HTMLAnchorElement): void {
   popover.style.left = `${Math.max(12, Math.min(left, innerWidth - width - 12)) + scrollX}px`;
   popover.style.top = `${bottom + scrollY + 6}px`;
   term.setAttribute('aria-describedby', popover.id);
-  shown = term;
+  openTerm = term;
 }
 
 function hide(): void {
   popover.hidden = true;
-  shown?.removeAttribute('aria-describedby');
-  shown = undefined;
+  openTerm?.removeAttribute('aria-describedby');
+  openTerm = undefined;
 }
 
 let touched = false;
@@ -37,7 +37,7 @@ addEventListener('pointerdown', (event) => {
 });
 addEventListener('click', (event) => {
   const term = termOf(event);
-  if (!term || !touched || shown === term) return;
+  if (!term || !touched || openTerm === term) return;
   event.preventDefault();
   show(term);
 });
@@ -45,7 +45,7 @@ document.addEventListener('pointerover', (event) => {
   const term = termOf(event);
   if (event.pointerType === 'touch') return;
   if (term) show(term);
-  else if (shown && shown !== document.activeElement && event.target !== popover) hide();
+  else if (openTerm && openTerm !== document.activeElement && event.target !== popover) hide();
 });
 document.addEventListener('focusin', (event) => {
   const term = termOf(event);

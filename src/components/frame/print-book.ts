@@ -1,7 +1,7 @@
 import { isOffline } from '../browser/page-href.ts';
 
 /** Entries fetched at the same time. */
-const atOnce = 6;
+const maxParallelFetches = 6;
 
 /**
  * A whole section as one page for printing: fetches the pages it lists, from this site only,
@@ -23,8 +23,8 @@ class PrintBook extends HTMLElement {
     }
     const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-book] a')];
     const articles: (Element | undefined)[] = [];
-    for (let start = 0; start < links.length; start += atOnce) {
-      articles.push(...(await Promise.all(links.slice(start, start + atOnce).map(fetchArticle))));
+    for (let start = 0; start < links.length; start += maxParallelFetches) {
+      articles.push(...(await Promise.all(links.slice(start, start + maxParallelFetches).map(fetchArticle))));
       this.say(`已载入 ${articles.length} / ${links.length} 篇…`);
     }
     const missing = articles.filter((article) => !article).length;

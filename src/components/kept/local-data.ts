@@ -1,14 +1,10 @@
 import { copyText } from '../browser/copy-text.ts';
+import { element } from '../browser/dom.ts';
 import { readSetting, writeSetting } from './storage.ts';
 import { storedNames, storedThings } from './stored-things.ts';
 import type { StoredThing } from './stored-things.ts';
 import { settingsDeleted } from '../frame/theme-toggle.ts';
 import { packChanged } from './visit-pack.ts';
-
-const element = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] => Object.assign(document.createElement(name), properties);
 
 /** Shows in words what the site keeps in this browser; copies and deletes it, one by one or all. */
 class LocalData extends HTMLElement {
@@ -71,23 +67,28 @@ class LocalData extends HTMLElement {
 customElements.define('local-data', LocalData);
 
 function itemOf({ name, title, use, amount, changed, raw }: StoredThing): HTMLLIElement {
-  const item = document.createElement('li');
   const when = changed === undefined ? '改动日期没有记录' : `最近改动 ${changed}`;
-  const button = element('button', { type: 'button', className: 'quiet', textContent: '删除' });
-  button.setAttribute('aria-label', `删除：${title}`);
-  button.dataset['name'] = name;
-  button.dataset['title'] = title;
-  const foot = element('p', { className: 'result-foot' });
-  foot.append(element('span', { textContent: amount }), element('span', { textContent: when }), button);
-  const details = document.createElement('details');
-  const data = element('pre', { tabIndex: 0 });
-  data.append(element('code', { textContent: raw }));
-  details.append(element('summary', { textContent: '原始数据' }), data);
-  item.append(
+  const remove = element('button', { type: 'button', className: 'quiet', textContent: '删除' });
+  remove.setAttribute('aria-label', `删除：${title}`);
+  remove.dataset['name'] = name;
+  remove.dataset['title'] = title;
+  return element(
+    'li',
+    {},
     element('h2', { textContent: title }),
     element('p', { className: 'muted', textContent: use }),
-    foot,
-    details,
+    element(
+      'p',
+      { className: 'result-foot' },
+      element('span', {}, amount),
+      element('span', {}, when),
+      remove,
+    ),
+    element(
+      'details',
+      {},
+      element('summary', { textContent: '原始数据' }),
+      element('pre', { tabIndex: 0 }, element('code', { textContent: raw })),
+    ),
   );
-  return item;
 }

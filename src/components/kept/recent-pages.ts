@@ -1,6 +1,7 @@
+import { element, showLinks } from '../browser/dom.ts';
 import { readSetting, writeSetting } from './storage.ts';
 
-const kept = 8;
+const maxPages = 8;
 
 interface Visit {
   path: string;
@@ -11,7 +12,7 @@ interface Visit {
 function visits(): Visit[] {
   try {
     const value: unknown = JSON.parse(readSetting('recent') ?? '[]');
-    return Array.isArray(value) ? value.filter(isVisit).slice(0, kept) : [];
+    return Array.isArray(value) ? value.filter(isVisit).slice(0, maxPages) : [];
   } catch {
     return [];
   }
@@ -28,7 +29,7 @@ export function rememberPage(): void {
   const path = location.pathname;
   const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
   const rest = visits().filter((visit) => visit.path !== path);
-  writeSetting('recent', JSON.stringify([{ path, title }, ...rest].slice(0, kept)));
+  writeSetting('recent', JSON.stringify([{ path, title }, ...rest].slice(0, maxPages)));
 }
 
 /**
@@ -40,12 +41,9 @@ class RecentPages extends HTMLElement {
     const root = new URL(this.dataset['base'] ?? '/', location.href).pathname;
     const list = visits().filter(({ path }) => path.startsWith(root));
     this.hidden = list.length === 0;
-    this.querySelector('ul')?.replaceChildren(
-      ...list.map(({ path, title }) => {
-        const item = document.createElement('li');
-        item.append(Object.assign(document.createElement('a'), { href: path, textContent: title }));
-        return item;
-      }),
+    showLinks(
+      this.querySelector('ul'),
+      list.map(({ path, title }) => element('a', { href: path, textContent: title })),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { StoredList } from './stored-list.ts';
 
-const kept = 8;
+const maxSearches = 8;
 
 /** Questions asked on this computer, newest first: setting `searches`. */
 export const searched = new StoredList<string>(
@@ -12,5 +12,5 @@ export const searched = new StoredList<string>(
 export function rememberSearch(query: string): void {
   const words = query.trim();
   if (words === '') return;
-  searched.write([words, ...searched.read().filter((one) => one !== words)].slice(0, kept));
+  searched.write([words, ...searched.read().filter((one) => one !== words)].slice(0, maxSearches));
 }

@@ -1,3 +1,4 @@
+import { element, showLinks } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
 import { StoredList } from './stored-list.ts';
 
@@ -47,14 +48,9 @@ class VisitPackList extends HTMLElement {
     const items = visitPack.read();
     this.hidden = items.length === 0;
     const base = this.dataset['base'] ?? '/';
-    this.querySelector('ul')?.replaceChildren(
-      ...items.map(({ path, title }) => {
-        const item = document.createElement('li');
-        item.append(
-          Object.assign(document.createElement('a'), { href: pageHref(base, path), textContent: title }),
-        );
-        return item;
-      }),
+    showLinks(
+      this.querySelector('ul'),
+      items.map(({ path, title }) => element('a', { href: pageHref(base, path), textContent: title })),
     );
   }
 }

@@ -2,7 +2,8 @@ import { withAnswer, withCard } from '../../domain/learn/progress.ts';
 import type { QuizQuestion } from '../../domain/learn/quiz.ts';
 import { dueCards, endOfDay } from '../../domain/learn/spacing.ts';
 import type { GradeName } from '../../domain/learn/spacing.ts';
-import { button, dataOf, element, linkTo } from './element.ts';
+import { button, dataOf, element } from '../browser/dom.ts';
+import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, readProgress, updateProgress } from './learn-store.ts';
 import { QuestionView } from './question-view.ts';
 
@@ -14,8 +15,8 @@ interface Term {
 }
 
 /** About five minutes: due cards first, then new terms. */
-const most = 10;
-const newTerms = 4;
+const maxCards = 10;
+const maxNewTerms = 4;
 const gradeNames: [GradeName, string][] = [
   ['again', '不记得'],
   ['hard', '想了很久'],
@@ -36,11 +37,11 @@ class DailyReview extends HTMLElement {
     const fresh = this.#terms()
       .filter(({ id }) => !cards[id])
       .map(({ id }) => id);
-    this.#queue = [...due, ...fresh.slice(0, newTerms)].slice(0, most);
+    this.#queue = [...due, ...fresh.slice(0, maxNewTerms)].slice(0, maxCards);
     this.#done = 0;
     this.replaceChildren(
       element('p', {
-        textContent: `今天 ${this.#queue.length} 张：到期 ${Math.min(due.length, most)} 张，其余是新术语。`,
+        textContent: `今天 ${this.#queue.length} 张：到期 ${Math.min(due.length, maxCards)} 张，其余是新术语。`,
       }),
       ...(this.#queue.length > 0 ? [button('开始', () => this.#next(), 'primary')] : []),
     );
@@ -51,17 +52,17 @@ class DailyReview extends HTMLElement {
 
   #next(): void {
     const id = this.#queue[this.#done];
-    const place = `第 ${this.#done + 1}／${this.#queue.length} 张`;
+    const numbering = `第 ${this.#done + 1}／${this.#queue.length} 张`;
     this.#done++;
     const question = this.#questions().find((one) => one.id === id);
     const term = this.#terms().find((one) => one.id === id);
-    if (question) this.#ask(question, place);
-    else if (term) this.#recall(term, place);
+    if (question) this.#ask(question, numbering);
+    else if (term) this.#recall(term, numbering);
     else this.#finish();
   }
 
-  #ask(question: QuizQuestion, place: string): void {
-    const view = new QuestionView(question, { seed: Date.now(), place });
+  #ask(question: QuizQuestion, numbering: string): void {
+    const view = new QuestionView(question, { seed: Date.now(), numbering });
     const status = element('div', { role: 'status' });
     const submit = element('button', { type: 'submit', textContent: '提交' });
     const form = element('form', { className: 'quiz', autocomplete: 'off' }, view.root, submit, status);
@@ -80,7 +81,7 @@ class DailyReview extends HTMLElement {
     view.focus();
   }
 
-  #recall({ id, title, definition, path }: Term, place: string): void {
+  #recall({ id, title, definition, path }: Term, numbering: string): void {
     const answer = element('div', { role: 'status' });
     const show = button(
       '看解释',
@@ -94,7 +95,7 @@ class DailyReview extends HTMLElement {
         );
         answer.append(
           element('p', { textContent: definition }),
-          element('p', {}, element('a', { href: linkTo(this, path), textContent: `打开${title}` })),
+          element('p', {}, element('a', { href: pageHrefAt(this, path), textContent: `打开${title}` })),
         );
         answer.after(element('p', { className: 'tool-actions' }, ...buttons));
         buttons[2]?.focus();
@@ -102,7 +103,7 @@ class DailyReview extends HTMLElement {
       'primary',
     );
     this.replaceChildren(
-      element('p', { className: 'muted', textContent: place }),
+      element('p', { className: 'muted', textContent: numbering }),
       element('h2', { textContent: title }),
       element('p', { textContent: '先在心里说一遍是什么、什么时候用。' }),
       show,

@@ -2,7 +2,8 @@ import { drawExam, resultsByModule, scoreOf } from '../../domain/learn/exam.ts';
 import { withAnswer } from '../../domain/learn/progress.ts';
 import type { CatalogueModule, QuizQuestion } from '../../domain/learn/quiz.ts';
 import type { QuestionLevel } from '../../schemas/questions.ts';
-import { button, dataOf, element, linkTo } from './element.ts';
+import { button, dataOf, element } from '../browser/dom.ts';
+import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, updateProgress } from './learn-store.ts';
 import { QuestionView } from './question-view.ts';
 
@@ -29,7 +30,7 @@ class ExamRun extends HTMLElement {
     const paper = drawExam(dataOf<QuizQuestion[]>(this, 'questions'), { items: examItems, mix, seed });
     const views = paper.map((question, index) => ({
       question,
-      view: new QuestionView(question, { seed: seed + index, place: `${index + 1}.` }),
+      view: new QuestionView(question, { seed: seed + index, numbering: `${index + 1}.` }),
     }));
     const status = element('p', { role: 'status' });
     const form = element(
@@ -86,7 +87,7 @@ class ExamRun extends HTMLElement {
           'th',
           { scope: 'row' },
           element('a', {
-            href: linkTo(this, `/learn/${module.id}/`),
+            href: pageHrefAt(this, `/learn/${module.id}/`),
             textContent: `${module.code} ${module.title}`,
           }),
         ),

@@ -1,7 +1,10 @@
-import { dayOf, exportFile, importFile, itemCsv, progressCsv } from '../../domain/learn/passport.ts';
+import { localDay } from '../../domain/days.ts';
+import { exportFile, importFile, itemCsv, progressCsv } from '../../domain/learn/passport.ts';
 import { merged } from '../../domain/learn/progress.ts';
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
-import { dataOf, download } from './element.ts';
+import { dataOf } from '../browser/dom.ts';
+import { downloadText } from '../browser/download.ts';
+import { today } from '../browser/today.ts';
 import {
   forgetProgress,
   hasUnreadable,
@@ -37,11 +40,12 @@ class LearnPassport extends HTMLElement {
 
   #act(action: string | undefined): void {
     const progress = readProgress();
-    const day = dayOf(Date.now());
+    const day = today();
     if (action === 'print') print();
-    if (action === 'export') download(`学习进度-${day}.json`, exportFile(progress), 'application/json');
-    if (action === 'csv') download(`学习记录-${day}.csv`, progressCsv(this.#modules(), progress), 'text/csv');
-    if (action === 'items') download(`题目统计-${day}.csv`, itemCsv(progress), 'text/csv');
+    if (action === 'export') downloadText(`学习进度-${day}.json`, exportFile(progress), 'application/json');
+    if (action === 'csv')
+      downloadText(`学习记录-${day}.csv`, progressCsv(this.#modules(), progress), 'text/csv');
+    if (action === 'items') downloadText(`题目统计-${day}.csv`, itemCsv(progress), 'text/csv');
     if (action === 'clear' && confirm('清除这台电脑上的学习进度？没有导出的会丢。')) {
       forgetProgress();
       this.#say('已清除，可以换人了。');
@@ -70,11 +74,11 @@ class LearnPassport extends HTMLElement {
       const score = record?.score === undefined ? '' : `${record.score} 分`;
       const state = record ? `${record.passed ? '✓ 已过' : '未过'} ${score}` : '未开始';
       row.querySelector('[data-state]')?.replaceChildren(state);
-      row.querySelector('[data-day]')?.replaceChildren(record ? dayOf(record.at) : '');
+      row.querySelector('[data-day]')?.replaceChildren(record ? localDay(new Date(record.at)) : '');
     }
-    const last = exams.at(-1);
+    const last = exams[exams.length - 1];
     const text = last
-      ? `${dayOf(last.at)}，${last.right}／${last.total}，${last.passed ? '过了' : '没过'}`
+      ? `${localDay(new Date(last.at))}，${last.right}／${last.total}，${last.passed ? '过了' : '没过'}`
       : '还没做';
     this.querySelector('[data-exam]')?.replaceChildren(text);
   }

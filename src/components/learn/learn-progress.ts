@@ -1,6 +1,7 @@
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
 import { dueCards, endOfDay } from '../../domain/learn/spacing.ts';
-import { dataOf, element, linkTo } from './element.ts';
+import { dataOf, element } from '../browser/dom.ts';
+import { pageHrefAt } from '../browser/page-href.ts';
 import { onProgress, readProgress, renewModules } from './learn-store.ts';
 
 /** The one next thing to do, and a mark on every module of the page that is passed. */
@@ -26,7 +27,11 @@ class LearnProgress extends HTMLElement {
     const due = dueCards(cards, endOfDay(Date.now())).length;
     this.querySelector('[data-next]')?.replaceChildren(
       element('p', { className: 'lede', textContent: text }),
-      element('p', {}, element('a', { className: 'button', href: linkTo(this, path), textContent: label })),
+      element(
+        'p',
+        {},
+        element('a', { className: 'button', href: pageHrefAt(this, path), textContent: label }),
+      ),
       element('p', {
         className: 'muted',
         textContent: `已过 ${passed.length}／${this.#modules().length} 个模块；今天该复习 ${due} 张。`,

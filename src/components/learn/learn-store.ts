@@ -2,7 +2,7 @@ import { emptyProgress, reconciled } from '../../domain/learn/progress.ts';
 import type { Progress } from '../../domain/learn/progress.ts';
 import { progressOf } from '../../domain/learn/passport.ts';
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
-import { forgetPlaces } from './quiz-place.ts';
+import { forgetRounds } from './saved-round.ts';
 import { readSetting, writeSetting } from '../kept/storage.ts';
 
 const name = 'learn';
@@ -54,7 +54,7 @@ export function forgetProgress(): void {
   unsaved = undefined;
   writeSetting(name, undefined);
   writeSetting(aside, undefined);
-  forgetPlaces();
+  forgetRounds();
   document.dispatchEvent(new CustomEvent(changed));
 }
 

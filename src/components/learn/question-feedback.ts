@@ -1,5 +1,6 @@
 import type { QuestionOrigin, QuizQuestion } from '../../domain/learn/quiz.ts';
-import { element, linkTo } from './element.ts';
+import { element } from '../browser/dom.ts';
+import { pageHrefAt } from '../browser/page-href.ts';
 
 /** What is said after an answer: the verdict, the explanation, the words it rests on and where to read. */
 export function questionFeedback(question: QuizQuestion, right: boolean, host: HTMLElement): HTMLElement {
@@ -18,7 +19,7 @@ export function questionFeedback(question: QuizQuestion, right: boolean, host: H
       'p',
       {},
       right ? '想再看：' : '去读：',
-      element('a', { href: linkTo(host, read.path), textContent: read.title }),
+      element('a', { href: pageHrefAt(host, read.path), textContent: read.title }),
     ),
   );
 }
@@ -31,7 +32,7 @@ const originOf = ({ title, words, path }: QuestionOrigin, host: HTMLElement): HT
         'p',
         { className: 'muted' },
         '依据：',
-        element('a', { href: linkTo(host, path), textContent: title }),
+        element('a', { href: pageHrefAt(host, path), textContent: title }),
         `：${words}`,
       );
 

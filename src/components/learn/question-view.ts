@@ -2,7 +2,7 @@ import { isRight } from '../../domain/learn/grading.ts';
 import type { Answer } from '../../domain/learn/grading.ts';
 import type { Choice, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { shownChoices } from '../../domain/learn/shuffle.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../browser/dom.ts';
 import { questionFeedback } from './question-feedback.ts';
 
 const kindNames = {
@@ -21,13 +21,13 @@ export class QuestionView {
   /** Steps stand in some order from the start; only a moved one is an answer. */
   #moved = false;
 
-  constructor(question: QuizQuestion, { seed, place }: { seed: number; place: string }) {
+  constructor(question: QuizQuestion, { seed, numbering }: { seed: number; numbering: string }) {
     this.#question = question;
     this.#choices = shownChoices(question, seed);
     const legend = element(
       'legend',
       {},
-      element('span', { className: 'muted', textContent: `${place} ${kindNames[question.kind]}` }),
+      element('span', { className: 'muted', textContent: `${numbering} ${kindNames[question.kind]}` }),
       ' ',
       question.stem,
     );

@@ -1,6 +1,7 @@
 import type { Score } from '../../domain/learn/exam.ts';
 import type { QuizQuestion } from '../../domain/learn/quiz.ts';
-import { element, linkTo } from './element.ts';
+import { element } from '../browser/dom.ts';
+import { pageHrefAt } from '../browser/page-href.ts';
 
 interface Result {
   score: Score;
@@ -34,7 +35,7 @@ function wrongList(host: HTMLElement, wrong: readonly QuizQuestion[]): HTMLEleme
       'li',
       {},
       `${stem} `,
-      element('a', { href: linkTo(host, read.path), textContent: `去读：${read.title}` }),
+      element('a', { href: pageHrefAt(host, read.path), textContent: `去读：${read.title}` }),
     ),
   );
   return [
@@ -50,7 +51,7 @@ const nextStep = (host: HTMLElement): HTMLElement =>
     '接着',
     element('a', { href: '#task', textContent: '做练习' }),
     '，请带教人看；或者',
-    element('a', { href: linkTo(host, '/learn/'), textContent: '回学习路径' }),
+    element('a', { href: pageHrefAt(host, '/learn/'), textContent: '回学习路径' }),
     '看下一步。',
   );
 

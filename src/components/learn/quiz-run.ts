@@ -2,10 +2,10 @@ import { scoreOf } from '../../domain/learn/exam.ts';
 import { withAnswer, withModule } from '../../domain/learn/progress.ts';
 import type { CatalogueModule, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { shuffled } from '../../domain/learn/shuffle.ts';
-import { button, dataOf, element } from './element.ts';
+import { button, dataOf, element } from '../browser/dom.ts';
 import { notSaved, renewModules, updateProgress } from './learn-store.ts';
 import { QuestionView } from './question-view.ts';
-import { keepPlace, readPlace } from './quiz-place.ts';
+import { saveRound, readRound } from './saved-round.ts';
 import { quizResult } from './quiz-result.ts';
 
 /** The quiz of a module: one question at a time, told at once, wrong ones again at the end. */
@@ -38,20 +38,20 @@ class QuizRun extends HTMLElement {
     this.#whole = whole;
     this.#right = [];
     this.#round = shuffled(questions, Date.now());
-    keepPlace(this.#module(), undefined);
+    saveRound(this.#module(), undefined);
     this.#ask();
   }
 
   /** Goes on where the reader left for another page; the focus stays. */
   #resume(): boolean {
     const all = new Map(this.#all().map((question) => [question.id, question]));
-    const place = readPlace(this.#module(), new Set(all.keys()));
-    if (!place) return false;
+    const saved = readRound(this.#module(), new Set(all.keys()));
+    if (!saved) return false;
     // The page is shorter than it was with the answer: the old scroll would be past the quiz.
     addEventListener('pageshow', () => this.scrollIntoView({ block: 'start' }), { once: true });
-    this.#round = place.ids.flatMap((id) => all.get(id) ?? []);
-    this.#right = place.right;
-    this.#whole = place.whole;
+    this.#round = saved.ids.flatMap((id) => all.get(id) ?? []);
+    this.#right = saved.right;
+    this.#whole = saved.whole;
     if (this.#round.length > this.#right.length) this.#ask(false);
     else this.#showResult(false);
     return true;
@@ -63,8 +63,8 @@ class QuizRun extends HTMLElement {
       this.#finish();
       return;
     }
-    const place = `第 ${this.#right.length + 1}／${this.#round.length} 题`;
-    const view = new QuestionView(question, { seed: Date.now(), place });
+    const numbering = `第 ${this.#right.length + 1}／${this.#round.length} 题`;
+    const view = new QuestionView(question, { seed: Date.now(), numbering });
     const status = element('div', { role: 'status' });
     const submit = element('button', { type: 'submit', textContent: '提交' });
     const form = element('form', { className: 'quiz', autocomplete: 'off' }, view.root, submit, status);
@@ -82,7 +82,7 @@ class QuizRun extends HTMLElement {
   #answered(question: QuizQuestion, view: QuestionView, status: HTMLElement): void {
     const right = view.right;
     this.#right.push(right);
-    keepPlace(this.#module(), {
+    saveRound(this.#module(), {
       ids: this.#round.map(({ id }) => id),
       right: this.#right,
       whole: this.#whole,
@@ -121,7 +121,7 @@ class QuizRun extends HTMLElement {
 
   #showResult(focus: boolean): void {
     const wrong = this.#round.filter((_question, index) => !this.#right[index]);
-    if (wrong.length === 0) keepPlace(this.#module(), undefined);
+    if (wrong.length === 0) saveRound(this.#module(), undefined);
     const { heading, parts } = quizResult(this, { score: this.#score(), wrong, whole: this.#whole });
     const again = wrong.length > 0 ? 'quiet' : '';
     this.replaceChildren(

@@ -1,6 +1,7 @@
 import { levelOf, twoGoals } from '../../domain/learn/self-check.ts';
 import type { Ability } from '../../domain/learn/self-check.ts';
-import { dataOf, element, linkTo } from './element.ts';
+import { dataOf, element } from '../browser/dom.ts';
+import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, onProgress, readProgress, updateProgress } from './learn-store.ts';
 
 /** Ticks behaviours one has shown, and answers with levels and two goals. */
@@ -39,7 +40,7 @@ class SelfRating extends HTMLElement {
         `${behaviour}。练它：`,
         ...ability.modules.flatMap(({ path, title }, index) => [
           index > 0 ? '、' : '',
-          element('a', { href: linkTo(this, path), textContent: title }),
+          element('a', { href: pageHrefAt(this, path), textContent: title }),
         ]),
       ),
     );

@@ -1,4 +1,5 @@
 import { draftEml } from '../../render/newsletter/email/eml.ts';
+import { downloadText } from '../browser/download.ts';
 import { isOffline } from '../browser/page-href.ts';
 import { MailFiles } from './mail-parts.ts';
 import { cardLines, withCard } from './manager-card.ts';
@@ -25,12 +26,8 @@ class DraftLink extends HTMLElement {
     const { html = '', text } = withCard(await this.files.load(), this.dataset, lines);
     const subject = new DOMParser().parseFromString(html, 'text/html').title;
     const eml = draftEml({ subject, text, html, boundary: 'with-card' });
-    const address = URL.createObjectURL(new Blob([eml], { type: 'message/rfc822' }));
-    const name = link.pathname.split('/').at(-1) ?? 'draft.eml';
-    Object.assign(document.createElement('a'), { href: address, download: name }).click();
-    setTimeout(() => {
-      URL.revokeObjectURL(address);
-    }, 10_000);
+    const name = link.pathname.replace(/.*\//, '') || 'draft.eml';
+    downloadText(name, eml, 'message/rfc822');
   }
 }
 

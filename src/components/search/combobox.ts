@@ -1,9 +1,10 @@
 import { CompositionGuard } from '../../search/ime.ts';
 import type { SearchResult } from '../../search/engine.ts';
+import { element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
 import { rememberSearch } from '../kept/search-history.ts';
 
-const debounce = 150;
+const debounceMs = 150;
 
 export interface ComboboxEvents {
   /** The reader stopped typing, or an input method gave its words. */
@@ -67,7 +68,7 @@ export class Combobox {
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    if (!this.composing) this.#timer = window.setTimeout(() => this.#events.question(), debounce);
+    if (!this.composing) this.#timer = window.setTimeout(() => this.#events.question(), debounceMs);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -101,13 +102,10 @@ export class Combobox {
 }
 
 function option(result: SearchResult, id: string, base: string): HTMLAnchorElement {
+  const kind = element('span', { className: 'muted', textContent: result.kind });
   const href = pageHref(base, result.url);
-  const link = Object.assign(document.createElement('a'), { role: 'option', id, href, tabIndex: -1 });
+  const link = element('a', { id, href, tabIndex: -1 }, result.title, ' ', kind);
+  link.setAttribute('role', 'option');
   link.setAttribute('aria-selected', 'false');
-  const kind = Object.assign(document.createElement('span'), {
-    className: 'muted',
-    textContent: result.kind,
-  });
-  link.append(result.title, ' ', kind);
   return link;
 }

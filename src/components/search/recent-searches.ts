@@ -1,3 +1,4 @@
+import { element, showLinks } from '../browser/dom.ts';
 import { searched } from '../kept/search-history.ts';
 
 /** The last questions as links to the search page, with a button that forgets them; hidden while there are none. */
@@ -14,17 +15,10 @@ class RecentSearches extends HTMLElement {
     const list = searched.read();
     const page = document.querySelector('form[role=search]')?.getAttribute('action') ?? '';
     this.hidden = list.length === 0;
-    this.querySelector('ul')?.replaceChildren(
-      ...list.map((query) => {
-        const link = Object.assign(document.createElement('a'), {
-          className: 'chip',
-          href: `${page}?${new URLSearchParams({ q: query }).toString()}`,
-          textContent: query,
-        });
-        const item = document.createElement('li');
-        item.append(link);
-        return item;
-      }),
+    const href = (q: string) => `${page}?${new URLSearchParams({ q }).toString()}`;
+    showLinks(
+      this.querySelector('ul'),
+      list.map((query) => element('a', { className: 'chip', href: href(query), textContent: query })),
     );
   }
 }

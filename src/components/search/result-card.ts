@@ -1,16 +1,11 @@
 import type { Passage } from '../../search/excerpt.ts';
 import type { SearchResult } from '../../search/engine.ts';
+import { element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
 import { inPack, togglePack } from '../kept/visit-pack.ts';
 
-const element = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] => Object.assign(document.createElement(name), properties);
-
 /** One result: where it leads, the answer in one line, how far to trust it, and a button for the visit. */
 export function resultCard(result: SearchResult, base: string): HTMLLIElement {
-  const item = document.createElement('li');
   const link = element('a', { href: pageHref(base, result.url), textContent: result.title });
   link.dataset['result'] = '';
   const facts = [
@@ -21,11 +16,14 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
   ].filter(Boolean);
   const passage = element('p', { className: 'muted' });
   passage.dataset['passage'] = '';
-  item.append(link, element('p', { textContent: result.oneLine }), passage);
-  const foot = element('p', { className: 'muted result-foot', textContent: `${facts.join(' · ')} ` });
-  foot.append(packButton(result));
-  item.append(foot);
-  return item;
+  return element(
+    'li',
+    {},
+    link,
+    element('p', { textContent: result.oneLine }),
+    passage,
+    element('p', { className: 'muted result-foot' }, `${facts.join(' · ')} `, packButton(result)),
+  );
 }
 
 function packButton({ url, title }: SearchResult): HTMLButtonElement {

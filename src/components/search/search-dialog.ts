@@ -8,9 +8,9 @@ import { showState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { SearchScope } from './search-scope.ts';
 
-const shown = 8;
+const maxResults = 8;
 /** Milliseconds an answer may take before the reader is told to wait. */
-const patience = 250;
+const loadingDelayMs = 250;
 
 /** What works in the search window: the same search as the header and the search page. */
 class SearchDialog extends HTMLElement {
@@ -57,9 +57,9 @@ class SearchDialog extends HTMLElement {
       this.show('idle');
       return;
     }
-    this.waiting = window.setTimeout(() => this.show('loading'), patience);
+    this.waiting = window.setTimeout(() => this.show('loading'), loadingDelayMs);
     try {
-      const answer = await this.asker.ask(query, this.scope.filters(), shown);
+      const answer = await this.asker.ask(query, this.scope.filters(), maxResults);
       if (answer) this.show(answer.verdict === 'found' ? 'done' : 'empty', answer);
     } catch {
       this.show('failed');
@@ -103,7 +103,8 @@ class SearchDialog extends HTMLElement {
     const stops = [...this.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden])')].filter(
       (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,
     );
-    const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    const ends = [stops[0], stops[stops.length - 1]];
+    const [to, from] = event.shiftKey ? ends.reverse() : ends;
     if (document.activeElement !== from) return;
     event.preventDefault();
     to?.focus();

@@ -12,8 +12,8 @@ import type { SearchState } from './search-state.ts';
 import { rememberSearch } from '../kept/search-history.ts';
 import '../kept/visit-pack.ts';
 
-const limit = 30;
-const debounce = 150;
+const maxResults = 30;
+const debounceMs = 150;
 
 /** The search page: question and filters live in the address, results are plain links. */
 class SearchPage extends HTMLElement {
@@ -47,7 +47,7 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('click', ({ target }) => this.onClick(target as HTMLElement));
     this.filters.start(query);
-    if (query.size > 0) void this.run();
+    if (query.toString() !== '') void this.run();
   }
 
   private input(): HTMLInputElement {
@@ -62,7 +62,7 @@ class SearchPage extends HTMLElement {
   private schedule(): void {
     clearTimeout(this.timer);
     if (this.guard.composing) return;
-    this.timer = window.setTimeout(() => void this.run(), debounce);
+    this.timer = window.setTimeout(() => void this.run(), debounceMs);
   }
 
   private onClick(target: HTMLElement): void {
@@ -88,7 +88,7 @@ class SearchPage extends HTMLElement {
     this.state('loading');
     try {
       const client = await searchClient(this.dataset['base'] ?? '/');
-      const answer = await client.ask(query, filters, limit);
+      const answer = await client.ask(query, filters, maxResults);
       if (turn === this.turn) this.show(answer);
     } catch {
       if (turn === this.turn) this.state('failed');
@@ -96,8 +96,8 @@ class SearchPage extends HTMLElement {
   }
 
   private remember(q: string, filters: Record<string, string>): void {
-    const query = new URLSearchParams({ ...(q === '' ? {} : { q }), ...filters });
-    history.replaceState(null, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
+    const query = new URLSearchParams({ ...(q === '' ? {} : { q }), ...filters }).toString();
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   }
 
   private show(answer: SearchAnswer): void {

@@ -1,7 +1,7 @@
 import { Combobox } from './combobox.ts';
 import { SearchAsker } from './search-asker.ts';
 
-const shown = 6;
+const maxSuggestions = 6;
 
 /** The search box of the header: suggestions while typing. Without script it is a plain form. */
 class SiteSearch extends HTMLElement {
@@ -26,7 +26,7 @@ class SiteSearch extends HTMLElement {
       return;
     }
     try {
-      const answer = await this.asker.ask(input.value, {}, shown);
+      const answer = await this.asker.ask(input.value, {}, maxSuggestions);
       if (!answer || document.activeElement !== input) return;
       const { verdict, results, total } = answer;
       this.box.show(verdict === 'found' ? results : []);

@@ -1,7 +1,7 @@
 import { clientFrom, internalFrom } from '../../domain/visit/minutes-form.ts';
 import { clientMinutes, internalMinutes, minutesWarnings } from '../../domain/visit/minutes.ts';
 import { copyText } from '../browser/copy-text.ts';
-import { make } from './dom.ts';
+import { element } from '../browser/dom.ts';
 import { minutesExample } from './minutes-example.ts';
 
 /** One form, two minutes. Printing by the browser's own command gives the client version alone. */
@@ -70,7 +70,7 @@ class MinutesTool extends HTMLElement {
     }
     const warnings = started ? minutesWarnings(client, internalFrom(data)) : [];
     const list = this.querySelector<HTMLElement>('[data-warnings]');
-    list?.replaceChildren(...warnings.map((textContent) => make('li', { textContent })));
+    list?.replaceChildren(...warnings.map((textContent) => element('li', { textContent })));
     if (list) list.hidden = warnings.length === 0;
   }
 

@@ -1,27 +1,27 @@
 import { choiceNames } from '../../domain/visit/pack/choices.ts';
 import type { PackChoices } from '../../domain/visit/pack/choices.ts';
-import type { PackPieces } from '../../domain/visit/pack/pieces.ts';
+import type { PackData } from '../../domain/visit/pack/pack-data.ts';
 import { packSchemes } from '../../domain/visit/pack/schemes.ts';
-import { setCheckBoxes, setOptions } from './dom.ts';
-import type { BoxChoice } from './dom.ts';
+import { setCheckBoxes, setOptions } from './choices.ts';
+import type { BoxChoice } from './choices.ts';
 
 const select = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 
 /** Shows what can be chosen in an industry, with what is chosen. */
-export function showChoices(form: HTMLFormElement, pieces: PackPieces, choices: PackChoices): void {
+export function showChoices(form: HTMLFormElement, packData: PackData, choices: PackChoices): void {
   const named = (list: readonly { id: string; name: string }[]) =>
     list.map(({ id, name }) => ({ value: id, label: name }));
   const none = (label: string) => ({ value: '', label });
-  const nodes = pieces.nodes.map(({ id, name, stage }) => ({ id, name: `${stage}：${name}` }));
-  const stage = pieces.stages.find((item) => item.stage === choices.stage) ?? pieces.stages[0];
+  const nodes = packData.nodes.map(({ id, name, stage }) => ({ id, name: `${stage}：${name}` }));
+  const stage = packData.stages.find((item) => item.stage === choices.stage) ?? packData.stages[0];
   setOptions(select(form, 'node'), [none('不分环节'), ...named(nodes)], choices.node);
-  setOptions(select(form, 'tier'), [none('先不定'), ...named(pieces.tiers)], choices.tier);
-  const stages = pieces.stages.map((item) => ({ value: item.stage, label: item.name }));
+  setOptions(select(form, 'tier'), [none('先不定'), ...named(packData.tiers)], choices.tier);
+  const stages = packData.stages.map((item) => ({ value: item.stage, label: item.name }));
   setOptions(select(form, 'stage'), stages, stage?.stage);
   setOptions(select(form, 'purpose'), named(stage?.purposes ?? []), choices.purpose);
-  const taken = packSchemes(pieces, choices).taken.map(({ id }) => id);
-  boxes(form, '[data-pains]', 'pain', painChoices(pieces, choices));
-  const schemes = pieces.schemes.map(({ id, name }) => ({
+  const taken = packSchemes(packData, choices).taken.map(({ id }) => id);
+  boxes(form, '[data-pains]', 'pain', painChoices(packData, choices));
+  const schemes = packData.schemes.map(({ id, name }) => ({
     value: id,
     label: name,
     checked: taken.includes(id),
@@ -30,10 +30,10 @@ export function showChoices(form: HTMLFormElement, pieces: PackPieces, choices: 
 }
 
 /** Pains of the node come first. */
-function painChoices({ pains }: PackPieces, { node, pains: chosen = [] }: PackChoices) {
+function painChoices({ pains }: PackData, { node, pains: chosen = [] }: PackChoices) {
   const own = (nodes: readonly string[]) => (node && nodes.includes(node) ? 0 : 1);
-  return pains
-    .toSorted((a, b) => own(a.nodes) - own(b.nodes))
+  return [...pains]
+    .sort((a, b) => own(a.nodes) - own(b.nodes))
     .map(({ id, text }) => ({ value: id, label: text, checked: chosen.includes(id) }));
 }
 

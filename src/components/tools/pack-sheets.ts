@@ -1,7 +1,7 @@
 import { firstSheet } from '../../domain/visit/pack/pack.ts';
 import type { PackItem, PackPart, PackSection, VisitPack } from '../../domain/visit/pack/pack.ts';
 import { versionText } from '../../domain/visit/pack/text.ts';
-import { make } from './dom.ts';
+import { element } from '../browser/dom.ts';
 
 /** Ruled lines at the end of the second sheet. */
 const noteLines = 3;
@@ -30,10 +30,10 @@ export function packSheets(
       .filter(({ part }) => firstSheet.includes(part) === first)
       .map((section) => kept.get(section.part) ?? partElement(section));
   return [
-    sheet(1, head(pack, extras), make('div', { className: 'sheet-parts' }, ...parts(true))),
+    sheet(1, head(pack, extras), element('div', { className: 'sheet-parts' }, ...parts(true))),
     sheet(
       2,
-      make('div', { className: 'sheet-parts' }, ...parts(false), ...carried(extras)),
+      element('div', { className: 'sheet-parts' }, ...parts(false), ...carried(extras)),
       notes(),
       foot(pack, extras),
     ),
@@ -41,71 +41,77 @@ export function packSheets(
 }
 
 function sheet(number: number, ...children: HTMLElement[]): HTMLElement {
-  const element = make('section', { className: 'sheet', ariaLabel: `第 ${number} 页` }, ...children);
-  element.dataset['fit'] = '0';
-  return element;
+  const made = element('section', { className: 'sheet', ariaLabel: `第 ${number} 页` }, ...children);
+  made.dataset['fit'] = '0';
+  return made;
 }
 
 const head = ({ title, choices }: VisitPack, { client, when }: SheetExtras): HTMLElement =>
-  make(
+  element(
     'header',
     {},
-    make('h3', { textContent: title }),
-    make('p', { className: 'muted', textContent: choices.join('　·　') }),
-    make('p', { className: 'sheet-blanks' }, blank('客户', client), blank('时间', when), blank('同行', '')),
+    element('h3', { textContent: title }),
+    element('p', { className: 'muted', textContent: choices.join('　·　') }),
+    element(
+      'p',
+      { className: 'sheet-blanks' },
+      blank('客户', client),
+      blank('时间', when),
+      blank('同行', ''),
+    ),
   );
 
 const blank = (label: string, value: string): HTMLElement =>
-  make('span', {}, `${label} `, make('span', { className: 'blank', textContent: value }));
+  element('span', {}, `${label} `, element('span', { className: 'blank', textContent: value }));
 
 function partElement({ part, title, note, shape, items }: PackSection): HTMLElement {
-  const list = make(
+  const list = element(
     shape === 'numbers' ? 'ol' : 'ul',
     { className: `shape-${shape}` },
     ...items.map(itemElement),
   );
-  const area = make('div', { className: 'editable', contentEditable: 'true', spellcheck: false }, list);
+  const area = element('div', { className: 'editable', contentEditable: 'true', spellcheck: false }, list);
   area.setAttribute('role', 'textbox');
   area.setAttribute('aria-multiline', 'true');
   area.setAttribute('aria-label', `${title}，可以改`);
-  const element = make('section', { className: 'sheet-part' }, make('h4', { textContent: title }));
-  if (note) element.append(make('p', { className: 'muted', textContent: note }));
-  element.append(area);
-  element.dataset['part'] = part;
-  return element;
+  const made = element('section', { className: 'sheet-part' }, element('h4', { textContent: title }));
+  if (note) made.append(element('p', { className: 'muted', textContent: note }));
+  made.append(area);
+  made.dataset['part'] = part;
+  return made;
 }
 
 const itemElement = ({ label, text, sub }: PackItem): HTMLElement =>
-  make(
+  element(
     'li',
     {},
-    ...(label ? [make('strong', { textContent: `${label}：` })] : []),
+    ...(label ? [element('strong', { textContent: `${label}：` })] : []),
     text,
-    ...(sub ? [make('br'), make('small', { textContent: sub })] : []),
+    ...(sub ? [element('br'), element('small', { textContent: sub })] : []),
   );
 
 const carried = ({ carried: titles }: SheetExtras): HTMLElement[] =>
   titles.length === 0
     ? []
     : [
-        make(
+        element(
           'section',
           { className: 'sheet-part' },
-          make('h4', { textContent: '另带（从搜索放进来的）' }),
-          make('p', { textContent: titles.join('；') }),
+          element('h4', { textContent: '另带（从搜索放进来的）' }),
+          element('p', { textContent: titles.join('；') }),
         ),
       ];
 
 const notes = (): HTMLElement =>
-  make(
+  element(
     'div',
     { className: 'sheet-notes' },
-    make('h4', { textContent: '记录' }),
-    ...Array.from({ length: noteLines }, () => make('div')),
+    element('h4', { textContent: '记录' }),
+    ...Array.from({ length: noteLines }, () => element('div')),
   );
 
 const foot = ({ used }: VisitPack, { today }: SheetExtras): HTMLElement =>
-  make('p', {
+  element('p', {
     className: 'sheet-foot',
     textContent: `内部资料，不外发。${today} 编。所用内容：${used.map(versionText).join('；')}`,
   });

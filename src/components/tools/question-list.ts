@@ -1,6 +1,7 @@
 import { questionKinds } from '../../domain/visit/pack/question-bank.ts';
 import type { Question, QuestionKind } from '../../domain/visit/pack/question-bank.ts';
-import { make, setCheckBoxes } from './dom.ts';
+import { element } from '../browser/dom.ts';
+import { setCheckBoxes } from './choices.ts';
 
 /** Shows the bank at a place as boxes to tick, by kind. */
 export function showBank(place: Element, bank: readonly Question[], chosen: readonly Question[]): void {
@@ -19,11 +20,11 @@ export function showBank(place: Element, bank: readonly Question[], chosen: read
 }
 
 function kindField(kind: QuestionKind): HTMLElement {
-  const field = make(
+  const field = element(
     'fieldset',
     {},
-    make('legend', { textContent: questionKinds[kind] }),
-    make('div', { className: 'check-list' }),
+    element('legend', { textContent: questionKinds[kind] }),
+    element('div', { className: 'check-list' }),
   );
   field.dataset['kind'] = kind;
   return field;
@@ -31,47 +32,47 @@ function kindField(kind: QuestionKind): HTMLElement {
 
 /** The chosen questions as one sheet, each editable, with buttons that only the screen shows. */
 export function questionSheet(title: string, questions: readonly Question[], lines: number): HTMLElement {
-  const list = make(
+  const list = element(
     'ol',
     { className: 'question-list' },
     ...questions.map((question, at) => questionItem(question, at, questions.length, lines)),
   );
-  const sheet = make(
+  const sheet = element(
     'section',
     { className: 'sheet', ariaLabel: '提问单' },
-    make('h3', { textContent: `${title}：提问单` }),
-    make('p', { className: 'muted', textContent: '顺着客户的话问，记原话；数字由客户报。' }),
+    element('h3', { textContent: `${title}：提问单` }),
+    element('p', { className: 'muted', textContent: '顺着客户的话问，记原话；数字由客户报。' }),
     list,
-    make('p', { className: 'sheet-foot', textContent: '内部资料，不外发。' }),
+    element('p', { className: 'sheet-foot', textContent: '内部资料，不外发。' }),
   );
   sheet.dataset['fit'] = '0';
   return sheet;
 }
 
 function questionItem({ id, kind, text }: Question, at: number, count: number, lines: number): HTMLElement {
-  const words = make('span', { className: 'editable', contentEditable: 'true', textContent: text });
+  const words = element('span', { className: 'editable', contentEditable: 'true', textContent: text });
   words.setAttribute('role', 'textbox');
   words.setAttribute('aria-label', `第 ${at + 1} 问，可以改`);
-  const item = make(
+  const item = element(
     'li',
     {},
-    make('strong', { textContent: `${questionKinds[kind]}：` }),
+    element('strong', { textContent: `${questionKinds[kind]}：` }),
     words,
-    make(
+    element(
       'span',
       { className: 'question-moves' },
       move('up', `第 ${at + 1} 问上移`, '↑', at === 0),
       move('down', `第 ${at + 1} 问下移`, '↓', at === count - 1),
       move('remove', `去掉第 ${at + 1} 问`, '×', false),
     ),
-    ...Array.from({ length: lines }, () => make('div', { className: 'note-line' })),
+    ...Array.from({ length: lines }, () => element('div', { className: 'note-line' })),
   );
   item.dataset['question'] = id;
   return item;
 }
 
 function move(action: string, label: string, sign: string, disabled: boolean): HTMLElement {
-  const button = make('button', {
+  const button = element('button', {
     type: 'button',
     className: 'quiet',
     textContent: sign,

@@ -1,15 +1,15 @@
 import { firstChoice, questionBank, questionKinds } from '../../domain/visit/pack/question-bank.ts';
 import type { Question } from '../../domain/visit/pack/question-bank.ts';
-import type { PackPieces } from '../../domain/visit/pack/pieces.ts';
-import { setOptions } from './dom.ts';
+import type { PackData } from '../../domain/visit/pack/pack-data.ts';
+import { setOptions } from './choices.ts';
 import { fitSheet } from './fit-sheet.ts';
-import { loadPieces } from './load-pieces.ts';
+import { loadPackData } from './load-pack-data.ts';
 import { questionSheet, showBank } from './question-list.ts';
 import { SheetTool } from './sheet-tool.ts';
 
 /** Picks questions from the bank of an industry and puts them on one sheet. */
 class SpinSheetTool extends SheetTool {
-  private pieces: PackPieces | undefined;
+  private packData: PackData | undefined;
   private chosen: Question[] = [];
   private own = 0;
 
@@ -27,17 +27,20 @@ class SpinSheetTool extends SheetTool {
     const industry = query.get('industry') ?? '';
     if (!this.chooseIndustry(industry)) return;
     try {
-      this.pieces = await loadPieces(this.dataset['base'] ?? '/', industry);
+      this.packData = await loadPackData(this.dataset['base'] ?? '/', industry);
       this.say('');
     } catch {
       this.say('没能取到这个行业的问题库，请刷新重试。');
       return;
     }
-    const nodes = this.pieces.nodes.map(({ id, name, stage }) => ({ value: id, label: `${stage}：${name}` }));
+    const nodes = this.packData.nodes.map(({ id, name, stage }) => ({
+      value: id,
+      label: `${stage}：${name}`,
+    }));
     const node = nodes.find(({ value }) => value === query.get('node'))?.value;
     const none = { value: '', label: '不分环节' };
     setOptions(this.form.elements.namedItem('node') as HTMLSelectElement, [none, ...nodes], node);
-    this.chosen = [...firstChoice(this.pieces, node), ...this.chosen.filter(({ kind }) => kind === 'own')];
+    this.chosen = [...firstChoice(this.packData, node), ...this.chosen.filter(({ kind }) => kind === 'own')];
     this.show();
   }
 
@@ -57,7 +60,7 @@ class SpinSheetTool extends SheetTool {
   }
 
   private bank(): Question[] {
-    return this.pieces ? questionBank(this.pieces, this.field('node').value) : [];
+    return this.packData ? questionBank(this.packData, this.field('node').value) : [];
   }
 
   private add(): void {
@@ -101,9 +104,9 @@ class SpinSheetTool extends SheetTool {
   }
 
   private show(): void {
-    if (!this.pieces) return;
-    const node = this.pieces.nodes.find(({ id }) => id === this.field('node').value);
-    const title = [this.pieces.industry.name, node?.name].filter(Boolean).join('·');
+    if (!this.packData) return;
+    const node = this.packData.nodes.find(({ id }) => id === this.field('node').value);
+    const title = [this.packData.industry.name, node?.name].filter(Boolean).join('·');
     showBank(this.box('[data-bank]'), this.bank(), this.chosen);
     const sheets = this.box('[data-sheets]');
     sheets.replaceChildren(questionSheet(title, this.chosen, Number(this.field('lines').value)));

@@ -1,4 +1,5 @@
 import { copyText } from '../browser/copy-text.ts';
+import { element } from '../browser/dom.ts';
 
 export interface ToolResult {
   /** The answer in one sentence, shown first. */
@@ -47,17 +48,9 @@ export abstract class ToolForm extends HTMLElement {
     if (!box) return;
     box.hidden = result === undefined;
     this.say('');
-    const sentence = Object.assign(document.createElement('p'), {
-      className: 'lede',
-      textContent: result?.sentence ?? '',
-    });
-    const list = document.createElement('ul');
-    list.append(
-      ...(result?.lines ?? []).map((line) =>
-        Object.assign(document.createElement('li'), { textContent: line }),
-      ),
-    );
-    box.replaceChildren(sentence, list);
+    const sentence = element('p', { className: 'lede', textContent: result?.sentence ?? '' });
+    const lines = (result?.lines ?? []).map((line) => element('li', { textContent: line }));
+    box.replaceChildren(sentence, element('ul', {}, ...lines));
   }
 
   private text(): string {

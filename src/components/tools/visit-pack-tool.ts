@@ -1,17 +1,17 @@
 import { assemblePack } from '../../domain/visit/pack/assemble.ts';
 import { choicesFrom } from '../../domain/visit/pack/choices.ts';
 import type { PackPart, VisitPack } from '../../domain/visit/pack/pack.ts';
-import type { PackPieces } from '../../domain/visit/pack/pieces.ts';
+import type { PackData } from '../../domain/visit/pack/pack-data.ts';
 import { sectionText, versionText } from '../../domain/visit/pack/text.ts';
 import { weekdayText } from '../../domain/days.ts';
 import type { WorkCalendar } from '../../domain/visit/work-calendar.ts';
 import { downloadText } from '../browser/download.ts';
 import { today } from '../browser/today.ts';
 import { visitPack } from '../kept/visit-pack.ts';
-import { make } from './dom.ts';
+import { element } from '../browser/dom.ts';
 import { linesOf } from './edited-text.ts';
 import { fitSheet } from './fit-sheet.ts';
-import { loadPieces } from './load-pieces.ts';
+import { loadPackData } from './load-pack-data.ts';
 import { formQuery, showChoices } from './pack-form.ts';
 import { packSheets } from './pack-sheets.ts';
 import { SheetTool } from './sheet-tool.ts';
@@ -19,7 +19,7 @@ import { wordsOf } from './tool-form.ts';
 
 /** Puts a visit pack together: choices live in the address, everything else on the page alone. */
 class VisitPackTool extends SheetTool {
-  private pieces: PackPieces | undefined;
+  private packData: PackData | undefined;
   private pack: VisitPack | undefined;
   private edited = new Map<PackPart, HTMLElement>();
 
@@ -37,8 +37,8 @@ class VisitPackTool extends SheetTool {
       return;
     }
     try {
-      if (this.pieces?.industry.id !== industry) {
-        this.pieces = await loadPieces(this.dataset['base'] ?? '/', industry);
+      if (this.packData?.industry.id !== industry) {
+        this.packData = await loadPackData(this.dataset['base'] ?? '/', industry);
         this.edited.clear();
       }
       this.say('');
@@ -46,12 +46,12 @@ class VisitPackTool extends SheetTool {
       this.say('没能取到这个行业的内容，请刷新重试，或先用下面排好的一页纸。');
       return;
     }
-    showChoices(this.form, this.pieces, choicesFrom(query, this.pieces));
+    showChoices(this.form, this.packData, choicesFrom(query, this.packData));
     this.show();
   }
 
   private close(): void {
-    this.pieces = undefined;
+    this.packData = undefined;
     for (const part of this.querySelectorAll<HTMLElement>('[data-sheets], [data-actions], [data-warnings]'))
       part.hidden = true;
     document.documentElement.classList.remove('prints-sheet');
@@ -68,12 +68,12 @@ class VisitPackTool extends SheetTool {
   }
 
   private show(): void {
-    if (!this.pieces) return;
+    if (!this.packData) return;
     const data = new FormData(this.form);
     const end = wordsOf(data, 'end');
     const query = formQuery(this.form);
     const calendar = JSON.parse(this.dataset['calendar'] ?? '{}') as WorkCalendar;
-    const pack = assemblePack(this.pieces, choicesFrom(query, this.pieces), today(), { end, calendar });
+    const pack = assemblePack(this.packData, choicesFrom(query, this.packData), today(), { end, calendar });
     this.pack = pack;
     const extras = {
       client: wordsOf(data, 'client'),
@@ -96,7 +96,7 @@ class VisitPackTool extends SheetTool {
     );
     const warnings = [...(this.pack?.warnings ?? []), ...tooLong];
     const list = this.box('[data-warnings]');
-    list.replaceChildren(...warnings.map((textContent) => make('li', { textContent })));
+    list.replaceChildren(...warnings.map((textContent) => element('li', { textContent })));
     list.hidden = warnings.length === 0;
     this.box('[data-action=restore]').hidden = this.edited.size === 0;
   }

@@ -24,7 +24,7 @@ export interface HealthReading {
   vetoed: readonly Model['vetoes'][number][];
 }
 
-const shown = 3;
+const maxDeductions = 3;
 
 /** What a filled form says. @param vetoes ids of the red lines that were hit */
 export function readHealth(form: HealthForm, levels: Levels, vetoes: readonly string[]): HealthReading {
@@ -36,7 +36,7 @@ export function readHealth(form: HealthForm, levels: Levels, vetoes: readonly st
     .map(({ id, name, weight, note }) => ({ name, note, points: lost(form, weight, levels[id]) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
-    .slice(0, shown);
+    .slice(0, maxDeductions);
   return {
     H: side('H'),
     R: side('R'),

@@ -14,8 +14,8 @@ export interface CoverageRow {
 }
 
 /** Entry written as `collection/id`. */
-export function entryAt(graph: ContentGraph, place: string): AnyEntry | undefined {
-  const [collection = '', ...rest] = place.split('/');
+export function entryByKey(graph: ContentGraph, key: string): AnyEntry | undefined {
+  const [collection = '', ...rest] = key.split('/');
   if (!(collection in collections)) return undefined;
   return graph.find(collection as CollectionName, rest.join('/')) as AnyEntry | undefined;
 }
@@ -23,8 +23,8 @@ export function entryAt(graph: ContentGraph, place: string): AnyEntry | undefine
 /** The essay, concept by concept, with where the site answers it. */
 export function coverageRows(graph: ContentGraph): CoverageRow[] {
   const items = graph.find('coverage', 'coverage')?.data.items ?? [];
-  return items.map(({ id, section, concept, entry: place, anchor }) => {
-    const entry = entryAt(graph, place);
+  return items.map(({ id, section, concept, entry: key, anchor }) => {
+    const entry = entryByKey(graph, key);
     const path = entry ? pathOf(entry).replace(/#.*/, anchor === '' ? '$&' : '') : '';
     return { id, section, concept, entry, path: anchor === '' ? path : `${path}#${anchor}` };
   });

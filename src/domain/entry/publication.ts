@@ -31,11 +31,11 @@ export function latestReview(graph: ContentGraph): string {
 /**
  * Day a build is made for: the one asked for, else the newest review of the content, so that the
  * same content always gives the same files.
- * @throws when the wish is no day of the calendar
+ * @throws when the requested day is no day of the calendar
  */
-export function buildDay(graph: ContentGraph, wish: string | undefined): string {
-  if (!wish) return latestReview(graph);
-  if (!isCalendarDay(wish))
-    throw new Error(`SHENGENG_TODAY 里的 ${wish} 不是日历上的一天，写成 2026-11-24 的样子。`);
-  return wish;
+export function buildDay(graph: ContentGraph, requestedDay: string | undefined): string {
+  if (!requestedDay) return latestReview(graph);
+  if (!isCalendarDay(requestedDay))
+    throw new Error(`SHENGENG_TODAY 里的 ${requestedDay} 不是日历上的一天，写成 2026-11-24 的样子。`);
+  return requestedDay;
 }

@@ -2,13 +2,13 @@ import type { Tension } from '../../schemas/tensions.ts';
 import type { ContentGraph } from '../graph.ts';
 
 /** A page on which unclear places of the essay are shown. */
-export type TensionPlace =
+export type TensionPage =
   { collection: 'methods' | 'tiers' | 'cases' | 'products'; id: string } | { collection: 'health' };
 
 export const allTensions = (graph: ContentGraph): readonly Tension[] =>
   graph.find('tensions', 'tensions')?.data.items ?? [];
 
-export const tensionsOf = (graph: ContentGraph, place: TensionPlace): readonly Tension[] =>
+export const tensionsOf = (graph: ContentGraph, page: TensionPage): readonly Tension[] =>
   allTensions(graph).filter((item) =>
-    place.collection === 'health' ? item.health : item[place.collection].some((id) => id === place.id),
+    page.collection === 'health' ? item.health : item[page.collection].some((id) => id === page.id),
   );

@@ -3,7 +3,7 @@ import type { ContentGraph } from '../graph.ts';
 import { verificationNames } from '../labels.ts';
 import { changedText } from './publication.ts';
 import { tensionsOf } from './tensions.ts';
-import type { TensionPlace } from './tensions.ts';
+import type { TensionPage } from './tensions.ts';
 
 /** What limits the trust in an entry, with the section of its page that says more. */
 export interface TrustNote {
@@ -26,5 +26,5 @@ function kindNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
   return pending > 0 ? [{ text: `含 ${pending} 处待确认`, anchor: 'tensions' }] : [];
 }
 
-const hasTensions = (entry: GovernedEntry): entry is GovernedEntry & TensionPlace =>
+const hasTensions = (entry: GovernedEntry): entry is GovernedEntry & TensionPage =>
   ['methods', 'tiers', 'cases', 'products', 'health'].includes(entry.collection);

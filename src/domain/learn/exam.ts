@@ -31,11 +31,11 @@ function takeFairly(pool: QuizQuestion[], count: number, taken: Map<string, numb
   const result: QuizQuestion[] = [];
   while (result.length < count && left.length > 0) {
     const uses = ({ modules }: QuizQuestion) => taken.get(modules[0] ?? '') ?? 0;
-    const least = Math.min(...left.map(uses));
-    const at = left.findIndex((question) => uses(question) === least);
+    const fewestUses = Math.min(...left.map(uses));
+    const at = left.findIndex((question) => uses(question) === fewestUses);
     const [next] = left.splice(at, 1);
     if (!next) break;
-    taken.set(next.modules[0] ?? '', least + 1);
+    taken.set(next.modules[0] ?? '', fewestUses + 1);
     result.push(next);
   }
   return result;

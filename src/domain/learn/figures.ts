@@ -1,6 +1,7 @@
 import type { AnyEntry, ContentGraph } from '../graph.ts';
 import { collectionNames, rows } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/index.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { calculate, FormulaError } from './formula.ts';
 
 /** `{{tiers.growth.floor.visits}}` or `{{6 * tiers.strategic.floor.services}}`. */
@@ -71,6 +72,3 @@ function valueAt(path: string, graph: ContentGraph): unknown {
     throw new FormulaError(`${entry.file} 里没有 ${rest.join('.')}`);
   return found;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,14 +1,14 @@
 import type { ContentGraph } from '../graph.ts';
 import { filled } from './figures.ts';
 import { quizMinutes, readingMinutes } from './reading-minutes.ts';
-import { catalogue, readingPlace } from './quiz.ts';
+import { catalogue, readingLink } from './quiz.ts';
 
 export interface FirstDayStep {
   title: string;
   why: string;
   minutes: number;
   /** What to open, if anything. */
-  place: { path: string; title: string } | undefined;
+  link: { path: string; title: string } | undefined;
 }
 
 /** The order of the first day, with minutes counted from what there is to read and to answer. */
@@ -22,10 +22,10 @@ export function firstDay(graph: ContentGraph): { steps: FirstDayStep[]; minutes:
       (all, reading) => all + readingMinutes(graph, reading),
       (step.minutes ?? 0) + (module ? quizMinutes(questions) + module.data.minutes.tool : 0),
     );
-    const place = module
+    const link = module
       ? { path: `/learn/${module.id}/`, title: `${module.data.code} ${module.data.title}` }
-      : step.read && readingPlace(graph, step.read);
-    return { title: step.title, why: step.why, minutes, place };
+      : step.read && readingLink(graph, step.read);
+    return { title: step.title, why: step.why, minutes, link };
   });
   return { steps, minutes: steps.reduce((all, step) => all + step.minutes, 0) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { localDay } from '../days.ts';
 import type { CatalogueModule } from './quiz.ts';
 import type { Progress } from './progress.ts';
 
@@ -61,7 +62,7 @@ export function progressCsv(modules: readonly CatalogueModule[], progress: Progr
   const rows = modules.map(({ id, code, title, edition }) => {
     const record = progress.modules[id];
     const state = record === undefined ? '未开始' : record.passed ? '已过' : '未过';
-    const day = record ? dayOf(record.at) : '';
+    const day = record ? localDay(new Date(record.at)) : '';
     return [code, title, edition, state, record?.score ?? '', day];
   });
   return csv([['模块', '名称', '版本', '状态', '得分', '日期'], ...rows]);
@@ -82,11 +83,3 @@ const cell = (value: string | number): string => {
 };
 const csv = (rows: readonly (readonly (string | number)[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-
-/** Day in the reader's time zone, `YYYY-MM-DD`. */
-export function dayOf(at: number): string {
-  const day = new Date(at);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}

@@ -1,6 +1,6 @@
 import type { ContentGraph, Entry } from '../graph.ts';
 import { pathOf } from '../graph.ts';
-import { entryAt } from '../entry/coverage.ts';
+import { entryByKey } from '../entry/coverage.ts';
 import type { Question, QuestionLevel } from '../../schemas/questions.ts';
 import type { Reading } from '../../schemas/modules.ts';
 import { filled } from './figures.ts';
@@ -54,11 +54,11 @@ export interface CatalogueModule {
   allRight: boolean;
 }
 
-/** Address and title of a place to read. */
-export function readingPlace(graph: ContentGraph, { entry: place, anchor }: Reading) {
-  const entry = entryAt(graph, place);
+/** Address and title of something to read. */
+export function readingLink(graph: ContentGraph, { entry: key, anchor }: Reading) {
+  const entry = entryByKey(graph, key);
   const path = entry ? pathOf(entry) : '/';
-  const title = entry && 'title' in entry.data ? entry.data.title : place;
+  const title = entry && 'title' in entry.data ? entry.data.title : key;
   return { path: anchor === '' ? path : `${path.replace(/#.*/, '')}#${anchor}`, title };
 }
 
@@ -110,14 +110,14 @@ function quizQuestion(graph: ContentGraph, module: string, item: Question): Quiz
       : {}),
     explanation,
     origin: originOf(graph, item),
-    read: readingPlace(graph, item.read),
+    read: readingLink(graph, item.read),
     ...(confirmBy ? { confirm: graph.wordName('posts', confirmBy) } : {}),
   };
 }
 
 function originOf(graph: ContentGraph, { section = '', quote = '', from }: Question): QuestionOrigin {
   if (!from) return { title: `原文 ${section}`, words: quote };
-  return { ...readingPlace(graph, { entry: from.entry, anchor: '' }), words: `“${from.words}”` };
+  return { ...readingLink(graph, { entry: from.entry, anchor: '' }), words: `“${from.words}”` };
 }
 
 function answerOf({ kind, options, steps, answer }: Question): Pick<QuizQuestion, 'choices' | 'right'> {

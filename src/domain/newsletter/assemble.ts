@@ -1,7 +1,7 @@
 import { daysBetween } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
-import { correctionsToldIn } from './corrections.ts';
+import { correctionsIn } from './corrections.ts';
 import type { Candidate } from './items.ts';
 import { picksOf } from './picks.ts';
 import type { LeftOut } from './picks.ts';
@@ -54,9 +54,9 @@ const ownWords = ({ title, subject, preheader, intro }: Entry<'editions'>['data'
   ...(intro && { intro }),
 });
 
-/** Whether an audience and a wish have something in common; an empty list means all. */
-const meets = (audience: readonly string[], wish: readonly string[]): boolean =>
-  audience.length === 0 || wish.length === 0 || wish.some((id) => audience.includes(id));
+/** Whether an audience and what a segment wants have something in common; an empty list means all. */
+const meets = (audience: readonly string[], wanted: readonly string[]): boolean =>
+  audience.length === 0 || wanted.length === 0 || wanted.some((id) => audience.includes(id));
 
 function variantOf(
   graph: ContentGraph,
@@ -127,7 +127,7 @@ export const numberOf = (id: string, { issue, total }: { issue: number; total: n
   `${id.slice(0, 4)}年第${issue}期（总第${total}期）`;
 
 function correctionsBefore(graph: ContentGraph, id: string, day: string): ClientEdition['corrections'] {
-  return correctionsToldIn(graph, id, day).flatMap(({ id: correction, data }) => {
+  return correctionsIn(graph, id, day).flatMap(({ id: correction, data }) => {
     const edition = graph.find('editions', correction.split('/')[0] ?? '');
     if (!edition) return [];
     return [

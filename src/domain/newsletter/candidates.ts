@@ -28,7 +28,7 @@ export function suggestionsFor(graph: ContentGraph, publishedOn: string): Sugges
     .filter((day) => day < publishedOn)
     .sort()
     .at(-1);
-  const told = toldVersions(graph);
+  const lastVersions = publishedVersions(graph);
   const until = addDays(publishedOn, aheadDays);
   const leftOut: { id: string; title: string; reason: string }[] = [];
   const out = (id: string, title: string, reason: string): [] => {
@@ -40,10 +40,14 @@ export function suggestionsFor(graph: ContentGraph, publishedOn: string): Sugges
       since: last ?? '',
       day: publishedOn,
       until,
-      told: told.get(`policies/${id}`),
+      lastVersion: lastVersions.get(`policies/${id}`),
     });
     if (!reason)
-      return out(id, data.title, told.has(`policies/${id}`) ? '上期已用，没有变化' : '这段时间没有新情况');
+      return out(
+        id,
+        data.title,
+        lastVersions.has(`policies/${id}`) ? '上期已用，没有变化' : '这段时间没有新情况',
+      );
     const obstacle = policyObstacle(data, publishedOn);
     if (obstacle) return out(id, data.title, obstacle);
     return [{ id, title: data.client?.title ?? data.title, ...reason }];
@@ -53,7 +57,7 @@ export function suggestionsFor(graph: ContentGraph, publishedOn: string): Sugges
       const id = `${industry}/${fact.id}`;
       const obstacle = factObstacle(graph, data.status, fact, publishedOn);
       if (obstacle) return out(id, fact.text, obstacle);
-      if (told.get(`facts/${id}`) === data.version) return out(id, fact.text, '上期已用，没有变化');
+      if (lastVersions.get(`facts/${id}`) === data.version) return out(id, fact.text, '上期已用，没有变化');
       const edition = chosenIn(graph, id, publishedOn);
       if (edition) return out(id, fact.text, `${edition} 已选用，还没有发布`);
       return [{ id, title: fact.client?.title ?? fact.text, reason: '还没有发过', date: '9999' }];
@@ -66,12 +70,12 @@ interface Window {
   since: string;
   day: string;
   until: string;
-  told: string | undefined;
+  lastVersion: string | undefined;
 }
 
 type Dates = Partial<Record<'issued' | 'published' | 'effective' | 'expiry', string | undefined>>;
 
-function newsOf(policy: Dates & { version: string }, { since, day, until, told }: Window) {
+function newsOf(policy: Dates & { version: string }, { since, day, until, lastVersion }: Window) {
   const end = policy.expiry && lastDayOf(policy.expiry);
   if (end && end >= day && end <= until) return { reason: `${end} 到期`, date: end };
   const { effective } = policy;
@@ -79,8 +83,8 @@ function newsOf(policy: Dates & { version: string }, { since, day, until, told }
     return { reason: `${effective} 施行`, date: effective };
   const out = policy.published ?? policy.issued;
   if (out && out > since && out <= day) return { reason: `${out} 发布`, date: '9998' };
-  if (told !== undefined && told !== policy.version)
-    return { reason: `上次发过以后内容有更新（${told} → ${policy.version}）`, date: '9998' };
+  if (lastVersion !== undefined && lastVersion !== policy.version)
+    return { reason: `上次发过以后内容有更新（${lastVersion} → ${policy.version}）`, date: '9998' };
   return undefined;
 }
 
@@ -95,8 +99,8 @@ const chosenIn = (graph: ContentGraph, id: string, day: string): string | undefi
         edition.data.facts.some(({ fact }) => fact === id),
     )?.id;
 
-/** Versions in which entries were told last. */
-const toldVersions = (graph: ContentGraph): Map<string, string> =>
+/** Versions in which entries were published last. */
+const publishedVersions = (graph: ContentGraph): Map<string, string> =>
   new Map(
     graph
       .all('publications')

@@ -1,7 +1,7 @@
 import type { ContentGraph, Entry } from '../graph.ts';
 
 /** Corrections an edition has to tell: those made since the edition before it went out. */
-export function correctionsToldIn(graph: ContentGraph, id: string, day: string): Entry<'corrections'>[] {
+export function correctionsIn(graph: ContentGraph, id: string, day: string): Entry<'corrections'>[] {
   const last = graph
     .all('editions')
     .filter((entry) => entry.id < id)

@@ -56,17 +56,17 @@ export function policyCandidate(
 
 function sourceOf(data: DataOf<'policies'>, checkedOn: string): ClientSource {
   const unverified = unverifiedFieldsOf(data);
-  const sure = (name: 'docNo' | 'issued' | 'published' | 'effective' | 'expiry') =>
+  const verified = (name: 'docNo' | 'issued' | 'published' | 'effective' | 'expiry') =>
     unverified.has(name) ? undefined : data[name];
   return {
     title: data.title,
     issuers: data.issuers,
     ...present({
-      docNo: sure('docNo'),
-      issued: sure('issued'),
-      published: sure('published'),
-      effective: sure('effective'),
-      expiry: sure('expiry'),
+      docNo: verified('docNo'),
+      issued: verified('issued'),
+      published: verified('published'),
+      effective: verified('effective'),
+      expiry: verified('expiry'),
     }),
     url: data.official.url,
     urlKind: data.official.kind,

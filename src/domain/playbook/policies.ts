@@ -3,7 +3,7 @@ import { policyState } from '../policy-status.ts';
 import { lastDayOf } from '../days.ts';
 import type { DatedPolicy, PartContents } from './contents.ts';
 
-const gone: readonly string[] = ['expired', 'superseded'];
+const outOfForce: readonly string[] = ['expired', 'superseded'];
 
 /** Policies for an industry as they stand on a day; watched ones first. */
 export function policiesFor(
@@ -30,7 +30,6 @@ export function policiesFor(
 
 function dated(entry: Entry<'policies'>, day: string): DatedPolicy & { gone: boolean } {
   const { expiry } = entry.data;
-  const { state, label } = policyState(entry.data, expiry && lastDayOf(expiry), day);
-  // The shape before the words is for screens in colour; print fonts may lack it.
-  return { entry, state: label.replace(/^\S+ /, ''), gone: gone.includes(state) };
+  const { state, words } = policyState(entry.data, expiry && lastDayOf(expiry), day);
+  return { entry, state: words, gone: outOfForce.includes(state) };
 }

@@ -3,8 +3,8 @@ import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files
 import { offlinePack } from './offline.ts';
 import { playbookFile, playbookForms } from '../playbook/files.ts';
 import { printBooks } from './print-books.ts';
-import { packPieces } from '../visit/pack/collect.ts';
-import { briefBookFile, briefChoices, briefFile, piecesFile } from '../visit/pack/files.ts';
+import { collectPackData } from '../visit/pack/collect.ts';
+import { briefBookFile, briefChoices, briefFile, packDataFile } from '../visit/pack/files.ts';
 
 /** Forms in which the chain of an industry is drawn alone. */
 export const chainForms = ['wide', 'tall'] as const;
@@ -30,7 +30,7 @@ function industryFiles(graph: ContentGraph, id: string): string[] {
   const chain = graph.find('chains', id)
     ? [`/industries/${id}/chain.svg`, ...chainForms.map((form) => `/industries/${id}/chain/${form}/`)]
     : [];
-  const pieces = packPieces(graph, id);
-  if (!pieces) return chain;
-  return [...chain, piecesFile(id), briefBookFile(id), ...briefChoices(pieces).map(briefFile)];
+  const packData = collectPackData(graph, id);
+  if (!packData) return chain;
+  return [...chain, packDataFile(id), briefBookFile(id), ...briefChoices(packData).map(briefFile)];
 }

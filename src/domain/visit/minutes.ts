@@ -36,7 +36,7 @@ const money = /额度|利率|费率|贴息|授信|(贷款|融资)(金额|期限)
 const promise = /保证|一定能|肯定|没问题|包过|承诺/;
 const secret = /反洗钱|可疑交易/;
 /** A longer conclusion is no conclusion. */
-const longest = 40;
+const maxConclusionLength = 40;
 
 /** Lines on amounts, rates and terms say that approval decides. */
 export const withApproval = (line: string): string =>
@@ -79,7 +79,9 @@ export function minutesWarnings(minutes: ClientMinutes, notes: InternalNotes): s
   const all = client + internalMinutes(minutes, notes);
   const unfinished = minutes.next.some(({ what, who, when }) => what && !(who && when));
   return [
-    minutes.conclusion.length > longest ? `结论 ${minutes.conclusion.length} 字，压到 ${longest} 字以内` : '',
+    minutes.conclusion.length > maxConclusionLength
+      ? `结论 ${minutes.conclusion.length} 字，压到 ${maxConclusionLength} 字以内`
+      : '',
     minutes.next.length === 0 ? '下一步是空的，至少写一条' : '',
     unfinished ? '下一步每条都要写责任方和日期' : '',
     promise.test(client) ? '客户版里有像承诺的话，改成测算或意向' : '',

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import type { AnyEntry } from '../../domain/graph.ts';
 import { parseBody } from '../../markdown/body.ts';
 import { Slugger } from '../../markdown/slug.ts';
@@ -7,9 +7,9 @@ import { walk } from '../../markdown/walk.ts';
 import type { BookContext } from './context.ts';
 import { bookLink } from './links.ts';
 import type { Block } from './nodes.ts';
-import { resolveComponent } from './resolve.ts';
+import { componentNodes } from './author-components.ts';
 
-export interface BodyPlace {
+export interface HeadingOptions {
   /** Depth in the book of the headings `##` of the body. */
   depth: number;
   /** Put before the ids of the headings. */
@@ -17,9 +17,13 @@ export interface BodyPlace {
 }
 
 /** The body of an entry as blocks of the book: headings moved and named, links and components resolved. */
-export function bodyBlocks(entry: Pick<AnyEntry, 'body'>, context: BookContext, place: BodyPlace): Block[] {
+export function bodyBlocks(
+  entry: Pick<AnyEntry, 'body'>,
+  context: BookContext,
+  headings: HeadingOptions,
+): Block[] {
   const tree = parseBody(entry.body);
-  const reader = new BodyReader(tree, context, place);
+  const reader = new BodyReader(tree, context, headings);
   return tree.children.flatMap((node) => reader.blocks(node)) as Block[];
 }
 
@@ -28,11 +32,11 @@ class BodyReader {
   #definitions = new Map<string, Definition>();
   #notes = new Map<string, FootnoteDefinition>();
   readonly #context: BookContext;
-  readonly #place: BodyPlace;
+  readonly #headings: HeadingOptions;
 
-  constructor(tree: Root, context: BookContext, place: BodyPlace) {
+  constructor(tree: Root, context: BookContext, headings: HeadingOptions) {
     this.#context = context;
-    this.#place = place;
+    this.#headings = headings;
     for (const node of walk(tree)) {
       if (node.type === 'definition') this.#definitions.set(node.identifier, node);
       if (node.type === 'footnoteDefinition') this.#notes.set(node.identifier, node);
@@ -46,8 +50,8 @@ class BodyReader {
       case 'footnoteDefinition':
         return [];
       case 'heading': {
-        const depth = Math.min(node.depth - 2 + this.#place.depth, 4) as 1 | 2 | 3 | 4;
-        const id = `${this.#place.prefix}-${this.#slugger.slug(toText(node))}`;
+        const depth = Math.min(node.depth - 2 + this.#headings.depth, 4) as 1 | 2 | 3 | 4;
+        const id = `${this.#headings.prefix}-${this.#slugger.slug(toText(node))}`;
         return [{ ...node, depth, data: { id }, children: this.#children(node) as typeof node.children }];
       }
       case 'footnoteReference':
@@ -61,7 +65,7 @@ class BodyReader {
         return [{ type: 'text', value: `［图：${node.alt ?? ''}］` }];
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return resolveComponent(node, this.#children(node), this.#context);
+        return componentNodes(node, this.#children(node), this.#context);
       default:
         return 'children' in node ? [{ ...node, children: this.#children(node) } as Nodes] : [node];
     }
@@ -73,9 +77,9 @@ class BodyReader {
 
   #linked(url: string, children: Nodes[]): Nodes[] {
     const target = url.startsWith('#')
-      ? `#${this.#place.prefix}-${url.slice(1)}`
+      ? `#${this.#headings.prefix}-${url.slice(1)}`
       : bookLink(url, this.#context);
-    return [{ type: 'link', url: target, children: children as never }];
+    return [{ type: 'link', url: target, children: children as PhrasingContent[] }];
   }
 
   #noteText(identifier: string): string {

@@ -8,7 +8,7 @@ import type { ChainMapInput } from '../svg/chain-types.ts';
 import { chainInput } from './chain.ts';
 import { chapterRenderers } from './chapters/index.ts';
 import type { BookContext } from './context.ts';
-import { placesOf } from './places.ts';
+import { anchorsOf } from './anchors.ts';
 import { bodyBlocks } from './body.ts';
 import type { Block } from './nodes.ts';
 import { heading, p } from './nodes.ts';
@@ -36,7 +36,7 @@ const numeral = (index: number): string =>
 
 export function bookOf(graph: ContentGraph, playbook: Playbook): Book {
   const { entry, industry, day, chapters } = playbook;
-  const context: BookContext = { graph, industry: industry.id, places: placesOf(playbook) };
+  const context: BookContext = { graph, industry: industry.id, anchors: anchorsOf(playbook) };
   const preface: Block[] = bodyBlocks(entry, context, { depth: 1, prefix: 'preface' });
   const children = [
     ...preface,

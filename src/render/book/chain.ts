@@ -1,6 +1,6 @@
 import type { Playbook } from '../../domain/playbook/contents.ts';
 import type { ChainMapInput, ChainStage } from '../svg/chain-types.ts';
-import { entryId } from './places.ts';
+import { entryId } from './anchors.ts';
 
 /** The chain of the book, each box linked to its card; `undefined` for a book without that chapter. */
 export function chainInput({ industry, chapters }: Playbook): ChainMapInput | undefined {

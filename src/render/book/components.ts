@@ -1,5 +1,5 @@
-import type { PhrasingContent } from 'mdast';
-import { basisNames } from '../../domain/labels.ts';
+import type { BlockContent, PhrasingContent } from 'mdast';
+import { basisNames, sourceName } from '../../domain/labels.ts';
 import type { JsxNode } from '../../markdown/jsx.ts';
 import { propsOf } from '../../markdown/jsx.ts';
 import type { ComponentName } from '../../schemas/components.ts';
@@ -22,7 +22,7 @@ export const block = (name: BookComponent, title: string, children: readonly Blo
   type: 'mdxJsxFlowElement',
   name,
   attributes: [{ type: 'mdxJsxAttribute', name: 'title', value: title }],
-  children: children as never,
+  children: children as BlockContent[],
 });
 
 const span = (name: BookComponent, content: Inline): PhrasingContent => ({
@@ -42,7 +42,7 @@ export const termLink = (id: string, content: Inline): PhrasingContent =>
 export const basisMark = (basis: Basis, sources: readonly string[] = []): PhrasingContent =>
   span('Basis', [
     basisNames[basis],
-    ...sources.flatMap((id) => [' ', link(`#${sourceId(id)}`, id === 'ESSAY' ? '原文' : id)]),
+    ...sources.flatMap((id) => [' ', link(`#${sourceId(id)}`, sourceName(id))]),
   ]);
 
 export const termId = (id: string): string => `term-${id}`;

@@ -6,5 +6,5 @@ export interface BookContext {
   /** Id of the industry the book is about. */
   industry: string;
   /** Id in the book for a page of the site (root-relative path, with or without an anchor). */
-  places: ReadonlyMap<string, string>;
+  anchors: ReadonlyMap<string, string>;
 }

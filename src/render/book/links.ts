@@ -1,23 +1,23 @@
 import type { Nodes, Root } from 'mdast';
 import type { BookContext } from './context.ts';
 
-/** The place in the book a site link means; a page the book does not hold stays a site link. */
-export function bookLink(url: string, { places }: BookContext): string {
+/** The anchor in the book a site link means; a page the book does not hold stays a site link. */
+export function bookLink(url: string, { anchors }: BookContext): string {
   if (!url.startsWith('/')) return url;
   const path = url.replace(/#.*/, '');
-  const id = places.get(url) ?? places.get(path);
+  const id = anchors.get(url) ?? anchors.get(path);
   return id ? `#${id}` : url;
 }
 
 /** The tree as it is carried: links to pages of the site, which are not at hand, leave their text. */
 export const withoutSiteLinks = (tree: Root): Root => ({
   ...tree,
-  children: tree.children.flatMap((node) => carried(node)) as Root['children'],
+  children: tree.children.flatMap((node) => withoutLink(node)) as Root['children'],
 });
 
-function carried(node: Nodes): Nodes[] {
+function withoutLink(node: Nodes): Nodes[] {
   if (!('children' in node)) return [node];
-  const children = node.children.flatMap((child) => carried(child));
+  const children = node.children.flatMap((child) => withoutLink(child));
   if (node.type === 'link' && node.url.startsWith('/')) return children;
   return [{ ...node, children } as Nodes];
 }

@@ -30,6 +30,10 @@ export type Block = RootContent;
 export const inline = (content: Inline): PhrasingContent[] =>
   [content].flat().map((item) => (typeof item === 'string' ? { type: 'text', value: item } : item));
 
+/** Inline nodes with 、 between them. */
+export const joined = (nodes: readonly PhrasingContent[]): (string | PhrasingContent)[] =>
+  nodes.flatMap((node, index) => (index === 0 ? [node] : ['、', node]));
+
 export const strong = (text: string): PhrasingContent => ({ type: 'strong', children: inline(text) });
 
 export const link = (url: string, content: Inline): PhrasingContent => ({

@@ -13,7 +13,7 @@ export interface BodyOptions extends Omit<HtmlOptions, 'component'> {
 
 /** HTML of an entry body. @throws MdxSyntaxError for text `check` would have refused */
 export const renderBody = (source: string, { graph, ...options }: BodyOptions): string =>
-  treeToHtml(parseBody(source), { ...options, component: blockRenderer({ graph, base: options.base }) });
+  treeToHtml(parseBody(source), { ...options, component: blockRenderer(graph, options.base) });
 
 export const bodyHeadings = (source: string): Heading[] =>
   headingsOf(parseBody(source)).filter(({ depth }) => depth <= 3);

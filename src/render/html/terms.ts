@@ -13,13 +13,14 @@ export interface TermMarker {
   (text: string): string;
 }
 
-const shortest = 3;
+const minTermLength = 3;
 
 /** Prepares the search pattern once per site; `markerFor` makes one marker per page. */
 export function createGlossary(terms: readonly GlossaryTerm[]) {
   const byName = new Map<string, GlossaryTerm>();
   for (const term of terms) {
-    for (const name of term.names) if (name.length >= shortest && !byName.has(name)) byName.set(name, term);
+    for (const name of term.names)
+      if (name.length >= minTermLength && !byName.has(name)) byName.set(name, term);
   }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = names.length > 0 ? new RegExp(names.map(escapePattern).join('|'), 'g') : undefined;

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Root } from 'mdast';
+import type { BlockContent, List, ListItem, Nodes, PhrasingContent, Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -66,8 +66,8 @@ function plain(node: Nodes, targets: ReadonlySet<string>): Block[] {
     const name = nameOf(node);
     if (name === undefined) return children;
     return name in blocks
-      ? blocks[name as keyof typeof blocks](titleOf(node), children as never)
-      : spans[name as keyof typeof spans](children as never);
+      ? blocks[name as keyof typeof blocks](titleOf(node), children as BlockContent[])
+      : spans[name as keyof typeof spans](children as PhrasingContent[]);
   }
   const id = node.type === 'heading' || node.type === 'paragraph' ? node.data?.id : undefined;
   const named = id !== undefined && targets.has(`#${id}`);

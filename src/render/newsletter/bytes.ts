@@ -9,20 +9,20 @@ export function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** `text` in pieces of at most `limit` octets of UTF-8, no character split. `limits` may differ by piece. */
-export function pieces(text: string, limit: (index: number) => number): string[] {
+/** `text` in chunks of at most `limit` octets of UTF-8, no character split. `limits` may differ by chunk. */
+export function chunks(text: string, limit: (index: number) => number): string[] {
   const found: string[] = [];
-  let piece = '';
+  let chunk = '';
   let size = 0;
   for (const char of text) {
     const octets = utf8(char).length;
     if (size + octets > limit(found.length)) {
-      found.push(piece);
-      piece = '';
+      found.push(chunk);
+      chunk = '';
       size = 0;
     }
-    piece += char;
+    chunk += char;
     size += octets;
   }
-  return [...found, piece];
+  return [...found, chunk];
 }

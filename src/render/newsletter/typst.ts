@@ -6,31 +6,31 @@ import { palette } from './palette.ts';
 import type { NewsletterTools } from './tools.ts';
 import { issueText, seriesText } from './words.ts';
 
-/** A piece of a letter that a page break or the edge of a picture never divides. */
-export type Piece =
+/** A block of a letter that a page break or the edge of a picture never divides. */
+export type LetterBlock =
   | Exclude<LetterPart, LetterPart<'section'>>
   | { readonly kind: 'section'; readonly title: string }
   | (LetterItem & { readonly kind: 'item' });
 
 /** The letter, its sections taken apart into title and items. */
-export const piecesOf = (edition: ClientEdition): readonly Piece[] =>
-  letterOf(edition).flatMap((part): Piece[] =>
+export const blocksOf = (edition: ClientEdition): readonly LetterBlock[] =>
+  letterOf(edition).flatMap((part): LetterBlock[] =>
     part.kind === 'section'
       ? [
           { kind: 'section', title: part.title },
-          ...part.items.map((item): Piece => ({ kind: 'item', ...item })),
+          ...part.items.map((item): LetterBlock => ({ kind: 'item', ...item })),
         ]
       : [part],
   );
 
 export interface Sheet {
   readonly main: 'edition.typ' | 'long.typ';
-  readonly pieces: readonly Piece[];
+  readonly blocks: readonly LetterBlock[];
   /** Printed at the foot of a picture: `1/3`. */
   readonly part?: string;
-  /** Asks how many pieces fit into each picture, instead of drawing them. */
+  /** Asks how many blocks fit into each picture, instead of drawing them. */
   readonly fit?: {
-    /** How many pieces stay together, one group after the other. */
+    /** How many blocks stay together, one group after the other. */
     readonly kept: readonly number[];
     /** In points. */
     readonly tallest: number;
@@ -52,7 +52,7 @@ export function typstJob(
     date: edition.publishedOn.split('-').map(Number),
     part: sheet.part ?? '',
     palette,
-    pieces: sheet.pieces,
+    blocks: sheet.blocks,
     ...sheet.fit,
   };
   const sources = [...templates].map(([name, text]) => [`/${name}`, text] as const);
@@ -65,4 +65,4 @@ export function typstJob(
 
 /** The edition on A4. */
 export const editionPdf = (edition: ClientEdition, { typst, templates }: NewsletterTools): Uint8Array =>
-  typst.pdf(typstJob(edition, { main: 'edition.typ', pieces: piecesOf(edition) }, templates));
+  typst.pdf(typstJob(edition, { main: 'edition.typ', blocks: blocksOf(edition) }, templates));

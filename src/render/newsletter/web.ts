@@ -50,11 +50,11 @@ const form: LetterForm<string> = {
 
 function itemHtml({ number, title, marks, parts, ...origin }: LetterItem): string {
   const details = parts.map(({ label, lines }) => {
-    const told =
+    const detail =
       lines.length === 1
         ? escapeHtml(lines[0] ?? '')
         : element('ul', lines.map((line) => element('li', escapeHtml(line))).join(''));
-    return `<dt>${label}</dt><dd>${told}</dd>`;
+    return `<dt>${label}</dt><dd>${detail}</dd>`;
   });
   return [
     `<article>\n<h3 id="item-${number}">${escapeHtml(title)}</h3>`,

@@ -91,8 +91,8 @@ const itemHtml = ({ number, title, marks, parts, source }: LetterItem): string =
       : '',
     ...parts.map(({ label, lines }) => {
       const text = lines.map(escapeHtml);
-      const told = text.length === 1 ? (text[0] ?? '') : text.map((line) => `<br>· ${line}`).join('');
-      return p('margin:0 0 8px', `${strong(label)}　${told}`);
+      const detail = text.length === 1 ? (text[0] ?? '') : text.map((line) => `<br>· ${line}`).join('');
+      return p('margin:0 0 8px', `${strong(label)}　${detail}`);
     }),
     `<section style="margin:0 0 8px;padding:8px 12px;background-color:${palette.sunken};font-size:14px;line-height:1.6;color:${palette.muted}">${source.map(escapeHtml).join('<br>')}</section>`,
   ].join('');

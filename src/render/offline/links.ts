@@ -1,5 +1,5 @@
 /** Where a page of the site is, in a form that links can be resolved from. */
-export interface Place {
+export interface PageAddress {
   /** Root-relative path without the site base, for example `/products/piaojuchi/`. */
   path: string;
   /** The site base, `/` or `/kb/`. */
@@ -12,7 +12,7 @@ const origin = 'http://site';
  * A link of the site as it works from `file://`: relative, with the file name. Links to other
  * sites and into the same page stay as they are.
  */
-export function offlineLink(link: string, { path, base }: Place): string {
+export function offlineLink(link: string, { path, base }: PageAddress): string {
   if (link === '' || link.startsWith('#')) return link;
   const url = URL.parse(link, `${origin}${base.slice(0, -1)}${path}`);
   if (url?.origin !== origin || !url.pathname.startsWith(base)) return link;

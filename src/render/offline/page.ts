@@ -2,7 +2,7 @@ import { csp, offlineCsp } from '../../domain/site/csp.ts';
 import { withBase } from '../../domain/urls.ts';
 import { changeAttributes } from './attributes.ts';
 import { offlineLink, rootPrefix } from './links.ts';
-import type { Place } from './links.ts';
+import type { PageAddress } from './links.ts';
 
 const modules = /<script type="module" src="([^"]+)"><\/script>/g;
 const onlineOnly = /<online-only>[\s\S]*?<\/online-only>|<li data-online-only[ >][\s\S]*?<\/li>/g;
@@ -20,8 +20,8 @@ export const moduleScripts = (html: string): string[] =>
  * items of lists marked `data-online-only` are cut, those marked `data-offline hidden` are shown.
  * @param scripts root-relative paths of the classic scripts in their order, without the site base
  */
-export function offlinePage(html: string, place: Place, scripts: readonly string[]): string {
-  const classic = scripts.map((path) => `<script defer src="${withBase(place.base, path)}"></script>`);
+export function offlinePage(html: string, page: PageAddress, scripts: readonly string[]): string {
+  const classic = scripts.map((path) => `<script defer src="${withBase(page.base, path)}"></script>`);
   const shaped = html
     .replace(onlineOnly, '')
     .replace(modules, '')
@@ -29,8 +29,8 @@ export function offlinePage(html: string, place: Place, scripts: readonly string
     .replace('</head>', `${classic.join('')}</head>`)
     .replace(/(?<=<p class="old-browser">[^<]*<\/p>)/, unpackFirst);
   return changeAttributes(shaped, (name, value, tag) => {
-    if (links.has(name)) return offlineLink(value, place);
-    if (name === 'data-base') return rootPrefix(place.path);
+    if (links.has(name)) return offlineLink(value, page);
+    if (name === 'data-base') return rootPrefix(page.path);
     if (tag === 'meta' && name === 'content' && value === csp) return offlineCsp;
     return undefined;
   });

@@ -1,4 +1,4 @@
-/** Look of stages and flows as SVG attributes, where no stylesheet reaches. chain-map.css repeats the colours. */
+/** Look of stages and flows as SVG attributes, where no stylesheet reaches. chain-colours.css repeats them. */
 import type { ChainStage, FlowKind } from './chain-types.ts';
 
 export const INK = '#22292b';

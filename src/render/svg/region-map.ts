@@ -16,7 +16,7 @@ export type * from './region-types.ts';
 const FONTS = "'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
 
 /**
- * The drawing for an HTML page: classes for region-map.css, ids prefixed by `input.idPrefix`, a link per park.
+ * The drawing for an HTML page: classes for RegionMapFigure.css, ids prefixed by `input.idPrefix`, a link per park.
  * Throws RangeError when a park has no feature or the map no extent; the checks report both before a build.
  */
 export function regionMapSvg(input: RegionMapInput, form: RegionForm): string {

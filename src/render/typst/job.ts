@@ -13,5 +13,5 @@ export interface TypstTool {
   /** The only page of a document as SVG, text as shapes. Absent where the compiler cannot draw. @throws as `pdf` */
   svg?(job: TypstJob): string;
   /** What a document tells of itself: the value of its only metadata with this label. Absent as `svg`. @throws as `pdf` */
-  told?(job: TypstJob, label: string): unknown;
+  answer?(job: TypstJob, label: string): unknown;
 }

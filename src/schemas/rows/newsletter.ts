@@ -39,6 +39,7 @@ export const newsletterRows = {
     label: '通讯设置',
     schema: newsletter,
     file: /^data\/(newsletter)\.yaml$/,
+    needs: ['newsletter'],
     path: '/newsletters/',
     client: newsletterFields,
   },

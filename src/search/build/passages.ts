@@ -1,7 +1,7 @@
 import type { SearchRecord, SearchSection } from '../record.ts';
 
 /** Characters of a page from which on its parts are found by themselves. */
-const long = 700;
+const minPageLength = 700;
 /** Sections that only list what stands elsewhere. */
 const lists = new Set('related tensions flows siblings chain policies schemes cases form'.split(' '));
 
@@ -9,7 +9,7 @@ const lists = new Set('related tensions flows siblings chain policies schemes ca
 export function passagesOf(records: readonly SearchRecord[]): { page: number; section: SearchSection }[] {
   return records.flatMap(({ sections, filters }, page) => {
     const length = sections.reduce((sum, { text }) => sum + text.length, 0);
-    if (length < long || filters['type']?.includes('编写指南')) return [];
+    if (length < minPageLength || filters['type']?.includes('编写指南')) return [];
     return sections
       .filter(({ id, text }) => id !== '' && text !== '' && !lists.has(id))
       .map((section) => ({ page, section }));

@@ -4,7 +4,7 @@ import type { PageRow, SearchData } from '../planner/data.ts';
 import type { SearchGroup } from '../../schemas/search-terms.ts';
 import type { PageWords, SearchRecord, SearchSection } from '../record.ts';
 import { isHan } from '../tokens.ts';
-import { entryPlaces } from './places.ts';
+import { entryKeysByPage } from './entry-keys.ts';
 import { passagesOf } from './passages.ts';
 import { simplifiedTable } from './simplified-table.ts';
 import { pageNames, standingOf } from './names.ts';
@@ -29,7 +29,7 @@ export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$
 /** What the planner knows of a site. Ids are left to the index that gives them. */
 export function siteData(records: readonly SearchRecord[], graph: ContentGraph): SearchSite {
   const known = pageNames(graph);
-  const places = entryPlaces(graph);
+  const entryKeys = entryKeysByPage(graph);
   const pages = records.map((record) => {
     const url = pagePath(record.url);
     const names: PageNames = known.get(url) ?? { title: record.meta['title'] ?? url, others: [] };
@@ -37,7 +37,7 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
   });
   const dictionary = graph.all('searchTerms')[0]?.data;
   const terms = termsOf(
-    pages.map(({ url, names }, index) => ({ ...names, index, entries: places.get(url) ?? [] })),
+    pages.map(({ url, names }, index) => ({ ...names, index, entries: entryKeys.get(url) ?? [] })),
     dictionary?.groups ?? [],
   );
   const passages = passagesOf(records);
@@ -56,7 +56,7 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
   const groups = dictionary?.groups ?? [];
   return {
     data,
-    names: pages.map(({ url, names }) => wordsOf(names, places.get(url) ?? [], groups)),
+    names: pages.map(({ url, names }) => wordsOf(names, entryKeys.get(url) ?? [], groups)),
     passages: passages.map(({ section }) => section),
   };
 }

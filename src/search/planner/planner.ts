@@ -42,11 +42,11 @@ export class Planner {
 
   async plan(query: string): Promise<Plan> {
     const text = normalise(query, this.lexicon);
-    const respelt = correctPinyin(text, this.lexicon);
-    const question = read(respelt ?? text, this.lexicon);
+    const corrected = correctPinyin(text, this.lexicon);
+    const question = read(corrected ?? text, this.lexicon);
     const first = await this.answer(question);
     const meant = await this.meant(question, first);
-    const instead = meant ?? respelt;
+    const instead = meant ?? corrected;
     if (instead === undefined) return first;
     const last = meant === undefined ? first : await this.answer(read(meant, this.lexicon));
     return { ...last, instead };

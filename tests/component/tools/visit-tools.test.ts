@@ -4,15 +4,24 @@ import FollowUpTool from '../../../src/components/tools/FollowUpTool.astro';
 import MinutesTool from '../../../src/components/tools/MinutesTool.astro';
 import VisitPackTool from '../../../src/components/tools/VisitPackTool.astro';
 import VisitLinks from '../../../src/components/industry/VisitLinks.astro';
+import { collectPackData } from '../../../src/domain/visit/pack/collect.ts';
+import { briefChoices, briefFile } from '../../../src/domain/visit/pack/files.ts';
 import { graph } from '../../helpers/content.ts';
 
 const container = await AstroContainer.create();
 
-it('offers every industry and 27 briefs, and shows the form only to a browser with scripts', async () => {
+it('offers every industry and every brief once, and shows the form only to a browser with scripts', async () => {
   const html = await container.renderToString(VisitPackTool, { props: { graph, limit: '只用于准备。' } });
   for (const { data } of graph.all('industries'))
     expect(html).toMatch(new RegExp(`<option[^>]*>${data.title}`));
-  expect(html.match(/href="[^"]*\/tools\/visit-pack\/[a-z-]+\.pdf"/g)).toHaveLength(27);
+  const briefs = graph
+    .all('industries')
+    .flatMap(({ id }) => collectPackData(graph, id) ?? [])
+    .flatMap((pieces) => briefChoices(pieces).map(briefFile));
+  const offered = [...html.matchAll(/href="[^"]*(\/tools\/visit-pack\/[^"/]+\.pdf)"/g)].map(
+    ([, path]) => path,
+  );
+  expect(offered.sort()).toEqual(briefs.sort());
   expect(html).toMatch(/<form[^>]*hidden/);
   expect(html).toContain('只用于准备。');
   expect(html).toMatch(/<input[^>]*name="client"[^>]*autocomplete="off"/);

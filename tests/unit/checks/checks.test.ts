@@ -4,7 +4,7 @@ import { offlinePack } from '../../../src/domain/site/offline.ts';
 import { playbookFile, playbookForms } from '../../../src/domain/playbook/files.ts';
 import { readersPages } from '../../../src/domain/site/pages.ts';
 import { content } from '../../helpers/content.ts';
-import { checkedOn, line, newProblems } from '../../helpers/mutate.ts';
+import { checkedOn, line, mutate, newProblems } from '../../helpers/mutate.ts';
 import { fixture } from './fixture.ts';
 import { mutations } from './mutations/index.ts';
 
@@ -68,6 +68,22 @@ const harmless = [
   'Z机械、Y科技、客户A、Z机械有限公司',
 ];
 
+const heading = '## 四个中文名';
+const soundTyping: readonly [string, string, string][] = [
+  ['a comment of its own', '\n---\n\n## ', '\n# 备注\n---\n\n## '],
+  ['a comment behind an id', 'owner: rm', 'owner: rm # 客户经理'],
+  ['a number sign inside a word', '首次拜访，', '3#楼首次拜访，'],
+  ['a quoted name with a comma', '顾问式提问]', '"顾问式提问，也叫追问"]'],
+  ['a full-width colon in a value', '首次拜访，', '对方说：首次拜访，'],
+  ['words of the mainland that look traditional', heading, `著名的乾坤，藉此瞭望，徵得同意。\n\n${heading}`],
+  ['a traditional title in quotes', heading, `《證券及期貨條例》另有规定。\n\n${heading}`],
+  ['a rule between paragraphs', heading, `一段话。\n\n---\n\n${heading}`],
+  ['a note', heading, `一段话[^1]。\n\n[^1]: 一条注。\n\n${heading}`],
+  ['figures at the start of a line', heading, `3、4 两个月是旺季。\n\n3.5 万元起。\n\n${heading}`],
+  ['signs in code', heading, `\`\`\`text\n##标题\n1、甲\n｜乙｜\n\`\`\`\n\n${heading}`],
+  ['full-width brackets as text', heading, `见［附件一］（略）。\n\n${heading}`],
+];
+
 describe('a sound file', () => {
   it.each(soundLinks)('may link to %s', (to) => {
     const edit = { file: 'methods/spin.mdx', find: '/industries/machinery/#spin', to };
@@ -79,6 +95,27 @@ describe('a sound file', () => {
       (file) => ({ file, find: /^/, to: '\uFEFF' }),
     );
     expect(newProblems(fixture, edits).map(line)).toEqual([]);
+  });
+
+  it('may have the line ends of Windows', () => {
+    const edits = [
+      'products/piaojuchi.mdx',
+      'methods/spin.mdx',
+      'data/vocabularies.yaml',
+      'regions/jia.geojson',
+    ].map((file) => ({ file, find: /\n/g, to: '\r\n' }));
+    expect(newProblems(fixture, edits).map(line)).toEqual([]);
+    const before = fixture.sources.find(({ file }) => file === 'methods/spin.mdx');
+    const after = mutate(fixture, edits).sources.find(({ file }) => file === 'methods/spin.mdx');
+    expect({ ...(after?.data as object), body: after?.body }).toEqual({
+      ...(before?.data as object),
+      body: before?.body,
+    });
+  });
+
+  it.each(soundTyping)('may hold %s', (_name, find, to) => {
+    const edit = { file: 'methods/spin.mdx', find, to };
+    expect(newProblems(fixture, [edit]).map(line)).toEqual([]);
   });
 
   it('may hold coordinates that look like a telephone number', () => {
@@ -112,7 +149,23 @@ describe('the real content', () => {
     },
   );
 
-  it('has no problem', () => {
-    expect(runChecks({ ...content, today: checkedOn }).map(line)).toEqual([]);
+  it('has no problem but what waits for a notice of the State Council', () => {
+    const problems = runChecks({ ...content, today: checkedOn });
+    expect(problems.filter(({ rule }) => rule !== 'holiday-year-missing').map(line)).toEqual([]);
+    expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it('is asked for the holidays of the next year from November on', () => {
+    const asked = (today: string) =>
+      runChecks({ ...content, today }).filter(({ rule }) => rule === 'holiday-year-missing').length;
+    expect([asked('2026-10-31'), asked('2026-11-01')]).toEqual([0, 1]);
+  });
+
+  it.each(
+    content.sources.map(({ file }) => file).filter((file) => /^(data|learn)\/[\w-]+\.yaml$/.test(file)),
+  )('misses %s when it is deleted', (file) => {
+    const sources = content.sources.filter((source) => source.file !== file);
+    const told = runChecks({ ...content, sources, today: checkedOn });
+    expect(told.filter(({ rule }) => rule === 'required-file').map((one) => one.file)).toEqual([file]);
   });
 });

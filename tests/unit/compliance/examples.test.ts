@@ -9,11 +9,11 @@ const textRules = pack.rules.filter(({ rule }) => !rule.element).map(({ rule }) 
 describe.each(textRules)('the rule %s', (id) => {
   const own = examples.filter(({ rule }) => rule === id);
 
-  it.each(own.filter(({ kind }) => kind === 'bad'))('reports $piece.text', (example) => {
+  it.each(own.filter(({ kind }) => kind === 'bad'))('reports $text.text', (example) => {
     expect(findingsOf(pack, example)).not.toEqual([]);
   });
 
-  it.each(own.filter(({ kind }) => kind === 'good'))('is silent on $piece.text', (example) => {
+  it.each(own.filter(({ kind }) => kind === 'good'))('is silent on $text.text', (example) => {
     expect(findingsOf(pack, example).map(({ expression }) => expression)).toEqual([]);
   });
 

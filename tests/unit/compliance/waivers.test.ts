@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { applyWaivers, lintClientText } from '../../../src/compliance/index.ts';
 import type { Waiver } from '../../../src/compliance/index.ts';
-import { pieceOf, realPack } from '../../helpers/compliance.ts';
+import { clientText, realPack } from '../../helpers/compliance.ts';
 
 const pack = realPack;
 const findings = lintClientText(pack, [
-  pieceOf('额度有限', { place: 'body' }),
-  pieceOf('额度有限', { place: 'footer' }),
-  pieceOf('联系13800138000', { place: 'body' }),
+  clientText('额度有限', { slot: 'body' }),
+  clientText('额度有限', { slot: 'footer' }),
+  clientText('联系13800138000', { slot: 'body' }),
 ]);
 const waiver: Waiver = {
   rule: 'urgency',
@@ -22,11 +22,8 @@ const messages = (...waivers: Waiver[]) =>
 
 it('a waiver covers its own place and leaves the others', () => {
   const { remaining, waived, problems } = applyWaivers(findings, [waiver], posts);
-  expect(waived.map(({ finding }) => finding.piecePlace)).toEqual(['body']);
-  expect(remaining.map(({ ruleId, piecePlace }) => `${ruleId} ${piecePlace}`)).toEqual([
-    'urgency footer',
-    'mobile body',
-  ]);
+  expect(waived.map(({ finding }) => finding.slot)).toEqual(['body']);
+  expect(remaining.map(({ ruleId, slot }) => `${ruleId} ${slot}`)).toEqual(['urgency footer', 'mobile body']);
   expect(problems).toEqual([]);
 });
 
@@ -56,7 +53,9 @@ it.each<[string, Partial<Waiver>, string]>([
 
 it('a waiver for words that stand in two files has to say which', () => {
   const twice = ['policies/a.mdx', 'policies/b.mdx'].flatMap((file) =>
-    lintClientText(pack, [pieceOf('额度有限', { place: 'body', at: () => ({ file, line: 9, column: 5 }) })]),
+    lintClientText(pack, [
+      clientText('额度有限', { slot: 'body', at: () => ({ file, line: 9, column: 5 }) }),
+    ]),
   );
   expect(
     applyWaivers(twice, [waiver], posts).problems.map(({ message, fix }) => `${message} → ${fix}`),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageRows } from '../../../src/domain/entry/coverage.ts';
 import { allTensions, tensionsOf } from '../../../src/domain/entry/tensions.ts';
-import { graph } from '../../helpers/content.ts';
+import { fromEssay, graph } from '../../helpers/content.ts';
 
 const rows = coverageRows(graph);
 
@@ -11,17 +11,19 @@ describe('the coverage table of the essay', () => {
     expect(rows.filter((row) => row.entry === undefined || row.path === '')).toEqual([]);
   });
 
-  it('names every method, every case of the essay, every competency and every trend', () => {
+  it('names every entry made from the essay, and the industries it speaks of', () => {
     const answered = new Set(rows.map(({ entry }) => `${entry?.collection}/${entry?.id}`));
     const wanted = [
       ...graph.all('methods'),
-      ...graph.all('cases').filter(({ data }) => data.kind !== 'industry'),
+      ...graph.all('cases'),
       ...graph.all('competencies'),
       ...graph.all('trends'),
-      ...graph.all('industries'),
       ...graph.all('tiers'),
-    ].map(({ collection, id }) => `${collection}/${id}`);
-    expect(wanted.filter((item) => !answered.has(item))).toEqual([]);
+    ]
+      .filter(fromEssay)
+      .map(({ collection, id }) => `${collection}/${id}`);
+    const industries = ['machinery', 'new-energy', 'healthcare'].map((id) => `industries/${id}`);
+    expect([...wanted, ...industries].filter((item) => !answered.has(item))).toEqual([]);
   });
 });
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
   dateText,
+  dayInChina,
   daysBetween,
   isCalendarDay,
   lastDayOf,
+  localDay,
   weekdayOf,
   weekdayText,
 } from '../../../src/domain/days.ts';
@@ -77,5 +79,37 @@ describe('partial dates', () => {
       '2026年11月',
       '2026年',
     ]);
+  });
+});
+
+describe('the day of a moment', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'in China turns at midnight there, on a machine in %s',
+    (machine) => {
+      process.env['TZ'] = machine;
+      const days = ['2026-11-30T23:59:59+08:00', '2026-12-01T00:01:00+08:00', '2026-12-01T07:59:00+08:00'];
+      expect(days.map((moment) => dayInChina(new Date(moment)))).toEqual([
+        '2026-11-30',
+        '2026-12-01',
+        '2026-12-01',
+      ]);
+      expect(dayInChina(new Date('2026-12-31T16:00:00Z'))).toBe('2027-01-01');
+    },
+  );
+
+  it.each([
+    ['UTC', '2026-11-30', '2026-11-30'],
+    ['Asia/Shanghai', '2026-11-30', '2026-12-01'],
+    ['America/Los_Angeles', '2026-11-30', '2026-11-30'],
+  ])('on a page is the day of a reader in %s', (machine, before, after) => {
+    process.env['TZ'] = machine;
+    expect(localDay(new Date('2026-11-30T15:59:00Z'))).toBe(before);
+    expect(localDay(new Date('2026-11-30T16:01:00Z'))).toBe(after);
   });
 });

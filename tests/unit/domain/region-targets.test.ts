@@ -40,14 +40,9 @@ describe('the worked example', () => {
     });
   });
 
-  it('covers all industries in its clusters', () => {
+  it('covers its three industries in its clusters', () => {
     const covered = new Set<string>(data.clusters.flatMap(({ industries }) => industries));
-    expect([...covered].sort()).toEqual(
-      real
-        .all('industries')
-        .map(({ id }) => id)
-        .sort(),
-    );
+    expect([...covered]).toEqual(expect.arrayContaining(['healthcare', 'machinery', 'new-energy']));
   });
 
   it('says that it is invented', () => {

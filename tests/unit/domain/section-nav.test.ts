@@ -29,7 +29,7 @@ describe('the navigation beside an entry', () => {
     const groups = sectionNav(graph, graph.get('modules', 'red-lines'));
     expect(groups.map(({ title }) => title)).toEqual(['第 1 周', '第 2 周', '第 3 周', '第 4 周']);
     expect(paths(groups)[0]).toBe('/learn/red-lines/');
-    expect(paths(groups)).toHaveLength(15);
+    expect(paths(groups)).toHaveLength(graph.all('modules').length);
   });
 
   it('leaves policies to their list', () => {

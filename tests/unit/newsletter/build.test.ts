@@ -4,33 +4,33 @@ import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { readFolder } from '../../../scripts/lib/folders.ts';
 import { problemsOf } from '../../../src/domain/newsletter/gates.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
-import { testDesk } from '../../helpers/newsletter-desk.ts';
-import type { TestDesk } from '../../helpers/newsletter-desk.ts';
+import { testWorkspace } from '../../helpers/newsletter-workspace.ts';
+import type { TestWorkspace } from '../../helpers/newsletter-workspace.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let desk: TestDesk;
+let workspace: TestWorkspace;
 beforeEach(() => {
-  desk = testDesk();
+  workspace = testWorkspace();
 });
 afterEach(() => {
-  desk.remove();
+  workspace.remove();
 });
 
 describe('building an edition', () => {
   it('gives the same bytes twice, for clients and for reviewers', async () => {
     const read = async () => [
-      await readFolder(join(desk.places.dist, 'clients/2026-11')),
-      await readFolder(join(desk.places.dist, 'review/2026-11')),
+      await readFolder(join(workspace.folders.dist, 'clients/2026-11')),
+      await readFolder(join(workspace.folders.dist, 'review/2026-11')),
     ];
-    await buildEdition(desk, '2026-11');
+    await buildEdition(workspace, '2026-11');
     const first = await read();
-    await buildEdition(desk, '2026-11');
+    await buildEdition(workspace, '2026-11');
     expect(await read()).toEqual(first);
   });
 
   it('makes a folder for each segment', async () => {
-    const { files } = await buildEdition(desk, '2026-11');
+    const { files } = await buildEdition(workspace, '2026-11');
     expect([...files.keys()].filter((name) => name.endsWith('email.txt'))).toEqual([
       'email.txt',
       'machinery/email.txt',
@@ -41,12 +41,12 @@ describe('building an edition', () => {
   });
 
   it('reports what was left out and why', async () => {
-    desk.edit(
+    workspace.edit(
       'editions/2026-11.mdx',
       'facts:',
       '  - policy: caizheng-jinrong-xietong-2026-08\n    checkedOn: 2026-11-23\nfacts:',
     );
-    const { report } = await buildEdition(desk, '2026-11');
+    const { report } = await buildEdition(workspace, '2026-11');
     expect(report.leftOut).toEqual([
       {
         title: '关于进一步做好财政金融协同促内需政策有关工作的通知',
@@ -56,7 +56,7 @@ describe('building an edition', () => {
   });
 
   it('says which editions there are when the one asked for is not', async () => {
-    await expect(buildEdition(desk, '2027-01')).rejects.toThrow(
+    await expect(buildEdition(workspace, '2027-01')).rejects.toThrow(
       /没有 2027-01 这一期。已有：2026-10、2026-11/,
     );
   });
@@ -64,7 +64,7 @@ describe('building an edition', () => {
 
 describe('a new edition', () => {
   it('picks what is due and says why the rest is left out', async () => {
-    const { suggestions, publishedOn } = await newEdition(desk.places, '2026-12');
+    const { suggestions, publishedOn } = await newEdition(workspace.folders, '2026-12');
     expect(publishedOn).toBe('2026-12-25');
     expect(suggestions.policies.map(({ id, reason }) => `${id}：${reason}`)).toContain(
       'shebei-gengxin-tiexi-2026-2：2026-12-31 到期',
@@ -73,7 +73,7 @@ describe('a new edition', () => {
     expect(suggestions.leftOut.map(({ id, reason }) => `${id}：${reason}`)).toContain(
       'new-energy/EF12：2026-11 已选用，还没有发布',
     );
-    const { report } = await buildEdition(desk, '2026-12');
+    const { report } = await buildEdition(workspace, '2026-12');
     expect(report.leftOut).toEqual([]);
     expect(problemsOf(report.gates)).toEqual([
       expect.stringContaining('“【写一句本期最要紧的话】”：占位字'),
@@ -86,6 +86,6 @@ describe('a new edition', () => {
   });
 
   it('does not overwrite one that is there', async () => {
-    await expect(newEdition(desk.places, '2026-11')).rejects.toThrow(/已经有了，直接改它/);
+    await expect(newEdition(workspace.folders, '2026-11')).rejects.toThrow(/已经有了，直接改它/);
   });
 });

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
-import { judge } from '../../../scripts/lib/newsletter/desk.ts';
+import { judge } from '../../../scripts/lib/newsletter/judge.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
-import { piecesOf } from '../../../scripts/lib/newsletter/pieces.ts';
+import { clientTextsOf } from '../../../scripts/lib/newsletter/client-texts.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
-import { testDesk } from '../../helpers/newsletter-desk.ts';
-import type { TestDesk } from '../../helpers/newsletter-desk.ts';
+import { testWorkspace } from '../../helpers/newsletter-workspace.ts';
+import type { TestWorkspace } from '../../helpers/newsletter-workspace.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -17,22 +17,22 @@ const file = `editions/${id}.mdx`;
 const policy = 'policies/xudai-13-2024.mdx';
 const opening = '  - 每条都附原文出处，适用条件以发文机关公布的原文为准。';
 
-let desk: TestDesk;
+let workspace: TestWorkspace;
 beforeEach(() => {
-  desk = testDesk();
+  workspace = testWorkspace();
 });
 afterEach(() => {
-  desk.remove();
+  workspace.remove();
 });
 
 const problems = async (gate: string): Promise<readonly string[]> =>
-  (await judge(desk, id)).gates.find((one) => one.id === gate)?.problems ?? [];
+  (await judge(workspace, id)).gates.find((one) => one.id === gate)?.problems ?? [];
 const openWith = (...paragraphs: string[]): void => {
-  desk.edit(file, opening, paragraphs.map((text) => `  - ${text}`).join('\n'));
+  workspace.edit(file, opening, paragraphs.map((text) => `  - ${text}`).join('\n'));
 };
 const waive = (waiver: Record<string, string>): void => {
   const [first, ...rest] = Object.entries(waiver).map(([key, value]) => `${key}: ${value}`);
-  desk.edit(file, 'waivers:', `waivers:\n  - ${first}${rest.map((line) => `\n    ${line}`).join('')}`);
+  workspace.edit(file, 'waivers:', `waivers:\n  - ${first}${rest.map((line) => `\n    ${line}`).join('')}`);
 };
 const urgency = {
   rule: 'urgency',
@@ -45,7 +45,7 @@ const urgency = {
 describe('the compliance check of an edition', () => {
   it('tells everything at once: place, words, laws, remedy', async () => {
     openWith('符合条件的企业保证获批，详询13800138000。', '先到先得');
-    desk.edit(policy, '提前60到90天盘点到期贷款和资金缺口', '仅供内部参考，我行利率最优');
+    workspace.edit(policy, '提前60到90天盘点到期贷款和资金缺口', '仅供内部参考，我行利率最优');
     expect(await problems('compliance')).toEqual([
       'content/editions/2026-11.mdx:21:12 错误 “保证获批”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核）。改成“以本行审批结果为准”，只写条件和材料（规则 approval，位置 editor-words，不能豁免）',
       'content/editions/2026-11.mdx:21:19 错误 “13800138000”：手机号；依据《个人信息保护法》第二十五条。删掉；联系方式只留部门座机和本行邮箱（规则 mobile，位置 editor-words，不能豁免）',
@@ -58,21 +58,21 @@ describe('the compliance check of an edition', () => {
   it('refuses a product in an edition for information, and lets it stand in one for promotion', async () => {
     openWith('我行票据池可以盘活应收票据。');
     expect((await problems('compliance')).join()).toContain('“票据池”：资讯版出现产品名');
-    desk.edit(file, 'lane: info', 'lane: promo');
+    workspace.edit(file, 'lane: info', 'lane: promo');
     expect((await problems('compliance')).join()).not.toContain('票据池');
   });
 
   it('does not judge words that stay in the bank', async () => {
-    desk.edit(policy, /^oneLine: .*$/m, 'oneLine: 保本保息，仅供内部参考');
-    desk.edit(file, /talk: .*$/m, 'talk: 我行利率最优，保证获批');
+    workspace.edit(policy, /^oneLine: .*$/m, 'oneLine: 保本保息，仅供内部参考');
+    workspace.edit(file, /talk: .*$/m, 'talk: 我行利率最优，保证获批');
     expect(await problems('compliance')).toEqual([]);
   });
 
   it('names each element the edition lacks, where it belongs', async () => {
-    desk.edit(file, '  record: 示宣审〔2026〕第011号\n', '');
-    desk.edit(file, / {2}- rule: required-doc-no\n(?: {4}.*\n){4}/, '');
-    desk.edit('data/newsletter.yaml', '政策内容以原文为准', '仅供了解');
-    desk.edit('data/newsletter.yaml', '或致信 newsletter@bank.example，', '');
+    workspace.edit(file, '  record: 示宣审〔2026〕第011号\n', '');
+    workspace.edit(file, / {2}- rule: required-doc-no\n(?: {4}.*\n){4}/, '');
+    workspace.edit('data/newsletter.yaml', '政策内容以原文为准', '仅供了解');
+    workspace.edit('data/newsletter.yaml', '或致信 newsletter@bank.example，', '');
     const found = await problems('compliance');
     expect(found.map((text) => text.split('；依据')[0])).toEqual([
       'content/data/newsletter.yaml:21:3 错误 免责声明里的“以原文为准”：缺免责声明',
@@ -85,8 +85,8 @@ describe('the compliance check of an edition', () => {
 
 describe('a new edition', () => {
   it('does not go out before its blanks are filled', async () => {
-    await newEdition(desk.places, '2026-12');
-    const { gates } = await judge(desk, '2026-12');
+    await newEdition(workspace.folders, '2026-12');
+    const { gates } = await judge(workspace, '2026-12');
     const found = gates.find((gate) => gate.id === 'compliance')?.problems ?? [];
     expect(found.filter((text) => text.includes('占位字')).map((text) => text.split('：占位字')[0])).toEqual([
       'content/editions/2026-12.mdx:2:13 错误 “【写一句本期最要紧的话】”',
@@ -101,8 +101,8 @@ describe('a waiver of an edition', () => {
     waive(urgency);
     expect(await problems('compliance')).toEqual([]);
     expect(await problems('waivers')).toEqual([]);
-    await buildEdition(desk, id);
-    const html = readFileSync(join(desk.places.dist, 'review', id, 'qa.html'), 'utf8');
+    await buildEdition(workspace, id);
+    const html = readFileSync(join(workspace.folders.dist, 'review', id, 'qa.html'), 'utf8');
     expect(html).toContain('卷首语的“先到先得”（urgency）：通知原文如此，财政资金总额确有上限（合规复核岗）');
   });
 
@@ -122,10 +122,12 @@ describe('a waiver of an edition', () => {
 
 describe('what clients receive', () => {
   it.each(['2026-10', '2026-11'])('is linted to the last sentence: %s', async (edition) => {
-    const { sources } = await readContent(desk.places.content);
+    const { sources } = await readContent(workspace.folders.content);
     const graph = buildGraph(validEntries(sources));
-    const { assembled } = await judge(desk, edition);
-    const linted = new Set(piecesOf(graph, sources, graph.get('editions', edition)).map(({ text }) => text));
+    const { assembled } = await judge(workspace, edition);
+    const linted = new Set(
+      clientTextsOf(graph, sources, graph.get('editions', edition)).map(({ text }) => text),
+    );
     const sentences = assembled.variants.flatMap((variant) => [...sentencesOf(variant)]);
     expect(sentences.length).toBeGreaterThan(50);
     expect(sentences.filter((text) => !linted.has(text) && !isMade(graph, text))).toEqual([]);

@@ -6,8 +6,8 @@ import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { correctEdition } from '../../../scripts/lib/newsletter/correct.ts';
 import { readFolder } from '../../../scripts/lib/folders.ts';
 import { publishEdition } from '../../../scripts/lib/newsletter/publish.ts';
-import { testDesk } from '../../helpers/newsletter-desk.ts';
-import type { TestDesk } from '../../helpers/newsletter-desk.ts';
+import { testWorkspace } from '../../helpers/newsletter-workspace.ts';
+import type { TestWorkspace } from '../../helpers/newsletter-workspace.ts';
 
 const id = '2026-10';
 const day = '2026-10-26';
@@ -15,10 +15,10 @@ const policy = 'policies/xudai-13-2024.mdx';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let approved: TestDesk;
-let desk: TestDesk;
+let approved: TestWorkspace;
+let workspace: TestWorkspace;
 beforeAll(async () => {
-  approved = testDesk();
+  approved = testWorkspace();
   await buildEdition(approved, id);
   await approveEdition(approved, id, { by: 'compliance', date: '2026-10-24' });
 });
@@ -26,20 +26,20 @@ afterAll(() => {
   approved.remove();
 });
 beforeEach(() => {
-  desk = testDesk(approved.root);
+  workspace = testWorkspace(approved.root);
 });
 afterEach(() => {
-  desk.remove();
+  workspace.remove();
 });
 
-const publish = (date = day) => publishEdition(desk, id, { by: 'policy-editor', date });
-const client = (file: string) => join(desk.places.dist, 'clients', id, file);
-const record = (name: string) => join(desk.places.content, 'editions', id, `${name}.yaml`);
+const publish = (date = day) => publishEdition(workspace, id, { by: 'policy-editor', date });
+const client = (file: string) => join(workspace.folders.dist, 'clients', id, file);
+const record = (name: string) => join(workspace.folders.content, 'editions', id, `${name}.yaml`);
 
 describe('publishing an edition', () => {
   it('freezes the approved bytes and writes a record', async () => {
     await publish();
-    const frozen = await readFolder(join(desk.places.published, id));
+    const frozen = await readFolder(join(workspace.folders.published, id));
     expect([...frozen.keys()]).toEqual(['email.html', 'email.txt', 'wecom.txt']);
     expect(readFileSync(record('publication'), 'utf8')).toContain('entry: policies/xudai-13-2024');
   });
@@ -55,7 +55,7 @@ describe('publishing an edition', () => {
     {
       name: 'with an edited output',
       break: () => {
-        desk.tamper(`dist/clients/${id}/email.html`, (text) => text.replace('货款', '贷款'));
+        workspace.tamper(`dist/clients/${id}/email.html`, (text) => text.replace('货款', '贷款'));
       },
       message: /产物被改动过，和批准的不一样：email\.html。重新 build/,
     },
@@ -69,49 +69,49 @@ describe('publishing an edition', () => {
     {
       name: 'with a source edited after the approval',
       break: () => {
-        desk.edit(policy, '备好近期财务报表', '备齐近期财务报表');
+        workspace.edit(policy, '备好近期财务报表', '备齐近期财务报表');
       },
       message: /批准以后内容又改过，这些文件会不一样：email\.html、email\.txt/,
     },
     {
       name: 'with an expired item',
       break: () => {
-        desk.edit(policy, 'force: effective', 'expiry: 2026-10-20\nforce: effective');
+        workspace.edit(policy, 'force: effective', 'expiry: 2026-10-20\nforce: effective');
       },
       message: /续贷.*2026年10月20日已失效。把它从本期移走/,
     },
     {
       name: 'with a superseded item',
       break: () => {
-        desk.edit(policy, 'force: effective', 'force: superseded');
+        workspace.edit(policy, 'force: effective', 'force: superseded');
       },
       message: /续贷.*已被取代/,
     },
     {
       name: 'with an unverified fact',
       break: () => {
-        desk.edit(policy, 'level: consistent', 'level: single-secondary');
+        workspace.edit(policy, 'level: consistent', 'level: single-secondary');
       },
       message: /核验程度是“仅一处二手来源，引用前必核原文”，不能对客户说/,
     },
     {
       name: 'with a missing source',
       break: () => {
-        desk.edit('industries/new-energy/facts.yaml', /id: S24\n/, 'id: S30\n');
+        workspace.edit('industries/new-energy/facts.yaml', /id: S24\n/, 'id: S30\n');
       },
       message: /客户视图的出处 S30 不是这条事实的来源/,
     },
     {
       name: 'with a product word in an info edition',
       break: () => {
-        desk.edit(policy, '提前60到90天盘点到期贷款和资金缺口', '提前60到90天到我行办理流贷无还本续贷');
+        workspace.edit(policy, '提前60到90天盘点到期贷款和资金缺口', '提前60到90天到我行办理流贷无还本续贷');
       },
       message: /xudai-13-2024\.mdx:\d+:\d+ 错误 “无还本续贷”：资讯版出现产品名/,
     },
     {
       name: 'with a waiver that gives no reason',
       break: () => {
-        desk.edit(`editions/${id}.mdx`, 'reason: 行业协会调研，不是公文，没有文号', 'reason: ""');
+        workspace.edit(`editions/${id}.mdx`, 'reason: 行业协会调研，不是公文，没有文号', 'reason: ""');
       },
       message: /没有写清理由.*写明为什么可以保留/,
     },
@@ -124,7 +124,7 @@ describe('publishing an edition', () => {
     {
       name: 'before the approval',
       break: () => {
-        desk.tamper(`content/editions/${id}/approval.yaml`, (text) =>
+        workspace.tamper(`content/editions/${id}/approval.yaml`, (text) =>
           text.replace('2026-10-24', '2026-10-28'),
         );
       },
@@ -133,14 +133,14 @@ describe('publishing an edition', () => {
     {
       name: 'after an interrupted build',
       break: () => {
-        mkdirSync(join(desk.places.dist, 'clients', `${id}.new-1-1`));
+        mkdirSync(join(workspace.folders.dist, 'clients', `${id}.new-1-1`));
       },
       message: /上次构建中断，留下了没写完的文件。重新运行/,
     },
     {
       name: 'with a stale check of a source',
       break: () => {
-        desk.edit(`editions/${id}.mdx`, 'checkedOn: 2026-10-22', 'checkedOn: 2026-09-01');
+        workspace.edit(`editions/${id}.mdx`, 'checkedOn: 2026-10-22', 'checkedOn: 2026-09-01');
       },
       message: /出处 2026-09-01 核对过，离出刊超过 14 天/,
     },
@@ -150,11 +150,11 @@ describe('publishing an edition', () => {
     breakIt();
     await expect(publish(date)).rejects.toThrow(message);
     expect(existsSync(record('publication'))).toBe(false);
-    expect(existsSync(join(desk.places.published, id))).toBe(false);
+    expect(existsSync(join(workspace.folders.published, id))).toBe(false);
   });
 
   it('is refused by a post that does not exist', async () => {
-    await expect(publishEdition(desk, id, { by: 'zhang-san', date: day })).rejects.toThrow(
+    await expect(publishEdition(workspace, id, { by: 'zhang-san', date: day })).rejects.toThrow(
       /没有岗位 zhang-san。写岗位不写人名/,
     );
   });
@@ -168,17 +168,17 @@ describe('publishing an edition', () => {
 describe('a published edition', () => {
   it('stays as it was when a source changes', async () => {
     await publish();
-    const before = await readFolder(join(desk.places.dist, 'clients', id));
-    desk.edit(policy, '备好近期财务报表', '备齐近期财务报表');
-    desk.edit(policy, 'version: "1.0"', 'version: "1.1"');
-    await buildEdition(desk, id);
-    expect(await readFolder(join(desk.places.dist, 'clients', id))).toEqual(before);
+    const before = await readFolder(join(workspace.folders.dist, 'clients', id));
+    workspace.edit(policy, '备好近期财务报表', '备齐近期财务报表');
+    workspace.edit(policy, 'version: "1.0"', 'version: "1.1"');
+    await buildEdition(workspace, id);
+    expect(await readFolder(join(workspace.folders.dist, 'clients', id))).toEqual(before);
   });
 
   it('is not built from frozen files that were touched', async () => {
     await publish();
-    desk.tamper(`published/${id}/email.txt`, (text) => `${text} `);
-    await expect(buildEdition(desk, id)).rejects.toThrow(
+    workspace.tamper(`published/${id}/email.txt`, (text) => `${text} `);
+    await expect(buildEdition(workspace, id)).rejects.toThrow(
       /已发布的文件和批准的不一样：email\.txt。从版本库恢复/,
     );
   });
@@ -186,8 +186,8 @@ describe('a published edition', () => {
   it('is corrected by a record of its own, told in the next edition', async () => {
     await publish();
     const options = { by: 'policy-editor', date: '2026-11-02', item: 2, text: '条例自2025年6月1日起施行。' };
-    expect(await correctEdition(desk, id, options)).toBe('correction-1');
-    const { files } = await buildEdition(desk, '2026-11');
+    expect(await correctEdition(workspace, id, options)).toBe('correction-1');
+    const { files } = await buildEdition(workspace, '2026-11');
     expect(String(files.get('email.txt'))).toContain('第2条：条例自2025年6月1日起施行。');
     expect(readFileSync(client('email.txt'), 'utf8')).not.toContain('自2025年6月1日起施行。');
   });
@@ -195,20 +195,20 @@ describe('a published edition', () => {
   it('is not corrected at an item it does not have', async () => {
     await publish();
     const options = { by: 'policy-editor', date: '2026-11-02', item: 9, text: '说明' };
-    await expect(correctEdition(desk, id, options)).rejects.toThrow(/没有第 9 条，只有第 1 至 5 条/);
+    await expect(correctEdition(workspace, id, options)).rejects.toThrow(/没有第 9 条，只有第 1 至 5 条/);
   });
 });
 
 describe('approving an edition', () => {
   it('is refused when an item would be checked after it', async () => {
-    await expect(approveEdition(desk, id, { by: 'compliance', date: '2026-10-20' })).rejects.toThrow(
+    await expect(approveEdition(workspace, id, { by: 'compliance', date: '2026-10-20' })).rejects.toThrow(
       /核对日期 2026-10-22 晚于批准日期 2026-10-20。对照出处，把 checkedOn 写成真正核对的那一天/,
     );
   });
 
   it('is refused when the outputs are not what the content gives', async () => {
-    desk.tamper(`dist/clients/${id}/email.txt`, (text) => `${text}x`);
-    await expect(approveEdition(desk, id, { by: 'compliance', date: '2026-10-24' })).rejects.toThrow(
+    workspace.tamper(`dist/clients/${id}/email.txt`, (text) => `${text}x`);
+    await expect(approveEdition(workspace, id, { by: 'compliance', date: '2026-10-24' })).rejects.toThrow(
       /产物和当前内容不一致：email\.txt。不要手改产物/,
     );
   });

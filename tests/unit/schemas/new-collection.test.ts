@@ -1,17 +1,18 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { checkContext, problemsIn } from '../../../src/checks/index.ts';
-import { clientPieces } from '../../../src/checks/text/client-pieces.ts';
+import { clientTexts } from '../../../src/checks/text/client-texts.ts';
 import { buildGraph, industryOf } from '../../../src/domain/graph.ts';
 import { sectionNav } from '../../../src/domain/site/section-nav.ts';
 import { entryPath } from '../../../src/domain/urls.ts';
 import { placeOf, readSource } from '../../../src/loaders/source-file.ts';
-import type { SourceFile } from '../../../src/loaders/source-file.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { isPaged, kindIn } from '../../../src/schemas/collection.ts';
 import type { Collection } from '../../../src/schemas/collection.ts';
 import { localNode, ref, text } from '../../../src/schemas/fields.ts';
 import { governance } from '../../../src/schemas/governance.ts';
 import { rows } from '../../../src/schemas/index.ts';
+import { governed } from '../../helpers/governed.ts';
 import { checkedOn, line } from '../../helpers/mutate.ts';
 import { fixture } from '../checks/fixture.ts';
 
@@ -35,22 +36,13 @@ const fairs = {
 } as const satisfies Collection;
 const table = { ...rows, fairs };
 
-const fair = (title: string, form: string, more = '') => `---
-title: ${title}
-oneLine: 展台上问清三件事，当天写下。
-owner: content-editor
-reviewer: compliance
-status: approved
-reviewedOn: 2026-11-23
-reviewEvery: 12m
-version: "1.0"
-basis: assumption
-confidentiality: internal
+const fair = (title: string, form: string) => `---
+${governed(title, '展台上问清三件事，当天写下。')}
 form: ${form}
 node: struct
 products: [piaojuchi]
 said: 展会上谈到的票据服务，网点可以当面说明
-${more}---
+---
 
 ## 约定
 
@@ -79,11 +71,11 @@ if (!first) throw new Error('the schema refuses the sound file');
 
 describe('a collection that is a schema and a row', () => {
   it('owns its files', () => {
-    expect(placeOf('fairs/machinery/autumn.mdx', table)).toEqual({
+    expect(placeOf(autumn.file, table)).toEqual({
       collection: 'fairs',
       id: 'machinery/autumn',
     });
-    expect(placeOf('fairs/machinery/autumn.mdx')).toBeUndefined();
+    expect(placeOf(autumn.file)).toBeUndefined();
   });
 
   it('has addresses, an industry and names for its kinds', () => {
@@ -108,7 +100,7 @@ describe('a collection that is a schema and a row', () => {
   });
 
   it('gives clients its own fields alone', () => {
-    expect(clientPieces(autumn, 'info', '', fairs).map(({ place, text: said }) => [place, said])).toEqual([
+    expect(clientTexts(autumn, 'info', '', fairs).map(({ slot, text: said }) => [slot, said])).toEqual([
       ['body', '展会上谈到的票据服务，网点可以当面说明'],
     ]);
   });
@@ -120,35 +112,43 @@ describe('a collection that is a schema and a row', () => {
   it.each([
     [
       'a link to a missing page of it',
-      autumn.text.replace('/fairs/machinery/spring/', '/fairs/machinery/sprng/'),
+      '/fairs/machinery/spring/',
+      '/fairs/machinery/sprng/',
       'broken-link fairs/machinery/autumn.mdx:20:2 没有这一页：/fairs/machinery/sprng/；是否指 /fairs/machinery/spring/？ → 改成已有的地址，结尾带 /',
     ],
     [
       'a reference to a missing node',
-      autumn.text.replace('node: struct', 'node: strct'),
+      'node: struct',
+      'node: strct',
       'unknown-reference fairs/machinery/autumn.mdx:13:7 没有环节 strct；是否指 struct？ → 改成已有的环节标识，或先新建这个条目',
     ],
     [
       'an unknown field',
-      autumn.text.replace('form: visit', 'form: visit\nplace: 馆外'),
+      'form: visit',
+      'form: visit\nplace: 馆外',
       'unknown-key fairs/machinery/autumn.mdx:13:1 没有字段 place → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、changedOn、reviewEvery、version、basis、sources、confidentiality、aliases、form、node、products、said',
     ],
     [
       'a wrong value',
-      autumn.text.replace('form: visit', 'form: viist'),
+      'form: visit',
+      'form: viist',
       'schema-violation fairs/machinery/autumn.mdx:12:7 form 不能是 viist → 可以写：visit、talk',
     ],
     [
       'a title another page of it has',
-      autumn.text.replace('秋季机床展', '春季机床展'),
+      '秋季机床展',
+      '春季机床展',
       'duplicate-title fairs/machinery/spring.mdx:2:8 标题“春季机床展”和 fairs/machinery/autumn.mdx 重复 → 改一个标题，让读者在搜索里分得开',
     ],
     [
       'a promise to clients',
-      autumn.text.replace('可以当面说明', '保证审批通过'),
+      '可以当面说明',
+      '保证审批通过',
       'client-wording fairs/machinery/autumn.mdx:15:20 给客户看的文字里有“保证审批通过”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
     ],
-  ])('is told %s', (_name, broken, report) => {
+  ])('is told %s', (_name, find, to, report) => {
+    const broken = autumn.text.replace(find, to);
+    expect(broken).not.toBe(autumn.text);
     expect(reportOf(source(autumn.file, broken), spring).join('\n')).toBe(report);
   });
 });

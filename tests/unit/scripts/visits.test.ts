@@ -8,8 +8,8 @@ import {
   briefChoices,
   isBriefFile,
 } from '../../../src/domain/visit/pack/files.ts';
-import { packPieces } from '../../../src/domain/visit/pack/collect.ts';
-import type { PackPieces } from '../../../src/domain/visit/pack/pieces.ts';
+import { collectPackData } from '../../../src/domain/visit/pack/collect.ts';
+import type { PackData } from '../../../src/domain/visit/pack/pack-data.ts';
 import { footRoom, missing, pdfPages, pdfText, squeeze } from '../../helpers/pdf-tools.ts';
 import { graph } from '../../helpers/playbook.ts';
 
@@ -24,7 +24,7 @@ describe('the one-page briefs', async () => {
   const make = await briefMaker(await pdfCompiler('native'), day, noCache);
   const [first] = documents;
   const model = JSON.parse(first?.model ?? '{}') as Model;
-  const choices = briefChoices(packPieces(graph, 'food') as PackPieces);
+  const choices = briefChoices(collectPackData(graph, 'food') as PackData);
   const book = documents.find(({ path }) => path === briefBookFile('food'));
 
   it('are made for an industry that came as content alone too, each alone and all in one file', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexedPages } from '../../../scripts/lib/search/indexed-page.ts';
-import type { BuildCache } from '../../../src/domain/build-cache.ts';
-import { noCache } from '../../../src/domain/build-cache.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
+import { noCache } from '../../../src/domain/site/build-cache.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { siteData } from '../../../src/search/build/site-data.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';

@@ -1,37 +1,37 @@
 import type { PackChoices } from './choices.ts';
 import { firstSections } from './first-sheet.ts';
 import type { PackSection, VisitPack } from './pack.ts';
-import type { PackPieces, Version } from './pieces.ts';
+import type { PackData, Version } from './pack-data.ts';
 import { pairsOf } from './relevance.ts';
 import { schemeWarning } from './schemes.ts';
 import { secondSections } from './second-sheet.ts';
 import type { VisitTime } from './second-sheet.ts';
-import { selectPieces } from './select.ts';
+import { selectForVisit } from './select.ts';
 import type { PackSelection } from './select.ts';
 
 /**
  * The pack for a visit, the same for the page and for print.
  * @param today day of use, `YYYY-MM-DD`: what has expired by then is left out, what is overdue is told
- * @throws when the pieces have no stage at all
+ * @throws when the pack data have no stage at all
  */
 export function assemblePack(
-  pieces: PackPieces,
+  packData: PackData,
   choices: PackChoices,
   today: string,
   time: VisitTime,
 ): VisitPack {
-  const selection = selectPieces(pieces, choices, today);
+  const selection = selectForVisit(packData, choices, today);
   const { stage, purpose, node, tier, schemes } = selection;
   const sections = [
-    ...firstSections(pieces, selection, today),
-    ...secondSections(pieces, selection, topicOf(selection), time),
+    ...firstSections(packData, selection, today),
+    ...secondSections(packData, selection, topicOf(selection), time),
   ].filter((section): section is PackSection => section !== undefined && section.items.length > 0);
-  const used = versionsOf(pieces, selection);
+  const used = versionsOf(packData, selection);
   return {
-    title: [pieces.industry.name, node?.name].filter(Boolean).join('·'),
+    title: [packData.industry.name, node?.name].filter(Boolean).join('·'),
     choices: [tier?.name, stage.name, purpose?.name].filter((name) => name !== undefined),
     sections,
-    warnings: warningsOf(pieces, schemes.taken.length, used, today),
+    warnings: warningsOf(packData, schemes.taken.length, used, today),
     used,
   };
 }
@@ -44,9 +44,9 @@ const topicOf = ({ node, pains, schemes }: PackSelection): ReadonlySet<string> =
     ...schemes.fitting.flatMap(({ name, pain }) => [name, pain]),
   ]);
 
-function versionsOf(pieces: PackPieces, selection: PackSelection): Version[] {
+function versionsOf(packData: PackData, selection: PackSelection): Version[] {
   const { stage, node, tier, pains, schemes, policies } = selection;
-  const { industry, fact, dialogue, practice, versions } = pieces;
+  const { industry, fact, dialogue, practice, versions } = packData;
   const parts = [
     industry,
     fact,
@@ -63,11 +63,11 @@ function versionsOf(pieces: PackPieces, selection: PackSelection): Version[] {
   return versions.filter((_, place) => places.has(place));
 }
 
-function warningsOf(pieces: PackPieces, schemes: number, used: readonly Version[], today: string): string[] {
+function warningsOf(packData: PackData, schemes: number, used: readonly Version[], today: string): string[] {
   const overdue = used.filter(({ dueOn }) => dueOn < today).map(({ title }) => `《${title}》`);
   return [
-    schemeWarning(schemes, pieces),
-    pieces.dialogue ? undefined : '这个行业的拜访对话没有批准的版本，提问和异议空着。',
+    schemeWarning(schemes, packData),
+    packData.dialogue ? undefined : '这个行业的拜访对话没有批准的版本，提问和异议空着。',
     overdue.length > 0 ? `过了复核日，先核对再用：${overdue.join('、')}。` : undefined,
   ].filter((warning) => warning !== undefined);
 }

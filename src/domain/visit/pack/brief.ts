@@ -17,14 +17,14 @@ const places: Record<'top' | 'left' | 'right', readonly PackPart[]> = {
 };
 
 /** How many items of a part fit; parts not named keep all. */
-const most: Partial<Record<PackPart, number>> = { objections: 4, prepare: 8 };
+const maxItems: Partial<Record<PackPart, number>> = { objections: 4, prepare: 8 };
 
 export function briefOf({ title, choices, sections, used }: VisitPack): VisitBrief {
   const of = (parts: readonly PackPart[]) =>
     parts.flatMap((part) =>
       sections
         .filter((section) => section.part === part)
-        .map((section) => ({ ...section, items: section.items.slice(0, most[part]) })),
+        .map((section) => ({ ...section, items: section.items.slice(0, maxItems[part]) })),
     );
   return { title, choices, used, top: of(places.top), left: of(places.left), right: of(places.right) };
 }

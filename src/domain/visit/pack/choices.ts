@@ -1,4 +1,4 @@
-import type { PackPieces } from './pieces.ts';
+import type { PackData } from './pack-data.ts';
 
 /** What the reader chose. Nothing here names a client, so all of it may stand in an address. */
 export interface PackChoices {
@@ -14,20 +14,20 @@ export interface PackChoices {
 /** Names of the choices in an address, in its order. */
 export const choiceNames = ['industry', 'node', 'tier', 'stage', 'purpose', 'pain', 'scheme'] as const;
 
-/** Choices in an address; what the pieces do not know is dropped, whatever it says. */
-export function choicesFrom(query: URLSearchParams, pieces: PackPieces): PackChoices {
+/** Choices in an address; what the pack data do not know is dropped, whatever it says. */
+export function choicesFrom(query: URLSearchParams, packData: PackData): PackChoices {
   const one = (name: string, known: readonly { id: string }[]) =>
     known.find(({ id }) => id === query.get(name))?.id;
   const many = (name: string, known: readonly { id: string }[]) =>
     query.has(name) ? known.map(({ id }) => id).filter((id) => query.getAll(name).includes(id)) : undefined;
-  const stage = pieces.stages.find((item) => item.stage === query.get('stage'));
+  const stage = packData.stages.find((item) => item.stage === query.get('stage'));
   return {
-    node: one('node', pieces.nodes),
-    tier: one('tier', pieces.tiers),
+    node: one('node', packData.nodes),
+    tier: one('tier', packData.tiers),
     stage: stage?.stage,
     purpose: one('purpose', stage?.purposes ?? []),
-    pains: many('pain', pieces.pains),
-    schemes: many('scheme', pieces.schemes),
+    pains: many('pain', packData.pains),
+    schemes: many('scheme', packData.schemes),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ContentGraph, Entry } from '../../graph.ts';
 import { lastDayOf } from '../../days.ts';
-import type { NodePiece, PackPieces, PolicyPiece, SchemePiece } from './pieces.ts';
+import type { NodeSummary, PackData, PolicySummary, SchemeSummary } from './pack-data.ts';
 import { VersionList } from './versions.ts';
 
-/** The pieces for one industry; `undefined` when its note or the visit rules are not approved. */
-export function packPieces(graph: ContentGraph, id: string): PackPieces | undefined {
+/** The pack data for one industry; `undefined` when its note or the visit rules are not approved. */
+export function collectPackData(graph: ContentGraph, id: string): PackData | undefined {
   const used = new VersionList();
   const industry = used.use(graph.find('industries', id), ({ title, answers }) => ({
     id,
@@ -18,7 +18,7 @@ export function packPieces(graph: ContentGraph, id: string): PackPieces | undefi
   return {
     industry,
     fact: used.use(facts, ({ facts: [first] }) => first && { text: first.text, period: first.period }),
-    nodes: nodePieces(graph, id, used),
+    nodes: nodeSummaries(graph, id, used),
     pains: (facts?.data.pains ?? []).flatMap((item) => {
       const { text, pain, nodes } = item;
       return used.use(facts, () => ({ id: item.id, text, pain, nodes })) ?? [];
@@ -36,13 +36,13 @@ export function packPieces(graph: ContentGraph, id: string): PackPieces | undefi
       from: rules.from,
     })),
     contingencies: rules.contingencies,
-    schemes: schemePieces(graph, id, used),
+    schemes: schemeSummaries(graph, id, used),
     dialogue: used.use(graph.find('dialogues', id), ({ spin, objections, checklist }) => ({
       spin,
       objections,
       checklist,
     })),
-    policies: policyPieces(graph, graph.get('industries', id), used),
+    policies: policySummaries(graph, graph.get('industries', id), used),
     practice: used.use(graph.find('practice', 'practice'), ({ followUps, workHours, preparation }) => ({
       followUps,
       workHours,
@@ -52,7 +52,7 @@ export function packPieces(graph: ContentGraph, id: string): PackPieces | undefi
   };
 }
 
-function nodePieces(graph: ContentGraph, industry: string, used: VersionList): NodePiece[] {
+function nodeSummaries(graph: ContentGraph, industry: string, used: VersionList): NodeSummary[] {
   const own = graph.all('nodes').filter((node) => node.id.startsWith(`${industry}/`));
   return used.useAll(own, (data, id) => ({
     id: id.slice(industry.length + 1),
@@ -68,7 +68,7 @@ function nodePieces(graph: ContentGraph, industry: string, used: VersionList): N
   }));
 }
 
-function schemePieces(graph: ContentGraph, industry: string, used: VersionList): SchemePiece[] {
+function schemeSummaries(graph: ContentGraph, industry: string, used: VersionList): SchemeSummary[] {
   const own = graph.all('schemes').filter(({ data }) => data.industry === industry);
   const approvedNames = (ids: readonly string[]) =>
     ids.flatMap((id) => {
@@ -89,7 +89,11 @@ function schemePieces(graph: ContentGraph, industry: string, used: VersionList):
   }));
 }
 
-function policyPieces(graph: ContentGraph, { data }: Entry<'industries'>, used: VersionList): PolicyPiece[] {
+function policySummaries(
+  graph: ContentGraph,
+  { data }: Entry<'industries'>,
+  used: VersionList,
+): PolicySummary[] {
   const watched = data.watch.flatMap((id) => graph.find('policies', id) ?? []);
   return used.useAll(watched, ({ title, oneLine, actions, force, effective, expiry }) => ({
     name: title,

@@ -1,4 +1,4 @@
-import type { PackPieces } from './pieces.ts';
+import type { PackData } from './pack-data.ts';
 
 export interface BriefChoice {
   industry: string;
@@ -24,21 +24,21 @@ export const isSingleBrief = (path: string): boolean => /^\/tools\/visit-pack\/[
 export const isBriefFile = (path: string): boolean =>
   isSingleBrief(path) || /^\/tools\/visit-pack\/books\/[a-z0-9-]+\.pdf$/.test(path);
 
-/** Root-relative address of the pieces of an industry. */
-export const piecesFile = (industry: string): string => `/api/visit/${industry}.json`;
+/** Root-relative address of the pack data of an industry. */
+export const packDataFile = (industry: string): string => `/api/visit/${industry}.json`;
 
-export const briefChoices = (pieces: PackPieces): BriefChoice[] =>
-  pieces.tiers.flatMap((tier) =>
-    pieces.stages.map(({ stage }) => ({ industry: pieces.industry.id, tier: tier.id, stage })),
+export const briefChoices = (packData: PackData): BriefChoice[] =>
+  packData.tiers.flatMap((tier) =>
+    packData.stages.map(({ stage }) => ({ industry: packData.industry.id, tier: tier.id, stage })),
   );
 
 /** The same as a script, in the offline pack: nothing may be fetched from a disk. */
-export const piecesScript = (industry: string): string => `/visit-${industry}.js`;
+export const packDataScript = (industry: string): string => `/visit-${industry}.js`;
 
-/** Text of that script. @param json the pieces as the site serves them */
-export const piecesScriptText = (industry: string, json: string): string =>
+/** Text of that script. @param json the pack data as the site serves them */
+export const packDataScriptText = (industry: string, json: string): string =>
   `(globalThis.shengengVisits??={})[${JSON.stringify(industry)}]=${json};\n`;
 
-/** Industry of a file of pieces, by its path without a first slash; none for other files. */
-export const industryOfPieces = (path: string): string | undefined =>
+/** Industry of a file of pack data, by its path without a first slash; none for other files. */
+export const industryOfPackData = (path: string): string | undefined =>
   /^api\/visit\/([^/]+)\.json$/.exec(path)?.[1];

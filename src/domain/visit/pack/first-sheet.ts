@@ -1,14 +1,14 @@
 import { policyState } from '../../policy-status.ts';
 import { floorWords } from '../../clients/tiering.ts';
 import type { PackItem, PackSection } from './pack.ts';
-import type { NodePiece, PackPieces, PolicyPiece, SchemePiece, TierPiece } from './pieces.ts';
+import type { NodeSummary, PackData, PolicySummary, SchemeSummary, TierSummary } from './pack-data.ts';
 import type { PackSelection } from './select.ts';
 
-type Stage = PackPieces['stages'][number];
+type Stage = PackData['stages'][number];
 
-/** Parts of the first sheet in their order; a part without a piece is missing. */
+/** Parts of the first sheet in their order; a part without content is missing. */
 export const firstSections = (
-  pieces: PackPieces,
+  packData: PackData,
   { stage, purpose, node, tier, pains, schemes, policies }: PackSelection,
   day: string,
 ): (PackSection | undefined)[] => {
@@ -16,12 +16,12 @@ export const firstSections = (
   return [
     purpose && goalSection(purpose, painTexts),
     painSection(painTexts),
-    industrySection(pieces),
+    industrySection(packData),
     node && nodeSection(node),
     tier && clientSection(tier),
     schemeSection(schemes.taken, stage.schemeNote),
     policySection(policies, day),
-    prepareSection(pieces),
+    prepareSection(packData),
   ];
 };
 
@@ -42,7 +42,7 @@ const painSection = (pains: readonly string[]): PackSection => ({
   items: pains.map((text) => ({ text })),
 });
 
-function industrySection({ industry, fact }: PackPieces): PackSection {
+function industrySection({ industry, fact }: PackData): PackSection {
   const { name, chain, cycle, cash } = industry;
   return {
     part: 'industry',
@@ -57,7 +57,7 @@ function industrySection({ industry, fact }: PackPieces): PackSection {
   };
 }
 
-function nodeSection(node: NodePiece): PackSection {
+function nodeSection(node: NodeSummary): PackSection {
   const { receivable, payable, inventory } = node.cash;
   return {
     part: 'node',
@@ -72,7 +72,7 @@ function nodeSection(node: NodePiece): PackSection {
   };
 }
 
-function clientSection({ name, mode, team, floor }: TierPiece): PackSection {
+function clientSection({ name, mode, team, floor }: TierSummary): PackSection {
   const service = floorWords(floor);
   const items = [
     { label: '服务', text: `${mode}；${service}` },
@@ -81,7 +81,7 @@ function clientSection({ name, mode, team, floor }: TierPiece): PackSection {
   return { part: 'client', title: `层级：${name}`, shape: 'lines', items };
 }
 
-function schemeSection(schemes: readonly SchemePiece[], note: string): PackSection {
+function schemeSection(schemes: readonly SchemeSummary[], note: string): PackSection {
   const items = schemes.map(({ name, pain, products, steps, materials, risks }): PackItem => ({
     label: name,
     text: `解决“${pain}”。第一步：${steps[0] ?? ''}。用到：${products.join('、')}。`,
@@ -91,16 +91,16 @@ function schemeSection(schemes: readonly SchemePiece[], note: string): PackSecti
 }
 
 /** Policies in force, ending or coming on the day; what is over or unsure is left at home. */
-function policySection(policies: readonly PolicyPiece[], day: string): PackSection {
+function policySection(policies: readonly PolicySummary[], day: string): PackSection {
   const items = policies.map(({ name, oneLine, action, dates, lastDay }) => ({
     label: name,
     text: oneLine,
-    sub: `${policyState(dates, lastDay, day).label.replace(/^\S+ /, '')}。${action}`,
+    sub: `${policyState(dates, lastDay, day).words}。${action}`,
   }));
   return { part: 'policies', title: '政策', shape: 'lines', items };
 }
 
-function prepareSection({ practice, dialogue }: PackPieces): PackSection {
+function prepareSection({ practice, dialogue }: PackData): PackSection {
   const parts = practice?.preparation.parts ?? [];
   const items = [
     ...parts.map(({ name, what }) => ({ label: name, text: what })),

@@ -1,4 +1,4 @@
-import type { Version } from './pieces.ts';
+import type { Version } from './pack-data.ts';
 
 export interface PackItem {
   /** Short words before the text, in bold. */

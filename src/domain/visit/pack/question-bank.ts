@@ -1,5 +1,5 @@
 import { spinNames } from '../../labels.ts';
-import type { PackPieces } from './pieces.ts';
+import type { PackData } from './pack-data.ts';
 import { mostRelevant, pairsOf } from './relevance.ts';
 
 export type QuestionKind = keyof typeof spinNames | 'node' | 'own';
@@ -18,7 +18,7 @@ export const questionKinds: Readonly<Record<QuestionKind, string>> = {
 };
 
 /** All questions for an industry by the four kinds, before them those of the node. */
-export function questionBank({ dialogue, nodes }: PackPieces, node: string | undefined): Question[] {
+export function questionBank({ dialogue, nodes }: PackData, node: string | undefined): Question[] {
   const spin = (Object.keys(spinNames) as (keyof typeof spinNames)[]).flatMap((kind) =>
     numbered(kind, dialogue?.spin[kind] ?? []),
   );
@@ -38,15 +38,15 @@ const mix: Partial<Record<QuestionKind, number>> = {
   needPayoff: 1,
 };
 /** Questions of a node take the place of one of each. */
-const spared: readonly QuestionKind[] = ['situation', 'problem'];
+const replacedKinds: readonly QuestionKind[] = ['situation', 'problem'];
 
 /** A first choice of eight, nearest to the node where there is one. */
-export function firstChoice(pieces: PackPieces, node: string | undefined): Question[] {
-  const bank = questionBank(pieces, node);
-  const own = pieces.nodes.find(({ id }) => id === node);
+export function firstChoice(packData: PackData, node: string | undefined): Question[] {
+  const bank = questionBank(packData, node);
+  const own = packData.nodes.find(({ id }) => id === node);
   const topic = pairsOf(own ? [own.does, ...own.needs] : []);
   return (Object.keys(questionKinds) as QuestionKind[]).flatMap((kind) => {
-    const count = (mix[kind] ?? 0) - (own && spared.includes(kind) ? 1 : 0);
+    const count = (mix[kind] ?? 0) - (own && replacedKinds.includes(kind) ? 1 : 0);
     const ofKind = bank.filter((question) => question.kind === kind);
     return mostRelevant(ofKind, ({ text }) => text, topic, count);
   });

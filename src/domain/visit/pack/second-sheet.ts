@@ -4,26 +4,26 @@ import { followUpLine } from '../follow-up.ts';
 import { spinNames } from '../../labels.ts';
 import type { WorkCalendar } from '../work-calendar.ts';
 import type { PackItem, PackSection } from './pack.ts';
-import type { NodePiece, PackPieces } from './pieces.ts';
+import type { NodeSummary, PackData } from './pack-data.ts';
 import { mostRelevant } from './relevance.ts';
 import type { PackSelection } from './select.ts';
 
-type Stage = PackPieces['stages'][number];
+type Stage = PackData['stages'][number];
 type Topic = ReadonlySet<string>;
 
 /** Parts of the second sheet in their order. */
 export const secondSections = (
-  pieces: PackPieces,
+  packData: PackData,
   { stage, node }: PackSelection,
   topic: Topic,
   time: VisitTime,
 ): PackSection[] => [
-  questionSection(pieces, stage, node, topic),
-  objectionSection(pieces, topic),
-  lookSection(pieces),
-  contingencySection(pieces, stage),
+  questionSection(packData, stage, node, topic),
+  objectionSection(packData, topic),
+  lookSection(packData),
+  contingencySection(packData, stage),
   rememberSection(stage),
-  afterSection(pieces, time),
+  afterSection(packData, time),
 ];
 
 /** Questions from the node take the place of one on the situation and one on the problem. */
@@ -31,18 +31,18 @@ const fromNode = 2;
 const kinds = ['situation', 'problem', 'implication', 'needPayoff'] as const;
 
 function questionSection(
-  { dialogue }: PackPieces,
+  { dialogue }: PackData,
   { questions, ask }: Stage,
-  node: NodePiece | undefined,
+  node: NodeSummary | undefined,
   topic: Topic,
 ): PackSection {
   const own = node?.questions.slice(0, fromNode) ?? [];
-  const spared: Partial<Record<(typeof kinds)[number], number>> = {
+  const replaced: Partial<Record<(typeof kinds)[number], number>> = {
     situation: own.length > 0 ? 1 : 0,
     problem: own.length > 1 ? 1 : 0,
   };
   const bank = kinds.flatMap((kind) => {
-    const count = Math.max(0, questions[kind] - (spared[kind] ?? 0));
+    const count = Math.max(0, questions[kind] - (replaced[kind] ?? 0));
     const chosen = mostRelevant(dialogue?.spin[kind] ?? [], (text) => text, topic, count);
     return chosen.map((text) => ({ label: spinNames[kind], text }));
   });
@@ -52,7 +52,7 @@ function questionSection(
 
 const objectionCount = 5;
 
-function objectionSection({ dialogue }: PackPieces, topic: Topic): PackSection {
+function objectionSection({ dialogue }: PackData, topic: Topic): PackSection {
   const chosen = mostRelevant(
     dialogue?.objections ?? [],
     ({ ask, reply }) => ask + reply,
@@ -63,14 +63,14 @@ function objectionSection({ dialogue }: PackPieces, topic: Topic): PackSection {
   return { part: 'objections', title: '异议', shape: 'lines', items };
 }
 
-const lookSection = ({ dialogue }: PackPieces): PackSection => ({
+const lookSection = ({ dialogue }: PackData): PackSection => ({
   part: 'look',
   title: '现场看什么',
   shape: 'boxes',
   items: (dialogue?.checklist.onSite ?? []).map((text) => ({ text })),
 });
 
-const contingencySection = ({ contingencies }: PackPieces, { stage }: Stage): PackSection => ({
+const contingencySection = ({ contingencies }: PackData, { stage }: Stage): PackSection => ({
   part: 'contingencies',
   title: '现场突发',
   shape: 'lines',
@@ -95,7 +95,7 @@ export interface VisitTime {
 /** Duties the industry adds beyond those of the rules, which carry their own dates. */
 const isOwnDuty = (text: string): boolean => !/^(24\s?小时|3\s?天|3\s?周)/.test(text);
 
-function afterSection({ practice, dialogue }: PackPieces, { end, calendar }: VisitTime): PackSection {
+function afterSection({ practice, dialogue }: PackData, { end, calendar }: VisitTime): PackSection {
   const rules = practice?.followUps ?? [];
   const input = practice && end ? { rules, hours: practice.workHours, calendar, end } : undefined;
   const items: PackItem[] = [

@@ -1,5 +1,5 @@
 import type { PackItem, PackSection, VisitPack } from './pack.ts';
-import type { Version } from './pieces.ts';
+import type { Version } from './pack-data.ts';
 
 export const versionText = ({ title, version, reviewedOn, changed }: Version): string =>
   `${title} ${version}（${[`${reviewedOn} 复核`, ...(changed ? [changed] : [])].join('，')}）`;

@@ -2,7 +2,7 @@ import { kindOf } from '../../entry/entry-view.ts';
 import type { GovernedCollection } from '../../../schemas/index.ts';
 import type { AnyEntry, Entry } from '../../graph.ts';
 import { changedText, dueOn } from '../../entry/publication.ts';
-import type { Version } from './pieces.ts';
+import type { Version } from './pack-data.ts';
 
 /** Collects the versions of the approved entries that are used; all others are refused. */
 export class VersionList {

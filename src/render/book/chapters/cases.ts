@@ -4,7 +4,7 @@ import { block, muted } from '../components.ts';
 import type { BookContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
 import { bullets, heading, labelled, p, strong } from '../nodes.ts';
-import { entryId } from '../places.ts';
+import { entryId } from '../anchors.ts';
 import type { ChapterRenderer } from './chapter.ts';
 import { claimBlocks } from './claims.ts';
 

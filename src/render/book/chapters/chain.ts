@@ -4,10 +4,9 @@ import { bodyBlocks } from '../body.ts';
 import { block, termLink } from '../components.ts';
 import type { BookContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
-import { facts, heading, labelled, link, p, table } from '../nodes.ts';
-import { entryId } from '../places.ts';
+import { facts, heading, joined, labelled, link, p, table } from '../nodes.ts';
+import { entryId } from '../anchors.ts';
 import type { ChapterRenderer } from './chapter.ts';
-import { joined } from './joined.ts';
 
 export const chainChapter: ChapterRenderer<'chain'> = ({ contents }, context) => {
   const { chain, nodes } = contents;

@@ -1,9 +1,8 @@
 import type { Entry } from '../../../domain/graph.ts';
 import { basisMark, block, muted } from '../components.ts';
 import type { Block } from '../nodes.ts';
-import { bullets, heading, link, numbered, strong } from '../nodes.ts';
+import { bullets, heading, joined, link, numbered, strong } from '../nodes.ts';
 import type { ChapterRenderer } from './chapter.ts';
-import { joined } from './joined.ts';
 
 export const factsChapter: ChapterRenderer<'facts'> = ({ contents }, { graph, industry }) => {
   const { facts, pains, compliance } = contents.facts.data;

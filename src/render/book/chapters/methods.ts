@@ -4,7 +4,7 @@ import { basisMark, block } from '../components.ts';
 import type { BookContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
 import { bullets, heading, labelled, p, strong, table, ticks } from '../nodes.ts';
-import { entryId } from '../places.ts';
+import { entryId } from '../anchors.ts';
 import type { ChapterRenderer } from './chapter.ts';
 import { claimBlocks } from './claims.ts';
 

@@ -4,7 +4,7 @@ import { dateText } from '../../../domain/days.ts';
 import { muted } from '../components.ts';
 import type { Block, Inline } from '../nodes.ts';
 import { anchored, bullets, facts, heading, labelled, p, strong, table, ticks } from '../nodes.ts';
-import { entryId } from '../places.ts';
+import { entryId } from '../anchors.ts';
 import type { ChapterRenderer } from './chapter.ts';
 
 export const policiesChapter: ChapterRenderer<'policies'> = (

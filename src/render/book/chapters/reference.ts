@@ -1,3 +1,4 @@
+import { sourceName } from '../../../domain/labels.ts';
 import { muted, sourceId, termId } from '../components.ts';
 import { anchored, link, strong } from '../nodes.ts';
 import type { ChapterRenderer } from './chapter.ts';
@@ -15,7 +16,7 @@ export const glossaryChapter: ChapterRenderer<'glossary'> = ({ contents: { terms
 export const sourcesChapter: ChapterRenderer<'sources'> = ({ contents: { sources } }) =>
   sources.map(({ id, title, quality, date, dateText, url }) =>
     anchored(sourceId(id), [
-      strong(id === 'ESSAY' ? '原文' : id),
+      strong(sourceName(id)),
       ' ',
       url ? link(url, title) : title,
       [quality ? `质量 ${quality}` : '', date ?? dateText ?? '']

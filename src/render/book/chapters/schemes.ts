@@ -3,10 +3,9 @@ import { bodyBlocks } from '../body.ts';
 import { basisMark, muted, termLink } from '../components.ts';
 import type { BookContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
-import { facts, heading, labelled, link, numbered, p, strong, table, ticks } from '../nodes.ts';
-import { entryId } from '../places.ts';
+import { facts, heading, joined, labelled, link, numbered, p, strong, table, ticks } from '../nodes.ts';
+import { entryId } from '../anchors.ts';
 import type { ChapterRenderer } from './chapter.ts';
-import { joined } from './joined.ts';
 
 export const schemesChapter: ChapterRenderer<'schemes'> = ({ contents: { schemes } }, context) =>
   schemes.flatMap((scheme) => schemeBlocks(scheme, context));

@@ -5,7 +5,7 @@ import { basisMark } from '../components.ts';
 import type { BookContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
 import { bullets, facts, heading, labelled, p, table, ticks } from '../nodes.ts';
-import { entryId } from '../places.ts';
+import { entryId } from '../anchors.ts';
 import type { ChapterRenderer } from './chapter.ts';
 
 type Tier = Entry<'tiers'>;

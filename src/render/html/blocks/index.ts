@@ -1,52 +1,49 @@
-import { propsOf } from '../../../markdown/jsx.ts';
+import type { ContentGraph } from '../../../domain/graph.ts';
 import type { JsxNode } from '../../../markdown/jsx.ts';
-import type { ComponentName, PropsOf } from '../../../schemas/components.ts';
+import type { Form, TitledModel } from '../../components/models.ts';
+import { resolve, show } from '../../components/resolve.ts';
 import { element, escapeHtml } from '../escape.ts';
-import { claimBlock } from './claim.ts';
-import type { BlockContext } from './context.ts';
+import { claimHtml } from './claim.ts';
 import { kpiBlock, schemeBlock, spinBlock, termInline } from './references.ts';
 
-type Renderer<N extends ComponentName> = (
-  props: PropsOf<N>,
-  children: () => string,
-  context: BlockContext,
-  inline: boolean,
-) => string;
-
-/** Components that hold Markdown below an optional title. */
-type TitledName = 'Redline' | 'Tip' | 'Compliance' | 'Script' | 'Steps' | 'Checklist' | 'Timeline';
+interface Inside {
+  children: () => string;
+  /** Whether it stands inside a line. */
+  inline: boolean;
+  /** Site base put before root-relative links. */
+  base: string;
+}
 
 const labelled =
-  (name: string, label: string): Renderer<TitledName> =>
-  ({ title }, children, _context, inline) => {
-    const text = escapeHtml(title ?? label);
+  (name: string) =>
+  ({ title }: TitledModel, { children, inline }: Inside): string => {
+    const text = escapeHtml(title);
     const style = ` class="block-${name}"`;
     if (inline) return element('span', (text && `<strong>${text}：</strong>`) + children(), style);
     return element('div', (text && `<p class="block-label">${text}</p>`) + children(), style);
   };
 
 /** HTML of every component authors may use. */
-const renderers: { readonly [N in ComponentName]: Renderer<N> } = {
-  Redline: labelled('redline', '红线'),
-  Tip: labelled('tip', '提示'),
-  Compliance: labelled('compliance', '合规提示'),
-  Script: labelled('script', '话术'),
-  Steps: labelled('steps', ''),
-  Checklist: labelled('checklist', '清单'),
-  Timeline: labelled('timeline', ''),
-  Term: (props, children, context) => termInline(props, children(), context),
-  Claim: (props, _children, context) => claimBlock(props, context),
-  Kpi: (props, _children, context) => kpiBlock(props, context),
-  Spin: (props, _children, context) => spinBlock(props, context),
-  Scheme: (props, _children, context) => schemeBlock(props, context),
+const html: Form<Inside, string> = {
+  Redline: labelled('redline'),
+  Tip: labelled('tip'),
+  Compliance: labelled('compliance'),
+  Script: labelled('script'),
+  Steps: labelled('steps'),
+  Checklist: labelled('checklist'),
+  Timeline: labelled('timeline'),
+  Term: (term, { children, base }) => termInline(term, children(), base),
+  Claim: (claim, { base }) => element('div', claimHtml(claim, base), ' class="block-claim"'),
+  Kpi: (kpi, { base }) => kpiBlock(kpi, base),
+  Spin: (spin, { base }) => spinBlock(spin, base),
+  Scheme: (scheme, { base }) => schemeBlock(scheme, base),
 };
 
-/** Renders a component; an unknown one, which `check` reports, leaves only its children. */
-export function blockRenderer(context: BlockContext) {
-  return (node: JsxNode, children: () => string): string => {
-    if (node.name === null || !(node.name in renderers)) return children();
-    const render = renderers[node.name as ComponentName] as Renderer<ComponentName>;
-    const props = propsOf(node).values as PropsOf<ComponentName>;
-    return render(props, children, context, node.type === 'mdxJsxTextElement');
+/** Renders a component; an unknown one leaves only its children, one with a missing target nothing. */
+export const blockRenderer =
+  (graph: ContentGraph, base: string) =>
+  (node: JsxNode, children: () => string): string => {
+    const resolved = resolve(node, graph);
+    if (!resolved) return children();
+    return show(html, resolved, { children, inline: node.type === 'mdxJsxTextElement', base }) ?? '';
   };
-}

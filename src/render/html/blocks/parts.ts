@@ -1,13 +1,14 @@
-import { basisNames } from '../../../domain/labels.ts';
+import { basisNames, sourceName } from '../../../domain/labels.ts';
 import { withBase } from '../../../domain/urls.ts';
 import type { Basis } from '../../../schemas/fields.ts';
+import type { Fact } from '../../components/models.ts';
 import { element, escapeHtml } from '../escape.ts';
 
 /** Mark that says where a statement comes from, with links to its sources. */
 export function basisHtml(basis: Basis, sources: readonly string[], base: string): string {
   const links = sources.map((id) => {
     const href = escapeHtml(withBase(base, `/sources/#${id}`));
-    return ` <a href="${href}">${id === 'ESSAY' ? '原文' : escapeHtml(id)}</a>`;
+    return ` <a href="${href}">${escapeHtml(sourceName(id))}</a>`;
   });
   return element(
     'span',
@@ -16,17 +17,12 @@ export function basisHtml(basis: Basis, sources: readonly string[], base: string
   );
 }
 
-/** A named fact as text, with an optional mark in HTML after it. */
-type Fact = readonly [name: string, value: string | undefined, mark?: string];
-
-/** A list of named facts; those without a value are left out. */
-export function factsHtml(facts: readonly Fact[]): string {
-  const rows = facts
-    .filter(([, value]) => value)
-    .map(
-      ([name, value, mark = '']) =>
-        `<div><dt>${name}</dt><dd>${escapeHtml(value ?? '')}${mark && ` ${mark}`}</dd></div>`,
-    );
+/** A list of named facts, marked with where they come from. */
+export function factsHtml(facts: readonly Fact[], base: string): string {
+  const rows = facts.map(({ name, text, basis }) => {
+    const mark = basis ? ` ${basisHtml(basis, [], base)}` : '';
+    return `<div><dt>${name}</dt><dd>${escapeHtml(text)}${mark}</dd></div>`;
+  });
   return rows.length > 0 ? element('dl', rows.join(''), ' class="kv"') : '';
 }
 

@@ -1,45 +1,35 @@
-import { indicatorOf } from '../../../domain/entry/component-target.ts';
-import { pathOf } from '../../../domain/graph.ts';
-import { spinNames } from '../../../domain/labels.ts';
-import type { PropsOf } from '../../../schemas/components.ts';
+import type { KpiModel, SchemeModel, SpinModel, TermModel } from '../../components/models.ts';
+import { withBase } from '../../../domain/urls.ts';
 import { element, escapeHtml } from '../escape.ts';
-import type { BlockContext } from './context.ts';
 import { basisHtml, factsHtml, linkTo } from './parts.ts';
 
 /** Questions shown before the link to the whole bank. */
 const shownQuestions = 4;
 
 /** A glossary term marked by hand; `inner` is HTML, or empty for the name of the term. */
-export function termInline({ id }: PropsOf<'Term'>, inner: string, { graph, base }: BlockContext): string {
-  const product = graph.find('products', id);
-  if (!product) return inner;
-  const href = escapeHtml(`${base.replace(/\/$/, '')}${pathOf(product)}`);
-  const definition = escapeHtml(product.data.definition);
-  return `<a class="term" href="${href}" data-def="${definition}">${inner || escapeHtml(product.data.title)}</a>`;
+export function termInline({ title, target }: TermModel, inner: string, base: string): string {
+  const text = inner || escapeHtml(title);
+  if (!target) return text;
+  const href = escapeHtml(withBase(base, target.path));
+  return `<a class="term" href="${href}" data-def="${escapeHtml(target.definition)}">${text}</a>`;
 }
 
-export function kpiBlock(values: PropsOf<'Kpi'>, { graph, base }: BlockContext): string {
-  const item = indicatorOf(graph, values);
-  if (!item) return '';
-  const anchors = item.anchors.map(({ value, what }) => `${what} ${value} ${item.unit}`).join('；');
-  const head = element('strong', escapeHtml(item.metric)) + ` ${basisHtml(item.basis, [], base)}`;
-  const facts = factsHtml([
-    ['口径', item.segment],
-    ['公式', item.formula],
-    ['区间', item.range],
-    ['锚点', anchors],
-    ['当心', item.caution],
-  ]);
-  const more = linkTo(`/industries/${values.industry}/#indicators`, '全部指标', base);
-  return element('div', element('p', head) + facts + element('p', more), ' class="block-kpi"');
+export function kpiBlock({ metric, basis, facts, path }: KpiModel, base: string): string {
+  const head = element('strong', escapeHtml(metric)) + ` ${basisHtml(basis, [], base)}`;
+  const more = linkTo(path, '全部指标', base);
+  // The basis of the range stands at the head.
+  const plain = facts.map(({ name, text }) => ({ name, text }));
+  return element(
+    'div',
+    element('p', head) + factsHtml(plain, base) + element('p', more),
+    ' class="block-kpi"',
+  );
 }
 
-export function spinBlock({ industry, kind }: PropsOf<'Spin'>, { graph, base }: BlockContext): string {
-  const questions = graph.find('dialogues', industry)?.data.spin[kind] ?? [];
-  const name = graph.find('industries', industry)?.data.title ?? industry;
+export function spinBlock({ title, industry, questions, path }: SpinModel, base: string): string {
   const items = questions.slice(0, shownQuestions).map((question) => element('li', escapeHtml(question)));
-  const more = linkTo(`/industries/${industry}/#spin`, `${name}的全部问题`, base);
-  const label = element('p', `${spinNames[kind]}问题：${escapeHtml(name)}`, ' class="block-label"');
+  const more = linkTo(path, `${industry}的全部问题`, base);
+  const label = element('p', escapeHtml(title), ' class="block-label"');
   return element(
     'div',
     label + element('ul', items.join('')) + element('p', more),
@@ -47,23 +37,11 @@ export function spinBlock({ industry, kind }: PropsOf<'Spin'>, { graph, base }: 
   );
 }
 
-export function schemeBlock({ id }: PropsOf<'Scheme'>, { graph, base }: BlockContext): string {
-  const scheme = graph.find('schemes', id);
-  if (!scheme) return '';
-  const products = scheme.data.products.map((item) => graph.find('products', item)?.data.title ?? item);
-  const label = element(
-    'p',
-    `方案：${linkTo(pathOf(scheme), scheme.data.title, base)}`,
-    ' class="block-label"',
-  );
-  const facts = factsHtml([
-    ['痛点', scheme.data.pain],
-    ['组合', products.join(' + ')],
-    ['风险', scheme.data.risks[0]],
-  ]);
+export function schemeBlock({ title, oneLine, facts, path }: SchemeModel, base: string): string {
+  const label = element('p', `方案：${linkTo(path, title, base)}`, ' class="block-label"');
   return element(
     'div',
-    label + element('p', escapeHtml(scheme.data.oneLine)) + facts,
+    label + element('p', escapeHtml(oneLine)) + factsHtml(facts, base),
     ' class="block-scheme"',
   );
 }

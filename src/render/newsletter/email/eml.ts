@@ -1,4 +1,4 @@
-import { base64, pieces, utf8 } from '../bytes.ts';
+import { base64, chunks, utf8 } from '../bytes.ts';
 
 export interface DraftMail {
   subject: string;
@@ -46,6 +46,6 @@ const lines = (encoded: string): string[] => encoded.match(new RegExp(`.{1,${lin
 
 /** RFC 2047; continued lines start with a blank, which readers drop between encoded words. */
 const encodedSubject = (subject: string): string =>
-  pieces(subject, wordOctets)
-    .map((piece) => `=?utf-8?B?${base64(utf8(piece))}?=`)
+  chunks(subject, wordOctets)
+    .map((chunk) => `=?utf-8?B?${base64(utf8(chunk))}?=`)
     .join('\r\n ');

@@ -11,7 +11,7 @@ export const fields: readonly MutationCase[] = [
     name: 'a version written as a number',
     edit: { file: 'products/piaojuchi.mdx', find: 'version: "1.0"', to: 'version: 1.0' },
     report: [
-      'schema-violation products/piaojuchi.mdx:9:10 version（版本号）：版本号要加引号，例如 "1.0" → 现在是 1，请按提示改',
+      'schema-violation products/piaojuchi.mdx:9:10 version（版本号）：版本号要加引号，例如 "1.0" → 现在是 1.0，请按提示改',
     ],
   },
   {

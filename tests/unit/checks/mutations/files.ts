@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
-const tier = readFileSync('tests/fixtures/content/tiers/base.mdx', 'utf8')
-  .replace('基础潜力客户', '新客户')
+const product = readFileSync('tests/fixtures/content/products/zichanchi.mdx', 'utf8')
+  .replace('title: 资产池', 'title: 新产品')
   .replace(/^aliases:\n( {2}- .*\n)+/m, 'aliases: []\n');
 const cycle = readFileSync('tests/fixtures/content/industries/machinery/cycle.yaml', 'utf8');
 
@@ -20,47 +20,46 @@ export const files: readonly MutationCase[] = [
     edit: { file: 'products/piaojuchi.mdx', find: 'title: 票据池', to: 'title: 票据池: 二: 三' },
     report: [
       'yaml-syntax products/piaojuchi.mdx:2:8 开头的字段读不懂：值里有冒号，却没有加引号 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
-      'yaml-syntax products/piaojuchi.mdx:2:13 开头的字段读不懂：值里有冒号，却没有加引号 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
     ],
   },
   {
     name: 'an open quote',
     edit: { file: 'products/piaojuchi.mdx', find: 'version: "1.0"', to: 'version: "1.0' },
     report: [
-      'yaml-syntax products/piaojuchi.mdx:28:49 开头的字段读不懂：引号或括号没有成对 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+      'yaml-syntax products/piaojuchi.mdx:9:10 开头的字段读不懂：引号或括号没有成对 → 在值的末尾补上引号',
     ],
   },
   {
     name: 'a value that starts with a star',
     edit: { file: 'products/piaojuchi.mdx', find: 'title: 票据池', to: 'title: *重点' },
     report: [
-      'yaml-syntax products/piaojuchi.mdx:2:8 开头的字段读不懂：值以星号开头，却没有加引号 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+      'yaml-syntax products/piaojuchi.mdx:2:8 开头的字段读不懂：值以 * 开头，却没有加引号 → 整个值加双引号',
     ],
   },
   {
     name: 'a folder that does not exist',
-    edit: { file: 'tier/new-client.mdx', to: tier },
+    edit: { file: 'product/new-client.mdx', to: product },
     report: [
-      'unknown-file tier/new-client.mdx:1:1 没有哪类内容收这个文件 → 放到 content/ 下正确的文件夹，文件名用小写字母、数字和连字符，结尾是 .mdx 或 .yaml',
+      'unknown-file product/new-client.mdx:1:1 没有哪类内容收这个文件 → 放到 content/ 下正确的文件夹，文件名用小写字母、数字和连字符，结尾是 .mdx 或 .yaml',
     ],
   },
   {
     name: 'a file name with capitals and a space',
-    edit: { file: 'tiers/New Client.mdx', to: tier },
+    edit: { file: 'products/New Client.mdx', to: product },
     report: [
-      'file-name tiers/New Client.mdx:1:1 名称“New Client.mdx”里有大写字母和空格 → 只用小写字母、数字和连字符，例如 new-client.mdx',
+      'file-name products/New Client.mdx:1:1 名称“New Client.mdx”里有大写字母和空格 → 只用小写字母、数字和连字符，例如 new-client.mdx',
     ],
   },
   {
     name: 'a file name in Chinese',
-    edit: { file: 'tiers/新客户.mdx', to: tier },
-    report: ['file-name tiers/新客户.mdx:1:1 名称“新客户.mdx”里有汉字 → 只用小写字母、数字和连字符'],
+    edit: { file: 'products/新客户.mdx', to: product },
+    report: ['file-name products/新客户.mdx:1:1 名称“新客户.mdx”里有汉字 → 只用小写字母、数字和连字符'],
   },
   {
     name: 'a file name with a dot',
-    edit: { file: 'tiers/base.2.mdx', to: tier },
+    edit: { file: 'products/base.2.mdx', to: product },
     report: [
-      'file-name tiers/base.2.mdx:1:1 名称“base.2.mdx”里有不能用的符号 → 只用小写字母、数字和连字符，例如 base-2.mdx',
+      'file-name products/base.2.mdx:1:1 名称“base.2.mdx”里有不能用的符号 → 只用小写字母、数字和连字符，例如 base-2.mdx',
     ],
   },
   {
@@ -81,7 +80,7 @@ export const files: readonly MutationCase[] = [
     name: 'a field written twice',
     edit: { file: 'products/piaojuchi.mdx', find: 'line: bills', to: 'line: bills\nline: bills' },
     report: [
-      'yaml-syntax products/piaojuchi.mdx:23:1 开头的字段读不懂：同一个字段写了两次 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+      'yaml-syntax products/piaojuchi.mdx:23:1 开头的字段读不懂：同一个字段写了两次 → 两处合成一处，删掉另一处',
     ],
   },
   {
@@ -89,16 +88,13 @@ export const files: readonly MutationCase[] = [
     edit: { file: 'products/piaojuchi.mdx', find: '  - S74', to: '\t- S74' },
     report: [
       'yaml-syntax products/piaojuchi.mdx:13:1 开头的字段读不懂：缩进用了制表符 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
-      'yaml-syntax products/piaojuchi.mdx:13:1 开头的字段读不懂：值里有冒号，却没有加引号 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
-      'yaml-syntax products/piaojuchi.mdx:13:2 开头的字段读不懂：格式不对 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
-      'yaml-syntax products/piaojuchi.mdx:13:2 开头的字段读不懂：引号或括号没有成对 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
     ],
   },
   {
     name: 'a mistake in a file with a byte order mark',
     edit: { file: 'products/piaojuchi.mdx', find: /^---\ntitle: 票据池\n/, to: '\uFEFF---\ntitle: *重点\n' },
     report: [
-      'yaml-syntax products/piaojuchi.mdx:2:8 开头的字段读不懂：值以星号开头，却没有加引号 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+      'yaml-syntax products/piaojuchi.mdx:2:8 开头的字段读不懂：值以 * 开头，却没有加引号 → 整个值加双引号',
     ],
   },
   {

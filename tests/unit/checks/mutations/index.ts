@@ -1,7 +1,9 @@
 import { compliance } from './compliance.ts';
 import { duplicates } from './duplicates.ts';
 import { editions } from './editions.ts';
+import { encodings } from './encodings.ts';
 import { evidence } from './evidence.ts';
+import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { learning } from './learning.ts';
@@ -12,12 +14,16 @@ import { policies } from './policies.ts';
 import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
+import { registers } from './registers.ts';
+import { typing } from './typing.ts';
 import { wording } from './wording.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
 /** Ways to break the fixture, each with the report an author must get. */
 export const mutations: readonly MutationCase[] = [
   ...files,
+  ...encodings,
+  ...typing,
   ...fields,
   ...references,
   ...duplicates,
@@ -32,4 +38,6 @@ export const mutations: readonly MutationCase[] = [
   ...playbooks,
   ...editions,
   ...learning,
+  ...facts,
+  ...registers,
 ];

@@ -6,7 +6,8 @@ const questions = 'learn/questions/tiering.yaml';
 const contentOf = (file: string): string => readFileSync(`tests/fixtures/content/${file}`, 'utf8');
 const lonelyModule = contentOf(module)
   .replace('客户分层练习', '没有题的模块')
-  .replace('code: M01', 'code: M02');
+  .replace('code: M01', 'code: M02')
+  .replace('order: 1\n', 'order: 2\n');
 const lonelyQuestions = contentOf(questions)
   .replace(/客户分层练习/g, '没有模块')
   .replace(/q00/g, 'q10');

@@ -1,16 +1,8 @@
+import { governed } from '../../../helpers/governed.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
 const guidePage = `---
-title: 上手
-oneLine: 从哪里开始。
-owner: content-editor
-reviewer: compliance
-status: approved
-reviewedOn: 2026-11-23
-reviewEvery: 12m
-version: "1.0"
-basis: assumption
-confidentiality: internal
+${governed('上手', '从哪里开始。')}
 order: 1
 group: start
 ---

@@ -32,7 +32,10 @@ export const playbooks: readonly MutationCase[] = [
     name: 'a playbook of no industry',
     edit: {
       file: 'playbooks/machine.mdx',
-      to: playbookText.replace('机械制造行业手册', '机器行业手册').replace(/aliases: .*/, 'aliases: []'),
+      to: playbookText
+        .replace('机械制造行业手册', '机器行业手册')
+        .replace(/aliases: .*/, 'aliases: []')
+        .replace(/^order: .*$/m, 'order: 99'),
     },
     report: [
       'playbook-gap playbooks/machine.mdx:1:1 没有行业 machine；是否指 machinery？ → 手册的文件名要和行业的文件夹名一样',
@@ -48,7 +51,10 @@ export const playbooks: readonly MutationCase[] = [
         .replace(/\n *- baozhang.*/, ''),
     },
     report: [
-      'playbook-gap industries/food/index.mdx:1:1 行业 food 没有手册 → 照别的行业新建 content/playbooks/food.mdx',
+      'required-file industries/food/cash-flow.yaml:1:1 缺少必需的文件 content/industries/food/cash-flow.yaml（资金流转） → 照别的行业新建一份；删错了或改过名字的，恢复原样',
+      'required-file industries/food/chain.yaml:1:1 缺少必需的文件 content/industries/food/chain.yaml（产业链） → 照别的行业新建一份；删错了或改过名字的，恢复原样',
+      'required-file industries/food/cycle.yaml:1:1 缺少必需的文件 content/industries/food/cycle.yaml（行业周期） → 照别的行业新建一份；删错了或改过名字的，恢复原样',
+      'required-file industries/food/dialogue.yaml:1:1 缺少必需的文件 content/industries/food/dialogue.yaml（拜访对话） → 照别的行业新建一份；删错了或改过名字的，恢复原样',
     ],
   },
   {

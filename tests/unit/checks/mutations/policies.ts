@@ -10,6 +10,7 @@ export const policies: readonly MutationCase[] = [
       to: 'issued: 2027-06-01',
     },
     report: [
+      'date-in-future policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx:19:9 issued 2027-06-01 还没到（今天是 2026-11-30） → 这里写已经发生的日子；核对年份，还没发生的先不写',
       'date-order policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx:21:9 失效日期 2026-03-31 早于成文日期 2027-06-01 → 核对原文，改正其中一个',
     ],
   },

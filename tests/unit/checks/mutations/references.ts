@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { governed } from '../../../helpers/governed.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
-const lonelyNode = readFileSync(
-  'tests/fixtures/content/industries/machinery/nodes/steel.mdx',
-  'utf8',
-).replace(/^title: .*$/m, 'title: 孤岛厂');
+const lonelyNode = readFileSync('tests/fixtures/content/industries/machinery/nodes/steel.mdx', 'utf8')
+  .replace(/^title: .*$/m, 'title: 孤岛厂')
+  .replace(/^order: .*$/m, 'order: 99');
 
-const coverage = (entry: string, words = ''): string => `title: 覆盖表
-oneLine: 哪一页回答哪个概念
-owner: content-editor
-reviewer: compliance
-status: approved
-reviewedOn: 2026-11-23
-reviewEvery: 6m
-version: "1.0"
-basis: assumption
-confidentiality: internal
+const coverage = (entry: string, words = ''): string => `${governed('覆盖表', '哪一页回答哪个概念')}
 items:
   - id: spin
     section: 三（三）

@@ -135,6 +135,11 @@ export const regions: readonly MutationCase[] = [
     report: ['unknown-key regions/jia.geojson:11:52 没有字段 company → 这里可以写：id、name'],
   },
   {
+    name: 'a reference system left in a shape',
+    edit: { file: map, find: '"type": "Polygon", ', to: '"type": "Polygon", "crs": "WGS84", ' },
+    report: ['unknown-key regions/jia.geojson:7:40 没有字段 crs → 这里可以写：type、coordinates'],
+  },
+  {
     name: 'a point with height',
     edit: { file: map, find: '[[[0, 0],', to: '[[[0, 0, 12],' },
     report: [

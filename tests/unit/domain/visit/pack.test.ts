@@ -3,9 +3,9 @@ import type { AnyEntry } from '../../../../src/domain/graph.ts';
 import { buildGraph } from '../../../../src/domain/graph.ts';
 import { assemblePack } from '../../../../src/domain/visit/pack/assemble.ts';
 import type { PackChoices } from '../../../../src/domain/visit/pack/choices.ts';
-import { packPieces } from '../../../../src/domain/visit/pack/collect.ts';
+import { collectPackData } from '../../../../src/domain/visit/pack/collect.ts';
 import type { PackPart } from '../../../../src/domain/visit/pack/pack.ts';
-import type { PackPieces } from '../../../../src/domain/visit/pack/pieces.ts';
+import type { PackData } from '../../../../src/domain/visit/pack/pack-data.ts';
 import { packText } from '../../../../src/domain/visit/pack/text.ts';
 import { workCalendar } from '../../../../src/domain/visit/work-calendar.ts';
 import { validEntries } from '../../../../src/loaders/disk.ts';
@@ -17,17 +17,17 @@ const entries = validEntries(sources);
 const graph = buildGraph(entries);
 const calendar = workCalendar(graph.get('holidays', 'holidays').data);
 
-/** Pieces of machinery after some entries were changed. */
-function piecesWith(change: (entry: AnyEntry) => object | undefined, industry = 'machinery') {
+/** Pack data of machinery after some entries were changed. */
+function packDataWith(change: (entry: AnyEntry) => object | undefined, industry = 'machinery') {
   const changed = entries.map((entry) => {
     const data = change(entry);
     return data ? ({ ...entry, data: { ...entry.data, ...data } } as AnyEntry) : entry;
   });
-  return packPieces(buildGraph(changed), industry);
+  return collectPackData(buildGraph(changed), industry);
 }
-const real = packPieces(graph, 'machinery') as PackPieces;
-const packOf = (choices: PackChoices = {}, pieces = real, day = today, end?: string) =>
-  assemblePack(pieces, choices, day, { calendar, end });
+const real = collectPackData(graph, 'machinery') as PackData;
+const packOf = (choices: PackChoices = {}, packData = real, day = today, end?: string) =>
+  assemblePack(packData, choices, day, { calendar, end });
 const part = (pack: ReturnType<typeof packOf>, wanted: PackPart) =>
   pack.sections.find((section) => section.part === wanted);
 const words = (pack: ReturnType<typeof packOf>) => packText(pack);
@@ -41,33 +41,33 @@ describe('what a pack is made from', () => {
         'growth',
         'shebei-gengxin-tiexi-2026-2',
       ]);
-      const pieces = piecesWith(({ id }) => (hidden.has(id) ? { status } : undefined));
-      const pack = packOf({ node: 'struct', tier: 'growth' }, pieces);
+      const packData = packDataWith(({ id }) => (hidden.has(id) ? { status } : undefined));
+      const pack = packOf({ node: 'struct', tier: 'growth' }, packData);
       expect(words(pack)).not.toMatch(
         /票据池\+反向保理\+设备更新|结构件与总成配套厂|成长价值客户|财政贴息政策的通知/,
       );
-      expect(pieces?.nodes.map(({ id }) => id)).not.toContain('struct');
+      expect(packData?.nodes.map(({ id }) => id)).not.toContain('struct');
     }
   });
 
   it('names no product that is not approved', () => {
-    const pieces = piecesWith(({ collection, id }) =>
+    const packData = packDataWith(({ collection, id }) =>
       collection === 'products' && id === 'yincheng' ? { status: 'draft' } : undefined,
     );
     expect(words(packOf())).toContain('银行承兑汇票');
-    expect(words(packOf({}, pieces))).not.toContain('银行承兑汇票');
+    expect(words(packOf({}, packData))).not.toContain('银行承兑汇票');
   });
 
   it('is nothing for an industry whose note is not approved, and says so when only the dialogue is missing', () => {
     expect(
-      piecesWith(({ collection, id }) =>
+      packDataWith(({ collection, id }) =>
         collection === 'industries' && id === 'machinery' ? { status: 'draft' } : undefined,
       ),
     ).toBeUndefined();
-    const pieces = piecesWith(({ collection }) =>
+    const packData = packDataWith(({ collection }) =>
       collection === 'dialogues' ? { status: 'draft' } : undefined,
     );
-    expect(packOf({}, pieces).warnings).toContain('这个行业的拜访对话没有批准的版本，提问和异议空着。');
+    expect(packOf({}, packData).warnings).toContain('这个行业的拜访对话没有批准的版本，提问和异议空着。');
   });
 
   it('holds a policy to its last day and not a day longer', () => {
@@ -79,8 +79,10 @@ describe('what a pack is made from', () => {
 
   it('holds no policy that is superseded or of unknown force', () => {
     for (const force of ['superseded', 'unknown']) {
-      const pieces = piecesWith(({ id }) => (id === 'shebei-gengxin-tiexi-2026-2' ? { force } : undefined));
-      expect(words(packOf({}, pieces))).not.toContain('财政贴息政策的通知');
+      const packData = packDataWith(({ id }) =>
+        id === 'shebei-gengxin-tiexi-2026-2' ? { force } : undefined,
+      );
+      expect(words(packOf({}, packData))).not.toContain('财政贴息政策的通知');
     }
   });
 

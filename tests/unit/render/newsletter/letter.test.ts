@@ -3,7 +3,7 @@ import type { ClientEdition } from '../../../../src/domain/newsletter/client-edi
 import { emailHtml } from '../../../../src/render/newsletter/email/html.ts';
 import { letterOf } from '../../../../src/render/newsletter/letter.ts';
 import { emailText } from '../../../../src/render/newsletter/text.ts';
-import { piecesOf } from '../../../../src/render/newsletter/typst.ts';
+import { blocksOf } from '../../../../src/render/newsletter/typst.ts';
 import { webPage } from '../../../../src/render/newsletter/web.ts';
 import { wechatArticles } from '../../../../src/render/newsletter/wechat.ts';
 import { edition } from '../../../fixtures/newsletter/edition.ts';
@@ -14,7 +14,7 @@ const forms: [name: string, read: (edition: ClientEdition) => string][] = [
   ['the text', emailText],
   ['the page', (of) => visibleText(webPage(of))],
   ['the article', (of) => visibleText(wechatArticles(of).join(''))],
-  ['the PDF', (of) => JSON.stringify(piecesOf(of))],
+  ['the PDF', (of) => JSON.stringify(blocksOf(of))],
 ];
 
 /** The first words of each part, in the order of the letter. */

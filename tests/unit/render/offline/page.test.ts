@@ -3,8 +3,8 @@ import { csp, offlineCsp } from '../../../../src/domain/site/csp.ts';
 import { escapeHtml } from '../../../../src/render/html/escape.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../../src/render/offline/page.ts';
 
-const place = { path: '/search/', base: '/' };
-const shaped = (html: string, ...scripts: string[]) => offlinePage(html, place, scripts);
+const page = { path: '/search/', base: '/' };
+const shaped = (html: string, ...scripts: string[]) => offlinePage(html, page, scripts);
 
 describe('a page of the offline pack', () => {
   it('runs classic scripts after parsing and in order, in place of its modules', () => {

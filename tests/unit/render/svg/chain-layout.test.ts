@@ -90,7 +90,10 @@ describe.each(realIndustries)('sizes of the %s chain', async (industry) => {
   const [wide, tall, page] = await Promise.all(forms.map((form) => realLayout(industry, form)));
 
   it('orders the stages from left to right in the wide form, at most 1080 wide', () => {
-    expect(wide?.bands.map((band) => band.stage)).toEqual(['upstream', 'midstream', 'downstream']);
+    const stages = ['upstream', 'midstream', 'downstream'].filter((one) =>
+      input.nodes.some(({ stage }) => stage === one),
+    );
+    expect(wide?.bands.map((band) => band.stage)).toEqual(stages);
     expect(wide?.bands.map((band) => band.x)).toEqual(
       wide?.bands.map((band) => band.x).toSorted((a, b) => a - b),
     );

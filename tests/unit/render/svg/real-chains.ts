@@ -9,8 +9,9 @@ import type {
   ChainMapInput,
   ChainMapNode,
 } from '../../../../src/render/svg/chain-map.ts';
+import { contentRoot, graph } from '../../../helpers/content.ts';
 
-const INDUSTRIES = path.resolve(import.meta.dirname, '../../../../content/industries');
+const INDUSTRIES = path.resolve(contentRoot, 'industries');
 
 function readNode(industry: string, file: string): ChainMapNode {
   const id = path.basename(file, '.mdx');
@@ -40,5 +41,5 @@ export function realLayout(industry: string, form: ChainForm): Promise<ChainLayo
   return layout;
 }
 
-export const realIndustries = ['healthcare', 'machinery', 'new-energy'];
+export const realIndustries = graph.all('chains').map(({ id }) => id);
 export const forms: ChainForm[] = ['wide', 'tall', 'page'];

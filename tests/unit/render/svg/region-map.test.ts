@@ -5,6 +5,7 @@ import { loadGraph } from '../../../../src/loaders/disk.ts';
 import { barFill, barSvg } from '../../../../src/render/svg/region-bars.ts';
 import { regionLegendHtml, regionMapSvg } from '../../../../src/render/svg/region-map.ts';
 import type { RegionForm, RegionMapInput } from '../../../../src/render/svg/region-map.ts';
+import { contentRoot } from '../../../helpers/content.ts';
 import { tags } from './markup.ts';
 
 const forms: readonly RegionForm[] = ['wide', 'narrow'];
@@ -25,7 +26,7 @@ async function inputOf(root: string, id: string): Promise<RegionMapInput> {
   };
 }
 
-const real = await inputOf('content', 'shili-jiahu');
+const real = await inputOf(contentRoot, 'shili-jiahu');
 const small = await inputOf('tests/fixtures/content', 'jia');
 
 describe.each(forms)('%s map of the example', (form) => {

@@ -1,0 +1,93 @@
+import { checkContext, problemsIn } from '../../../src/checks/index.ts';
+import type { CheckContext } from '../../../src/checks/index.ts';
+import type { WaiverResult } from '../../../src/compliance/index.ts';
+import { findingText } from '../../../src/compliance/index.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
+import { dayInChina } from '../../../src/domain/days.ts';
+import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
+import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
+import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
+import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
+import { contentGates } from '../../../src/domain/newsletter/gates.ts';
+import type { Gate } from '../../../src/domain/newsletter/gates.ts';
+import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
+import { readContent } from '../../../src/loaders/disk.ts';
+import { complianceOf } from './compliance.ts';
+import type { EditionFolders } from './edition-folders.ts';
+import type { RenderForms } from './render.ts';
+
+/** What every command works with: its folders, the forms it can make, the content. */
+export interface Workspace {
+  folders: EditionFolders;
+  render: RenderForms;
+  /** Where what was made before is found; nothing is kept when absent. */
+  cache?: BuildCache;
+  /** The content as a build has read it; a command reads it anew each time, for it may have changed. */
+  content?: CheckContext;
+}
+
+/** An edition as it stands: assembled, linted, judged. */
+export interface Judged {
+  graph: ContentGraph;
+  entry: Entry<'editions'>;
+  assembled: AssembledEdition;
+  compliance: WaiverResult;
+  gates: readonly Gate[];
+}
+
+/** @throws when there is no such edition, or its file cannot be read */
+export async function judge({ folders, content }: Workspace, id: string): Promise<Judged> {
+  const found = content ?? (await readForCheck(folders.content));
+  const { graph } = found;
+  const entry = graph.find('editions', id);
+  if (!entry) throw new Error(missing(found, graph, id));
+  const assembled = assembleEdition(graph, entry);
+  const [whole] = assembled.variants;
+  if (!whole) throw new Error(`${id} 没有可以排的内容。`);
+  const compliance = complianceOf(graph, found.sources, entry, whole);
+  const gates = contentGates({
+    id,
+    publishedOn: entry.data.publishedOn,
+    leftOut: assembled.leftOut.map(({ title, reason }) => `“${title}”${reason}`),
+    emptySegments: assembled.emptySegments,
+    itemCount: itemsOf(whole).length,
+    wordProblems: wordProblems(assembled.variants),
+    contentErrors: contentErrors(found, entry),
+    findings: compliance.remaining.map(findingText),
+    waiverProblems: compliance.problems.map(({ message, fix }) => `${message}。${fix}`),
+  });
+  return { graph, entry, assembled, compliance, gates };
+}
+
+const readForCheck = async (folder: string): Promise<CheckContext> =>
+  checkContext({ ...(await readContent(folder)), today: dayInChina(new Date()) });
+
+/** Errors in the files an edition is made from. */
+function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] {
+  const facts = entry.data.facts.map(({ fact }) => `industries/${fact.split('/')[0] ?? ''}/facts.yaml`);
+  const files = new Set([
+    entry.file,
+    'data/newsletter.yaml',
+    ...entry.data.policies.map(({ policy }) => `policies/${policy}.mdx`),
+    ...facts,
+  ]);
+  return problemsIn({ ...found, today: entry.data.publishedOn }, files)
+    .filter(({ severity, rule }) => severity === 'error' && !judgedApart.has(rule))
+    .map(({ file, line, column, message }) => `content/${file}:${line}:${column} ${message}`);
+}
+
+/** Rules whose findings the edition reports itself, or that judge by the day of the check. */
+const judgedApart = new Set<string>([
+  'edition-item',
+  'client-wording',
+  'review-in-future',
+  'date-in-future',
+  'fact-period',
+]);
+
+function missing(found: CheckContext, graph: ContentGraph, id: string): string {
+  if (found.sources.some(({ file }) => file === `editions/${id}.mdx`))
+    return `content/editions/${id}.mdx 写得不对，读不出来。先运行 npm run check。`;
+  const known = graph.all('editions').map((entry) => entry.id);
+  return `没有 ${id} 这一期。已有：${known.join('、') || '无'}；新建用 npm run newsletter -- new ${id}。`;
+}

@@ -1,0 +1,64 @@
+import type { ParsedFile } from './context.ts';
+import type { Problem } from './problem.ts';
+import type { RuleId } from './rules/index.ts';
+
+/** Rules about what follows when a value could not be read as it was meant. */
+const consequences: ReadonlySet<RuleId> = new Set<RuleId>([
+  'schema-violation',
+  'unknown-key',
+  'unknown-reference',
+  'unknown-term',
+  'unknown-source',
+  'edge-missing-node',
+  'broken-link',
+  'half-width-punctuation',
+]);
+/** Rules about how a value was typed. */
+const typing: ReadonlySet<RuleId> = new Set<RuleId>([
+  'hidden-character',
+  'yaml-value',
+  'plain-text-field',
+  'markdown-typing',
+  'undefined-reference',
+]);
+/** Rules about how the fields as a whole can be read. */
+const reading: ReadonlySet<RuleId> = new Set<RuleId>([
+  'front-matter',
+  'yaml-syntax',
+  'hidden-character',
+  'region-map',
+  'file-name',
+]);
+
+/** Leaves out what only follows from a cause that is told as well: authors mend the cause and look again. */
+export function withoutConsequences(problems: readonly Problem[], files: readonly ParsedFile[]): Problem[] {
+  const parsed = new Map(files.map((file) => [file.source.file, file]));
+  const caused = new Set(problems.filter(({ rule }) => typing.has(rule)).map(placeKey));
+  const misnamed = new Set(files.filter((file) => hasOddKey(file, caused)).map(({ source }) => source.file));
+  return problems.filter((problem) => {
+    const { rule, file, line } = problem;
+    const source = parsed.get(file)?.source;
+    if (!source) return true;
+    if (source.encodingFault) return rule === 'encoding';
+    const inFields = source.bodyLine === 0 ? !file.endsWith('.mdx') : line <= source.bodyLine;
+    if (inFields && source.yamlProblems.length > 0) return reading.has(rule);
+    if (source.frontMatterFault?.kind === 'none') return !isAboutFields(rule);
+    if (misnamed.has(file) && isAboutFields(rule)) return false;
+    return !(consequences.has(rule) && caused.has(placeKey(problem)));
+  });
+}
+
+const placeKey = ({ file, line }: Pick<Problem, 'file' | 'line'>): string => `${file}:${line}`;
+const isAboutFields = (rule: RuleId): boolean => rule === 'schema-violation' || rule === 'unknown-key';
+
+/** Whether the name of a field stands where something was typed wrongly: that field is then missing. */
+const hasOddKey = ({ source }: ParsedFile, caused: ReadonlySet<string>): boolean =>
+  [...caused].some((place) => place.startsWith(`${source.file}:`)) &&
+  source
+    .typed()
+    .some(
+      ({ isKey, value, at }) =>
+        isKey &&
+        /[^\w-]/.test(String(value)) &&
+        caused.has(placeKey({ file: source.file, line: at(0).line })),
+    );

@@ -1,0 +1,46 @@
+import type { FieldPath } from '../../schemas/walk.ts';
+import { marksOf } from '../../schemas/links.ts';
+import { counts } from '../fields/status.ts';
+import type { ParsedFile } from '../context.ts';
+import { contentRule } from '../rule.ts';
+import type { Finding } from '../rule.ts';
+import { fieldPlace } from '../source.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
+
+/** Brackets and blanks of document numbers are typed in several ways. */
+const sameKey = (value: string | number): string =>
+  String(value)
+    .normalize('NFKC')
+    .replace(/[\s〔〕[\]【】()]/g, '')
+    .toLowerCase();
+
+interface Stated {
+  source: SourceFile;
+  path: FieldPath;
+  field: string;
+  value: string | number;
+}
+
+/** A place in a list, a code or a document number that two entries have: told at both, as either may be wrong. */
+export const duplicateValue = contentRule('duplicate-value', 'error', ({ files }) => {
+  const stated = files.filter(({ source }) => counts(source)).flatMap(statedIn);
+  return [...Map.groupBy(stated, keyOf).values()].flatMap((group) =>
+    group.length < 2 ? [] : group.map((one) => finding(one, group.find((other) => other !== one) ?? one)),
+  );
+});
+
+const statedIn = ({ source, row }: ParsedFile): Stated[] =>
+  marksOf(row.schema, source.data).flatMap(({ check, path, value }) => {
+    if (check !== 'unique' || (typeof value !== 'string' && typeof value !== 'number')) return [];
+    return [{ source, path, field: path.filter((part) => typeof part === 'string').join('.'), value }];
+  });
+
+const keyOf = ({ source, field, value }: Stated): string =>
+  [source.collection, source.id.split('/').slice(0, -1).join('/'), field, sameKey(value)].join('\n');
+
+const finding = ({ source, path, field, value }: Stated, other: Stated): Finding => ({
+  place: fieldPlace(source, path),
+  message: `${field} ${value} ${other.source === source ? '在这个文件里写了两次' : `和 ${other.source.file} 的一样`}`,
+  fix:
+    field === 'order' ? '两处改一处，换一个没用过的数；中间可以空着' : '核对哪一处写错了；是同一份就合成一条',
+});
