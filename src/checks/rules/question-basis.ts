@@ -10,7 +10,7 @@ export const questionBasis = fileRule('question-basis', 'error', ({ source, entr
   if (entry?.collection !== 'questions') return [];
   return entry.data.items.flatMap(({ id, from }, index) => {
     const target = from && entryOf(context, from.entry);
-    if (!target || target.yamlProblems.length > 0 || holds(target, from.words)) return [];
+    if (!target || holds(target, from.words)) return [];
     return [
       {
         place: fieldPlace(source, ['items', index, 'from', 'words']),
@@ -21,8 +21,8 @@ export const questionBasis = fileRule('question-basis', 'error', ({ source, entr
   });
 });
 
-const entryOf = ({ sources }: CheckContext, place: string): SourceFile | undefined =>
-  sources.find(({ collection, id }) => `${collection}/${id}` === place);
+const entryOf = ({ files }: CheckContext, key: string): SourceFile | undefined =>
+  files.find(({ entry, source: { collection, id } }) => entry && `${collection}/${id}` === key)?.source;
 
 /** Within one field, or within the body, whose lines may be wrapped anywhere. */
 function holds(target: SourceFile, words: string): boolean {
