@@ -5,6 +5,7 @@ import { placedNodes } from './markdown/placed-nodes.ts';
 import type { PlacedNode } from './markdown/placed-nodes.ts';
 import { authorTexts } from './text/author-texts.ts';
 import type { AuthorText } from './text/author-texts.ts';
+import { publishedLines } from './text/published-lines.ts';
 
 /** A file with all that rules look at, walked once for all of them and then let go. */
 export interface CheckedFile extends ParsedFile {
@@ -13,6 +14,8 @@ export interface CheckedFile extends ParsedFile {
   /** The same, and values whose fields make a promise. */
   marks: readonly MarkedValue[];
   texts: readonly AuthorText[];
+  /** What is published of the file as it stands, line by line; see `published-lines.ts`. */
+  lines: readonly AuthorText[];
   /** Every node of the body in reading order; none when it cannot be read. */
   nodes: readonly PlacedNode[];
 }
@@ -25,6 +28,7 @@ export function checkedFile(parsed: ParsedFile): CheckedFile {
     marks,
     links: linksAmong(marks),
     texts: authorTexts(source),
+    lines: publishedLines(source),
     nodes: tree ? placedNodes(tree, source.file, source.bodyLine) : [],
   };
 }

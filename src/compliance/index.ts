@@ -1,3 +1,5 @@
+export { contactNumbers } from './contact-data.ts';
+export type { ContactNumber } from './contact-data.ts';
 export { lintClientText } from './lint.ts';
 export { compliancePack } from './pack.ts';
 export type { CompliancePack } from './pack.ts';

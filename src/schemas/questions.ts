@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { basis, bullets, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
 import { reading } from './modules.ts';
+import { originFaults, questionOrigin } from './question-origin.ts';
 
 const kindValues = ['single', 'multi', 'truefalse', 'numeric', 'order'] as const;
 export const levelValues = ['recall', 'understand', 'apply', 'judge'] as const;
@@ -33,9 +34,7 @@ const fields = z.strictObject({
   tolerance: z.number().min(0).optional().describe('填数题：允许差多少'),
   unit: text('填数题：单位').optional(),
   explanation: text('讲解'),
-  section: text('原文章节，例如 二（一）'),
-  quote: text('原文里的一句，放在引号里，一字不改'),
-  seal: text('引文核对码：和原文核对过的标记，由命令写入').optional(),
+  ...questionOrigin,
   read: reading.describe('答错了去读哪里'),
   confirmBy: term('posts', '口径由谁确认；没确认前不计入成绩').optional(),
   also: z.array(ref('modules', '模块')).default([]).describe('还考在哪些模块'),
@@ -89,7 +88,7 @@ function rights(
 
 /** One question with its answer, where it comes from and where to read on. */
 const question = fields.superRefine((value, context) => {
-  const missing = faults[value.kind](value);
+  const missing = [...faults[value.kind](value), ...originFaults(value)];
   for (const [field, message] of missing.length > 0 ? missing : unused(value))
     context.addIssue({ code: 'custom', path: [field], message });
 });

@@ -15,6 +15,11 @@ export const sources = z.strictObject({
         date: pastPartialDate('日期').optional(),
         dateText: text('不精确的日期').optional(),
         note: text('取了什么').optional(),
+        fingerprint: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, '指纹由 npm run quotes 算出，是 64 个字母数字')
+          .optional()
+          .describe('原文的指纹：核对引文时认得是不是这一份'),
         url: webAddress('网址').optional(),
       }),
     )

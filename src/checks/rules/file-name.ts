@@ -1,19 +1,27 @@
+import { contactNumbers } from '../../compliance/index.ts';
 import { contentRule } from '../rule.ts';
+import type { Finding } from '../rule.ts';
 
 const plainName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
 
 /** File names become web addresses, and some systems take `Spin` and `spin` for one file. */
 export const fileName = contentRule('file-name', 'error', ({ sources, assets }) =>
-  [...sources.map(({ file }) => file), ...assets].flatMap((file) => {
+  [...sources.map(({ file }) => file), ...assets].flatMap((file): Finding[] => {
+    const place = { file, line: 1, column: 1 };
     const wrong = file.split('/').find((name) => !plainName.test(name));
-    if (wrong === undefined) return [];
-    return [
-      {
-        place: { file, line: 1, column: 1 },
-        message: `名称“${wrong}”里有${oddities(wrong)}`,
-        fix: `只用小写字母、数字和连字符${better(wrong)}`,
-      },
-    ];
+    if (wrong !== undefined)
+      return [
+        {
+          place,
+          message: `名称“${wrong}”里有${oddities(wrong)}`,
+          fix: `只用小写字母、数字和连字符${better(wrong)}`,
+        },
+      ];
+    return contactNumbers(file.replace(/\D+/g, ' ')).map(({ kind }) => ({
+      place,
+      message: `名称“${file}”里像有${kind}`,
+      fix: '改个名字，文件名也会公开；本库不存任何客户或个人信息',
+    }));
   }),
 );
 

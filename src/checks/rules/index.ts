@@ -43,11 +43,13 @@ import { numberWithoutUnit } from './number-without-unit.ts';
 import { officialLink } from './official-link.ts';
 import { orphanNode } from './orphan-node.ts';
 import { pageNoise } from './page-noise.ts';
+import { personName } from './person-name.ts';
 import { personalData } from './personal-data.ts';
 import { editionItem } from './edition-item.ts';
 import { editionRecord } from './edition-record.ts';
 import { plainTextField } from './plain-text-field.ts';
 import { playbookGap } from './playbook-gap.ts';
+import { questionBasis } from './question-basis.ts';
 import { questionQuote } from './question-quote.ts';
 import { quizGap } from './quiz-gap.ts';
 import { rangeGap } from './range-gap.ts';
@@ -153,6 +155,7 @@ export const rules = [
   characterForm,
   pageNoise,
   personalData,
+  personName,
   realCompany,
   clientWording,
   clientWordingDoubt,
@@ -166,6 +169,7 @@ export const rules = [
   editionRecord,
   readingAnchor,
   questionQuote,
+  questionBasis,
   unknownFigure,
   quizGap,
   toleranceTooWide,

@@ -28,5 +28,7 @@ function collectUnsourced(value: object, path: FieldPath, exempt: boolean, found
 const claimsSource = ({ basis }: Record<string, unknown>): boolean =>
   basis === 'sourced' || basis === 'general+sourced';
 
-const namesSource = ({ sources, source }: Record<string, unknown>): boolean =>
+/** A question names the entry it rests on, which has sources of its own. */
+const namesSource = ({ sources, source, from }: Record<string, unknown>): boolean =>
+  isRecord(from) ||
   [sources, source].some((item) => (Array.isArray(item) ? item.length > 0 : item !== undefined));

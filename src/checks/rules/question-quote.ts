@@ -6,7 +6,7 @@ import { fieldPlace } from '../source.ts';
 export const questionQuote = fileRule('question-quote', 'error', ({ source, entry }) => {
   if (entry?.collection !== 'questions') return [];
   return entry.data.items.flatMap(({ id, quote, seal }, index) => {
-    if (seal === quoteSeal(quote)) return [];
+    if (quote === undefined || seal === quoteSeal(quote)) return [];
     return [
       {
         place: fieldPlace(source, ['items', index, 'quote']),

@@ -1,29 +1,31 @@
-import { isRecord } from '../../schemas/is-record.ts';
 import { fileRule } from '../rule.ts';
-import type { SourceFile } from '../../schemas/source-file.ts';
 import { companyNames } from '../text/company-names.ts';
+import { listing, publicNameRegister } from '../text/public-names.ts';
 
-/** Where authors tell of their own clients; facts, policies and products may name a firm as a source does. */
-const clientStories = new Set([
-  'methods',
-  'cases',
-  'regions',
-  'schemes',
-  'dialogues',
-  'tiers',
-  'competencies',
-]);
+const codeName = '换成代称，例如 Z机械、客户A；确有公开来源的，';
+const register = 'content/data/public-names.yaml';
 
-export const realCompany = fileRule('real-company', 'error', ({ source, texts }) => {
-  if (!clientStories.has(source.collection) || isPublicCase(source)) return [];
-  return texts.flatMap((text) =>
-    companyNames(text.value).map(({ name, kind, index }) => ({
-      place: text.at(index),
-      message: `写了${kind}“${name}”`,
-      fix: '换成代称，例如 Z机械、客户A',
-    })),
+/** No file names a firm, unless the register of public names says that it may. */
+export const realCompany = fileRule('real-company', 'error', ({ source, lines }, context) => {
+  const { collection, id } = source;
+  if (collection === 'publicNames') return [];
+  const names = publicNameRegister(context);
+  if (!names) return [];
+  return lines.flatMap(({ value, at }) =>
+    companyNames(value, names.known).flatMap((found) => {
+      const listed = listing(names, found, source);
+      if (listed === 'here') return [];
+      const remedy =
+        listed === 'elsewhere'
+          ? `在 ${register} 里这家的 where 加上 ${collection}/${id}`
+          : `先写进 ${register}：企业、来源、写在哪些条目`;
+      return [
+        {
+          place: at(found.index),
+          message: `写了${found.kind}“${found.name}”`,
+          fix: `${codeName}${remedy}`,
+        },
+      ];
+    }),
   );
 });
-
-/** A case made from public reports may name the firm. */
-const isPublicCase = ({ data }: SourceFile): boolean => isRecord(data) && data['kind'] === 'industry';

@@ -1,10 +1,10 @@
-import type { QuizQuestion } from '../../domain/learn/quiz.ts';
+import type { QuestionOrigin, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { element } from '../browser/dom.ts';
 import { pageHrefAt } from '../browser/page-href.ts';
 
-/** What is said after an answer: the verdict, the explanation, the words of the essay and where to read. */
+/** What is said after an answer: the verdict, the explanation, the words it rests on and where to read. */
 export function questionFeedback(question: QuizQuestion, right: boolean, host: HTMLElement): HTMLElement {
-  const { explanation, section, quote, read, confirm } = question;
+  const { explanation, origin, read, confirm } = question;
   const muted = (textContent: string) => element('p', { className: 'muted', textContent });
   const solution = element('p', {}, element('strong', { textContent: '正确答案：' }), solutionOf(question));
   return element(
@@ -13,7 +13,7 @@ export function questionFeedback(question: QuizQuestion, right: boolean, host: H
     element('p', { className: 'verdict', textContent: right ? '✓ 答对了' : '✗ 没答对' }),
     ...(right ? [] : [solution]),
     element('p', { textContent: explanation }),
-    muted(`原文 ${section}：${quote}`),
+    originOf(origin, host),
     ...(confirm ? [muted(`口径待${confirm}确认，这题不计入成绩。`)] : []),
     element(
       'p',
@@ -23,6 +23,18 @@ export function questionFeedback(question: QuizQuestion, right: boolean, host: H
     ),
   );
 }
+
+/** An entry of the library is linked; the essay is not kept here. */
+const originOf = ({ title, words, path }: QuestionOrigin, host: HTMLElement): HTMLElement =>
+  path === undefined
+    ? element('p', { className: 'muted', textContent: `${title}：${words}` })
+    : element(
+        'p',
+        { className: 'muted' },
+        '依据：',
+        element('a', { href: pageHrefAt(host, path), textContent: title }),
+        `：${words}`,
+      );
 
 function solutionOf({ kind, value, unit, right, choices }: QuizQuestion): string {
   if (kind === 'numeric') return `${value} ${unit ?? ''}`;

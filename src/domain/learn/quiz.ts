@@ -27,11 +27,17 @@ export interface QuizQuestion {
   tolerance?: number;
   unit?: string;
   explanation: string;
-  section: string;
-  quote: string;
+  origin: QuestionOrigin;
   read: { path: string; title: string };
   /** Post that has yet to confirm the answer; it does not count until then. */
   confirm?: string;
+}
+
+/** Where a question comes from and the words it rests on; an entry of the library has an address. */
+export interface QuestionOrigin {
+  title: string;
+  words: string;
+  path?: string;
 }
 
 /** A module as progress knows it. */
@@ -91,7 +97,7 @@ const editionOf = (module: Entry<'modules'>, questions: Entry<'questions'> | und
   `${major(module.data.version)}.${major(questions?.data.version ?? '0')}`;
 
 function quizQuestion(graph: ContentGraph, module: string, item: Question): QuizQuestion {
-  const { id, kind, level, stem, explanation, section, quote, tolerance, unit, confirmBy } = item;
+  const { id, kind, level, stem, explanation, tolerance, unit, confirmBy } = item;
   return {
     id,
     modules: [module, ...item.also],
@@ -103,11 +109,15 @@ function quizQuestion(graph: ContentGraph, module: string, item: Question): Quiz
       ? { value: Number(item.answer), tolerance: tolerance ?? 0, unit: unit ?? '' }
       : {}),
     explanation,
-    section,
-    quote,
+    origin: originOf(graph, item),
     read: readingLink(graph, item.read),
     ...(confirmBy ? { confirm: graph.wordName('posts', confirmBy) } : {}),
   };
+}
+
+function originOf(graph: ContentGraph, { section = '', quote = '', from }: Question): QuestionOrigin {
+  if (!from) return { title: `原文 ${section}`, words: quote };
+  return { ...readingLink(graph, { entry: from.entry, anchor: '' }), words: `“${from.words}”` };
 }
 
 function answerOf({ kind, options, steps, answer }: Question): Pick<QuizQuestion, 'choices' | 'right'> {

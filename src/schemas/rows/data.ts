@@ -4,6 +4,7 @@ import { health } from '../health.ts';
 import { holidays } from '../holidays.ts';
 import { officialSites } from '../official-sites.ts';
 import { practice } from '../practice.ts';
+import { publicNames } from '../public-names.ts';
 import { searchTerms } from '../search-terms.ts';
 import { sources } from '../sources.ts';
 import { tensions } from '../tensions.ts';
@@ -96,6 +97,14 @@ export const dataRows = {
     file: /^data\/(search-terms)\.yaml$/,
     needs: ['search-terms'],
     path: '/sources/',
+  },
+  publicNames: {
+    label: '公开名单',
+    schema: publicNames,
+    file: /^data\/(public-names)\.yaml$/,
+    needs: ['public-names'],
+    path: '/sources/',
+    governed: false,
   },
   vocabularies: {
     label: '词表',

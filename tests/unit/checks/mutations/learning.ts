@@ -50,6 +50,46 @@ export const learning: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a question whose words are not in the entry it rests on',
+    edit: { file: questions, find: '集团模式须有成员单位授权', to: '集团模式须有母公司授权' },
+    report: [
+      'question-basis learn/questions/tiering.yaml:45:47 q003 依据的话不在 content/products/piaojuchi.mdx 里 → 到那个文件里一字不改地抄一句；那里改过了，题目和答案也要跟着核对',
+    ],
+  },
+  {
+    name: 'an entry that changed under the question that rests on it',
+    edit: { file: 'products/piaojuchi.mdx', find: '集团模式须有成员单位授权', to: '集团模式须有全部授权' },
+    report: [
+      'question-basis learn/questions/tiering.yaml:45:47 q003 依据的话不在 content/products/piaojuchi.mdx 里 → 到那个文件里一字不改地抄一句；那里改过了，题目和答案也要跟着核对',
+    ],
+  },
+  {
+    name: 'a question that rests on an entry that is not there',
+    edit: {
+      file: questions,
+      find: '{ entry: products/piaojuchi, words',
+      to: '{ entry: products/piaojuch, words',
+    },
+    report: [
+      'coverage-target learn/questions/tiering.yaml:45:20 没有条目 products/piaojuch；是否指 products/piaojuchi？ → 写成 集合/标识，例如 methods/spin；原文的每个概念都要有一页回答',
+    ],
+  },
+  {
+    name: 'a question that rests on nothing',
+    edit: { file: questions, find: /\n {4}from: .*/, to: '' },
+    report: [
+      'schema-violation learn/questions/tiering.yaml:38:5 缺少 items.quote（原文里的一句，放在引号里，一字不改；不引原文就写 from） → 补上 items.quote',
+      'missing-source learn/questions/tiering.yaml:41:12 写了有来源，却没有来源编号 → 补上 sources，或把 basis 改成 general',
+    ],
+  },
+  {
+    name: 'a question that rests on two things',
+    edit: { file: questions, find: /\n {4}from: /, to: '\n    section: "四（一）"\n    from: ' },
+    report: [
+      'schema-violation learn/questions/tiering.yaml:45:14 items.section（原文章节，例如 二（一）；和 quote 一起写）：写了 from 就不写 section：一道题只有一个出处 → 现在是 四（一），请按提示改',
+    ],
+  },
+  {
     name: 'a figure that leads nowhere',
     edit: {
       file: questions,

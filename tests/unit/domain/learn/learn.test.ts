@@ -38,6 +38,24 @@ describe('questions', () => {
       expect(isRight(one, one.kind === 'numeric' ? String(one.value) : one.right), one.id).toBe(true);
   });
 
+  it('say what they rest on: the essay by its chapter, an entry of the library by its page', () => {
+    const byId = new Map(questions.map((question) => [question.id, question.origin]));
+    expect(byId.get('q002')).toEqual({
+      title: '原文 二（一）',
+      words: '“按规模、潜力、合作深度等维度进行科学分类”',
+    });
+    expect(byId.get('q092')).toEqual({
+      title: '票据池',
+      path: '/products/piaojuchi/',
+      words: '“票据权利干净且贸易背景真实；承兑人在银行认可名单内”',
+    });
+  });
+
+  it('do not count before the post in charge has confirmed what the library says', () => {
+    const own = questions.filter(({ origin }) => origin.path !== undefined);
+    expect(own.filter(({ confirm }) => confirm === undefined)).toEqual([]);
+  });
+
   it('take their figures from the data', () => {
     const file = 'tiers/strategic.mdx';
     const changed = mutate(content, [{ file, find: '  services: 4', to: '  services: 5' }]);
