@@ -12,11 +12,13 @@ import { coverageWords } from './coverage-words.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
 import { draftInApproved } from './draft-in-approved.ts';
+import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { duplicateValue } from './duplicate-value.ts';
 import { edgeMissingNode } from './edge-missing-node.ts';
+import { emptyHeading } from './empty-heading.ts';
 import { encoding } from './encoding.ts';
 import { expiredPolicy } from './expired-policy.ts';
 import { factPeriod } from './fact-period.ts';
@@ -122,6 +124,8 @@ export const rules = [
   componentShape,
   componentTarget,
   headingLevel,
+  emptyHeading,
+  duplicateAnchor,
   tableShape,
   loneStar,
   brokenLink,

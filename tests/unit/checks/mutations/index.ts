@@ -1,3 +1,4 @@
+import { anchors } from './anchors.ts';
 import { compliance } from './compliance.ts';
 import { duplicates } from './duplicates.ts';
 import { editions } from './editions.ts';
@@ -29,6 +30,7 @@ export const mutations: readonly MutationCase[] = [
   ...duplicates,
   ...markdown,
   ...links,
+  ...anchors,
   ...policies,
   ...evidence,
   ...wording,
