@@ -38,6 +38,7 @@ import { mdxAngle } from './mdx-angle.ts';
 import { mdxBrace } from './mdx-brace.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
+import { missingGlyph } from './missing-glyph.ts';
 import { missingImage } from './missing-image.ts';
 import { missingSource } from './missing-source.ts';
 import { numberMismatch } from './number-mismatch.ts';
@@ -154,6 +155,7 @@ export const rules = [
   rangeGap,
   numberMismatch,
   halfWidthPunctuation,
+  missingGlyph,
   characterForm,
   pageNoise,
   personalData,

@@ -7,6 +7,7 @@ import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { glyphs } from './glyphs.ts';
 import { learning } from './learning.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
@@ -25,6 +26,7 @@ export const mutations: readonly MutationCase[] = [
   ...files,
   ...encodings,
   ...typing,
+  ...glyphs,
   ...fields,
   ...references,
   ...duplicates,
