@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { oldestBrowsers, stylePlugins } from './scripts/config/styles.ts';
+import { stylePlugins } from './scripts/config/styles.ts';
+import { buildTargets } from './src/domain/site/browsers.ts';
 
 /**
  * Few scripts instead of one per module: what every page runs; what the search loads when it is used; what the
@@ -49,10 +50,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    build: {
-      assetsInlineLimit: 0,
-      target: Object.entries(oldestBrowsers).map((browser) => browser.join('')),
-    },
+    build: { assetsInlineLimit: 0, target: buildTargets },
     css: { postcss: { plugins: stylePlugins } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } },

@@ -63,7 +63,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: [loaders],
-    may: [schemas, domain],
+    may: [schemas, domain, markdown],
     except: [astroLoader],
     packages: ['npm', 'node', 'astro'],
   },

@@ -1,9 +1,6 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import type { AcceptedPlugin, Plugin } from 'postcss';
 
-/** Oldest browsers the site is made for, by major version; what is compiled is compiled for them. */
-export const oldestBrowsers = { chrome: 86, safari: 14 } as const;
-
 /**
  * Order of the cascade layers: a later layer wins whatever the selectors. Values; elements without classes; classes
  * that several rooms share; one part each, beside its component; what paper shows and does not show.

@@ -4,6 +4,7 @@ import { namesIn, rows } from '../schemas/index.ts';
 import type { CollectionName, Collections } from '../schemas/index.ts';
 import type { FrontMatterFault, Position, SourceFile } from '../schemas/source-file.ts';
 import { decodeText } from './encoding.ts';
+import { joinFoldedText } from './folded-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { jsonValueOf } from './json-value.ts';
@@ -43,6 +44,7 @@ export function readSource(
     uniqueKeys: true,
     logLevel: 'error',
   });
+  joinFoldedText(document, yaml);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + yamlLine, column: Math.max(col, 1) };

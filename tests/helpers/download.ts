@@ -11,3 +11,27 @@ export async function downloaded(
   const file = await download;
   return { name: file.suggestedFilename(), text: (await buffer(await file.createReadStream())).toString() };
 }
+
+/** The same as the page offers it, for drivers that tell of no downloads. */
+export async function offered(
+  page: Page,
+  click: () => Promise<void>,
+): Promise<{ name: string; text: string }> {
+  const file = page.evaluate(
+    () =>
+      new Promise<{ name: string; text: string }>((resolve) => {
+        const make = URL.createObjectURL.bind(URL);
+        let text: Promise<string> | undefined;
+        URL.createObjectURL = (blob: Blob) => {
+          text = blob.text();
+          return make(blob);
+        };
+        document.addEventListener('click', ({ target }) => {
+          if (target instanceof HTMLAnchorElement && target.download)
+            void text?.then((known) => resolve({ name: target.download, text: known }));
+        });
+      }),
+  );
+  await click();
+  return file;
+}

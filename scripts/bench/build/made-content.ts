@@ -1,12 +1,14 @@
 import { readSource } from '../../../src/loaders/source-file.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
+import { rows } from '../../../src/schemas/index.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
+import { marksOf } from '../../../src/schemas/links.ts';
 import { copyId, markOf, resolver, roundsOf } from './copies.ts';
 import type { Resolve } from './copies.ts';
 import { growingKinds } from './library.ts';
 import type { Library } from './library.ts';
 import type { Counts } from './proportions.ts';
-import { bodyWithReferences, entryAt, fileText, keyInCopy, withReferences } from './rewrite.ts';
+import { bodyWithReferences, entryAt, fileText, keyInCopy, setAt, withReferences } from './rewrite.ts';
 import type { EntryAt, Fields } from './rewrite.ts';
 
 export interface MadeFile extends SourceFile {
@@ -60,9 +62,13 @@ function madeFile(copy: Copy, at: EntryAt, industries: readonly string[]): MadeF
 const listOf = <T>(value: unknown): T[] => (value ?? []) as T[];
 const headOf = (id: string): string => id.split('/')[0] ?? '';
 
-/** Titles and aliases lead to one page each, so a copy has its own. */
-function renamed(data: Fields, { round }: Copy): void {
+/** Titles and aliases lead to one page each, and some values stand once, so a copy has its own. */
+function renamed(data: Fields, { source, round }: Copy): void {
   const mark = `（${markOf(round).toUpperCase()}）`;
+  for (const { path, check, value } of marksOf(rows[source.collection].schema, data)) {
+    if (check !== 'unique') continue;
+    setAt(data, path, typeof value === 'number' ? value + round * 1000 : `${String(value)}${mark}`);
+  }
   if (typeof data['title'] === 'string') data['title'] += mark;
   if (data['aliases']) data['aliases'] = listOf<string>(data['aliases']).map((alias) => alias + mark);
   for (const item of listOf<{ alias: string }>(data['ambiguous'])) item.alias += mark;

@@ -51,7 +51,7 @@ export function keyInCopy(value: string, local: Local): { text: string; standIn:
   return { text: `${collection}/${target.id}`, standIn: target.standIn };
 }
 
-function setAt(data: Fields, path: FieldPath, value: string): void {
+export function setAt(data: Fields, path: FieldPath, value: string | number): void {
   const around = parentOf(data, path) as Record<string | number, unknown>;
   around[path.at(-1) ?? ''] = value;
 }

@@ -47,10 +47,8 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
   for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
   for (const [name, script] of packDataScripts(files)) packed.set(name, utf8.encode(script));
   const texts = records.map(({ sections }) => sections);
-  packed.set(
-    offlineSearchScript,
-    utf8.encode(await searchScript(root, { data: known.data, names: known.names, texts })),
-  );
+  const search = await searchScript(root, { data: known.data, names: known.names, texts });
+  packed.set(offlineSearchScript, utf8.encode(search));
   const zip = await reproducibleZip(packed, offlineFolder);
   const name = offlinePack.slice(1);
   const page = name.replace(/[^/]+$/, 'index.html');
@@ -60,6 +58,7 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
     files: new Map<string, Uint8Array | string>([
       [name, zip],
       [page, withPackSize(files.pages.get(page) ?? '', zip.length)],
+      [offlineSearchScript, search],
     ]),
   };
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { buildTargets } from '../../../src/domain/site/browsers.ts';
 import type { OfflineRecords } from '../../../src/search/offline.ts';
 import { imports, loadOrder, reachable } from './script-order.ts';
 import type { ModuleTexts } from './script-order.ts';
@@ -12,7 +13,7 @@ const common = {
   minify: true,
   charset: 'utf8',
   format: 'iife',
-  target: ['chrome86', 'safari14'],
+  target: buildTargets,
   // Safari 14 has it but for rare cases, which esbuild cannot rewrite.
   supported: { destructuring: true },
   // Keeps out a tsconfig.json that happens to be above the site, so that every folder gives the same bytes.

@@ -34,7 +34,7 @@ const register: Register = {
   shengengModules: modules,
   async shengengLoad(names) {
     for (const name of names) if (!modules[name]) await loadOne(name);
-    return modules[names.at(-1) ?? ''];
+    return modules[names[names.length - 1] ?? ''];
   },
 };
 Object.assign(globalThis, register);

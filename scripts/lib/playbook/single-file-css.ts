@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { bundleAsync } from 'lightningcss';
 import postcss from 'postcss';
-import { oldestBrowsers, stylePlugins } from '../../config/styles.ts';
+import { oldestBrowsers } from '../../../src/domain/site/browsers.ts';
+import { stylePlugins } from '../../config/styles.ts';
 
 const entry = resolve(import.meta.dirname, '../../../src/render/single-file/single-file.css');
 /** Lightning CSS counts versions in its own way: the major one in the third byte. */

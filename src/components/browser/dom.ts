@@ -1,3 +1,5 @@
+import './aria-properties.ts';
+
 /** An element with properties and children; texts stay texts, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,

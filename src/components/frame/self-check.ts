@@ -1,17 +1,17 @@
 import { isOffline } from '../browser/page-href.ts';
+import { isTooOld } from '../../domain/site/browsers.ts';
+import { tryWasm } from '../../search/browser/wasm.ts';
 import { searchClient } from '../search/search-client.ts';
 
-type Probe = (base: string) => boolean | Promise<boolean>;
-
-/** An empty WebAssembly module: compiles only where the policy allows it. */
-const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+type Probe = (base: string, industry: string) => boolean | Promise<boolean>;
 
 const probes: Record<string, Probe> = {
   script: () => true,
-  kernel: () => 'customElements' in window && CSS.supports('display', 'grid'),
-  wasm: async () => (await WebAssembly.compile(emptyModule)) instanceof WebAssembly.Module,
-  search: async (base) => {
-    if (isOffline) return searchClient(base).then(() => true);
+  kernel: () => !isTooOld(navigator.userAgent) && CSS.supports('display', 'grid'),
+  tools: async (base, industry) => (await import('../tools/try-tools.ts')).tryTools(base, industry),
+  wasm: async () => (await tryWasm()) instanceof WebAssembly.Module,
+  search: async (base) => (await (await searchClient(base)).ask('贷款', {}, 1)).results.length > 0,
+  index: async (base) => {
     const entry = await fetch(`${base}pagefind/pagefind-entry.json`);
     const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
     const hash = Object.values(languages)[0]?.hash ?? '';
@@ -27,7 +27,9 @@ const probes: Record<string, Probe> = {
   clipboard: () => 'clipboard' in navigator || document.queryCommandSupported('copy'),
 };
 
-/** Runs each probe in the reader's browser and says in words what works. */
+const words = { passed: '✓ 通过', spared: '○ 用备用办法', failed: '✗ 没通过' } as const;
+
+/** Runs each probe in the reader's browser and says in words what works; something else stands in for `data-spare`. */
 class SelfCheck extends HTMLElement {
   connectedCallback(): void {
     if (isOffline) this.adapt();
@@ -43,24 +45,25 @@ class SelfCheck extends HTMLElement {
 
   private async run(): Promise<void> {
     const items = [...this.querySelectorAll<HTMLElement>('[data-check]')];
-    const results = await Promise.all(items.map((item) => this.probe(item)));
-    const failed = results.filter((passed) => !passed).length;
+    await Promise.all(items.map((item) => this.probe(item)));
+    const failed = items.filter((item) => item.dataset['state'] === 'failed').length;
     const summary = this.querySelector('[data-summary]');
     if (summary)
       summary.textContent = failed === 0 ? '全部通过。' : `有 ${failed} 项没通过，按右边的说明处理。`;
   }
 
-  private async probe(item: HTMLElement): Promise<boolean> {
-    let passed: boolean;
-    try {
-      passed = (await probes[item.dataset['check'] ?? '']?.(this.dataset['base'] ?? '/')) ?? false;
-    } catch {
-      passed = false;
-    }
-    item.dataset['state'] = passed ? 'passed' : 'failed';
+  private async probe(item: HTMLElement): Promise<void> {
+    const { base = '/', industry = '' } = this.dataset;
+    const probe = probes[item.dataset['check'] ?? ''];
+    const passed = await Promise.resolve()
+      .then(() => probe?.(base, industry) ?? false)
+      .catch(() => false);
+    const state = passed ? 'passed' : 'spare' in item.dataset ? 'spared' : 'failed';
+    item.dataset['state'] = state;
     const result = item.querySelector('[data-result]');
-    if (result) result.textContent = passed ? '✓ 通过' : '✗ 没通过';
-    return passed;
+    if (result) result.textContent = words[state];
+    // What to do about it is for those it concerns.
+    item.querySelector('[data-help]')?.toggleAttribute('hidden', passed);
   }
 }
 customElements.define('self-check', SelfCheck);

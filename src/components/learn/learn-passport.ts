@@ -76,7 +76,7 @@ class LearnPassport extends HTMLElement {
       row.querySelector('[data-state]')?.replaceChildren(state);
       row.querySelector('[data-day]')?.replaceChildren(record ? localDay(new Date(record.at)) : '');
     }
-    const last = exams.at(-1);
+    const last = exams[exams.length - 1];
     const text = last
       ? `${localDay(new Date(last.at))}，${last.right}／${last.total}，${last.passed ? '过了' : '没过'}`
       : '还没做';

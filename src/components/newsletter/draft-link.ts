@@ -26,7 +26,7 @@ class DraftLink extends HTMLElement {
     const { html = '', text } = withCard(await this.files.load(), this.dataset, lines);
     const subject = new DOMParser().parseFromString(html, 'text/html').title;
     const eml = draftEml({ subject, text, html, boundary: 'with-card' });
-    const name = link.pathname.split('/').at(-1) ?? 'draft.eml';
+    const name = link.pathname.replace(/.*\//, '') || 'draft.eml';
     downloadText(name, eml, 'message/rfc822');
   }
 }

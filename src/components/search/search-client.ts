@@ -9,25 +9,28 @@ let client: Promise<SearchClient> | undefined;
 
 /** Loads the search on first use. @throws when the server or the browser does not allow it */
 export function searchClient(base: string): Promise<SearchClient> {
-  client ??= (isOffline ? openOffline(base) : openOnline(base)).catch((error: unknown) => {
+  client ??= (isOffline ? openInMemory(base) : openOnline(base)).catch((error: unknown) => {
     client = undefined;
     throw error;
   });
   return client;
 }
 
-/** Prefers a worker; old browsers know no modules in one, so the page itself is the second try. */
+/**
+ * Prefers a worker; browsers before Safari 15 know no modules in one, so the page itself is the second try. Where
+ * Pagefind's WebAssembly does not run at all, as before Chrome 96, the search of the offline pack takes over.
+ */
 async function openOnline(base: string): Promise<SearchClient> {
   try {
     return await openWorkerEngine(base, today());
   } catch {
     const { openEngine } = await import('../../search/browser/open-engine.ts');
-    return openEngine(base, today());
+    return openEngine(base, today()).catch(() => openInMemory(base));
   }
 }
 
-/** Under `file://` neither modules nor fetch work: a classic script brings engine and records. */
-async function openOffline(root: string): Promise<SearchClient> {
+/** A classic script brings engine and records: under `file://` neither modules nor fetch work. */
+async function openInMemory(root: string): Promise<SearchClient> {
   await new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${root}${offlineSearchScript}`;

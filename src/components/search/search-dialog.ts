@@ -103,7 +103,8 @@ class SearchDialog extends HTMLElement {
     const stops = [...this.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden])')].filter(
       (stop) => stop.tabIndex >= 0 && stop.getClientRects().length > 0,
     );
-    const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    const ends = [stops[0], stops[stops.length - 1]];
+    const [to, from] = event.shiftKey ? ends.reverse() : ends;
     if (document.activeElement !== from) return;
     event.preventDefault();
     to?.focus();

@@ -47,7 +47,7 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('click', ({ target }) => this.onClick(target as HTMLElement));
     this.filters.start(query);
-    if (query.size > 0) void this.run();
+    if (query.toString() !== '') void this.run();
   }
 
   private input(): HTMLInputElement {
@@ -96,8 +96,8 @@ class SearchPage extends HTMLElement {
   }
 
   private remember(q: string, filters: Record<string, string>): void {
-    const query = new URLSearchParams({ ...(q === '' ? {} : { q }), ...filters });
-    history.replaceState(null, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
+    const query = new URLSearchParams({ ...(q === '' ? {} : { q }), ...filters }).toString();
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   }
 
   private show(answer: SearchAnswer): void {

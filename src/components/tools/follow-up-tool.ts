@@ -6,6 +6,7 @@ import type { TierRule } from '../../domain/clients/tiering.ts';
 import { weekdayText } from '../../domain/days.ts';
 import type { WorkCalendar } from '../../domain/visit/work-calendar.ts';
 import { downloadText } from '../browser/download.ts';
+import '../browser/random-uuid.ts';
 import { fill, ToolForm, wordsOf } from './tool-form.ts';
 import type { ToolResult } from './tool-form.ts';
 
@@ -40,7 +41,7 @@ class FollowUpTool extends ToolForm {
     const tier = this.tier(wordsOf(data, 'tier'));
     const day = end.slice(0, 10);
     const regular = tier ? cadence({ floor: tier.floor, hours, calendar, day, done }) : [];
-    const items = [...done, ...regular].toSorted((a, b) => (a.due < b.due ? -1 : 1));
+    const items = [...done, ...regular].sort((a, b) => (a.due < b.due ? -1 : 1));
     this.plan = { end, client: wordsOf(data, 'client') || '客户A', items };
     const unknown = items.filter(({ due }) => !allCovered(calendar, [due]));
     return { sentence: sentence(this.plan, mode), lines: [...lines(items), ...coverage(unknown, calendar)] };

@@ -32,8 +32,8 @@ export function showChoices(form: HTMLFormElement, packData: PackData, choices: 
 /** Pains of the node come first. */
 function painChoices({ pains }: PackData, { node, pains: chosen = [] }: PackChoices) {
   const own = (nodes: readonly string[]) => (node && nodes.includes(node) ? 0 : 1);
-  return pains
-    .toSorted((a, b) => own(a.nodes) - own(b.nodes))
+  return [...pains]
+    .sort((a, b) => own(a.nodes) - own(b.nodes))
     .map(({ id, text }) => ({ value: id, label: text, checked: chosen.includes(id) }));
 }
 

@@ -6,6 +6,7 @@ import { Planner } from '../planner/planner.ts';
 import type { SearchSection } from '../record.ts';
 import { PagefindIndex } from '../sources/pagefind.ts';
 import type { PagefindApi } from '../sources/pagefind.ts';
+import { tryWasm } from './wasm.ts';
 
 interface PagefindModule {
   createInstance(options: object): PagefindApi & { init(): Promise<void> };
@@ -14,9 +15,11 @@ interface PagefindModule {
 /**
  * Opens the online search, in a worker or on the page.
  * @param base path of the site, `/` or `/kb/`
- * @throws when a file is not served or the browser does not allow WebAssembly
+ * @throws when a file is not served or the browser cannot run its WebAssembly
  */
 export async function openEngine(base: string, today: string): Promise<SearchEngine> {
+  // Pagefind would only fail at the first question, and all it loads would be loaded for nothing.
+  await tryWasm();
   const folder = `${base}${searchFolder}/`;
   const [data, api] = await Promise.all([load<SearchData>(`${folder}${plannerFile}`), openPagefind(folder)]);
   const texts = new Map<string, Promise<readonly SearchSection[]>>();

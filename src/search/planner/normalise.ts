@@ -10,4 +10,4 @@ const withDocumentNumbers = (text: string): string =>
   text
     .replace(/(\d+)号(?:文件|文|通知)/g, '$1号')
     .replace(/第?(\d+)号令/g, '第$1号')
-    .replace(/(?<!\d)(2\d)年(?=第?\d+号)/g, '20$1年');
+    .replace(/(^|\D)(2\d)年(?=第?\d+号)/g, (_, before: string, year: string) => `${before}20${year}年`);

@@ -17,6 +17,6 @@ export function mostRelevant<T>(
 ): T[] {
   const score = (item: T) => [...pairsOf([textOf(item)])].filter((pair) => topic.has(pair)).length;
   const ranked = items.map((item, at) => ({ item, at, score: score(item) }));
-  const chosen = ranked.toSorted((a, b) => b.score - a.score || a.at - b.at).slice(0, count);
-  return chosen.toSorted((a, b) => a.at - b.at).map(({ item }) => item);
+  const chosen = [...ranked].sort((a, b) => b.score - a.score || a.at - b.at).slice(0, count);
+  return [...chosen].sort((a, b) => a.at - b.at).map(({ item }) => item);
 }

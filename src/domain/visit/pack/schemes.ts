@@ -15,7 +15,7 @@ export function packSchemes(packData: PackData, choices: PackChoices): SchemeCho
     pains.filter((pain) => kinds.includes(pain)).length;
   const fits = (scheme: SchemeSummary) => score(scheme) > 0;
   const byHand = packData.schemes.filter(({ id }) => choices.schemes?.includes(id));
-  const ranked = packData.schemes.toSorted((a, b) => score(b) - score(a));
+  const ranked = [...packData.schemes].sort((a, b) => score(b) - score(a));
   const { least, most } = schemeCount(packData);
   const count = Math.min(most, Math.max(least, ranked.filter(fits).length));
   const taken = choices.schemes ? byHand : ranked.slice(0, count);

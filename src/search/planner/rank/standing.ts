@@ -30,6 +30,6 @@ export function inForceFirst<T extends { page: number }>(
     return row !== undefined && isPast(row, today) && !isNamed(hit.page);
   });
   const rest = hits.filter((hit) => !moved.includes(hit));
-  const last = rest.findLastIndex((hit) => /政策|标准/.test(rowOf(hit)?.facets['type']?.[0] ?? ''));
+  const last = rest.map((hit) => /政策|标准/.test(rowOf(hit)?.facets['type']?.[0] ?? '')).lastIndexOf(true);
   return last < 0 ? [...hits] : [...rest.slice(0, last + 1), ...moved, ...rest.slice(last + 1)];
 }

@@ -1,0 +1,31 @@
+import { assemblePack } from '../../domain/visit/pack/assemble.ts';
+import { firstChoice } from '../../domain/visit/pack/question-bank.ts';
+import '../browser/random-uuid.ts';
+import { today } from '../browser/today.ts';
+import { loadPackData } from './load-pack-data.ts';
+import { packSheets } from './pack-sheets.ts';
+import { questionSheet } from './question-list.ts';
+
+/**
+ * Does what the tools do, on a visit nobody makes, and shows nothing of it.
+ * @throws when this browser or this server lacks something they need
+ */
+export async function tryTools(base: string, industry: string): Promise<boolean> {
+  const packData = await loadPackData(base, industry);
+  const pack = assemblePack(packData, {}, today(), { calendar: { years: [], off: [], on: [] } });
+  const sheets = packSheets(pack, { client: '', when: '', today: today(), carried: [] }, new Map());
+  const questions = questionSheet('', firstChoice(packData, undefined), 0);
+  return sheets.length === 2 && questions.querySelector('li') !== null && (await calendarFile());
+}
+
+async function calendarFile(): Promise<boolean> {
+  const { followUpsIcs } = await import('../../render/ics/follow-ups.ts');
+  const item = { id: 'probe', name: '', action: '', note: '', due: `${today()}T09:00`, deadline: true };
+  const file = followUpsIcs({
+    client: '客户A',
+    end: `${today()}T08:00`,
+    items: [{ ...item, counts: 'none' }],
+    stamp: Date.now(),
+  });
+  return file.includes('BEGIN:VEVENT') && 'download' in HTMLAnchorElement.prototype;
+}
