@@ -34,14 +34,14 @@ export interface Collection {
   readonly wholes?: readonly Whole[];
   /** Bounds that follow each other without gap or overlap. */
   readonly ladders?: readonly Ladder[];
-  /** Anchors of its pages that come from fields; headings of the text add theirs. */
+  /** Ids its page always has; what the fields hold (`domain/site/page-ids.ts`) and headings of the text add theirs. */
   readonly sections?: readonly string[];
-  /** Set when links to its pages are held against the headings of the text, their only anchors. */
-  readonly headings?: true;
   /** Names readers see instead of the label, where a field tells kinds apart. */
   readonly kinds?: { readonly field: string; readonly names: Names; readonly others: string };
   /** What stands in the column beside an entry. */
   readonly beside?: Beside;
+  /** Set when its words reach what is set in type: a playbook, a brief, a letter. */
+  readonly typeset?: true;
   /** What clients may read of an entry; all else, and a collection without it, stays in the bank. */
   readonly client?: ClientFields;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
 import { playbookForms } from '../../src/domain/playbook/files.ts';
+import { textBelow, withText } from '../helpers/grown.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
@@ -59,6 +60,10 @@ describe('whatever else is added as content alone', () => {
   ])('is a page: %s, linked from its list', (path) => {
     expect(page(path)).toContain('<h1>');
     expect(page(path.split('/')[0] ?? '')).toContain(`href="/${path}/"`);
+  });
+
+  it.each(withText)('shows the text below the fields of %s', (collection) => {
+    expect(pagesOf(out).filter(({ html }) => html.includes(textBelow(collection)))).not.toEqual([]);
   });
 
   it('leaves no dead link, in the site or in the navigation beside an entry', () => {

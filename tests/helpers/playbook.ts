@@ -44,7 +44,7 @@ const everySample = (): string =>
 /** A short book, by default one that uses every component. Places its links need are put at its end. */
 export function smallBook(source = everySample()): Book {
   const context = { graph, industry: 'machinery', anchors: new Map([['/methods/spin/', 'start']]) };
-  const body = bodyBlocks({ body: source }, context, { depth: 2, prefix: 'small' });
+  const body = bodyBlocks({ collection: 'methods', id: 'small', body: source }, context, { depth: 2, prefix: 'small' });
   const nodes = body.flatMap((block) => [...walk(block)]);
   const targets = new Set(nodes.flatMap((node) => (node.type === 'link' ? [node.url] : [])));
   const anchors = [...targets].filter((url) => url.startsWith('#') && url !== '#start');

@@ -42,5 +42,9 @@ export function maskStray(body: string, lineOffset: number): { text: string; str
 /** The same text with blanks where code stands, so that every place stays where it was. */
 export const withoutCode = (body: string): string => blank(body, code);
 
+/** The same text with blanks where the addresses of links stand. */
+export const withoutAddresses = (body: string): string =>
+  blank(body, /(?<=\]\()[^)\s]*|(?<=^\[[^\]\n]+\]:\s*)\S+/gm);
+
 const blank = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));

@@ -12,11 +12,13 @@ import { coverageWords } from './coverage-words.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
 import { draftInApproved } from './draft-in-approved.ts';
+import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { duplicateValue } from './duplicate-value.ts';
 import { edgeMissingNode } from './edge-missing-node.ts';
+import { emptyHeading } from './empty-heading.ts';
 import { encoding } from './encoding.ts';
 import { expiredPolicy } from './expired-policy.ts';
 import { factPeriod } from './fact-period.ts';
@@ -36,6 +38,7 @@ import { mdxAngle } from './mdx-angle.ts';
 import { mdxBrace } from './mdx-brace.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { missingAlt } from './missing-alt.ts';
+import { missingGlyph } from './missing-glyph.ts';
 import { missingImage } from './missing-image.ts';
 import { missingSource } from './missing-source.ts';
 import { numberMismatch } from './number-mismatch.ts';
@@ -124,6 +127,8 @@ export const rules = [
   componentShape,
   componentTarget,
   headingLevel,
+  emptyHeading,
+  duplicateAnchor,
   tableShape,
   loneStar,
   brokenLink,
@@ -152,6 +157,7 @@ export const rules = [
   rangeGap,
   numberMismatch,
   halfWidthPunctuation,
+  missingGlyph,
   characterForm,
   pageNoise,
   personalData,

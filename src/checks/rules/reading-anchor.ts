@@ -1,13 +1,13 @@
-import { headingsOf } from '../../markdown/headings.ts';
 import type { FieldPath } from '../../schemas/walk.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
+import { linkableIds, pageIds, pageOf } from '../markdown/page-ids.ts';
 import { isRecord } from '../../schemas/is-record.ts';
 import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { suggestion } from '../text/nearest.ts';
 
-/** Pages elsewhere have their anchors tested as links of the built site. */
-const withReadings: readonly string[] = ['modules', 'questions', 'learningPath'];
+/** Collections that name an entry and an anchor of its page. */
+const withReadings: readonly string[] = ['modules', 'questions', 'learningPath', 'coverage'];
 
 /** Where a module or a question sends its reader, the heading must be there. */
 export const readingAnchor = fileRule('reading-anchor', 'error', ({ source, links }, context) => {
@@ -43,10 +43,10 @@ function anchorAt(data: unknown, path: FieldPath): string {
 const isPiece = ({ row }: ParsedFile): boolean => row.path.endsWith('#:id');
 
 /** Nothing when the entry is missing or unreadable, or its kind of page is not known: others report that. */
-function anchorsOf(value: string, { files }: CheckContext): string[] | undefined {
-  const target = files.find(({ source }) => `${source.collection}/${source.id}` === value);
-  if (target && isPiece(target)) return [];
-  const fixed = target?.row.sections;
-  if (!target?.tree || !fixed) return undefined;
-  return [...fixed, ...headingsOf(target.tree).map(({ id }) => id)];
+function anchorsOf(value: string, context: CheckContext): string[] | undefined {
+  const target = context.files.find(({ source }) => `${source.collection}/${source.id}` === value);
+  if (!target) return undefined;
+  if (isPiece(target)) return [];
+  const page = pageIds(context).get(pageOf(target.source, context));
+  return page?.isWhole ? linkableIds(page) : undefined;
 }

@@ -1,9 +1,13 @@
 import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import { pathOf } from '../../domain/graph.ts';
 import type { AnyEntry } from '../../domain/graph.ts';
+import { decodedAnchor } from '../../markdown/anchor.ts';
 import { parseBody } from '../../markdown/body.ts';
+import { headingsOf } from '../../markdown/headings.ts';
 import { Slugger } from '../../markdown/slug.ts';
 import { toText } from '../../markdown/text.ts';
 import { walk } from '../../markdown/walk.ts';
+import { headingId } from './anchors.ts';
 import type { BookContext } from './context.ts';
 import { bookLink } from './links.ts';
 import type { Block } from './nodes.ts';
@@ -18,12 +22,12 @@ export interface HeadingOptions {
 
 /** The body of an entry as blocks of the book: headings moved and named, links and components resolved. */
 export function bodyBlocks(
-  entry: Pick<AnyEntry, 'body'>,
+  entry: Pick<AnyEntry, 'collection' | 'id' | 'body'>,
   context: BookContext,
   headings: HeadingOptions,
 ): Block[] {
   const tree = parseBody(entry.body);
-  const reader = new BodyReader(tree, context, headings);
+  const reader = new BodyReader(tree, pathOf(entry), context, headings);
   return tree.children.flatMap((node) => reader.blocks(node)) as Block[];
 }
 
@@ -31,10 +35,14 @@ class BodyReader {
   #slugger = new Slugger();
   #definitions = new Map<string, Definition>();
   #notes = new Map<string, FootnoteDefinition>();
+  readonly #ids: ReadonlySet<string>;
+  readonly #path: string;
   readonly #context: BookContext;
   readonly #headings: HeadingOptions;
 
-  constructor(tree: Root, context: BookContext, headings: HeadingOptions) {
+  constructor(tree: Root, path: string, context: BookContext, headings: HeadingOptions) {
+    this.#ids = new Set(headingsOf(tree).map(({ id }) => id));
+    this.#path = path.replace(/#.*/, '');
     this.#context = context;
     this.#headings = headings;
     for (const node of walk(tree)) {
@@ -51,7 +59,7 @@ class BodyReader {
         return [];
       case 'heading': {
         const depth = Math.min(node.depth - 2 + this.#headings.depth, 4) as 1 | 2 | 3 | 4;
-        const id = `${this.#headings.prefix}-${this.#slugger.slug(toText(node))}`;
+        const id = headingId(this.#headings.prefix, this.#slugger.slug(toText(node)));
         return [{ ...node, depth, data: { id }, children: this.#children(node) as typeof node.children }];
       }
       case 'footnoteReference':
@@ -76,10 +84,15 @@ class BodyReader {
   }
 
   #linked(url: string, children: Nodes[]): Nodes[] {
-    const target = url.startsWith('#')
-      ? `#${this.#headings.prefix}-${url.slice(1)}`
-      : bookLink(url, this.#context);
-    return [{ type: 'link', url: target, children: children as PhrasingContent[] }];
+    return [{ type: 'link', url: this.#target(url), children: children as PhrasingContent[] }];
+  }
+
+  /** A heading of this body, or where the book has the section of the page. */
+  #target(url: string): string {
+    if (!url.startsWith('#')) return bookLink(url, this.#context);
+    const anchor = decodedAnchor(url.slice(1));
+    if (this.#ids.has(anchor)) return `#${headingId(this.#headings.prefix, anchor)}`;
+    return bookLink(this.#path + url, this.#context);
   }
 
   #noteText(identifier: string): string {

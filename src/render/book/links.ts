@@ -1,11 +1,13 @@
 import type { Nodes, Root } from 'mdast';
+import { decodedAnchor } from '../../markdown/anchor.ts';
 import type { BookContext } from './context.ts';
 
 /** The anchor in the book a site link means; a page the book does not hold stays a site link. */
 export function bookLink(url: string, { anchors }: BookContext): string {
   if (!url.startsWith('/')) return url;
-  const path = url.replace(/#.*/, '');
-  const id = anchors.get(url) ?? anchors.get(path);
+  const [path = '', anchor] = url.split('#');
+  const place = anchor === undefined ? path : `${path}#${decodedAnchor(anchor)}`;
+  const id = anchors.get(place) ?? anchors.get(path);
   return id ? `#${id}` : url;
 }
 

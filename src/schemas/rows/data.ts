@@ -20,8 +20,9 @@ export const dataRows = {
     file: /^data\/(practice)\.yaml$/,
     needs: ['practice'],
     path: '/tiers/',
+    typeset: true,
     single: true,
-    sections: ['tiers', 'cadence', 'follow-ups', 'preparation', 'levels'],
+    sections: ['tiers', 'cadence', 'boundaries', 'follow-ups', 'preparation', 'levels'],
   },
   tensions: {
     label: '原文待确认处',
@@ -69,6 +70,7 @@ export const dataRows = {
     file: /^data\/(visits)\.yaml$/,
     needs: ['visits'],
     path: '/tools/visit-pack/',
+    typeset: true,
   },
   complianceLaws: {
     label: '合规依据',
@@ -112,6 +114,7 @@ export const dataRows = {
     file: /^data\/(vocabularies)\.yaml$/,
     needs: ['vocabularies'],
     path: '/sources/',
+    typeset: true,
     governed: false,
   },
   sources: {
@@ -120,6 +123,8 @@ export const dataRows = {
     file: /^data\/(sources)\.yaml$/,
     needs: ['sources'],
     path: '/sources/',
+    typeset: true,
+    sections: ['basis', 'quality', 'list'],
     governed: false,
     client: { texts: [], names: /title$/ },
   },

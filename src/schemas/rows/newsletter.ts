@@ -11,6 +11,8 @@ export const newsletterRows = {
     schema: editions,
     file: /^editions\/(\d{4}-\d{2})\.mdx$/,
     path: '/newsletters/:id/',
+    typeset: true,
+    sections: ['who', 'preview'],
     client: editionFields,
   },
   approvals: {
@@ -32,6 +34,7 @@ export const newsletterRows = {
     schema: corrections,
     file: /^editions\/(\d{4}-\d{2})\/correction-(\d+)\.yaml$/,
     path: '/newsletters/:folder/',
+    typeset: true,
     governed: false,
     client: correctionFields,
   },
@@ -41,6 +44,7 @@ export const newsletterRows = {
     file: /^data\/(newsletter)\.yaml$/,
     needs: ['newsletter'],
     path: '/newsletters/',
+    typeset: true,
     client: newsletterFields,
   },
 } as const satisfies Readonly<Record<string, Collection>>;

@@ -38,7 +38,8 @@ describe('a broken file', () => {
 const soundLinks = [
   ...readersPages.map(({ path }) => path),
   '/tools/?industry=machinery&node=struct',
-  '/policies/?kind=标准与口径#list',
+  '/policies/?kind=标准与口径',
+  '/industries/machinery/?tier=growth#spin',
   '/methods/spin/?q=票据池',
   '/print/cases/',
   '/industries/machinery/chain.svg',

@@ -1,7 +1,9 @@
 import { verificationNames } from '../../../domain/labels.ts';
 import type { DatedPolicy } from '../../../domain/playbook/contents.ts';
 import { dateText } from '../../../domain/days.ts';
+import { bodyBlocks } from '../body.ts';
 import { muted } from '../components.ts';
+import type { BookContext } from '../context.ts';
 import type { Block, Inline } from '../nodes.ts';
 import { anchored, bullets, facts, heading, labelled, p, strong, table, ticks } from '../nodes.ts';
 import { entryId } from '../anchors.ts';
@@ -9,11 +11,19 @@ import type { ChapterRenderer } from './chapter.ts';
 
 export const policiesChapter: ChapterRenderer<'policies'> = (
   { contents: { own, general, leftOut } },
-  { graph },
+  context,
 ) => [
-  ...labelled('转述政策的红线', graph.get('practice', 'practice').data.policyRedLines),
-  ...section('与本行业特别相关', 'policies-own', own.flatMap(policyBlocks)),
-  ...section('各行业适用', 'policies-general', general.flatMap(briefBlocks)),
+  ...labelled('转述政策的红线', context.graph.get('practice', 'practice').data.policyRedLines),
+  ...section(
+    '与本行业特别相关',
+    'policies-own',
+    own.flatMap((policy) => policyBlocks(policy, context)),
+  ),
+  ...section(
+    '各行业适用',
+    'policies-general',
+    general.flatMap((policy) => briefBlocks(policy, context)),
+  ),
   ...section(
     '未收入：编制日已失效或被取代',
     'policies-left-out',
@@ -27,7 +37,7 @@ const section = (title: string, id: string, blocks: readonly Block[]): Block[] =
 const docNo = ({ entry: { data } }: DatedPolicy): string =>
   data.docNo ?? (data.kind === 'policy' ? '文号未核出' : '编号未核出');
 
-function policyBlocks(policy: DatedPolicy): Block[] {
+function policyBlocks(policy: DatedPolicy, context: BookContext): Block[] {
   const { entry, state } = policy;
   const { data } = entry;
   return [
@@ -44,14 +54,16 @@ function policyBlocks(policy: DatedPolicy): Block[] {
     ...labelled('客户经理做什么', data.actions, ticks),
     ...labelled('要点', data.keyPoints),
     ...labelled('未核实，引用前必须核对原文', data.unverifiedPoints),
+    ...bodyBlocks(entry, context, { depth: 4, prefix: entryId(entry) }),
   ];
 }
 
-function briefBlocks(policy: DatedPolicy): Block[] {
+function briefBlocks(policy: DatedPolicy, context: BookContext): Block[] {
   const { entry, state } = policy;
   return [
     anchored(entryId(entry), [strong(entry.data.title), '　', muted(`${docNo(policy)}；${state}`)]),
     bullets([entry.data.oneLine, ...entry.data.actions]),
+    ...bodyBlocks(entry, context, { depth: 3, prefix: entryId(entry) }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { anchors } from './anchors.ts';
 import { compliance } from './compliance.ts';
 import { duplicates } from './duplicates.ts';
 import { editions } from './editions.ts';
@@ -6,6 +7,7 @@ import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { glyphs } from './glyphs.ts';
 import { learning } from './learning.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
@@ -24,11 +26,13 @@ export const mutations: readonly MutationCase[] = [
   ...files,
   ...encodings,
   ...typing,
+  ...glyphs,
   ...fields,
   ...references,
   ...duplicates,
   ...markdown,
   ...links,
+  ...anchors,
   ...policies,
   ...evidence,
   ...wording,

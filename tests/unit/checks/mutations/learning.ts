@@ -25,14 +25,14 @@ export const learning: readonly MutationCase[] = [
     name: 'a question that sends to a heading that is not there',
     edit: { file: questions, find: 'anchor: 四个中文名', to: 'anchor: 四个中文' },
     report: [
-      'reading-anchor learn/questions/tiering.yaml:37:42 methods/spin 没有小标题 四个中文；是否指 四个中文名？ → 可以写：when、steps、example、words、pitfalls、compliance、measures、related、四个中文名、问题从哪里拿；整页就不写 anchor',
+      'reading-anchor learn/questions/tiering.yaml:37:42 methods/spin 没有小标题 四个中文；是否指 四个中文名？ → 可以写：when、steps、example、words、pitfalls、measures、related、compliance、四个中文名、问题从哪里拿；整页就不写 anchor',
     ],
   },
   {
     name: 'a module that sends to a heading that is not there',
     edit: { file: module, find: 'anchor: steps', to: 'anchor: step' },
     report: [
-      'reading-anchor learn/modules/tiering.mdx:21:36 methods/spin 没有小标题 step；是否指 steps？ → 可以写：when、steps、example、words、pitfalls、compliance、measures、related、四个中文名、问题从哪里拿；整页就不写 anchor',
+      'reading-anchor learn/modules/tiering.mdx:21:36 methods/spin 没有小标题 step；是否指 steps？ → 可以写：when、steps、example、words、pitfalls、measures、related、compliance、四个中文名、问题从哪里拿；整页就不写 anchor',
     ],
   },
   {

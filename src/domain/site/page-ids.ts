@@ -1,0 +1,106 @@
+import type { CollectionName } from '../../schemas/index.ts';
+import { tensionsOf } from '../entry/tensions.ts';
+import type { TensionPage } from '../entry/tensions.ts';
+import type { AnyEntry, ContentGraph, Entry } from '../graph.ts';
+import { editionState } from '../newsletter/state.ts';
+import { methodJourney } from './method-journey.ts';
+
+/** Ids in the frame of every page: a link to one says nothing, but a heading must not have it. */
+export const frameIds: readonly string[] = ['main', 'site-q', 'site-suggestions', 'entry-foot', 'backlinks'];
+
+type Ids = readonly string[];
+type FromData = {
+  readonly [C in CollectionName]?: (entry: Entry<C>, graph: ContentGraph) => Ids;
+};
+
+const given = (id: string, list: readonly unknown[] | undefined): Ids =>
+  list && list.length > 0 ? [id] : [];
+const named = (list: readonly { id: string }[], prefix = ''): Ids => list.map(({ id }) => prefix + id);
+const tensions = (graph: ContentGraph, page: TensionPage): Ids => {
+  const items = tensionsOf(graph, page);
+  return [...given('tensions', items), ...named(items, 'tension-')];
+};
+
+/** Ids of a page that depend on what its entries say; those it always has stand in the rows. */
+const fromData: FromData = {
+  methods: ({ id, data }, graph) => [
+    ...given('compliance', data.compliance),
+    ...named(data.claims),
+    ...tensions(graph, { collection: 'methods', id }),
+  ],
+  cases: ({ id, data }, graph) => [
+    ...given('timeline', data.timeline),
+    ...given('claims', data.claims),
+    ...named(data.claims),
+    ...given('cautions', data.cautions),
+    ...tensions(graph, { collection: 'cases', id }),
+  ],
+  tiers: ({ id }, graph) => tensions(graph, { collection: 'tiers', id }),
+  products: ({ id }, graph) => tensions(graph, { collection: 'products', id }),
+  health: (_entry, graph) => tensions(graph, { collection: 'health' }),
+  regions: ({ data }) => [
+    ...(data.map === undefined ? [] : ['map']),
+    ...named(data.parks, 'park-'),
+    ...given('steps', data.steps),
+    ...given('pools', data.pools),
+    ...given('fiscal', data.fiscalPolicies),
+    ...given('related', data.methods),
+  ],
+  industries: ({ id, data }, graph) => {
+    const own = graph.all('policies').filter((policy) => policy.data.industries.some((one) => one === id));
+    return given('policies', [...data.watch, ...own]);
+  },
+  nodes: ({ id }, graph) => {
+    const [industry = '', node] = id.split('/');
+    const heard = graph.find('dialogues', industry)?.data.objections ?? [];
+    return given(
+      'answer',
+      heard.filter(({ nodes }) => nodes.some((one) => one === node)),
+    );
+  },
+  cashFlows: ({ data }) => data.financing.map(({ stage }) => `financing-${stage}`),
+  dialogues: ({ data }) => data.objections.map((_, index) => `objection-${index + 1}`),
+  facts: ({ data: { facts } }) => [
+    ...given(
+      'hints',
+      facts.filter(({ quotable }) => !quotable),
+    ),
+    ...named(facts),
+  ],
+  tools: ({ data }) => {
+    if (data.form === 'visit-pack') return ['briefs'];
+    return data.form === 'minutes' ? ['minutes-client', 'minutes-internal'] : [];
+  },
+  editions: ({ id }, graph) => (editionState(graph, id) === 'published' ? ['send'] : []),
+  modules: ({ data }) => given('try', data.tools),
+  learningPath: ({ data }) => data.weeks.map(({ week }) => `week-${week}`),
+  tensions: ({ data: { items } }) => [
+    ...items.map(({ confirmBy }) => confirmBy),
+    ...named(items, 'tension-'),
+  ],
+  coverage: ({ data }) => data.items.map(({ section }) => `s-${section}`),
+  sources: ({ data }) => named(data.sources),
+  guide: ({ id }) => (id === 'index' ? ['start', 'write', 'rules'] : []),
+};
+
+/** Ids an entry gives its page by what it says, besides those of its row and of its headings. */
+export function idsFromData(entry: AnyEntry, graph: ContentGraph): Ids {
+  const ids = fromData[entry.collection] as ((entry: AnyEntry, graph: ContentGraph) => Ids) | undefined;
+  return ids?.(entry, graph) ?? [];
+}
+
+/** Ids of a page of the table of pages that no entry gives it. */
+export function idsOfSitePage(path: string, graph: ContentGraph): Ids {
+  switch (path) {
+    case '/methods/':
+      return ['journey', ...named(methodJourney(graph).phases), 'loop', 'frames', 'touchpoints', 'value'];
+    case '/learn/mentor/':
+      return ['rubric', 'gates'];
+    case '/learn/self-check/':
+      return [...named(graph.all('competencies')), 'goals'];
+    case '/status/':
+      return ['verification', 'pending'];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { briefDocuments } from '../../../../scripts/lib/build/briefs.ts';
+import { assembleEdition } from '../../../../src/domain/newsletter/assemble.ts';
+import { blocksOf, typstJob } from '../../../../src/render/newsletter/typst.ts';
+import { collectionNames, rows } from '../../../../src/schemas/index.ts';
+import type { CollectionName } from '../../../../src/schemas/index.ts';
+import { graph } from '../../../helpers/content.ts';
+import { bookFor, buildOn, pdfInput } from '../../../helpers/playbook.ts';
+
+const templates = new Map<string, string>();
+const models = [
+  ...(await Promise.all(graph.all('playbooks').map(async ({ id }) => pdfInput(bookFor(id, graph))))).flatMap(
+    ({ files }) => [...files].flatMap(([name, text]) => (name.endsWith('.typ') ? [] : [text])),
+  ),
+  ...briefDocuments(graph, buildOn).map(({ model }) => model),
+  ...graph
+    .all('editions')
+    .flatMap((entry) => assembleEdition(graph, entry).variants)
+    .flatMap((edition) => [
+      ...typstJob(edition, { main: 'edition.typ', blocks: blocksOf(edition) }, templates).files.values(),
+    ]),
+].join('\n');
+const typeset = models.replaceAll('\\"', '"');
+
+/** Texts long enough to be of one collection alone. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return value.length >= 8 ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+const owners = new Map<string, Set<CollectionName>>();
+for (const collection of collectionNames)
+  for (const { data } of graph.all(collection))
+    for (const text of textsIn(data)) owners.set(text, (owners.get(text) ?? new Set()).add(collection));
+
+const withTexts = collectionNames.flatMap((collection) => {
+  const own = [...owners].filter(([, of]) => of.size === 1 && of.has(collection)).map(([text]) => text);
+  return own.length >= 5 ? [{ collection, own }] : [];
+});
+
+it.each(withTexts)('$collection says whether its words are set in type', ({ collection, own }) => {
+  const share = own.filter((text) => typeset.includes(text)).length / own.length;
+  // Of the others a few texts are quoted elsewhere.
+  if (rows[collection].typeset) expect(share).toBeGreaterThan(0.2);
+  else expect(share).toBeLessThan(0.2);
+});
