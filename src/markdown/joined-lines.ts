@@ -9,7 +9,7 @@ export const joint = (before: string, after: string): '' | ' ' =>
   (wide.test(before) && wide.test(after)) || wideMark.test(before) || wideMark.test(after) ? '' : ' ';
 
 /** Joins text over its line breaks. */
-export const joinedText = (text: string): string =>
+const joinedText = (text: string): string =>
   text.replace(
     /(.?)[ \t]*\r?\n[ \t]*(?=(.?))/gsu,
     (_break, before: string, after: string) => before + joint(before, after),

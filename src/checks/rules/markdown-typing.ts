@@ -79,7 +79,7 @@ const slipsIn = (lines: readonly ProseLine[], { pattern, message, fix, block }: 
   });
 
 const link =
-  /[[［]([^[\]［］\n]+)[\]］] ?[(（]\s*((?:[/／#＃]|\.{1,2}\/|https?[:：]|mailto[:：])[^()（）\s]*)\s*[)）]/g;
+  /[[［【〔]([^[\]［］【】〔〕\n]+)[\]］】〕] ?[(（]\s*((?:[/／#＃]|\.{1,2}\/|https?[:：]|mailto[:：])[^()（）\s]*)\s*[)）]/g;
 
 /** A link is one with half-width brackets around text and address, nothing between, and a half-width address. */
 const linksIn = ({ text, at }: ProseLine): Finding[] =>

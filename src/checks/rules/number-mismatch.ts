@@ -17,8 +17,13 @@ interface Told {
 
 /** A number in a field and the words beside it that say another number. */
 export const numberMismatch = fileRule('number-mismatch', 'error', ({ source }) =>
-  recordsIn(source.data).flatMap((record) =>
-    tellings(record).flatMap(({ field, value, units, text }): Finding[] => {
+  recordsIn(source.data).flatMap((record) => [
+    ...daysToldWrong(record).map((key): Finding => ({
+      place: fieldPlace(source, [...record.path, key]),
+      message: `${key} 写的日子和旁边的话“${String(record.fields['text']).slice(0, 30)}”对不上`,
+      fix: '字段和文字写同一天；核对原文，改正其中一个',
+    })),
+    ...tellings(record).flatMap(({ field, value, units, text }): Finding[] => {
       const numbers = quantitiesIn(text).filter(
         ({ unit }) => units.length === 0 || units.some((one) => unit.startsWith(one)),
       );
@@ -31,8 +36,20 @@ export const numberMismatch = fileRule('number-mismatch', 'error', ({ source }) 
         },
       ];
     }),
-  ),
+  ]),
 );
+
+/** Fields that hold a day where the text beside them names other days only, in full. */
+function daysToldWrong({ fields }: PlacedRecord): string[] {
+  const days = Array.from(
+    String(fields['text'] ?? '').matchAll(/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g),
+    ([, year = '', month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  if (days.length === 0) return [];
+  return Object.entries(fields).flatMap(([key, value]) =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !days.includes(value) ? [key] : [],
+  );
+}
 
 const tellings = ({ fields }: PlacedRecord): Told[] => [
   ...shareTold(fields),

@@ -5,7 +5,7 @@ import type { Collection } from '../../schemas/collection.ts';
 import type { TypedValue } from '../../schemas/source-file.ts';
 
 /** Lists of short names, in which a comma never belongs to the name. */
-const nameLists = new Set(['aliases', 'same', 'said', 'questionWords', 'words', 'sections']);
+const nameLists = new Set(['aliases', 'same', 'said', 'questionWords', 'words', 'sections', 'issuers']);
 const names = new Set(['title', 'english', 'term', 'label', 'version']);
 
 type Judge = (typed: TypedValue, row: Collection) => Told | undefined;
@@ -56,7 +56,11 @@ const number: Judge = ({ value, raw, style }) =>
 const joinedNames: Judge = ({ value, path, raw, style }) => {
   if (typeof value !== 'string' || style.startsWith('QUOTE') || typeof path.at(-1) !== 'number')
     return undefined;
-  const parts = value.split(/[，、；]/).map((part) => part.trim());
+  // What stands in brackets is a remark, not a list.
+  const parts = value
+    .replace(/（[^）]*）/g, '')
+    .split(/[，、；]/)
+    .map((part) => part.trim());
   const isList =
     nameLists.has(String(path.at(-2))) || parts.every((part) => /^[A-Za-z0-9][\w/-]*$/.test(part));
   if (parts.length < 2 || !isList) return undefined;

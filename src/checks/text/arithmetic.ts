@@ -3,7 +3,7 @@ import { inBase, isNear, quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
 
 /** Value of a sum written as in a text, `1000 × 1.5% × 2`; nothing when it is none. */
-export function valueOfSum(sum: string, withUnits = true): number | undefined {
+function valueOfSum(sum: string, withUnits = true): number | undefined {
   const plain = sum
     .replace(/[（［]/g, '(')
     .replace(/[）］]/g, ')')

@@ -54,6 +54,17 @@ export const facts: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a day of a reminder that its words do not say',
+    edit: {
+      file: 'policies/shebei-gengxin-tiexi-2026-2.mdx',
+      find: '    text: 政策实施至2026年12月31日',
+      to: '    text: 政策实施至2026年11月30日',
+    },
+    report: [
+      'number-mismatch policies/shebei-gengxin-tiexi-2026-2.mdx:76:11 date 写的日子和旁边的话“政策实施至2026年11月30日”对不上 → 字段和文字写同一天；核对原文，改正其中一个',
+    ],
+  },
+  {
     name: 'a claim of another value than stated',
     edit: { file: 'cases/z-machinery.mdx', find: 'value: 15\n', to: 'value: 18\n' },
     report: [
