@@ -42,7 +42,9 @@ export const numberMismatch = fileRule('number-mismatch', 'error', ({ source }) 
 /** Fields that hold a day where the text beside them names other days only, in full. */
 function daysToldWrong({ fields }: PlacedRecord): string[] {
   const days = Array.from(
-    String(fields['text'] ?? '').matchAll(/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g),
+    (typeof fields['text'] === 'string' ? fields['text'] : '').matchAll(
+      /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g,
+    ),
     ([, year = '', month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
   if (days.length === 0) return [];
