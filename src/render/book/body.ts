@@ -1,11 +1,13 @@
-import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Image, Nodes, PhrasingContent, Root } from 'mdast';
 import type { AnyEntry } from '../../domain/graph.ts';
+import { pictureAt } from '../../domain/picture/address.ts';
 import { parseBody } from '../../markdown/body.ts';
 import { Slugger } from '../../markdown/slug.ts';
 import { toText } from '../../markdown/text.ts';
 import { walk } from '../../markdown/walk.ts';
 import type { BookContext } from './context.ts';
 import { bookLink } from './links.ts';
+import { p } from './nodes.ts';
 import type { Block } from './nodes.ts';
 import { componentNodes } from './author-components.ts';
 
@@ -18,12 +20,12 @@ export interface HeadingOptions {
 
 /** The body of an entry as blocks of the book: headings moved and named, links and components resolved. */
 export function bodyBlocks(
-  entry: Pick<AnyEntry, 'body'>,
+  entry: Pick<AnyEntry, 'body' | 'file'>,
   context: BookContext,
   headings: HeadingOptions,
 ): Block[] {
   const tree = parseBody(entry.body);
-  const reader = new BodyReader(tree, context, headings);
+  const reader = new BodyReader({ tree, file: entry.file }, context, headings);
   return tree.children.flatMap((node) => reader.blocks(node)) as Block[];
 }
 
@@ -31,10 +33,12 @@ class BodyReader {
   #slugger = new Slugger();
   #definitions = new Map<string, Definition>();
   #notes = new Map<string, FootnoteDefinition>();
+  readonly #file: string;
   readonly #context: BookContext;
   readonly #headings: HeadingOptions;
 
-  constructor(tree: Root, context: BookContext, headings: HeadingOptions) {
+  constructor({ tree, file }: { tree: Root; file: string }, context: BookContext, headings: HeadingOptions) {
+    this.#file = file;
     this.#context = context;
     this.#headings = headings;
     for (const node of walk(tree)) {
@@ -61,8 +65,11 @@ class BodyReader {
       case 'linkReference':
         return this.#linked(this.#definitions.get(node.identifier)?.url ?? '', this.#children(node));
       case 'image':
-      case 'imageReference':
-        return [{ type: 'text', value: `［图：${node.alt ?? ''}］` }];
+        return this.#picture(node);
+      case 'imageReference': {
+        const { url = '', title } = this.#definitions.get(node.identifier) ?? {};
+        return this.#picture({ type: 'image', url, title: title ?? null, alt: node.alt ?? '' });
+      }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return componentNodes(node, this.#children(node), this.#context);
@@ -73,6 +80,13 @@ class BodyReader {
 
   #children(node: Nodes): Nodes[] {
     return 'children' in node ? node.children.flatMap((child) => this.blocks(child)) : [];
+  }
+
+  /** A picture by its file, which is what the pictures of a book are found by; its text where it is not there. */
+  #picture(image: Image): Nodes[] {
+    const file = pictureAt(image.url, this.#file);
+    if (file !== undefined && this.#context.graph.picture(file)) return [{ ...image, url: file }];
+    return [p(`［图：${image.alt ?? ''}］`)];
   }
 
   #linked(url: string, children: Nodes[]): Nodes[] {

@@ -1,0 +1,46 @@
+import type { Place } from '../../domain/place.ts';
+import { pictureAt } from '../../domain/picture/address.ts';
+import type { PictureFile } from '../../domain/picture/picture.ts';
+import { isRecord } from '../../schemas/is-record.ts';
+import type { CheckContext, ParsedFile } from '../context.ts';
+import { fieldPlace } from '../source.ts';
+import { imagesIn } from './addresses.ts';
+import type { ImageAddress } from './addresses.ts';
+import { placedNodes } from './placed-nodes.ts';
+import type { PlacedNode } from './placed-nodes.ts';
+
+/** Pictures of a file: those of its body, and the one a field names. @param nodes of its body */
+export function picturesOf({ source }: ParsedFile, nodes: readonly PlacedNode[]): ImageAddress[] {
+  const { picture } = isRecord(source.data) ? source.data : {};
+  if (source.collection !== 'editions' || !isRecord(picture)) return imagesIn({ nodes });
+  const { file: url, alt } = picture;
+  if (typeof url !== 'string' || typeof alt !== 'string') return imagesIn({ nodes });
+  return [{ url, alt, place: fieldPlace(source, ['picture', 'file']) }, ...imagesIn({ nodes })];
+}
+
+const uses = new WeakMap<readonly ParsedFile[], ReadonlyMap<string, readonly Place[]>>();
+
+/** Where each picture of the content is shown, by its file; looked for once. */
+export function pictureUses({ files }: CheckContext): ReadonlyMap<string, readonly Place[]> {
+  const known = uses.get(files);
+  if (known) return known;
+  const found = new Map<string, Place[]>();
+  for (const { picture, place } of files.flatMap(usesIn))
+    found.set(picture, [...(found.get(picture) ?? []), place]);
+  uses.set(files, found);
+  return found;
+}
+
+function usesIn(parsed: ParsedFile): { picture: string; place: Place }[] {
+  const { source, tree } = parsed;
+  const hasImage = tree && source.body.includes('![');
+  const nodes = hasImage ? placedNodes(tree, source.file, source.bodyLine) : [];
+  return picturesOf(parsed, nodes).flatMap(({ url, place }) => {
+    const picture = pictureAt(url, source.file);
+    return picture === undefined ? [] : [{ picture, place }];
+  });
+}
+
+/** Where to tell of a picture: wherever it is shown, else at the file itself. */
+export const placesOf = (context: CheckContext, { file }: PictureFile): readonly Place[] =>
+  pictureUses(context).get(file.normalize('NFC')) ?? [{ file, line: 1, column: 1 }];
