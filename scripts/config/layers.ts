@@ -51,6 +51,7 @@ export const layers: readonly Layer[] = [
       'src/render/docx/inline.ts',
       'src/render/docx/stable.ts',
       'src/render/docx/styles.ts',
+      'src/render/paper-font.ts',
       'src/render/typst/job.ts',
     ],
     packages: ['npm'],

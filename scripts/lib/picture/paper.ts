@@ -1,6 +1,7 @@
 import { paperWidth } from '../../../src/domain/picture/site-files.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
-import { sizeOnPaper, withPaperFont } from '../../../src/render/book/pictures.ts';
+import { sizeOnPaper } from '../../../src/render/book/pictures.ts';
+import { withPaperFont } from '../../../src/render/paper-font.ts';
 import type { PaperPicture, PaperPictures } from '../../../src/render/book/pictures.ts';
 import type { Book } from '../../../src/render/book/book.ts';
 import { smallPng } from '../playbook/small-png.ts';

@@ -7,16 +7,19 @@ const room = { name: 'sized-picture', code: ['scripts/lib/picture'] } as const;
 export const sizedPicture =
   (cache: BuildCache) =>
   (picture: Picture, width: number): Promise<Uint8Array> => {
-    const { type, bytes, digest } = picture;
-    if (type === 'svg') return Promise.resolve(bytes);
-    return cache.remember(room, { digest, type, width }, () => resized(picture, width));
+    const { type, digest } = picture;
+    return cache.remember(room, { digest, type, width }, () => sizedBytes(picture, width));
   };
 
 /**
  * Turned as the camera says and without what it noted, such as the place. On platforms without a binary of sharp the
  * picture stays as it is.
  */
-async function resized({ type, bytes }: Picture, width: number): Promise<Uint8Array> {
+export async function sizedBytes(
+  { type, bytes }: Pick<Picture, 'type' | 'bytes'>,
+  width: number,
+): Promise<Uint8Array> {
+  if (type === 'svg') return bytes;
   try {
     const { default: sharp } = await import('sharp');
     const image = sharp(bytes).autoOrient().resize({ width, withoutEnlargement: true });

@@ -2,6 +2,8 @@ import type { Place } from '../../domain/place.ts';
 import { pictureAt } from '../../domain/picture/address.ts';
 import type { PictureFile } from '../../domain/picture/picture.ts';
 import { isRecord } from '../../schemas/is-record.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
+import type { FieldPath } from '../../schemas/walk.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
 import { fieldPlace } from '../source.ts';
 import { imagesIn } from './addresses.ts';
@@ -11,11 +13,21 @@ import type { PlacedNode } from './placed-nodes.ts';
 
 /** Pictures of a file: those of its body, and the one a field names. @param nodes of its body */
 export function picturesOf({ source }: ParsedFile, nodes: readonly PlacedNode[]): ImageAddress[] {
-  const { picture } = isRecord(source.data) ? source.data : {};
-  if (source.collection !== 'editions' || !isRecord(picture)) return imagesIn({ nodes });
-  const { file: url, alt } = picture;
-  if (typeof url !== 'string' || typeof alt !== 'string') return imagesIn({ nodes });
-  return [{ url, alt, place: fieldPlace(source, ['picture', 'file']) }, ...imagesIn({ nodes })];
+  if (source.collection !== 'editions' || !isRecord(source.data)) return imagesIn({ nodes });
+  const { segments } = source.data;
+  const count = Array.isArray(segments) ? segments.length : 0;
+  const paths = [[], ...Array.from({ length: count }, (_, index) => ['segments', index])];
+  return [...paths.flatMap((path) => fieldPicture(source, [...path, 'picture'])), ...imagesIn({ nodes })];
+}
+
+/** The picture in a field, as far as it is written. */
+function fieldPicture(source: SourceFile, path: FieldPath): ImageAddress[] {
+  const value = path.reduce<unknown>(
+    (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
+    source.data,
+  );
+  if (!isRecord(value) || typeof value['file'] !== 'string' || typeof value['alt'] !== 'string') return [];
+  return [{ url: value['file'], alt: value['alt'], place: fieldPlace(source, [...path, 'file']) }];
 }
 
 const uses = new WeakMap<readonly ParsedFile[], ReadonlyMap<string, readonly Place[]>>();

@@ -44,6 +44,21 @@ export const pictureEndings: Readonly<Record<PictureType, readonly string[]>> = 
   svg: ['svg'],
 };
 
+/** The words in a drawing; none in a photo. */
+export const wordsIn = ({ type, bytes }: Pick<Picture, 'type' | 'bytes'>): string[] =>
+  type === 'svg'
+    ? Array.from(new TextDecoder().decode(bytes).matchAll(/>([^<]*[^<\s][^<]*)</g), ([, text = '']) =>
+        unescaped(text),
+      )
+    : [];
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+
 const others = [
   'webp',
   'gif',

@@ -21,7 +21,7 @@ export function sitePictureFiles(picture: Picture): readonly [SitePictureFile, .
 }
 
 /** The picture made smaller for a page of paper, in pixels. */
-export const paperWidth = ({ width }: Picture): number => Math.min(width, widths[2]);
+export const paperWidth = ({ width }: Pick<Picture, 'width'>): number => Math.min(width, widths[2]);
 
 function pathOf({ file, digest }: Picture, width: number): string {
   const stem = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');

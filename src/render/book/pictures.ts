@@ -17,7 +17,3 @@ export function sizeOnPaper({ width, height }: Pick<Picture, 'width' | 'height'>
   const scale = Math.min(1, page.width / width, page.height / height);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
-
-/** A drawing with the one font that paper has. */
-export const withPaperFont = (svg: string): string =>
-  svg.replace(/font-family="[^"]*"/g, 'font-family="Noto Sans SC"');

@@ -1,5 +1,6 @@
 import type { Image } from 'mdast';
-import { sizeOnPaper, withPaperFont } from '../book/pictures.ts';
+import { sizeOnPaper } from '../book/pictures.ts';
+import { withPaperFont } from '../paper-font.ts';
 import type { PaperPicture, PaperPictures } from '../book/pictures.ts';
 import type { TypstNode } from './node.ts';
 

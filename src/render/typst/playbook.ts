@@ -1,6 +1,6 @@
 import type { Book } from '../book/book.ts';
 import type { PaperPictures } from '../book/pictures.ts';
-import { withPaperFont } from '../book/pictures.ts';
+import { withPaperFont } from '../paper-font.ts';
 import { contentsDepth } from '../book/contents.ts';
 import { withoutSiteLinks } from '../book/links.ts';
 import { chainLegendText, chainMapSvg, layoutChain } from '../svg/chain-map.ts';
