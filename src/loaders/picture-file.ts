@@ -19,7 +19,9 @@ export function readPicture(file: string, bytes: Uint8Array): PictureFile {
 function drawing(file: string, bytes: Uint8Array): Pick<PictureFile, 'picture' | 'faults'> {
   const { text, fault } = decodeText(bytes);
   if (fault)
-    return { faults: [{ what: '不是 UTF-8 的文字', position: { line: fault.line, column: fault.column } }] };
+    return {
+      faults: [{ message: 'SVG 不是 UTF-8 的文字', position: { line: fault.line, column: fault.column } }],
+    };
   const { svg, width, height, faults } = cleanSvg(text);
   if (svg === undefined) return { faults };
   return { picture: pictureOf(file, new TextEncoder().encode(svg), { type: 'svg', width, height }), faults };

@@ -42,7 +42,7 @@ class SvgReader {
     const parser = sax.parser(true, { position: true });
     parser.onerror = (error) => {
       if (!this.#broken)
-        this.#fault(`读不懂的地方（${reason(error)}）`, this.#text.lastIndexOf('<', parser.position - 1));
+        this.#fault(`SVG 读不懂：${reason(error)}`, this.#text.lastIndexOf('<', parser.position - 1));
       this.#broken = true;
       (parser as { error: Error | null }).error = null;
     };
@@ -50,14 +50,14 @@ class SvgReader {
     parser.onclosetag = () => this.#closeTag();
     parser.ontext = parser.oncdata = (value) => this.#textOf(value);
     parser.ondoctype = (type) => {
-      if (type.includes('[')) this.#fault('实体定义 <!DOCTYPE … [ ]>', this.#text.indexOf('<!DOCTYPE'));
+      if (type.includes('[')) this.#found('实体定义 <!DOCTYPE … [ ]>', this.#text.indexOf('<!DOCTYPE'));
     };
     parser.onprocessinginstruction = ({ name }) => {
-      if (name === 'xml-stylesheet') this.#fault('外部样式 <?xml-stylesheet?>', parser.startTagPosition - 1);
+      if (name === 'xml-stylesheet') this.#found('外部样式 <?xml-stylesheet?>', parser.startTagPosition - 1);
     };
     parser.write(this.#text.replace(/^\uFEFF/, '')).close();
-    if (!this.#broken && !this.#size)
-      this.#fault('没有写大小的 <svg>，要有 width 和 height，或者 viewBox', 0);
+    if (this.#faults.length === 0 && !this.#size)
+      this.#fault('SVG 没有写大小：最外层要有 width 和 height，或者 viewBox', 0);
     const { width, height } = this.#size ?? { width: 0, height: 0 };
     return {
       ...(!this.#broken && this.#size && { svg: this.#out.join('') }),
@@ -73,7 +73,7 @@ class SvgReader {
     if (this.#skipped !== undefined) return;
     const fault =
       elementFault(name) ?? (this.#depth === 1 && name !== 'svg' ? `<${name}>，最外层要是 <svg>` : undefined);
-    if (fault) this.#fault(fault, offset);
+    if (fault) this.#found(fault, offset);
     if (fault || isNoise(name) || !isDrawn(name)) {
       this.#skipped = this.#depth;
       return;
@@ -93,14 +93,14 @@ class SvgReader {
   #textOf(value: string): void {
     if (this.#skipped !== undefined || this.#depth === 0) return;
     const fault = this.#open.at(-1) === 'style' ? styleFault(value) : undefined;
-    if (fault) this.#fault(fault, this.#tagAt);
+    if (fault) this.#found(fault, this.#tagAt);
     else this.#out.push(escaped(this.#open.at(-1) === 'style' ? withoutFonts(value) : value));
   }
 
   #attributes(attributes: Record<string, string>, tagAt: number): [string, string][] {
     return Object.entries(attributes).flatMap(([name, value]): [string, string][] => {
       const fault = attributeFault(name, value);
-      if (fault) this.#fault(fault, Math.max(this.#text.indexOf(name, tagAt), tagAt));
+      if (fault) this.#found(fault, Math.max(this.#text.indexOf(name, tagAt), tagAt));
       if (fault || isNoise(name) || name === 'font-family') return [];
       return [[name, name === 'style' ? withoutFonts(value) : value]];
     });
@@ -123,7 +123,12 @@ class SvgReader {
     ];
   }
 
-  #fault(what: string, offset: number): void {
-    this.#faults.push({ what, position: positionIn(this.#text, Math.max(0, offset)) });
+  /** Something that must not be in it. */
+  #found(what: string, offset: number): void {
+    this.#fault(`SVG 里有${what}`, offset);
+  }
+
+  #fault(message: string, offset: number): void {
+    this.#faults.push({ message, position: positionIn(this.#text, Math.max(0, offset)) });
   }
 }

@@ -53,6 +53,6 @@ function usesIn(parsed: ParsedFile): { picture: string; place: Place }[] {
   });
 }
 
-/** Where to tell of a picture: wherever it is shown, else at the file itself. */
-export const placesOf = (context: CheckContext, { file }: PictureFile): readonly Place[] =>
-  pictureUses(context).get(file.normalize('NFC')) ?? [{ file, line: 1, column: 1 }];
+/** Where to tell of a picture: where it is shown first, else at the file itself. */
+export const placeOf = (context: CheckContext, { file }: PictureFile): Place =>
+  pictureUses(context).get(file.normalize('NFC'))?.[0] ?? { file, line: 1, column: 1 };

@@ -1,5 +1,6 @@
 import { pictureAt, sharedFolder } from '../../domain/picture/address.ts';
 import { isPictureFile } from '../../domain/picture/picture.ts';
+import type { CheckedFile } from '../checked-file.ts';
 import type { CheckContext } from '../context.ts';
 import { picturesOf } from '../markdown/picture-uses.ts';
 import { fileRule } from '../rule.ts';
@@ -8,12 +9,27 @@ import { suggestion } from '../text/nearest.ts';
 
 const beside = '把图片存到这个文件旁边，写成 ![图上说了什么](./文件名.png)';
 
-export const missingImage = fileRule('missing-image', 'error', (file, context) =>
-  picturesOf(file, file.nodes).flatMap(({ url, place }) => {
+export const missingImage = fileRule('missing-image', 'error', (file, context) => [
+  ...unread(file),
+  ...picturesOf(file, file.nodes).flatMap(({ url, place }) => {
     const found = judge(url, file.source.file, context);
     return found ? [{ place, ...found }] : [];
   }),
-);
+]);
+
+/** An address with a blank is no address for Markdown: the page would show the signs. */
+const withBlank = /!\[[^\]]*\]\(([^)\n]*\S[ \t\u3000]+[^)\n"']*)\)/g;
+
+const unread = ({ nodes }: CheckedFile): Finding[] =>
+  nodes.flatMap(({ node, place }) =>
+    node.type !== 'text'
+      ? []
+      : Array.from(node.value.matchAll(withBlank), ([, address = '']) => ({
+          place,
+          message: `图片没有认出来，地址里有空格：${address}`,
+          fix: '文件名去掉空格，地址照着改',
+        })),
+  );
 
 function judge(url: string, file: string, { pictures }: CheckContext): Omit<Finding, 'place'> | undefined {
   if (/^(?:https?:)?\/\//i.test(url)) return { message: `不能用外站图片：${url}`, fix: beside };

@@ -1,6 +1,6 @@
 import { pictureLimits } from '../../domain/picture/picture.ts';
 import type { PictureFile } from '../../domain/picture/picture.ts';
-import { placesOf } from '../markdown/picture-uses.ts';
+import { placeOf } from '../markdown/picture-uses.ts';
 import { contentRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 
@@ -10,7 +10,7 @@ const { bytes, pixels } = pictureLimits;
 export const pictureSize = contentRule('picture-size', 'error', (context) =>
   context.pictures.flatMap((picture) => {
     const found = judge(picture);
-    return found ? placesOf(context, picture).map((place) => ({ place, ...found })) : [];
+    return found ? [{ place: placeOf(context, picture), ...found }] : [];
   }),
 );
 

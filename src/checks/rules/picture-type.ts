@@ -1,6 +1,6 @@
 import { endingOf, pictureEndings } from '../../domain/picture/picture.ts';
 import type { PictureFile, PictureType } from '../../domain/picture/picture.ts';
-import { placesOf } from '../markdown/picture-uses.ts';
+import { placeOf } from '../markdown/picture-uses.ts';
 import { contentRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 
@@ -10,7 +10,7 @@ const saveAs = '用画图或看图软件打开，截图和图表另存为 PNG，
 export const pictureType = contentRule('picture-type', 'error', (context) =>
   context.pictures.flatMap((picture) => {
     const found = judge(picture);
-    return found ? placesOf(context, picture).map((place) => ({ place, ...found })) : [];
+    return found ? [{ place: placeOf(context, picture), ...found }] : [];
   }),
 );
 

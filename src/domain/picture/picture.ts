@@ -19,8 +19,8 @@ export interface Picture {
 
 /** Something in an SVG that no form may show, or that keeps it from being read. */
 export interface SvgFault {
-  /** In words of authors: `脚本 <script>`. */
-  what: string;
+  /** In words of authors: `SVG 里有脚本 <script>`. */
+  message: string;
   position: Position;
 }
 

@@ -119,13 +119,13 @@ describe('a drawing', () => {
   it.each([
     [
       '<?xml-stylesheet href="https://example.com/a.css"?><svg viewBox="0 0 1 1"/>',
-      '外部样式 <?xml-stylesheet?>',
+      'SVG 里有外部样式 <?xml-stylesheet?>',
     ],
-    ['<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1"/>', '实体定义 <!DOCTYPE … [ ]>'],
-    ['<svg viewBox="0 0 1 1"><text>&a;</text></svg>', '读不懂的地方（不认识的 & 写法）'],
-    ['<svg viewBox="0 0 1 1"><g></svg>', '读不懂的地方（标记没有成对）'],
-    ['<svg/>', '没有写大小的 <svg>，要有 width 和 height，或者 viewBox'],
-  ])('%s is told', (text, what) => {
-    expect(read(text).faults.map((fault) => fault.what)).toContain(what);
+    ['<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1"/>', 'SVG 里有实体定义 <!DOCTYPE … [ ]>'],
+    ['<svg viewBox="0 0 1 1"><text>&a;</text></svg>', 'SVG 读不懂：不认识的 & 写法'],
+    ['<svg viewBox="0 0 1 1"><g></svg>', 'SVG 读不懂：标记没有成对'],
+    ['<svg/>', 'SVG 没有写大小：最外层要有 width 和 height，或者 viewBox'],
+  ])('%s is told', (text, message) => {
+    expect(read(text).faults.map((fault) => fault.message)).toContain(message);
   });
 });

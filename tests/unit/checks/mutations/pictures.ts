@@ -9,7 +9,7 @@ const unused = (file: string) =>
 /** A drawing with something in it. */
 const svgWith = (inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">\n${inside}\n</svg>`;
-const svgFix = '在画图软件里删掉它再导出；改不了就另存为 PNG';
+const svgFix = '在画图软件里改好再导出；改不了就另存为 PNG';
 const svgCase = (name: string, inside: string, what: string, place = '2:1'): MutationCase => ({
   name,
   edit: { file: 'methods/flow.svg', to: svgWith(inside) },
@@ -42,6 +42,16 @@ export const pictures: readonly MutationCase[] = [
     'a picture beside the entry that is not there',
     '![产业链](./%E9%93%BE.png)',
     'missing-image methods/spin.mdx:44:1 没有这张图：./%E9%93%BE.png → 把图片存成 content/methods/链.png，或者改成已有的文件名',
+  ),
+  inBody(
+    'a picture whose address has a blank',
+    '![产业链](./my pic.png)',
+    'missing-image methods/spin.mdx:44:1 图片没有认出来，地址里有空格：./my pic.png → 文件名去掉空格，地址照着改',
+  ),
+  inBody(
+    'a picture with a full-width mark before it',
+    '！[产业链](/images/chain.png)',
+    'broken-link methods/spin.mdx:44:2 图片写成了链接：/images/chain.png → 前面加半角的 !，写成 ![图上说了什么](./文件名.png)',
   ),
   inBody(
     'a picture in the middle of a heading',
@@ -126,11 +136,24 @@ export const pictures: readonly MutationCase[] = [
     '2:7',
   ),
   {
+    name: 'a drawing with a mobile number in it',
+    edit: { file: 'methods/flow.svg', to: svgWith('<text>电话13800138000</text>') },
+    report: [
+      'picture-svg methods/flow.svg:1:1 SVG 的文字里像是手机号：电话13800138000 → 删掉；本库不存任何客户或个人信息',
+      unused('methods/flow.svg'),
+    ],
+  },
+  inBody(
+    'a picture as HTML',
+    '<img src="/images/chain.png" alt="产业链">',
+    'mdx-angle methods/spin.mdx:44:1 正文里的“<”会被当成标签：<img s → 图片写成 ![图上说了什么](./文件名.png)',
+  ),
+  {
     name: 'a drawing whose marks do not match',
     edit: { file: 'methods/flow.svg', to: svgWith('<g><rect/>') },
     report: [
       unused('methods/flow.svg'),
-      `picture-svg methods/flow.svg:3:1 SVG 里有读不懂的地方（标记没有成对） → ${svgFix}`,
+      `picture-svg methods/flow.svg:3:1 SVG 读不懂：标记没有成对 → ${svgFix}`,
     ],
   },
 ];
