@@ -36,8 +36,8 @@ export const sitePictures =
 const sizes = '(min-width: 48rem) 44rem, 100vw';
 
 /**
- * A picture with room kept for it before it is loaded; a touch opens it alone, where it can be made larger.
- * One that is not there leaves its text, as `check` would have told.
+ * A picture with room kept for it before it is loaded. One that is not there leaves its text, as `check` would have
+ * told.
  */
 export function pictureHtml(
   picture: PictureSource | undefined,
@@ -49,6 +49,5 @@ export function pictureHtml(
   const { src, srcset, width, height } = picture;
   const choice = srcset ? ` srcset="${escapeHtml(srcset)}" sizes="${sizes}"` : '';
   const img = `<img src="${escapeHtml(src)}"${choice} width="${width}" height="${height}" alt="${escapeHtml(alt ?? '')}" loading="lazy" decoding="async">`;
-  const shown = src.startsWith('data:') ? img : element('a', img, ` href="${escapeHtml(src)}"`);
-  return element('figure', shown + caption, ' class="picture"');
+  return element('figure', img + caption, ' class="picture"');
 }
