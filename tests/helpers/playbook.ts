@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { buildGraph } from '../../src/domain/graph.ts';
 import type { ContentGraph } from '../../src/domain/graph.ts';
 import { assemblePlaybook } from '../../src/domain/playbook/assemble.ts';
@@ -31,10 +32,18 @@ const food = await readContent('tests/fixtures/food');
 export const sourcesWithFood: readonly SourceFile[] = [
   ...new Map([...content.sources, ...food.sources].map((source) => [source.file, source])).values(),
 ];
-/** The pictures of the content, and two more: a photo in the folder for all, a drawing beside a method. */
+/** A photo taken with the camera held upright. */
+const photo = () =>
+  sharp({ create: { width: 40, height: 60, channels: 3, background: '#456' } })
+    .jpeg()
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+
+/** The pictures of the content, and three more: two in the folder for all, a drawing beside a method. */
 const pictures = picturesIn([
   ...content.pictures,
   readPicture('images/pic.png', Buffer.from(pngOf(1200, 300), 'latin1')),
+  readPicture('images/photo.jpg', await photo()),
   readPicture('methods/流程图.svg', Buffer.from(drawing)),
 ]);
 

@@ -146,9 +146,11 @@ describe('pictures', () => {
     '![一条横幅](/images/pic.png "横幅的图注")',
     '- 一项\n\n  ![按步骤走](./%E6%B5%81%E7%A8%8B%E5%9B%BE.svg)',
     '下文 ![行里的图][r] 接着说',
+    '<Tip>\n\n看图\n\n![框里的图](./流程图.svg)\n\n</Tip>',
+    '> ![引用里的照片](/images/photo.jpg)',
     '[r]: ./流程图.svg',
   ].join('\n\n');
-  const alts = ['一条横幅', '按步骤走', '行里的图'];
+  const alts = ['一条横幅', '按步骤走', '行里的图', '框里的图', '引用里的照片'];
   const html = renderBody(source, { base: '/kb/', graph, file: 'methods/small.mdx' });
 
   it('stand on the site with their size, in widths to choose from, at addresses that name the bytes', async () => {
@@ -160,9 +162,11 @@ describe('pictures', () => {
       ['1200', '300', '一条横幅'],
       ['300', '90', '按步骤走'],
       ['300', '90', '行里的图'],
+      ['300', '90', '框里的图'],
+      ['60', '40', '引用里的照片'],
     ]);
     const addresses = [...html.matchAll(/\/kb(\/_astro\/[\w.-]+)/g)].map(([, path = '']) => path);
-    expect(new Set(addresses).size).toBe(4);
+    expect(new Set(addresses).size).toBe(5);
     for (const path of addresses) expect(files.get(path)?.length).toBeGreaterThan(0);
     expect(html).toMatch(/srcset="[^"]+ 480w, [^"]+ 960w, [^"]+ 1200w"/);
     expect(html).toContain('<figcaption>横幅的图注</figcaption>');
@@ -179,7 +183,7 @@ describe('pictures', () => {
     const book = smallBook(source);
     const pictures = await paperPictures(book, noCache);
     const file = singleFile(book, { css: '', chain: '', siteName: '深耕', pictures });
-    expect(file.match(/<img src="data:image\/(?:png|svg\+xml);base64,[^"]{40,}"/g)).toHaveLength(3);
+    expect(file.match(/<img src="data:image\/(?:png|jpeg|svg\+xml);base64,[^"]{40,}"/g)).toHaveLength(5);
     for (const alt of alts) expect(file).toContain(`alt="${alt}"`);
   });
 
@@ -189,7 +193,9 @@ describe('pictures', () => {
     const docx = await playbookDocx(book, { siteName: '深耕', picture: undefined, pictures });
     const document = partsOf(docx)['word/document.xml'] ?? '';
     expect(Array.from(document.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g), ([, alt]) => alt)).toEqual(alts);
-    expect(Object.keys(unzipSync(docx)).filter((name) => /media\/.+\.png$/.test(name))).toHaveLength(2);
+    expect(Object.keys(unzipSync(docx)).filter((name) => /media\/.+\.(?:png|jpg)$/.test(name))).toHaveLength(
+      3,
+    );
     expect(document.match(/<wp:extent cx="6096000" cy="1524000"\/>/g)).toHaveLength(1);
     expect(docxText(docx)).toContain('横幅的图注');
   });
