@@ -46,10 +46,12 @@ export const layers: readonly Layer[] = [
     may: [
       'src/domain/newsletter/client-edition.ts',
       days,
+      'src/render/base64.ts',
       'src/render/html/escape.ts',
       'src/render/docx/inline.ts',
       'src/render/docx/stable.ts',
       'src/render/docx/styles.ts',
+      'src/render/paper-font.ts',
       'src/render/typst/job.ts',
     ],
     packages: ['npm'],

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
+import type { PictureFile } from '../domain/picture/picture.ts';
 import { MdxSyntaxError, parseMdx } from '../markdown/parse.ts';
 import type { Collection } from '../schemas/collection.ts';
 import { rows } from '../schemas/index.ts';
@@ -14,7 +15,7 @@ import type { SourceFile } from '../schemas/source-file.ts';
 export interface CheckInput {
   sources: readonly SourceFile[];
   unowned: readonly string[];
-  assets: readonly string[];
+  pictures: readonly PictureFile[];
   /** Day the content is judged on, `YYYY-MM-DD`. */
   today: string;
 }
@@ -53,6 +54,7 @@ export function checkContext(input: CheckInput, table: Collections = rows): Chec
   const graph = buildGraph(
     files.flatMap(({ entry }) => entry ?? []),
     table,
+    input.pictures.flatMap(({ picture }) => picture ?? []),
   );
   return { ...input, table, files, byId, graph, paths: sitePaths(input.sources, graph, table) };
 }

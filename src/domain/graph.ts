@@ -5,6 +5,7 @@ import { linksOf } from '../schemas/links.ts';
 import type { VocabularyName } from '../schemas/fields.ts';
 import type { Word } from '../schemas/vocabularies.ts';
 import type { Source } from '../schemas/sources.ts';
+import type { Picture } from './picture/picture.ts';
 import { entryPath } from './urls.ts';
 
 /** One file of `content/` after its schema accepted it. `body` is MDX source, empty for YAML. */
@@ -27,6 +28,9 @@ export interface ContentGraph {
   words(vocabulary: VocabularyName): readonly Word[];
   wordName(vocabulary: VocabularyName, id: string): string;
   source(id: string): Source | undefined;
+  /** The picture in a file, by its path below `content/`. */
+  picture(file: string): Picture | undefined;
+  pictures(): readonly Picture[];
   /** Entries that point at this one, in collection order. */
   backlinks(collection: CollectionName, id: string): readonly AnyEntry[];
 }
@@ -34,7 +38,11 @@ export interface ContentGraph {
 const key = (collection: string, id: string) => `${collection}:${id}`;
 
 /** @throws never for unknown references: those are the checks' business. */
-export function buildGraph(entries: readonly AnyEntry[], table: Collections = rows): ContentGraph {
+export function buildGraph(
+  entries: readonly AnyEntry[],
+  table: Collections = rows,
+  pictures: readonly Picture[] = [],
+): ContentGraph {
   const sorted = [...entries].sort(byOrderThenId);
   const byKey = new Map(sorted.map((entry) => [key(entry.collection, entry.id), entry]));
   const byCollection = Map.groupBy(sorted, (entry) => entry.collection);
@@ -42,6 +50,8 @@ export function buildGraph(entries: readonly AnyEntry[], table: Collections = ro
   const lists = byCollection.get('vocabularies')?.[0] as Entry<'vocabularies'> | undefined;
   const registry = byCollection.get('sources')?.[0] as Entry<'sources'> | undefined;
   const sources = new Map(registry?.data.sources.map((source) => [source.id, source]));
+
+  const pictureByFile = new Map(pictures.map((picture) => [picture.file.normalize('NFC'), picture]));
 
   const find = <C extends CollectionName>(collection: C, id: string) =>
     byKey.get(key(collection, id)) as Entry<C> | undefined;
@@ -58,6 +68,8 @@ export function buildGraph(entries: readonly AnyEntry[], table: Collections = ro
     words: (vocabulary) => lists?.data[vocabulary] ?? [],
     wordName: (vocabulary, id) => lists?.data[vocabulary].find((word) => word.id === id)?.name ?? id,
     source: (id) => sources.get(id),
+    picture: (file) => pictureByFile.get(file),
+    pictures: () => pictures,
     backlinks: (collection, id) => incoming.get(key(collection, id)) ?? [],
   };
 }

@@ -6,7 +6,7 @@ import { liveContent } from './live.ts';
 
 let cached: Promise<ContentGraph> | undefined;
 
-/** The content graph: that of the running preview or build, else as Astro loaded it, read once. */
+/** The content graph: that of the running preview or build, else as Astro loaded it, read once and without pictures. */
 export function siteGraph(): Promise<ContentGraph> {
   const live = liveContent();
   if (live) return live.graph();

@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
+import { isPictureFile } from '../domain/picture/picture.ts';
+import type { Picture, PictureFile } from '../domain/picture/picture.ts';
 import { rows } from '../schemas/index.ts';
+import { readPicture } from './picture-file.ts';
 import { readSource } from './source-file.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 
@@ -11,19 +14,14 @@ export interface DiskContent {
   root: string;
   sources: SourceFile[];
   unowned: string[];
-  /** Files that are not entries (images), by path below the root. */
-  assets: string[];
+  pictures: PictureFile[];
 }
-
-const assetEndings = /\.(png|jpe?g|webp|svg|avif)$/;
 
 /** Whether a path below a content folder is content at all: notes of the folder itself and hidden files are not. */
 export const isContentFile = (file: string): boolean => {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return !name.startsWith('.') && name !== 'README.md';
 };
-
-export const isAsset = (file: string): boolean => assetEndings.test(file);
 
 /** Reads a content folder without judging it. @throws when the folder cannot be read. */
 export async function readContent(root: string): Promise<DiskContent> {
@@ -33,11 +31,12 @@ export async function readContent(root: string): Promise<DiskContent> {
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
     .filter(isContentFile)
     .sort();
-  const content: DiskContent = { root, sources: [], unowned: [], assets: [] };
+  const content: DiskContent = { root, sources: [], unowned: [], pictures: [] };
   for (const file of files) {
-    if (isAsset(file)) content.assets.push(file);
+    const bytes = await readFile(join(root, file));
+    if (isPictureFile(file)) content.pictures.push(readPicture(file, bytes));
     else {
-      const source = readSource(file, await readFile(join(root, file)));
+      const source = readSource(file, bytes);
       if (source) content.sources.push(source);
       else content.unowned.push(file);
     }
@@ -57,7 +56,12 @@ export function validEntry(source: SourceFile, row = rows[source.collection]): A
 export const validEntries = (sources: readonly SourceFile[]): AnyEntry[] =>
   sources.flatMap((source) => validEntry(source) ?? []);
 
+/** The pictures that can be shown. */
+export const picturesIn = (files: readonly PictureFile[]): Picture[] =>
+  files.flatMap(({ picture }) => picture ?? []);
+
 /** The graph of a content folder, for scripts and tests. */
 export async function loadGraph(root: string): Promise<ContentGraph> {
-  return buildGraph(validEntries((await readContent(root)).sources));
+  const { sources, pictures } = await readContent(root);
+  return buildGraph(validEntries(sources), undefined, picturesIn(pictures));
 }

@@ -50,6 +50,7 @@ export const editionFields: ClientFields = {
     [/^(?:segments\.\d+\.)?subject$/, 'subject'],
     [/^(?:segments\.\d+\.)?preheader$/, 'preheader'],
     [/^(?:segments\.\d+\.)?intro\./, 'editor-words'],
+    [/^(?:segments\.\d+\.)?picture\.(?:alt|caption)$/, 'body'],
     [/^(?:review\.record|sample)$/, 'footer'],
   ],
 };

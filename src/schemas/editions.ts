@@ -14,6 +14,12 @@ const words = {
   intro: bullets('卷首语，一段一条').min(1, '至少写一段').max(3, '不超过 3 段'),
 };
 
+const picture = z.strictObject({
+  file: text('图片地址，例如 ./2026-12-deadlines.svg'),
+  alt: text('图上说了什么；没有图的格式里印这句话').max(200, '不超过 200 字'),
+  caption: text('图注').max(40, '不超过 40 字').optional(),
+});
+
 const segment = z.strictObject({
   id: z
     .string()
@@ -26,6 +32,7 @@ const segment = z.strictObject({
   subject: words.subject.optional(),
   preheader: words.preheader.optional(),
   intro: words.intro.optional(),
+  picture: picture.optional().describe('这个版本的图；通用版的图不会带过来'),
 });
 
 /** A waiver without reason or post is refused by the compliance check, not by the schema. */
@@ -46,6 +53,7 @@ export const editions = z.strictObject({
   total: z.number().int().min(1).describe('总期号'),
   lane: z.enum(['info', 'promo']).describe('info 资讯，不提本行产品；promo 营销，提了'),
   ...words,
+  picture: picture.optional().describe('一张图，放在近期截止日之后'),
   policies: z
     .array(z.strictObject({ policy: ref('policies', '政策'), ...checked }))
     .default([])

@@ -26,7 +26,7 @@ describe('content made for the build benchmark', () => {
       const counts = pagedCollections.map((collection) => graph.all(collection).length);
       expect(Math.min(...counts)).toBeGreaterThan(0);
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(size);
-      const problems = runChecks({ sources: files, unowned: [], assets: [], today });
+      const problems = runChecks({ sources: files, unowned: [], pictures: content.pictures, today });
       const errors = problems.filter(({ severity }) => severity === 'error');
       expect(errors.map(({ file, message }) => `${file} ${message}`)).toEqual([]);
     },

@@ -56,10 +56,12 @@ describe('the playbooks of the site', () => {
     expect(html).not.toContain('class="book"');
   });
 
-  it('have a picture of the chain in Word', () => {
+  it('have a picture of the chain and those of their entries in Word', () => {
     for (const id of ids) {
       const files = Object.keys(unzipSync(new Uint8Array(read(playbookFile(id, 'docx')))));
-      expect(files.filter((name) => /^word\/media\/.*\.png$/.test(name))).toHaveLength(1);
+      expect(files.filter((name) => /^word\/media\/.*\.png$/.test(name))).toHaveLength(
+        1 + bookFor(id).pictures.size,
+      );
     }
   });
 });

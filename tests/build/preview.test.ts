@@ -56,6 +56,28 @@ describe('the preview while a file is written', () => {
     await comes((html) => html.includes('清空再写的题目'));
   });
 
+  it('shows a picture that was put beside the file, and the one drawn after it', async () => {
+    const drawing = (words: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><text y="20">${words}</text></svg>`;
+    const picture = join(preview.content, 'methods/新图.svg');
+    const shows = async (words: string): Promise<void> => {
+      const html = await (await fetch(watched.page)).text();
+      const [address = ''] = /\/_astro\/picture\.[^"]+\.svg/.exec(html) ?? [];
+      expect(await (await fetch(new URL(address, watched.page))).text()).toContain(words);
+    };
+    writeFileSync(picture, drawing('第一稿'));
+    writeFileSync(file, `${text}\n\n![一句话](./新图.svg)\n`);
+    await comes((html) => html.includes('<img src="/_astro/picture.'));
+    await shows('第一稿');
+    const old = await (await fetch(watched.page)).text();
+    writeFileSync(picture, drawing('第二稿'));
+    await comes((html) => html.match(/_astro\/picture[^"]+/)?.[0] !== old.match(/_astro\/picture[^"]+/)?.[0]);
+    await shows('第二稿');
+    rmSync(picture);
+    writeFileSync(file, text);
+    await comes((html) => !html.includes('<img src="/_astro/picture.'));
+  });
+
   it.each([
     ['YAML', 'yaml-syntax', () => titled('[坏了')],
     ['a field', 'schema-violation', () => text.replace(/^order: .*$/m, 'order: 一')],

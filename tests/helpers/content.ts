@@ -1,5 +1,5 @@
 import { buildGraph } from '../../src/domain/graph.ts';
-import { readContent, validEntries } from '../../src/loaders/disk.ts';
+import { picturesIn, readContent, validEntries } from '../../src/loaders/disk.ts';
 
 /** The content that is tested: that of the repository, or the folder named by `SHENGENG_CONTENT`. */
 export const contentRoot = process.env['SHENGENG_CONTENT'] ?? 'content';
@@ -9,7 +9,11 @@ export const contentRoot = process.env['SHENGENG_CONTENT'] ?? 'content';
  * Frozen, so that no file can leave a change to the next one.
  */
 export const content = frozen(await readContent(contentRoot));
-export const graph = buildGraph(frozen(validEntries(content.sources)));
+export const graph = buildGraph(
+  frozen(validEntries(content.sources)),
+  undefined,
+  picturesIn(content.pictures),
+);
 
 /** Whether an entry is made from the essay, whose depth tests ask for; what authors add may be as short as `check` allows. */
 export const fromEssay = ({ data }: { readonly data: { readonly sources: readonly string[] } }): boolean =>
@@ -17,6 +21,7 @@ export const fromEssay = ({ data }: { readonly data: { readonly sources: readonl
 
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (ArrayBuffer.isView(value)) return value;
   Object.values(value).forEach(frozen);
   return Object.freeze(value);
 }

@@ -1,6 +1,9 @@
 import { runChecks } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import type { DiskContent } from '../../src/loaders/disk.ts';
+import { isPictureFile } from '../../src/domain/picture/picture.ts';
+import type { PictureFile } from '../../src/domain/picture/picture.ts';
+import { readPicture } from '../../src/loaders/picture-file.ts';
 import { readSource } from '../../src/loaders/source-file.ts';
 import { encoded } from './encodings.ts';
 import type { OldEncoding } from './encodings.ts';
@@ -29,12 +32,21 @@ export function mutate(content: DiskContent, edits: readonly Mutation[]): DiskCo
     const old = current.sources.find((source) => source.file === file);
     const text = old && find !== undefined ? old.text.replace(find, to) : to;
     if (old && text === old.text && !saveAs) throw new Error(`${file}: the edit changes nothing`);
-    if (/\.(png|svg)$/.test(file)) return { ...current, assets: [...current.assets, file] };
+    if (isPictureFile(file))
+      return withPicture(
+        current,
+        readPicture(file, Buffer.from(to, file.endsWith('.svg') ? 'utf8' : 'latin1')),
+      );
     const source = readSource(file, saveAs ? encoded(text, saveAs) : text);
     if (!source) return { ...current, unowned: [...current.unowned, file] };
     return { ...current, sources: [...current.sources.filter((item) => item !== old), source] };
   }, content);
 }
+
+const withPicture = (content: DiskContent, picture: PictureFile): DiskContent => ({
+  ...content,
+  pictures: [...content.pictures.filter(({ file }) => file !== picture.file), picture],
+});
 
 const known = new WeakMap<DiskContent, ReadonlySet<string>>();
 

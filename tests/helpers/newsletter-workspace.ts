@@ -37,6 +37,8 @@ const workspaceFiles = filesReachedFrom([
   ...registers.flatMap((name) => graph.all(name) as readonly AnyEntry[]),
 ]);
 
+const pictures = graph.pictures().flatMap(({ file }) => (file.startsWith('editions/') ? [file] : []));
+
 function filesReachedFrom(entries: readonly AnyEntry[]): Set<string> {
   const files = new Set<string>();
   const reach = (entry: AnyEntry): void => {
@@ -52,7 +54,9 @@ function filesReachedFrom(entries: readonly AnyEntry[]): Set<string> {
 export function testWorkspace(from?: string): TestWorkspace {
   const root = mkdtempSync(join(tmpdir(), 'newsletter-'));
   if (from) cpSync(from, root, { recursive: true });
-  else for (const file of workspaceFiles) cpSync(join(contentRoot, file), join(root, 'content', file));
+  else
+    for (const file of [...workspaceFiles, ...pictures])
+      cpSync(join(contentRoot, file), join(root, 'content', file));
   const tamper = (file: string, change: (text: string) => string) => {
     const path = join(root, file);
     const text = readFileSync(path, 'utf8');

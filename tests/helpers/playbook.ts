@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { buildGraph } from '../../src/domain/graph.ts';
 import type { ContentGraph } from '../../src/domain/graph.ts';
 import { assemblePlaybook } from '../../src/domain/playbook/assemble.ts';
-import { readContent, validEntries } from '../../src/loaders/disk.ts';
+import { picturesIn, readContent, validEntries } from '../../src/loaders/disk.ts';
+import { readPicture } from '../../src/loaders/picture-file.ts';
 import type { SourceFile } from '../../src/schemas/source-file.ts';
-import { bookOf } from '../../src/render/book/book.ts';
+import { bookOf, bookPictures } from '../../src/render/book/book.ts';
 import type { Book } from '../../src/render/book/book.ts';
 import { bodyBlocks } from '../../src/render/book/body.ts';
 import { walk } from '../../src/markdown/walk.ts';
@@ -14,8 +16,15 @@ import type { ComponentName } from '../../src/schemas/components.ts';
 import { bookHtml } from '../../src/render/html/book/book.ts';
 import { typstFiles } from '../../src/render/typst/playbook.ts';
 import { content } from './content.ts';
+import { pngOf } from './pictures.ts';
+import type { PaperPictures } from '../../src/render/book/pictures.ts';
+import { typstPictures } from '../../src/render/typst/pictures.ts';
 
 export const buildOn = '2026-11-24';
+
+/** A drawing with words and a script, which `check` would refuse. */
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 90"><script>alert(1)</script><text x="9" y="40" font-family="Arial" font-size="24">图里的字</text></svg>';
 
 const food = await readContent('tests/fixtures/food');
 
@@ -23,7 +32,23 @@ const food = await readContent('tests/fixtures/food');
 export const sourcesWithFood: readonly SourceFile[] = [
   ...new Map([...content.sources, ...food.sources].map((source) => [source.file, source])).values(),
 ];
-export const graphOf = (sources: readonly SourceFile[]): ContentGraph => buildGraph(validEntries(sources));
+/** A photo taken with the camera held upright. */
+const photo = () =>
+  sharp({ create: { width: 40, height: 60, channels: 3, background: '#456' } })
+    .jpeg()
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+
+/** The pictures of the content, and three more: two in the folder for all, a drawing beside a method. */
+const pictures = picturesIn([
+  ...content.pictures,
+  readPicture('images/pic.png', Buffer.from(pngOf(1200, 300), 'latin1')),
+  readPicture('images/photo.jpg', await photo()),
+  readPicture('methods/流程图.svg', Buffer.from(drawing)),
+]);
+
+export const graphOf = (sources: readonly SourceFile[]): ContentGraph =>
+  buildGraph(validEntries(sources), undefined, pictures);
 export const graph = graphOf(sourcesWithFood);
 
 export const bookFor = (id: string, from = graph, day = buildOn): Book =>
@@ -44,7 +69,8 @@ const everySample = (): string =>
 /** A short book, by default one that uses every component. Places its links need are put at its end. */
 export function smallBook(source = everySample()): Book {
   const context = { graph, industry: 'machinery', anchors: new Map([['/methods/spin/', 'start']]) };
-  const body = bodyBlocks({ collection: 'methods', id: 'small', body: source }, context, { depth: 2, prefix: 'small' });
+  const entry = { collection: 'methods', id: 'small', body: source, file: 'methods/small.mdx' } as const;
+  const body = bodyBlocks(entry, context, { depth: 2, prefix: 'small' });
   const nodes = body.flatMap((block) => [...walk(block)]);
   const targets = new Set(nodes.flatMap((node) => (node.type === 'link' ? [node.url] : [])));
   const anchors = [...targets].filter((url) => url.startsWith('#') && url !== '#start');
@@ -55,7 +81,17 @@ export function smallBook(source = everySample()): Book {
   ];
   const { title, oneLine, imprint } = bookFor('food');
   const tree = { type: 'root' as const, children };
-  return { id: 'small', title, oneLine, imprint, day: buildOn, version: '1.0', tree, chain: undefined };
+  return {
+    id: 'small',
+    title,
+    oneLine,
+    imprint,
+    day: buildOn,
+    version: '1.0',
+    tree,
+    chain: undefined,
+    pictures: bookPictures(tree, graph),
+  };
 }
 
 const template = (name: string): readonly [string, string] => [
@@ -64,8 +100,13 @@ const template = (name: string): readonly [string, string] => [
 ];
 
 /** What the PDF compiler needs for a book. */
-export const pdfInput = async (book: Book) => ({
-  files: new Map([...(await typstFiles(book, '深耕')), template('playbook.typ'), template('components.typ')]),
+export const pdfInput = async (book: Book, pictures?: PaperPictures) => ({
+  files: new Map([
+    ...(await typstFiles(book, '深耕', pictures)),
+    template('playbook.typ'),
+    template('components.typ'),
+  ]),
+  pictures: typstPictures(pictures ?? new Map()),
   main: '/playbook.typ',
   day: book.day,
 });

@@ -1,14 +1,17 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isPictureFile } from '../../../src/domain/picture/picture.ts';
 import type { MadeFile } from './made-content.ts';
 
-/** Writes a made content, and beside it what was sent of its published editions. */
+/** Writes a made content with the pictures its texts show, and beside it what was sent of its published editions. */
 export function writeContent(content: string, published: string, sources: readonly MadeFile[]): void {
   for (const folder of [content, published]) rmSync(folder, { recursive: true, force: true });
   for (const { file, text } of sources) {
     mkdirSync(dirname(join(content, file)), { recursive: true });
     writeFileSync(join(content, file), text);
   }
+  for (const file of readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(isPictureFile))
+    cpSync(join('content', file), join(content, file));
   const editions = sources.filter(({ collection }) => collection === 'publications');
   for (const edition of editions) writePublished(published, edition);
 }

@@ -2,13 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { buildGraph } from '../../../src/domain/graph.ts';
-import type { AnyEntry } from '../../../src/domain/graph.ts';
 import { offerLiveContent } from '../../../src/loaders/live.ts';
 import type { PageRenderer } from './page-renderer.ts';
-import type { PageJob, PagesMade } from './pages.ts';
+import type { PageContent, PageJob, PagesMade } from './pages.ts';
 
-async function makePages({ out, folder, address, entries, renderer, kept }: PageJob): Promise<void> {
-  const graph = buildGraph(deserialize(readFileSync(entries)) as AnyEntry[]);
+async function makePages({ out, folder, address, content, renderer, kept }: PageJob): Promise<void> {
+  const found = deserialize(readFileSync(content)) as PageContent;
+  const graph = buildGraph(found.entries, undefined, found.pictures);
   offerLiveContent({ graph: () => Promise.resolve(graph) });
   if (kept) {
     const { renderPages } = await import('./render-pages.ts');

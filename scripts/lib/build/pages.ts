@@ -3,7 +3,8 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
-import type { ContentGraph } from '../../../src/domain/graph.ts';
+import type { AnyEntry, ContentGraph } from '../../../src/domain/graph.ts';
+import type { Picture } from '../../../src/domain/picture/picture.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
 import { freshFolder, tidyFolder } from '../folders.ts';
 import type { PageRenderer } from './page-renderer.ts';
@@ -14,11 +15,17 @@ export interface PageJob {
   out: string;
   folder: string;
   address: string;
-  /** File with the entries of the content. */
-  entries: string;
+  /** File with the `PageContent`. */
+  content: string;
   /** File with the renderer, which is there when it was kept and is written when not. */
   renderer: string;
   kept: boolean;
+}
+
+/** What the pages are made from. */
+export interface PageContent {
+  entries: AnyEntry[];
+  pictures: readonly Picture[];
 }
 
 /** What that process tells at its end. */
@@ -65,13 +72,17 @@ export async function makePages(
     out: join(work, 'site'),
     folder: join(work, 'program'),
     address,
-    entries: join(work, 'entries'),
+    content: join(work, 'content'),
     renderer: join(work, 'renderer'),
     kept: true,
   };
   try {
     await mkdir(work, { recursive: true });
-    await writeFile(job.entries, serialize(collectionNames.flatMap((name) => graph.all(name))));
+    const content: PageContent = {
+      entries: collectionNames.flatMap((name) => graph.all(name) as readonly AnyEntry[]),
+      pictures: graph.pictures(),
+    };
+    await writeFile(job.content, serialize(content));
     let cpu = 0;
     const renderer = await cache.remember(room, { address }, async () => {
       ({ cpu } = await run({ ...job, kept: false }, work));

@@ -15,6 +15,7 @@ import { makeNewsletters } from './newsletters.ts';
 import { makeOffline } from './offline.ts';
 import { makePages } from './pages.ts';
 import { layoutChains, makePlaybooks, progressLine } from './playbooks.ts';
+import { makePictures } from '../picture/site.ts';
 import { makeSearch, pageRecords } from './search.ts';
 import { buildSite } from './site.ts';
 import type { SiteBuild, SiteWork } from './site.ts';
@@ -65,6 +66,7 @@ function siteWork(content: CheckContext): SiteWork {
         cache,
         address: new URL(base, env['SHENGENG_SITE'] ?? 'http://localhost').href,
       }),
+    pictures: () => makePictures(graph, { cache }),
     layouts: () => layoutChains(graph, { day, cache }),
     playbooks: () => makePlaybooks(graph, { day, cache, progress: (file) => tell(progressLine(file)) }),
     briefs: async () => makeBriefs(graph, { day, cache, compiler: await pdfCompiler() }),

@@ -15,6 +15,8 @@ type Made = ReadonlyMap<string, Uint8Array>;
 /** What a build is made of. `dir` is where the site is put together, out of the readers' sight. */
 export interface SiteWork {
   readonly pages: (dir: string) => Promise<{ cpu: number }>;
+  /** The pictures of the content as the pages show them. */
+  readonly pictures: () => Promise<Made>;
   /** Lays the maps out that pages and playbooks draw. */
   readonly layouts: () => Promise<void>;
   readonly playbooks: () => Promise<Made>;
@@ -81,7 +83,11 @@ async function filesBesidePages(dir: string, work: SiteWork, steps: Steps): Prom
   );
   const made = (async () => {
     await steps.run('产业链图', work.layouts);
-    return [await steps.run('拜访一页纸', work.briefs), await steps.run('客户通讯', work.newsletters)];
+    return [
+      await steps.run('图片', work.pictures),
+      await steps.run('拜访一页纸', work.briefs),
+      await steps.run('客户通讯', work.newsletters),
+    ];
   })();
   const [, files] = await bothEnded(pages, made);
   return files;

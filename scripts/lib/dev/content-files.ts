@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAsset, isContentFile, readContent } from '../../../src/loaders/disk.ts';
+import { isContentFile, readContent } from '../../../src/loaders/disk.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
+import { isPictureFile } from '../../../src/domain/picture/picture.ts';
+import type { PictureFile } from '../../../src/domain/picture/picture.ts';
+import { readPicture } from '../../../src/loaders/picture-file.ts';
 import { readSource } from '../../../src/loaders/source-file.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 
@@ -13,24 +16,18 @@ const graceMs = 120;
 export class ContentFiles {
   readonly #root: string;
   readonly #sources = new Map<string, SourceFile>();
-  readonly #assets = new Set<string>();
+  readonly #pictures = new Map<string, PictureFile>();
   readonly #unowned = new Set<string>();
 
   /** @throws when the folder cannot be read */
   static async open(root: string): Promise<ContentFiles> {
-    const { sources, assets, unowned } = await readContent(root);
-    return new ContentFiles(root, sources, assets, unowned);
+    return new ContentFiles(await readContent(root));
   }
 
-  private constructor(
-    root: string,
-    sources: readonly SourceFile[],
-    assets: readonly string[],
-    unowned: readonly string[],
-  ) {
+  private constructor({ root, sources, pictures, unowned }: DiskContent) {
     this.#root = root;
     for (const source of sources) this.#sources.set(source.file, source);
-    for (const file of assets) this.#assets.add(file);
+    for (const picture of pictures) this.#pictures.set(picture.file, picture);
     for (const file of unowned) this.#unowned.add(file);
   }
 
@@ -43,29 +40,39 @@ export class ContentFiles {
     if (!isContentFile(file)) return false;
     const content = await contentOf(join(this.#root, file));
     const before = this.#sources.get(file);
-    const known = before !== undefined || this.#assets.has(file) || this.#unowned.has(file);
+    const known = before !== undefined || this.#pictures.has(file) || this.#unowned.has(file);
     if (content === undefined) {
-      for (const group of [this.#sources, this.#assets, this.#unowned]) group.delete(file);
+      for (const group of [this.#sources, this.#pictures, this.#unowned]) group.delete(file);
       return known;
     }
-    const source = isAsset(file) ? undefined : readSource(file, content);
+    if (isPictureFile(file)) return this.#takePicture(readPicture(file, content));
+    const source = readSource(file, content);
     if (source && before && saysTheSame(source, before)) return false;
     if (source) this.#sources.set(file, source);
-    else (isAsset(file) ? this.#assets : this.#unowned).add(file);
+    else this.#unowned.add(file);
     return source !== undefined || !known;
+  }
+
+  #takePicture(picture: PictureFile): boolean {
+    const before = this.#pictures.get(picture.file);
+    this.#pictures.set(picture.file, picture);
+    return JSON.stringify(factsOf(picture)) !== JSON.stringify(before && factsOf(before));
   }
 
   /** All of it, in the order of `readContent`. */
   all(): DiskContent {
-    const byFile = (a: SourceFile, b: SourceFile) => (a.file < b.file ? -1 : 1);
+    const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : 1);
     return {
       root: this.#root,
       sources: [...this.#sources.values()].sort(byFile),
-      assets: [...this.#assets].sort(),
+      pictures: [...this.#pictures.values()].sort(byFile),
       unowned: [...this.#unowned].sort(),
     };
   }
 }
+
+/** All that tells one picture from another. */
+const factsOf = ({ picture, ...facts }: PictureFile) => ({ ...facts, digest: picture?.digest });
 
 /** Saved in another encoding, the same text is another report. */
 const saysTheSame = (a: SourceFile, b: SourceFile): boolean =>

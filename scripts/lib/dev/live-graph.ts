@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../../../src/domain/graph.ts';
-import { validEntry } from '../../../src/loaders/disk.ts';
+import { isPictureFile } from '../../../src/domain/picture/picture.ts';
+import { picturesIn, validEntry } from '../../../src/loaders/disk.ts';
 import type { LiveContent } from '../../../src/loaders/live.ts';
 import { readSource } from '../../../src/loaders/source-file.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
@@ -71,8 +72,9 @@ export class LiveGraph implements LiveContent {
     const files = await this.#files;
     const differs = await Promise.all(names.map((name) => files.refresh(name)));
     const changed = names.filter((_name, at) => differs[at]);
-    const swapped = changed.filter((name) => this.#take(name, files.source(name))).length > 0;
-    if (swapped) this.#newest = this.#build();
+    const swapped =
+      changed.filter((name) => isPictureFile(name) || this.#take(name, files.source(name))).length > 0;
+    if (swapped) this.#newest = this.#build(files);
     return { changed, swapped };
   }
 
@@ -82,7 +84,7 @@ export class LiveGraph implements LiveContent {
       const entry = goodEntry(source) ?? (await committedEntry(this.#root, source.file));
       if (entry) this.#entries.set(source.file, entry);
     }
-    this.#first = this.#newest = this.#build();
+    this.#first = this.#newest = this.#build(files);
     return files;
   }
 
@@ -93,8 +95,9 @@ export class LiveGraph implements LiveContent {
     return entry !== undefined;
   }
 
-  #build(): ContentGraph {
-    return buildGraph([...this.#entries.values()].sort((a, b) => (a.file < b.file ? -1 : 1)));
+  #build(files: ContentFiles): ContentGraph {
+    const entries = [...this.#entries.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return buildGraph(entries, undefined, picturesIn(files.all().pictures));
   }
 }
 

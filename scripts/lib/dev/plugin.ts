@@ -5,6 +5,7 @@ import { watchContent } from './changes.ts';
 import type { ContentCheck } from './content-check.ts';
 import type { LiveGraph } from './live-graph.ts';
 import { pageHandler } from './pages.ts';
+import { pictureHandler } from './pictures.ts';
 import { pageInstead, panelHtml, previewHtml } from './panel.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -39,6 +40,7 @@ export function previewPlugin({ root, base, content, check, search }: PreviewPar
         check.changed(changed);
       });
       server.middlewares.use(`${base.replace(/\/$/, '')}/${searchFolder}`, search.handler);
+      server.middlewares.use(base.replace(/\/$/, ''), pictureHandler(content));
       const frame = {
         html: (page: string) => previewHtml(page, panel(), base),
         instead: () => (check.problems.length > 0 ? pageInstead(base) : undefined),

@@ -2,6 +2,9 @@ import { clientTexts } from '../../../src/checks/text/client-texts.ts';
 import type { ClientText } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
+import { pictureAt } from '../../../src/domain/picture/address.ts';
+import { wordsIn } from '../../../src/domain/picture/picture.ts';
+import type { Place } from '../../../src/domain/place.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import type { DataOf } from '../../../src/schemas/index.ts';
 
@@ -9,14 +12,16 @@ import type { DataOf } from '../../../src/schemas/index.ts';
 export function clientTextsOf(
   graph: ContentGraph,
   sources: readonly SourceFile[],
-  { id, data }: Entry<'editions'>,
+  edition: Entry<'editions'>,
 ): ClientText[] {
+  const { id, data } = edition;
   const file = (collection: SourceFile['collection'], entry: string, under?: string) =>
     sources
       .filter((source) => source.collection === collection && source.id === entry)
       .flatMap((source) => clientTexts(source, data.lane, under));
   return [
     ...file('editions', id),
+    ...drawnTexts(graph, edition),
     ...correctionsIn(graph, id, data.publishedOn).flatMap((correction) => file('corrections', correction.id)),
     ...data.policies.flatMap(({ policy }) => file('policies', policy)),
     ...data.facts.flatMap(({ fact }) => {
@@ -25,6 +30,17 @@ export function clientTextsOf(
     }),
     ...file('newsletter', 'newsletter'),
   ];
+}
+
+/** The words in the pictures of an edition, which clients read like any other. */
+function drawnTexts(graph: ContentGraph, { data, file }: Entry<'editions'>): ClientText[] {
+  const pictures = [data.picture, ...data.segments.map(({ picture }) => picture)];
+  return pictures.flatMap((one) => {
+    const found = one && graph.picture(pictureAt(one.file, file) ?? '');
+    if (!found) return [];
+    const at = (): Place => ({ file: found.file, line: 1, column: 1 });
+    return wordsIn(found).map((text): ClientText => ({ text, slot: 'body', lane: data.lane, at }));
+  });
 }
 
 const indexOf = (data: DataOf<'facts'> | undefined, number: string): number =>

@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { renderClientForms } from '../../../src/render/newsletter/index.ts';
 import type { NewsletterTools } from '../../../src/render/newsletter/tools.ts';
+import { paperWidth } from '../../../src/domain/picture/site-files.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
 import type { Workspace } from './judge.ts';
 import type { EditionFolders } from './edition-folders.ts';
+import { sizedBytes } from '../picture/sized.ts';
 import { svgPng, svgPngOnce } from '../playbook/svg-png.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import type { PdfCompiler } from '../typst/compiler.ts';
@@ -23,6 +26,13 @@ export async function newsletterTools(typst?: PdfCompiler): Promise<NewsletterTo
 /** Files of one version by the edition they are made from, which is all a client may see. */
 const editionRoom = { name: 'edition', code: ['src', 'scripts/lib'] } as const;
 
+/** The edition with its photo as letters carry it: no larger than paper needs, without what a camera noted. */
+async function withPlainPicture(edition: ClientEdition): Promise<ClientEdition> {
+  const { picture } = edition;
+  if (!picture) return edition;
+  return { ...edition, picture: { ...picture, bytes: await sizedBytes(picture, paperWidth(picture)) } };
+}
+
 /** A workspace that makes every form; what makes them is started at the first one. */
 export function newsletterWorkspace(folders: EditionFolders, cache: BuildCache): Workspace {
   let tools: Promise<NewsletterTools> | undefined;
@@ -34,7 +44,7 @@ export function newsletterWorkspace(folders: EditionFolders, cache: BuildCache):
     cache,
     render: (edition) =>
       cache.remember(editionRoom, { edition, compiler }, async () =>
-        renderClientForms(edition, await (tools ??= start())),
+        renderClientForms(await withPlainPicture(edition), await (tools ??= start())),
       ),
   };
 }

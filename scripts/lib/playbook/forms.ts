@@ -11,8 +11,10 @@ import { playbookMarkdown } from '../../../src/render/markdown/playbook.ts';
 import { singleFile } from '../../../src/render/single-file/page.ts';
 import { layoutChain, layoutChainOnce } from '../../../src/render/svg/chain-map.ts';
 import { printSvg, typstFiles } from '../../../src/render/typst/playbook.ts';
+import { typstPictures } from '../../../src/render/typst/pictures.ts';
 import { site } from '../../../src/site.config.ts';
 import { pdfCompiler, pdfRoom } from '../typst/compiler.ts';
+import { paperPictures, withoutDrawings } from '../picture/paper.ts';
 import { singleFileCss } from './single-file-css.ts';
 import { smallPng } from './small-png.ts';
 import { svgPng } from './svg-png.ts';
@@ -26,7 +28,7 @@ const templates = ['playbook.typ', 'components.typ'] as const;
 /** The widest a picture may be on A4, and the tallest that leaves room for its heading and legend, in CSS pixels. */
 const paper = { width: 640, height: 800 };
 
-const drawing = ['scripts/lib/playbook', 'scripts/lib/typst'] as const;
+const drawing = ['scripts/lib/playbook', 'scripts/lib/picture', 'scripts/lib/typst'] as const;
 /** Forms by the whole book they are made from. */
 const bookRoom = { name: 'book', code: ['src', 'scripts/config/styles.ts', ...drawing] } as const;
 /** Pictures by their drawing, which changes less often than the text of a book. */
@@ -49,15 +51,25 @@ export async function formMakers(
   return {
     // What the compiler reads is kept by itself, for most changes of the code leave it as it is.
     pdf: once('pdf', async (book) => {
-      const files = new Map([...(await typstFiles(book, siteName)), ...typst]);
-      const job = { files, main: '/playbook.typ', day: book.day };
+      const pictures = await paperPictures(book, cache);
+      const files = new Map([...(await typstFiles(book, siteName, pictures)), ...typst]);
+      const job = { files, pictures: typstPictures(pictures), main: '/playbook.typ', day: book.day };
       return cache.remember(pdfRoom, { compiler: compiler.name, ...job }, () => compiler.pdf(job));
     }),
     docx: once('docx', async (book) =>
-      playbookDocx(book, { siteName, picture: await pictureOf(book, cache) }),
+      playbookDocx(book, {
+        siteName,
+        picture: await pictureOf(book, cache),
+        pictures: await withoutDrawings(await paperPictures(book, cache), cache),
+      }),
     ),
     html: once('html', async (book) =>
-      singleFile(book, { css, siteName, chain: await chainFigureHtml(book.chain, layout) }),
+      singleFile(book, {
+        css,
+        siteName,
+        chain: await chainFigureHtml(book.chain, layout),
+        pictures: await paperPictures(book, cache),
+      }),
     ),
     md: once('md', (book) => Promise.resolve(playbookMarkdown(book))),
   };

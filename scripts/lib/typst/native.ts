@@ -39,9 +39,13 @@ export async function nativeCompiler(): Promise<PdfCompiler> {
   };
 }
 
-function compiled(compiler: NodeCompiler, { files, main }: TypstJob): NodeTypstDocument {
+function compiled(
+  compiler: NodeCompiler,
+  { files, pictures = new Map(), main }: TypstJob,
+): NodeTypstDocument {
   compiler.resetShadow();
   for (const [path, text] of files) compiler.mapShadow(import.meta.dirname + path, Buffer.from(text));
+  for (const [path, bytes] of pictures) compiler.mapShadow(import.meta.dirname + path, Buffer.from(bytes));
   const outcome = compiler.compile({ mainFilePath: import.meta.dirname + main, resetRead: true });
   const problem = outcome.takeError() ?? outcome.takeWarnings();
   if (problem || !outcome.result) throw new Error(messages(compiler, problem));

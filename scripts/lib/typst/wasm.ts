@@ -25,9 +25,10 @@ export async function wasmCompiler(): Promise<PdfCompiler> {
   compiler.set_fonts(await resolver.build());
   return {
     name: 'Typst（WebAssembly）',
-    pdf({ files, main }) {
+    pdf({ files, pictures = new Map<string, Uint8Array>(), main }) {
       compiler.reset_shadow();
       for (const [path, text] of files) compiler.map_shadow(path, new TextEncoder().encode(text));
+      for (const [path, bytes] of pictures) compiler.map_shadow(path, bytes);
       const { result, diagnostics } = compiler.compile(main, null, 'pdf', 2) as Compiled;
       if (result && !diagnostics?.length) return compactPdf(result);
       const list = diagnostics?.map((item) => item.message ?? JSON.stringify(item)) ?? [];

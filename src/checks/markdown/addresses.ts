@@ -19,7 +19,7 @@ export function linksIn(file: CheckedFile): Address[] {
 }
 
 /** Images of a body, also those whose address stands in a definition. */
-export function imagesIn(file: CheckedFile): ImageAddress[] {
+export function imagesIn(file: Pick<CheckedFile, 'nodes'>): ImageAddress[] {
   const images = referencedImages(file);
   return file.nodes.flatMap(({ node, place }) => {
     if (node.type === 'image') return [{ url: node.url, alt: node.alt ?? '', place }];
@@ -29,7 +29,7 @@ export function imagesIn(file: CheckedFile): ImageAddress[] {
 }
 
 /** Alternative text of `![text][id]` images by id: their address stands in the definition. */
-const referencedImages = ({ nodes }: CheckedFile): Map<string, string> =>
+const referencedImages = ({ nodes }: Pick<CheckedFile, 'nodes'>): Map<string, string> =>
   new Map(
     nodes.flatMap(({ node }): [string, string][] =>
       node.type === 'imageReference' ? [[node.identifier, node.alt ?? '']] : [],

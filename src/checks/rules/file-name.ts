@@ -1,14 +1,17 @@
 import { contactNumbers } from '../../compliance/index.ts';
+import { isPictureFile } from '../../domain/picture/picture.ts';
 import { contentRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 
 const plainName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
+/** Pictures get addresses of their own, so that their names may be Chinese, also as WeChat names them. */
+const pictureName = /^[a-z0-9\p{Script=Han}]+(?:[-_][a-z0-9\p{Script=Han}]+)*\.[a-z]+$/u;
 
 /** File names become web addresses, and some systems take `Spin` and `spin` for one file. */
-export const fileName = contentRule('file-name', 'error', ({ sources, assets }) =>
-  [...sources.map(({ file }) => file), ...assets].flatMap((file): Finding[] => {
+export const fileName = contentRule('file-name', 'error', ({ sources, pictures }) =>
+  [...sources, ...pictures].flatMap(({ file }): Finding[] => {
     const place = { file, line: 1, column: 1 };
-    const wrong = file.split('/').find((name) => !plainName.test(name));
+    const wrong = file.split('/').find((name) => !isPlain(name));
     if (wrong !== undefined)
       return [
         {
@@ -25,11 +28,13 @@ export const fileName = contentRule('file-name', 'error', ({ sources, assets }) 
   }),
 );
 
+const isPlain = (name: string): boolean => (isPictureFile(name) ? pictureName : plainName).test(name);
+
 function oddities(name: string): string {
   const found = [
     ...(/[A-Z]/.test(name) ? ['大写字母'] : []),
     ...(/\s/.test(name) ? ['空格'] : []),
-    ...(/[\u4e00-\u9fff]/.test(name) ? ['汉字'] : []),
+    ...(/[\u4e00-\u9fff]/.test(name) && !isPictureFile(name) ? ['汉字'] : []),
   ];
   return found.length > 0 ? found.join('和') : '不能用的符号';
 }

@@ -51,6 +51,10 @@ import { personalData } from './personal-data.ts';
 import { editionItem } from './edition-item.ts';
 import { editionRecord } from './edition-record.ts';
 import { plainTextField } from './plain-text-field.ts';
+import { picturePlace } from './picture-place.ts';
+import { pictureSize } from './picture-size.ts';
+import { pictureSvg } from './picture-svg.ts';
+import { pictureType } from './picture-type.ts';
 import { playbookGap } from './playbook-gap.ts';
 import { questionBasis } from './question-basis.ts';
 import { questionQuote } from './question-quote.ts';
@@ -85,6 +89,7 @@ import { unknownSource } from './unknown-source.ts';
 import { unknownTerm } from './unknown-term.ts';
 import { unverifiedAsFact } from './unverified-as-fact.ts';
 import { wrongArithmetic } from './wrong-arithmetic.ts';
+import { unusedPicture } from './unused-picture.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import { yamlValue } from './yaml-value.ts';
 
@@ -137,6 +142,11 @@ export const rules = [
   brokenAnchor,
   missingAlt,
   missingImage,
+  picturePlace,
+  pictureType,
+  pictureSize,
+  pictureSvg,
+  unusedPicture,
   dateOrder,
   factPeriod,
   dateInFuture,

@@ -10,7 +10,7 @@ export interface AuthorText {
   at(offset: number): Place;
 }
 
-const notProse = new Set(['url', 'id', 'formula', 'pinyin', 'map', 'english', 'seal']);
+const notProse = new Set(['url', 'file', 'id', 'formula', 'pinyin', 'map', 'english', 'seal']);
 
 /** Front-matter strings (without ids, addresses and formulas) and the lines of the body outside code. */
 export function authorTexts(source: SourceFile): AuthorText[] {

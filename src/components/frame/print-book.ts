@@ -65,6 +65,8 @@ function numbered(article: Element, index: number): Element {
   for (const link of article.querySelectorAll('a[href^="#"]')) lead(link, article, prefix);
   for (const part of article.querySelectorAll('[aria-labelledby]'))
     part.setAttribute('aria-labelledby', `${prefix}-${part.getAttribute('aria-labelledby') ?? ''}`);
+  // What is far below is printed too.
+  for (const picture of article.querySelectorAll('img')) picture.loading = 'eager';
   for (const heading of article.querySelectorAll('h1')) {
     const lower = document.createElement('h2');
     lower.className = 'book-title';

@@ -1,5 +1,6 @@
 import { daysBetween } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
+import { pictureAt } from '../picture/address.ts';
 import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
 import { correctionsIn } from './corrections.ts';
 import type { Candidate } from './items.ts';
@@ -13,6 +14,8 @@ export interface AssembledEdition {
   /** Segments without a single item. */
   emptySegments: readonly string[];
 }
+
+type Segment = Entry<'editions'>['data']['segments'][number];
 
 const sectionTitles = { policy: '金融政策解读', industry: '行业发展动态' } as const;
 
@@ -46,8 +49,9 @@ export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): 
   };
 }
 
-/** What a segment says in words of its own. */
-const ownWords = ({ title, subject, preheader, intro }: Entry<'editions'>['data']['segments'][number]) => ({
+/** What a segment says in words of its own; a picture of the whole edition may show items it does not have. */
+const ownWords = ({ title, subject, preheader, intro, picture }: Segment) => ({
+  picture,
   ...(title && { title }),
   ...(subject && { subject }),
   ...(preheader && { preheader }),
@@ -58,11 +62,22 @@ const ownWords = ({ title, subject, preheader, intro }: Entry<'editions'>['data'
 const meets = (audience: readonly string[], wanted: readonly string[]): boolean =>
   audience.length === 0 || wanted.length === 0 || wanted.some((id) => audience.includes(id));
 
+/** The picture an edition names, if it is there; `check` reports one that is not. */
+function pictureOf(graph: ContentGraph, { file, data }: Entry<'editions'>): Pick<ClientEdition, 'picture'> {
+  const path = data.picture && pictureAt(data.picture.file, file);
+  const found = path === undefined ? undefined : graph.picture(path);
+  if (!data.picture || !found) return {};
+  const { alt, caption } = data.picture;
+  const { type, width, height, bytes } = found;
+  return { picture: { alt, ...(caption && { caption }), type, width, height, bytes } };
+}
+
 function variantOf(
   graph: ContentGraph,
-  { id, data }: Entry<'editions'>,
+  entry: Entry<'editions'>,
   candidates: readonly Candidate[],
 ): ClientEdition {
+  const { id, data } = entry;
   const { series, contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
   const numbered = candidates.map((candidate, index) => ({
     ...candidate,
@@ -83,6 +98,7 @@ function variantOf(
     intro: data.intro,
     sections: sectionsOf(numbered),
     deadlines: deadlinesOf(numbered, data.publishedOn),
+    ...pictureOf(graph, entry),
     contact: contact as ClientEdition['contact'],
     disclaimer,
     optOut,

@@ -28,6 +28,8 @@ export interface ClientEdition {
   readonly sections: readonly ClientSection[];
   /** Days of the items clients should not miss, soonest first. */
   readonly deadlines: readonly ClientDeadline[];
+  /** Stands below the deadlines; forms without pictures say its words. */
+  readonly picture?: ClientPicture;
   /** Whom this variant was made for; absent for the edition everyone may get. */
   readonly segment?: { readonly id: string; readonly name: string };
   readonly contact: ClientContact;
@@ -101,6 +103,19 @@ export interface ClientDeadline {
   readonly item: number;
   /** Days from the day of issue to the deadline. */
   readonly daysLeft: number;
+}
+
+/** A picture of the editor's, drawn for clients. */
+export interface ClientPicture {
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  /** Line below it. */
+  readonly caption?: string;
+  readonly type: 'png' | 'jpeg' | 'svg';
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
 }
 
 export interface ClientContact {

@@ -1,4 +1,5 @@
 import type { ClientEdition } from './client-edition.ts';
+import { wordsIn } from '../picture/picture.ts';
 import { itemsOf } from './client-edition.ts';
 
 const fields = [
@@ -6,6 +7,11 @@ const fields = [
   { name: '邮件主题', of: ({ subject }: ClientEdition) => [subject] },
   { name: '预览语', of: ({ preheader }: ClientEdition) => [preheader] },
   { name: '卷首语', of: ({ intro }: ClientEdition) => intro },
+  {
+    name: '图',
+    of: ({ picture }: ClientEdition) =>
+      picture ? [picture.alt, picture.caption ?? '', ...wordsIn(picture)] : [],
+  },
 ] as const;
 
 const counted = /本期(\d+)条/g;

@@ -1,6 +1,7 @@
-import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Image, Nodes, PhrasingContent, Root } from 'mdast';
 import { pathOf } from '../../domain/graph.ts';
 import type { AnyEntry } from '../../domain/graph.ts';
+import { pictureAt } from '../../domain/picture/address.ts';
 import { decodedAnchor } from '../../markdown/anchor.ts';
 import { parseBody } from '../../markdown/body.ts';
 import { headingsOf } from '../../markdown/headings.ts';
@@ -10,6 +11,7 @@ import { walk } from '../../markdown/walk.ts';
 import { headingId } from './anchors.ts';
 import type { BookContext } from './context.ts';
 import { bookLink } from './links.ts';
+import { p } from './nodes.ts';
 import type { Block } from './nodes.ts';
 import { componentNodes } from './author-components.ts';
 
@@ -22,13 +24,20 @@ export interface HeadingOptions {
 
 /** The body of an entry as blocks of the book: headings moved and named, links and components resolved. */
 export function bodyBlocks(
-  entry: Pick<AnyEntry, 'collection' | 'id' | 'body'>,
+  entry: Pick<AnyEntry, 'collection' | 'id' | 'body' | 'file'>,
   context: BookContext,
   headings: HeadingOptions,
 ): Block[] {
   const tree = parseBody(entry.body);
-  const reader = new BodyReader(tree, pathOf(entry), context, headings);
+  const reader = new BodyReader({ tree, path: pathOf(entry), file: entry.file }, context, headings);
   return tree.children.flatMap((node) => reader.blocks(node)) as Block[];
+}
+
+interface ReadBody {
+  tree: Root;
+  /** Page of the entry. */
+  path: string;
+  file: string;
 }
 
 class BodyReader {
@@ -37,12 +46,14 @@ class BodyReader {
   #notes = new Map<string, FootnoteDefinition>();
   readonly #ids: ReadonlySet<string>;
   readonly #path: string;
+  readonly #file: string;
   readonly #context: BookContext;
   readonly #headings: HeadingOptions;
 
-  constructor(tree: Root, path: string, context: BookContext, headings: HeadingOptions) {
+  constructor({ tree, path, file }: ReadBody, context: BookContext, headings: HeadingOptions) {
     this.#ids = new Set(headingsOf(tree).map(({ id }) => id));
     this.#path = path.replace(/#.*/, '');
+    this.#file = file;
     this.#context = context;
     this.#headings = headings;
     for (const node of walk(tree)) {
@@ -69,8 +80,11 @@ class BodyReader {
       case 'linkReference':
         return this.#linked(this.#definitions.get(node.identifier)?.url ?? '', this.#children(node));
       case 'image':
-      case 'imageReference':
-        return [{ type: 'text', value: `［图：${node.alt ?? ''}］` }];
+        return this.#picture(node);
+      case 'imageReference': {
+        const { url = '', title } = this.#definitions.get(node.identifier) ?? {};
+        return this.#picture({ type: 'image', url, title: title ?? null, alt: node.alt ?? '' });
+      }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return componentNodes(node, this.#children(node), this.#context);
@@ -81,6 +95,13 @@ class BodyReader {
 
   #children(node: Nodes): Nodes[] {
     return 'children' in node ? node.children.flatMap((child) => this.blocks(child)) : [];
+  }
+
+  /** A picture by its file, which is what the pictures of a book are found by; its text where it is not there. */
+  #picture(image: Image): Nodes[] {
+    const file = pictureAt(image.url, this.#file);
+    if (file !== undefined && this.#context.graph.picture(file)) return [{ ...image, url: file }];
+    return [p(`［图：${image.alt ?? ''}］`)];
   }
 
   #linked(url: string, children: Nodes[]): Nodes[] {

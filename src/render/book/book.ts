@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import type { ContentGraph } from '../../domain/graph.ts';
+import type { Picture } from '../../domain/picture/picture.ts';
+import { walk } from '../../markdown/walk.ts';
 import type { Playbook, PlaybookChapter } from '../../domain/playbook/contents.ts';
 import { dateText } from '../../domain/days.ts';
 import { statusNames } from '../../domain/labels.ts';
@@ -26,6 +28,8 @@ export interface Book {
   tree: Root;
   /** The drawing that stands where the tree has a `ChainMap`. */
   chain: ChainMapInput | undefined;
+  /** The pictures of the tree by the address they have in it. */
+  pictures: ReadonlyMap<string, Picture>;
 }
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -51,8 +55,18 @@ export function bookOf(graph: ContentGraph, playbook: Playbook): Book {
     version: entry.data.version,
     tree: { type: 'root', children },
     chain: chainInput(playbook),
+    pictures: bookPictures({ type: 'root', children }, graph),
   };
 }
+
+/** The pictures a tree shows, by their files. */
+export const bookPictures = (tree: Root, graph: ContentGraph): Book['pictures'] =>
+  new Map(
+    [...walk(tree)].flatMap((node) => {
+      const picture = node.type === 'image' ? graph.picture(node.url) : undefined;
+      return picture ? [[picture.file, picture] as const] : [];
+    }),
+  );
 
 function chapterBlocks(chapter: PlaybookChapter, index: number, context: BookContext): Block[] {
   const { part, title, lead } = chapter;

@@ -2,6 +2,8 @@ import { CheckBox, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } fr
 import type { FileChild, IParagraphOptions } from 'docx';
 import type { List, Nodes, PhrasingContent } from 'mdast';
 import { nameOf, titleOf } from '../book/components.ts';
+import type { PaperPictures } from '../book/pictures.ts';
+import { pictureBlocks } from './picture.ts';
 import { blockLooks, isBlockName } from './components.ts';
 import type { BlockName } from './components.ts';
 import { chainLegendText } from '../svg/chain-map.ts';
@@ -22,6 +24,7 @@ export interface Picture {
 export interface BlockContext {
   bookmarks: Bookmarks;
   picture: Picture | undefined;
+  pictures: PaperPictures;
   /** Gives every numbered list its own count. */
   nextList: () => number;
   /** Paragraph style of the component around. */
@@ -60,6 +63,8 @@ export function blocksOf(node: Nodes, context: BlockContext): FileChild[] {
       return node.value
         .split('\n')
         .map((text) => new Paragraph({ ...styled(context), children: [new TextRun(text)] }));
+    case 'image':
+      return pictureBlocks(node, context.pictures, styled(context));
     case 'thematicBreak':
       return [new Paragraph({ thematicBreak: true })];
     case 'mdxJsxFlowElement':

@@ -34,6 +34,8 @@ export function runsOf(
         return inside(node, { strike: true });
       case 'link':
         return linked(node.url, inside(node, { style: marks.style ?? 'Hyperlink' }), bookmarks);
+      case 'image':
+        return [run({ ...marks, text: `［图：${node.alt ?? ''}］` })];
       case 'mdxJsxTextElement':
         return spanRuns(node, bookmarks, marks);
       default:

@@ -14,6 +14,7 @@ import { walk } from '../../markdown/walk.ts';
 import type { Book } from '../book/book.ts';
 import { contentsDepth, headingsIn } from '../book/contents.ts';
 import { withoutSiteLinks } from '../book/links.ts';
+import type { PaperPictures } from '../book/pictures.ts';
 import { blocksOf } from './blocks.ts';
 import type { BlockContext, Picture } from './blocks.ts';
 import { stableDocx } from './stable.ts';
@@ -25,14 +26,19 @@ export interface DocxOptions {
   /** Printed on the cover. */
   siteName: string;
   picture: Picture | undefined;
+  /** The pictures of the book; drawings as PNG. */
+  pictures?: PaperPictures;
 }
 
 /** The playbook as a Word document; the same book always gives the same bytes. */
-export async function playbookDocx(book: Book, { siteName, picture }: DocxOptions): Promise<Uint8Array> {
+export async function playbookDocx(
+  book: Book,
+  { siteName, picture, pictures = new Map() }: DocxOptions,
+): Promise<Uint8Array> {
   const tree = withoutSiteLinks(book.tree);
   let lists = 0;
   const bookmarks = bookmarksOf(book);
-  const context: BlockContext = { bookmarks, picture, nextList: () => ++lists, depth: 0 };
+  const context: BlockContext = { bookmarks, picture, pictures, nextList: () => ++lists, depth: 0 };
   const document = new Document({
     title: book.title,
     description: book.oneLine,

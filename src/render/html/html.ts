@@ -7,7 +7,9 @@ import { element, escapeHtml } from './escape.ts';
 import { Footnotes } from './footnotes.ts';
 import { listHtml } from './lists.ts';
 import { tableHtml } from './table.ts';
-import { imageHtml, linkHtml } from './urls.ts';
+import { pictureHtml } from './pictures.ts';
+import type { FindPicture } from './pictures.ts';
+import { linkHtml } from './urls.ts';
 
 export interface HtmlOptions {
   /** Site base put before root-relative links. */
@@ -16,6 +18,8 @@ export interface HtmlOptions {
   headingShift?: number;
   /** Escapes text; may mark glossary terms. */
   inlineText?: (text: string) => string;
+  /** Finds the picture an address means; none where it is absent. */
+  picture?: FindPicture;
   /** Renders a component of ours; its children are rendered by `children`. */
   component?: (node: JsxNode, children: () => string) => string;
 }
@@ -34,6 +38,7 @@ export function treeToHtml(tree: Root, options: HtmlOptions): string {
   const context: Context = {
     inlineText: escapeHtml,
     headingShift: 0,
+    picture: () => undefined,
     component: (_node, children) => children(),
     ...options,
     slugger: new Slugger(),
@@ -106,12 +111,16 @@ function one(node: Nodes, context: Context): string {
   }
 }
 
+/** Words below a picture: `![text](./a.png "words")`. */
+const titleOf = (node: Nodes, { definitions }: Context): string | null | undefined =>
+  'identifier' in node ? definitions.get(node.identifier)?.title : 'title' in node ? node.title : undefined;
+
 function linked(node: Nodes, context: Context): string {
   const url =
     'url' in node ? node.url : 'identifier' in node ? context.definitions.get(node.identifier)?.url : '';
   if (node.type === 'link' || node.type === 'linkReference')
     return linkHtml(url ?? '', all(node, { ...context, plain: true }), context.base);
   if (node.type === 'image' || node.type === 'imageReference')
-    return imageHtml(url ?? '', node.alt, context.base);
+    return pictureHtml(context.picture(url ?? ''), { alt: node.alt, title: titleOf(node, context) });
   return 'children' in node ? all(node, context) : '';
 }

@@ -15,6 +15,3 @@ export function linkHtml(url: string, inner: string, base: string): string {
   const outside = otherSite.test(url) ? ' class="external" rel="noopener noreferrer"' : '';
   return `<a href="${escapeHtml(resolveUrl(url, base))}"${outside}>${inner}</a>`;
 }
-
-export const imageHtml = (url: string, alt: string | null | undefined, base: string): string =>
-  `<img src="${escapeHtml(resolveUrl(url, base))}" alt="${escapeHtml(alt ?? '')}" loading="lazy" decoding="async">`;

@@ -1,6 +1,7 @@
 import type { BlockContent, Blockquote, Html, PhrasingContent } from 'mdast';
 import type { BookComponent } from '../book/components.ts';
 import { p, strong } from '../book/nodes.ts';
+import type { Block } from '../book/nodes.ts';
 
 type Flow = (title: string, children: BlockContent[]) => BlockContent[];
 
@@ -46,6 +47,10 @@ export const spans: {
   Basis: (children) => [{ type: 'text', value: '〔' }, ...children, { type: 'text', value: '〕' }],
   Muted: (children) => [{ type: 'text', value: '（' }, ...children, { type: 'text', value: '）' }],
 };
+
+/** What a picture says, for there is no file beside this one that could show it. */
+export const pictureNote = (alt: string, title: string | null | undefined): Block =>
+  p(`［图：${[title, alt].filter(Boolean).join('。')}（图见 PDF、Word 和网页版）］`);
 
 /** A place links lead to; Markdown has no names of its own for that. */
 export const anchor = (id: string): Html => ({ type: 'html', value: `<a id="${id}"></a>` });

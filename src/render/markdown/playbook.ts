@@ -10,7 +10,7 @@ import { withoutSiteLinks } from '../book/links.ts';
 import { bullets, heading, link, p, strong } from '../book/nodes.ts';
 import type { Block } from '../book/nodes.ts';
 import { walk } from '../../markdown/walk.ts';
-import { anchor, blocks, spans } from './components.ts';
+import { anchor, blocks, pictureNote, spans } from './components.ts';
 
 const writer = unified()
   .use(remarkCjkFriendly)
@@ -76,5 +76,11 @@ function plain(node: Nodes, targets: ReadonlySet<string>): Block[] {
     return named ? [anchor(id), lower] : [lower];
   }
   if (node.type === 'paragraph' && named) return [{ ...node, children: [anchor(id), ...children] } as Block];
-  return ['children' in node ? ({ ...node, children } as Block) : node];
+  return [leaf(node) ?? ({ ...node, children } as Block)];
+}
+
+/** A node that holds no others. */
+function leaf(node: Nodes): Block | undefined {
+  if (node.type === 'image') return pictureNote(node.alt ?? '', node.title);
+  return 'children' in node ? undefined : node;
 }

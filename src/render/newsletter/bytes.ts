@@ -2,13 +2,6 @@ const encoder = new TextEncoder();
 
 export const utf8 = (text: string): Uint8Array => encoder.encode(text);
 
-/** Base64 in one line. */
-export function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
 /** `text` in chunks of at most `limit` octets of UTF-8, no character split. `limits` may differ by chunk. */
 export function chunks(text: string, limit: (index: number) => number): string[] {
   const found: string[] = [];

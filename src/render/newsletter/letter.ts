@@ -1,4 +1,9 @@
-import type { ClientEdition, ClientItem, ClientSection } from '../../domain/newsletter/client-edition.ts';
+import type {
+  ClientEdition,
+  ClientItem,
+  ClientPicture,
+  ClientSection,
+} from '../../domain/newsletter/client-edition.ts';
 import {
   correctionText,
   correctionsTitle,
@@ -29,6 +34,7 @@ interface Parts {
   corrections: Titled;
   intro: { readonly lines: readonly string[] };
   deadlines: Titled;
+  picture: ClientPicture;
   section: Pick<ClientSection, 'id' | 'title'> & { readonly items: readonly LetterItem[] };
   sender: { readonly invite: string; readonly lines: readonly string[] };
   notice: Titled;
@@ -60,6 +66,7 @@ export function letterOf(edition: ClientEdition): readonly LetterPart[] {
     { kind: 'corrections', title: correctionsTitle, lines: correctionText(edition) },
     { kind: 'intro', lines: edition.intro },
     { kind: 'deadlines', title: deadlinesTitle, lines: edition.deadlines.map(deadlineText) },
+    ...(edition.picture ? [{ kind: 'picture', ...edition.picture } as const] : []),
     ...edition.sections.map(({ id, title, items }): LetterPart => ({
       kind: 'section',
       id,

@@ -1,4 +1,5 @@
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import { withPaperFont } from '../paper-font.ts';
 import type { NewsletterTools } from './tools.ts';
 import { blocksOf, typstJob } from './typst.ts';
 import type { LetterBlock } from './typst.ts';
@@ -14,11 +15,12 @@ const pageWidth = 375;
  * never divided, so no line of text is cut through; a block taller than a picture stands alone.
  */
 export async function longImages(
-  edition: ClientEdition,
+  written: ClientEdition,
   tools: NewsletterTools,
 ): Promise<readonly Uint8Array[]> {
   const { typst, templates } = tools;
   if (!typst.svg || !typst.answer) return [];
+  const edition = await withPixels(written, tools);
   const blocks = blocksOf(edition);
   const fit = { kept: groupSizes(blocks), tallest: (longImageHeight / longImageWidth) * pageWidth };
   const sizes = typst.answer(
@@ -34,6 +36,14 @@ export async function longImages(
     images.push(await tools.png(svg, longImageWidth));
   }
   return images;
+}
+
+/** The edition with its drawing as pixels: a drawing within a drawing would lose its letters. */
+async function withPixels(edition: ClientEdition, { png }: NewsletterTools): Promise<ClientEdition> {
+  const { picture } = edition;
+  if (picture?.type !== 'svg') return edition;
+  const bytes = await png(withPaperFont(new TextDecoder().decode(picture.bytes)), longImageWidth);
+  return { ...edition, picture: { ...picture, type: 'png', bytes } };
 }
 
 /** How many blocks stay together, one group after the other: the title of a section and its first item. */

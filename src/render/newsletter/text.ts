@@ -2,7 +2,7 @@ import { itemsOf } from '../../domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
 import { writeLetter } from './letter.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
-import { deadlineText, itemTitle, seriesText } from './words.ts';
+import { deadlineText, itemTitle, pictureText, seriesText } from './words.ts';
 
 const rule = '────────────────';
 
@@ -21,6 +21,7 @@ const form: LetterForm<readonly (readonly string[])[]> = {
   corrections: (part) => [titled(part)],
   intro: ({ lines }) => [lines],
   deadlines: ({ title, lines }) => [titled({ title, lines: lines.map(dotted) })],
+  picture: (picture) => [[pictureText(picture)]],
   section: ({ title, items }) => [[rule, ...titled({ title, lines: [] })], ...items.map(itemLines)],
   sender: ({ invite, lines }) => [[rule, invite], lines],
   notice: (part) => [titled(part)],

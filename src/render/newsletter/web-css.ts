@@ -32,3 +32,9 @@ footer{margin-top:2.5rem;padding-top:1rem;border-top:2px solid var(--accent)}
 @media (min-width:36rem){main{padding:2.5rem 3rem 4rem}dl{display:grid;grid-template-columns:6em 1fr}}
 @media print{body{background:none;font-size:11pt}main{max-width:none;padding:0}article{break-inside:avoid}}
 `.trim();
+
+/** Added where there is a picture, which is drawn for white paper. */
+export const pictureCss = `
+figure{margin:1.25rem 0;break-inside:avoid}
+figure img{display:block;max-width:100%;height:auto;margin:0 auto;background:#fff}
+figcaption{margin-top:.375rem;color:var(--muted);font-size:.875rem;text-align:center}`;

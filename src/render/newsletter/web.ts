@@ -1,24 +1,26 @@
 import { cardSlot } from '../../domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import { base64 } from '../base64.ts';
 import { element, escapeHtml } from '../html/escape.ts';
 import { writeLetter } from './letter.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
-import { webCss } from './web-css.ts';
+import { pictureCss, webCss } from './web-css.ts';
 import { marksText } from './words.ts';
 
-/** Nothing is loaded, nothing runs. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Nothing is loaded, nothing runs; a picture is in the page itself. */
+const policyFor = ({ picture }: ClientEdition): string =>
+  `default-src 'none'; style-src 'unsafe-inline'; ${picture ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
 
 /** The edition as one page that needs no other file. */
 export function webPage(edition: ClientEdition): string {
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(edition)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<meta name="description" content="${escapeHtml(edition.preheader)}">`,
     element('title', escapeHtml(`${edition.title}｜${edition.series}${edition.number}`)),
-    element('style', webCss),
+    element('style', edition.picture ? webCss + pictureCss : webCss),
   ];
   return `<!doctype html>\n<html lang="zh-CN">\n<head>\n${head.join('\n')}\n</head>\n<body>\n<main>\n${writeLetter(edition, form).join('\n')}\n</main>\n</body>\n</html>\n`;
 }
@@ -35,6 +37,11 @@ const form: LetterForm<string> = {
   corrections: framed,
   intro: ({ lines }) => paragraphs(lines),
   deadlines: framed,
+  picture: ({ alt, caption, type, width, height, bytes }) => {
+    const src = `data:image/${type === 'svg' ? 'svg+xml' : type};base64,${base64(bytes)}`;
+    const img = `<img src="${src}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`;
+    return element('figure', img + (caption ? element('figcaption', escapeHtml(caption)) : ''));
+  },
   section: ({ id, title, items }) =>
     element(
       'section',

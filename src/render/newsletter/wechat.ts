@@ -5,7 +5,7 @@ import { writeLetter } from './letter.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
 import { palette } from './palette.ts';
 import { wechatLimit } from './wechat-rules.ts';
-import { linkText, marksText } from './words.ts';
+import { linkText, marksText, pictureText } from './words.ts';
 
 /**
  * The edition as articles to paste into the WeChat editor: one, or as many as it takes to stay below
@@ -72,6 +72,7 @@ const form: LetterForm<string> = {
   corrections: warning,
   intro: ({ lines }) => lines.map(plain).join(''),
   deadlines: warning,
+  picture: (picture) => plain(pictureText(picture)),
   section: ({ title, items }) =>
     p(
       `margin:24px 0 8px;padding:0 0 0 10px;border-left:4px solid ${palette.accent};font-size:18px;color:${palette.accent}`,

@@ -3,6 +3,7 @@ import type {
   ClientDeadline,
   ClientEdition,
   ClientItem,
+  ClientPicture,
   ClientSource,
 } from '../../domain/newsletter/client-edition.ts';
 
@@ -68,6 +69,10 @@ export const deadlineText = ({ date, title, item, daysLeft }: ClientDeadline): s
   `${dateText(date)}（${leftText(daysLeft)}）：${title}，见第${item}条`;
 
 const leftText = (days: number): string => (days > 0 ? `还有${days}天` : days === 0 ? '就在今天' : '已过');
+
+/** What a picture says, where none is shown. */
+export const pictureText = ({ alt, caption }: Pick<ClientPicture, 'alt' | 'caption'>): string =>
+  `图：${[caption, alt].filter(Boolean).join('。')}`;
 
 export const correctionText = ({ corrections }: ClientEdition): readonly string[] =>
   corrections.map(({ edition, date, text }) => `${edition}（${dateText(date)}更正）：${text}`);

@@ -30,6 +30,7 @@ export function offlinePage(html: string, page: PageAddress, scripts: readonly s
     .replace(/(?<=<p class="old-browser">[^<]*<\/p>)/, unpackFirst);
   return changeAttributes(shaped, (name, value, tag) => {
     if (links.has(name)) return offlineLink(value, page);
+    if (name === 'srcset') return value.replace(/[^\s,]\S*(?=\s+\d+w)/g, (link) => offlineLink(link, page));
     if (name === 'data-base') return rootPrefix(page.path);
     if (tag === 'meta' && name === 'content' && value === csp) return offlineCsp;
     return undefined;

@@ -2,6 +2,8 @@
 export interface TypstJob {
   /** Source files and data by absolute path; `/playbook.typ` and the like. */
   readonly files: ReadonlyMap<string, string>;
+  /** Pictures by absolute path. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
   readonly main: string;
   /** Day written into the file as its creation, `YYYY-MM-DD`. */
   readonly day: string;

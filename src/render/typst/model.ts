@@ -1,14 +1,10 @@
 import type { Nodes, TableRow } from 'mdast';
 import { toText } from '../../markdown/text.ts';
 import { columnWidths } from '../book/column-widths.ts';
+import type { PaperPictures } from '../book/pictures.ts';
+import type { TypstNode } from './node.ts';
+import { pictureNode } from './pictures.ts';
 import { nameOf, titleOf } from '../book/components.ts';
-
-/** A node as the template reads it: mdast without positions, components by name. */
-export interface TypstNode {
-  type: string;
-  children?: TypstNode[];
-  [field: string]: unknown;
-}
 
 /** PDF/UA allows no link in a table head, which is repeated on every page. */
 const withoutLinks = (node: TypstNode): TypstNode => ({
@@ -42,9 +38,15 @@ function isTall({ children }: TableRow, widths: readonly number[]): boolean {
 }
 
 /** Unknown components, which `check` reports, leave their children. */
-export function typstNodes(node: Nodes, inTable = false): TypstNode[] {
+export function typstNodes(
+  node: Nodes,
+  { inTable = false, pictures }: { inTable?: boolean; pictures: PaperPictures },
+): TypstNode[] {
   const within = inTable || node.type === 'table';
-  const children = 'children' in node ? node.children.flatMap((child) => typstNodes(child, within)) : [];
+  const children =
+    'children' in node
+      ? node.children.flatMap((child) => typstNodes(child, { inTable: within, pictures }))
+      : [];
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -60,6 +62,8 @@ export function typstNodes(node: Nodes, inTable = false): TypstNode[] {
       return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, children }];
     case 'listItem':
       return [{ type: 'listItem', checked: node.checked ?? undefined, children }];
+    case 'image':
+      return [pictureNode(node, pictures)];
     case 'table': {
       const [head, ...rows] = children;
       const plainHead = head ? [withoutLinks(head)] : [];

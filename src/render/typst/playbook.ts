@@ -1,4 +1,6 @@
 import type { Book } from '../book/book.ts';
+import type { PaperPictures } from '../book/pictures.ts';
+import { withPaperFont } from '../paper-font.ts';
 import { contentsDepth } from '../book/contents.ts';
 import { withoutSiteLinks } from '../book/links.ts';
 import { chainLegendText, chainMapSvg, layoutChain } from '../svg/chain-map.ts';
@@ -7,7 +9,11 @@ import type { TypstJob } from './job.ts';
 import { typstNodes } from './model.ts';
 
 /** Files `playbook.typ` reads, by path: the model of a playbook and its drawing. @param siteName printed on the cover */
-export async function typstFiles(book: Book, siteName: string): Promise<TypstJob['files']> {
+export async function typstFiles(
+  book: Book,
+  siteName: string,
+  pictures: PaperPictures = new Map(),
+): Promise<TypstJob['files']> {
   const layout = book.chain && (await layoutChain(book.chain, 'page'));
   const { id, title, oneLine, imprint, day, version } = book;
   const model = {
@@ -22,7 +28,7 @@ export async function typstFiles(book: Book, siteName: string): Promise<TypstJob
     contentsDepth,
     date: day.split('-').map(Number),
     chain: book.chain && layout && chainOf(book.chain, layout),
-    children: typstNodes(withoutSiteLinks(book.tree))[0]?.children ?? [],
+    children: typstNodes(withoutSiteLinks(book.tree), { pictures })[0]?.children ?? [],
   };
   const files = new Map([['/book.json', JSON.stringify(model)]]);
   if (book.chain && layout) files.set('/chain.svg', printSvg(layout, book.chain));
@@ -31,7 +37,7 @@ export async function typstFiles(book: Book, siteName: string): Promise<TypstJob
 
 /** The drawing with the one font that is embedded. */
 export const printSvg = (layout: ChainLayout, input: ChainMapInput): string =>
-  chainMapSvg(layout, input).replace(/font-family="[^"]*"/, 'font-family="Noto Sans SC"');
+  withPaperFont(chainMapSvg(layout, input));
 
 function chainOf(input: ChainMapInput, layout: ChainLayout) {
   const hrefs = new Map(input.nodes.map(({ id, href }) => [id, href]));

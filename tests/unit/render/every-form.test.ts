@@ -1,6 +1,11 @@
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nativeCompiler } from '../../../scripts/lib/typst/native.ts';
 import type { PdfCompiler } from '../../../scripts/lib/typst/compiler.ts';
+import { paperPictures, withoutDrawings } from '../../../scripts/lib/picture/paper.ts';
+import { makePictures } from '../../../scripts/lib/picture/site.ts';
+import { noCache } from '../../../src/domain/site/build-cache.ts';
+import { singleFile } from '../../../src/render/single-file/page.ts';
 import { renderBody } from '../../../src/render/html/body.ts';
 import { playbookDocx } from '../../../src/render/docx/playbook.ts';
 import { playbookMarkdown } from '../../../src/render/markdown/playbook.ts';
@@ -132,5 +137,82 @@ describe('what is longer than its place', () => {
     expect(text.match(/B/g)).toHaveLength(80);
     expect(text.match(/放/g)).toHaveLength(160);
     expect(text).toContain('末尾');
+  });
+});
+
+describe('pictures', () => {
+  const source = [
+    '上文',
+    '![一条横幅](/images/pic.png "横幅的图注")',
+    '- 一项\n\n  ![按步骤走](./%E6%B5%81%E7%A8%8B%E5%9B%BE.svg)',
+    '下文 ![行里的图][r] 接着说',
+    '<Tip>\n\n看图\n\n![框里的图](./流程图.svg)\n\n</Tip>',
+    '> ![引用里的照片](/images/photo.jpg)',
+    '[r]: ./流程图.svg',
+  ].join('\n\n');
+  const alts = ['一条横幅', '按步骤走', '行里的图', '框里的图', '引用里的照片'];
+  const html = renderBody(source, { base: '/kb/', graph, file: 'methods/small.mdx' });
+
+  it('stand on the site with their size, in widths to choose from, at addresses that name the bytes', async () => {
+    const files = await makePictures(graph, { cache: noCache });
+    const shown = Array.from(
+      html.matchAll(/<img src="([^"]+)"[^>]*? width="(\d+)" height="(\d+)" alt="([^"]+)"/g),
+    );
+    expect(shown.map(([, , width, height, alt]) => [width, height, alt])).toEqual([
+      ['1200', '300', '一条横幅'],
+      ['300', '90', '按步骤走'],
+      ['300', '90', '行里的图'],
+      ['300', '90', '框里的图'],
+      ['60', '40', '引用里的照片'],
+    ]);
+    const addresses = [...html.matchAll(/\/kb(\/_astro\/[\w.-]+)/g)].map(([, path = '']) => path);
+    expect(new Set(addresses).size).toBe(5);
+    for (const path of addresses) expect(files.get(path)?.length).toBeGreaterThan(0);
+    expect(html).toMatch(/srcset="[^"]+ 480w, [^"]+ 960w, [^"]+ 1200w"/);
+    expect(html).toContain('<figcaption>横幅的图注</figcaption>');
+    expect(html).not.toMatch(/<p>[^<]*<(?:figure|img)/);
+  });
+
+  it('run nothing', async () => {
+    const files = await makePictures(graph, { cache: noCache });
+    for (const [path, bytes] of files)
+      if (path.endsWith('.svg')) expect(Buffer.from(bytes).toString()).not.toMatch(/script|alert|Arial/);
+  });
+
+  it('are in the single file itself', async () => {
+    const book = smallBook(source);
+    const pictures = await paperPictures(book, noCache);
+    const file = singleFile(book, { css: '', chain: '', siteName: '深耕', pictures });
+    expect(file.match(/<img src="data:image\/(?:png|jpeg|svg\+xml);base64,[^"]{40,}"/g)).toHaveLength(5);
+    for (const alt of alts) expect(file).toContain(`alt="${alt}"`);
+  });
+
+  it('are in Word, drawings as PNG, with their words', async () => {
+    const book = smallBook(source);
+    const pictures = await withoutDrawings(await paperPictures(book, noCache), noCache);
+    const docx = await playbookDocx(book, { siteName: '深耕', picture: undefined, pictures });
+    const document = partsOf(docx)['word/document.xml'] ?? '';
+    expect(Array.from(document.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g), ([, alt]) => alt)).toEqual(alts);
+    expect(Object.keys(unzipSync(docx)).filter((name) => /media\/.+\.(?:png|jpg)$/.test(name))).toHaveLength(
+      3,
+    );
+    expect(document.match(/<wp:extent cx="6096000" cy="1524000"\/>/g)).toHaveLength(1);
+    expect(docxText(docx)).toContain('横幅的图注');
+  });
+
+  it('are in the PDF with their words and their captions', async ({ skip }) => {
+    if (!pdf) return skip(lacking ?? 'no native compiler');
+    const book = smallBook(source);
+    const made = pdf.pdf(await pdfInput(book, await paperPictures(book, noCache)));
+    const text = pdfText(made);
+    for (const words of ['上文', '横幅的图注', '图里的字', '下文', '接着说']) expect(text).toContain(words);
+  });
+
+  it('leave their words where there is no file to show them', async () => {
+    const text = playbookMarkdown(smallBook(source));
+    for (const alt of alts) expect(text).toContain(alt);
+    expect(text).toContain('图见 PDF、Word 和网页版');
+    const absent = '![没有的图](./none.png)';
+    for (const show of Object.values(forms)) expect(await show(absent)).toContain('没有的图');
   });
 });

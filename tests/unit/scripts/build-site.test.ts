@@ -33,6 +33,7 @@ const work = (mark: string): SiteWork => ({
     return Promise.resolve({ cpu: 0 });
   },
   layouts: () => Promise.resolve(),
+  pictures: () => Promise.resolve(new Map()),
   playbooks: () => Promise.resolve(new Map([['/playbooks/food/food.pdf', bytes(mark.repeat(300))]])),
   briefs: () => Promise.resolve(new Map([['/tools/visit-pack/books/food.pdf', bytes(mark)]])),
   newsletters: () => Promise.resolve(new Map()),
@@ -74,6 +75,7 @@ describe('building a site', () => {
   const steps: [keyof SiteWork, string][] = [
     ['pages', '生成网站'],
     ['layouts', '产业链图'],
+    ['pictures', '图片'],
     ['playbooks', '行业手册'],
     ['briefs', '拜访一页纸'],
     ['newsletters', '客户通讯'],

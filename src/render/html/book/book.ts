@@ -3,6 +3,7 @@ import { contentsOf } from '../../book/contents.ts';
 import type { BookHeading } from '../../book/contents.ts';
 import { nameOf, titleOf } from '../../book/components.ts';
 import { element, escapeHtml } from '../escape.ts';
+import type { FindPicture } from '../pictures.ts';
 import { treeToHtml } from '../html.ts';
 import { renditions } from './components.ts';
 
@@ -11,13 +12,16 @@ export interface BookHtmlOptions {
   base: string;
   /** HTML of the chain map. */
   chain: string;
+  /** The pictures of the book by their files. */
+  picture?: FindPicture;
 }
 
 /** The text of a book below the `<h1>` of its page. */
-export const bookHtml = (tree: Root, { base, chain }: BookHtmlOptions): string =>
+export const bookHtml = (tree: Root, { base, chain, picture }: BookHtmlOptions): string =>
   treeToHtml(tree, {
     base,
     headingShift: 1,
+    ...(picture && { picture }),
     component(node, children) {
       const name = nameOf(node);
       if (name === undefined) return children();

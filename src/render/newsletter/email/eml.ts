@@ -1,4 +1,5 @@
-import { base64, chunks, utf8 } from '../bytes.ts';
+import { base64 } from '../../base64.ts';
+import { chunks, utf8 } from '../bytes.ts';
 
 export interface DraftMail {
   subject: string;

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../html/escape.ts';
 import { fontFamily, palette } from '../palette.ts';
 import { writeLetter } from '../letter.ts';
 import type { LetterForm, Titled } from '../letter.ts';
+import { pictureText } from '../words.ts';
 import { box, paragraph, paragraphs, row, small, table, titled } from './parts.ts';
 import { itemHtml } from './item.ts';
 
@@ -69,6 +70,7 @@ const form: LetterForm<string> = {
   corrections: framed,
   intro: ({ lines }) => paragraphs(lines),
   deadlines: framed,
+  picture: (picture) => paragraph(pictureText(picture)),
   section: ({ title, items }) =>
     `<h2 style="margin:28px 0 4px;font-size:20px;line-height:1.4;color:${palette.accent}">${escapeHtml(title)}</h2>\n${items.map(itemHtml).join('\n')}`,
   sender: ({ invite, lines }) =>

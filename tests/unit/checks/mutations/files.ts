@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pngOf } from '../../../helpers/pictures.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
 
 const product = readFileSync('tests/fixtures/content/products/zichanchi.mdx', 'utf8')
@@ -71,9 +72,10 @@ export const files: readonly MutationCase[] = [
   },
   {
     name: 'a picture name with capitals',
-    edit: { file: 'methods/Map.png', to: '' },
+    edit: { file: 'methods/Map.png', to: pngOf(20, 10) },
     report: [
       'file-name methods/Map.png:1:1 名称“Map.png”里有大写字母 → 只用小写字母、数字和连字符，例如 map.png',
+      'unused-picture methods/Map.png:1:1 没有哪一篇用到这张图 → 在正文里用 ![图上说了什么](地址) 放上，不用就删掉',
     ],
   },
   {

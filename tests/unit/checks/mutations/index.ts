@@ -11,6 +11,7 @@ import { glyphs } from './glyphs.ts';
 import { learning } from './learning.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
+import { pictures } from './pictures.ts';
 import { playbooks } from './playbooks.ts';
 import { policies } from './policies.ts';
 import { privacy } from './privacy.ts';
@@ -39,6 +40,7 @@ export const mutations: readonly MutationCase[] = [
   ...privacy,
   ...compliance,
   ...regions,
+  ...pictures,
   ...playbooks,
   ...editions,
   ...learning,

@@ -86,7 +86,7 @@ export const links: readonly MutationCase[] = [
     edit: { file: 'methods/spin.mdx', find: '## 四个中文名', to: '![](/images/none.png)\n\n## 四个中文名' },
     report: [
       'missing-alt methods/spin.mdx:44:1 图片没有替代文字：/images/none.png → 在方括号里写一句图上说了什么',
-      'missing-image methods/spin.mdx:44:1 没有这张图：/images/none.png → 把图片放进 content/ 下，核对文件名大小写',
+      'missing-image methods/spin.mdx:44:1 没有这张图：/images/none.png → 把图片存成 content/images/none.png，或者改成已有的文件名',
     ],
   },
   {
@@ -94,7 +94,7 @@ export const links: readonly MutationCase[] = [
     edit: { file: 'methods/spin.mdx', find: '先挑八个', to: '![][a]\n\n[a]: /nope.png\n\n先挑' },
     report: [
       'missing-alt methods/spin.mdx:52:1 图片没有替代文字：/nope.png → 在方括号里写一句图上说了什么',
-      'missing-image methods/spin.mdx:52:1 没有这张图：/nope.png → 把图片放进 content/ 下，核对文件名大小写',
+      'missing-image methods/spin.mdx:52:1 图片的地址不对：/nope.png → 放在 content/images/ 的写 /images/文件名.png，放在旁边的写 ./文件名.png',
     ],
   },
   {
@@ -105,7 +105,7 @@ export const links: readonly MutationCase[] = [
       to: '![链图](/images/Chain.png)\n\n## 四个中文名',
     },
     report: [
-      'missing-image methods/spin.mdx:44:1 没有这张图：/images/Chain.png → 把图片放进 content/ 下，核对文件名大小写',
+      'missing-image methods/spin.mdx:44:1 没有这张图：/images/Chain.png，大小写不一样 → 文件是 content/images/chain.png，照它写',
     ],
   },
   {
@@ -116,7 +116,7 @@ export const links: readonly MutationCase[] = [
       to: '![链图](https://example.com/a.png)\n\n## 四个中文名',
     },
     report: [
-      'missing-image methods/spin.mdx:44:1 不能用外站图片：https://example.com/a.png → 把图片存进 content/ 再引用',
+      'missing-image methods/spin.mdx:44:1 不能用外站图片：https://example.com/a.png → 把图片存到这个文件旁边，写成 ![图上说了什么](./文件名.png)',
     ],
   },
   {

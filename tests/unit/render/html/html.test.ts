@@ -12,16 +12,13 @@ describe('Markdown as HTML', () => {
     ],
     ['> 甲\\\n> 乙\n\n---', '<blockquote><p>甲<br>乙</p></blockquote><hr>'],
     ['```sql\na<b\n```', '<pre tabindex="0"><code class="language-sql">a&lt;b</code></pre>'],
-    [
-      '![图 "一"](/a.png)',
-      '<p><img src="/kb/a.png" alt="图 &quot;一&quot;" loading="lazy" decoding="async"></p>',
-    ],
+    ['![图 "一"](/a.png)', '<figure class="picture"><p>［图：图 &quot;一&quot;］</p></figure>'],
     ['3. 甲\n4. 乙', '<ol start="3"><li>甲</li><li>乙</li></ol>'],
     ['- 甲\n  - 乙\n- 丙', '<ul><li>甲<ul><li>乙</li></ul></li><li>丙</li></ul>'],
     ['- 甲\n\n  乙', '<ul><li><p>甲</p><p>乙</p></li></ul>'],
     [
       '[甲][r] ![图][R]\n\n[r]: /p/',
-      '<p><a href="/kb/p/">甲</a> <img src="/kb/p/" alt="图" loading="lazy" decoding="async"></p>',
+      '<p><a href="/kb/p/">甲</a></p><figure class="picture"><p>［图：图］</p></figure>',
     ],
     ['一句 <Tip>提醒</Tip> 完', '<p>一句 <span class="block-tip"><strong>提示：</strong>提醒</span> 完</p>'],
     ['<>甲</>', '甲'],

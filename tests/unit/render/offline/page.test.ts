@@ -32,6 +32,16 @@ describe('a page of the offline pack', () => {
     );
   });
 
+  it('links a picture in all its widths', () => {
+    expect(
+      shaped(
+        '<img src="/_astro/a.png" srcset="/_astro/a.480.png 480w, /_astro/a.png 1200w" sizes="100vw" alt="">',
+      ),
+    ).toBe(
+      '<img src="../_astro/a.png" srcset="../_astro/a.480.png 480w, ../_astro/a.png 1200w" sizes="100vw" alt="">',
+    );
+  });
+
   it('leaves text, comments and other attributes alone', () => {
     const html =
       '<!-- <a href="/x/"> --><main data-path="/x/" title=\'href="/x/"\'>写 href="/x/" 即可</main>';

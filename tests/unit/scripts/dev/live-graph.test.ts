@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LiveGraph } from '../../../../scripts/lib/dev/live-graph.ts';
 import { loadGraph } from '../../../../src/loaders/disk.ts';
 import { collectionNames } from '../../../../src/schemas/index.ts';
+import { pngOf } from '../../../helpers/pictures.ts';
 import type { ContentGraph } from '../../../../src/domain/graph.ts';
 
 let root: string;
@@ -44,6 +45,19 @@ describe('the graph of content that is being written', () => {
     expect(await titles()).toContain('新题目');
     expect(listed(before)).toEqual(old);
     expect(listed(await live.newest())).toEqual(listed(await loadGraph(root)));
+  });
+
+  it('has a picture as it was saved, once it is another', async () => {
+    const file = 'images/chain.png';
+    const before = (await live.newest()).picture(file);
+    writeFileSync(join(root, file), readFileSync(join(root, file)));
+    expect(await live.refresh([file])).toEqual({ changed: [], swapped: false });
+    writeFileSync(join(root, file), Buffer.from(pngOf(40, 20), 'latin1'));
+    expect(await live.refresh([file])).toEqual({ changed: [file], swapped: true });
+    expect([before?.width, (await live.newest()).picture(file)?.width]).toEqual([120, 40]);
+    rmSync(join(root, file));
+    await live.refresh([file]);
+    expect((await live.newest()).picture(file)).toBeUndefined();
   });
 
   it('takes a save of the same text for nothing', async () => {
