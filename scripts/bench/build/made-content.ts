@@ -38,7 +38,28 @@ export function madeContent(library: Library, counts: Counts): MadeFile[] {
   const industries = library.blocks.industries.map(({ id }) => id);
   const blocks = growingKinds.flatMap((kind) => library.blocks[kind]);
   const at = entryAt(blocks.flatMap(({ files }) => files));
+  const named = library.fixed.find(({ collection }) => collection === 'publicNames');
+  if (named) alsoInCopies(named, copies);
   return copies.map((copy) => madeFile(copy, at, industries)).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** A firm may stand in the copies of the entries it may stand in. */
+function alsoInCopies(register: SourceFile, copies: Copy[]): void {
+  const keysOf = Map.groupBy(copies, ({ source }) => `${source.collection}/${source.id}`);
+  const data = structuredClone(register.data) as Fields;
+  for (const firm of listOf<{ where: string[] }>(data['companies']))
+    firm.where = firm.where.flatMap((key) =>
+      (keysOf.get(key) ?? []).map(({ source, id }) => `${source.collection}/${id}`),
+    );
+  data['companies'] = listOf<{ where: string[] }>(data['companies']).filter(({ where }) => where.length > 0);
+  const at = copies.findIndex(({ source }) => source === register);
+  const [copy] = copies.splice(at, 1);
+  if (copy)
+    copies.push({
+      ...copy,
+      source: { ...register, data },
+      local: (_collection, id) => ({ id, standIn: false }),
+    });
 }
 
 const copyOf = (source: SourceFile, id: string, round: number, resolve: Resolve): Copy => ({

@@ -148,6 +148,8 @@ export const privacy: readonly MutationCase[] = [
     edit: { file: 'images/li-13800138000.png', to: '' },
     report: [
       'file-name images/li-13800138000.png:1:1 名称“images/li-13800138000.png”里像有手机号 → 改个名字，文件名也会公开；本库不存任何客户或个人信息',
+      'picture-type images/li-13800138000.png:1:1 图片打不开，文件不完整或者不是图片：li-13800138000.png → 重新导出或重新截图，再换掉这个文件',
+      'unused-picture images/li-13800138000.png:1:1 没有哪一篇用到这张图 → 在正文里用 ![图上说了什么](地址) 放上，不用就删掉',
     ],
   },
   {
