@@ -34,7 +34,7 @@ const sheets = [
     test: /\/(styles\/prose\/|components\/entry\/|industry\/(Answers|FlowList|VisitLinks))[^/]*\.css$/,
     priority: 1,
   },
-  { name: 'chain', test: /\/industry\/chain-(colours|map)\.css$/ },
+  { name: 'chain', test: /\/industry\/(chain-(colours|map)|ChainSection)\.css$/ },
   { name: 'tools', test: /\/components\/tools\/[^/]+\.css$/ },
   { name: 'learn', test: /\/components\/learn\/[^/]+\.css$/ },
 ];
