@@ -46,7 +46,7 @@ function repeatsIn(files: ReadonlyMap<string, string>): string[] {
 }
 
 const sources = new Map(
-  globSync('{src,scripts}/**/*.{ts,mts,mjs,astro,typ}')
+  globSync('{src,scripts}/**/*.{ts,mts,mjs,astro,typ,css}')
     .toSorted()
     .map((file) => [file, readFileSync(file, 'utf8')]),
 );
