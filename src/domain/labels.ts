@@ -25,18 +25,29 @@ export const statusNames = {
 
 export const confidentialityNames = { internal: '内部资料', shareable: '可发客户' } as const;
 
-export const verificationNames = {
-  verified: '已对原文核验',
-  consistent: '多处一致，未逐字对原文',
-  'consistent-partial': '部分一致，有字段未核',
-  'single-secondary': '仅一处二手来源，引用前必核原文',
-  unrated: '按公开资料整理，引用前核原文',
+/** How far a statement is shown; see `policies/evidence.ts`. */
+export const evidenceLevelNames = {
+  original: '已读原文',
+  reprint: '见全文转载',
+  accounts: '多处转述一致',
+  account: '仅一处转述',
+  lead: '仅有线索',
+  none: '没有佐证',
 } as const;
 
-export const evidenceNames = {
-  'official-page': '见到官方页面',
-  'repost-or-press': '转载或媒体报道',
-  'text-repository-only': '第三方文本库',
+export const evidenceKindNames = { original: '原文', reprint: '全文转载', account: '转述' } as const;
+
+/** What readers call the fields a page can show. */
+export const shownFieldNames = {
+  title: '标题',
+  issuers: '发文机关',
+  docNo: '文号',
+  issued: '成文日期',
+  published: '公布日期',
+  effective: '施行日期',
+  expiry: '失效日期',
+  force: '效力',
+  replaces: '取代了什么',
 } as const;
 
 export const edgeKindNames = { goods: '货物', cash: '资金', credit: '信用' } as const;

@@ -28,9 +28,9 @@ export interface ClientFields {
 /** The fields of a client view, by their path in the file. */
 const view = (under: string): ClientFields['texts'] => [
   [new RegExp(`^${under}client\\.title$`), 'title'],
-  [new RegExp(`^${under}client\\.who$`), 'who'],
-  [new RegExp(`^${under}client\\.says\\.`), 'body'],
-  [new RegExp(`^${under}client\\.todo\\.`), 'what-to-do'],
+  [new RegExp(`^${under}client\\.(?:who|notFor)$`), 'who'],
+  [new RegExp(`^${under}client\\.(?:says\\.|changed$|means$|example\\.example$)`), 'body'],
+  [new RegExp(`^${under}client\\.(?:todo\\.|apply$)`), 'what-to-do'],
   [new RegExp(`^${under}client\\.when\\.`), 'when'],
   [new RegExp(`^${under}client\\.source\\.`), 'quote'],
 ];

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { inputs } from './claims.ts';
 import { bullets, date, source, text } from './fields.ts';
 
 const limits = { title: 34, line: 120 } as const;
+const line = (description: string) => text(description).max(limits.line, `不超过 ${limits.line} 字`);
 
 /**
  * What clients may read of an entry; the only part of it that leaves the bank. Writing it is the
@@ -9,8 +11,20 @@ const limits = { title: 34, line: 120 } as const;
  */
 const view = {
   title: text('给客户看的标题').max(limits.title, `标题不超过 ${limits.title} 字`),
-  who: text('与谁有关').max(limits.line, `不超过 ${limits.line} 字`),
+  who: line('与谁有关：哪些企业适用'),
+  notFor: line('哪些企业不适用').optional(),
+  changed: line('变了什么，一句话').optional(),
+  means: line('对您意味着什么，一句话').optional(),
   says: bullets('说了什么').min(1, '至少写一条').max(4, '不超过 4 条'),
+  apply: line('怎么办、到哪里办、带什么').optional(),
+  example: z
+    .strictObject({
+      formula: text('公式：数用名称写，× ÷ - + 和括号连起来'),
+      inputs,
+      example: line('算例：用 inputs 的数算出来的一句话'),
+    })
+    .optional()
+    .describe('算例'),
   todo: bullets('建议怎么做').min(1, '至少写一条').max(3, '不超过 3 条'),
   when: z
     .strictObject({

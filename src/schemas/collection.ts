@@ -20,8 +20,11 @@ export interface Collection {
   readonly index?: true;
   /** Set for registers without the trust block of `governance.ts`. */
   readonly governed?: false;
-  /** Set when a field of its own, or each statement, names the source, so that the trust block need not. */
-  readonly ownSources?: true;
+  /**
+   * Set when each statement names its source, so that the trust block need not; the name of a field
+   * when that list of pages is its source.
+   */
+  readonly ownSources?: true | 'evidence';
   /** How an entry belongs to an industry: by the first part of its id, or by its field `industry`. */
   readonly industry?: 'id' | 'field';
   /** Set when it is one file whose numbers texts name without an id: `{{practice.x}}`. */

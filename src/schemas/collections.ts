@@ -92,7 +92,7 @@ export const collections = {
     path: '/policies/:id/',
     typeset: true,
     sections: ['audience', 'actions', 'red-lines', 'points', 'document', 'verification'],
-    ownSources: true,
+    ownSources: 'evidence',
     kinds: { field: 'kind', names: { standard: '标准与口径' }, others: '政策' },
     client: policyFields,
   },

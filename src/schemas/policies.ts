@@ -11,24 +11,19 @@ import {
   uniqueText,
 } from './fields.ts';
 import { governance } from './governance.ts';
+import { evidencePages, shownPoints, unverifiedPoints } from './policy-evidence.ts';
 
-const verificationLevels = [
-  'verified',
-  'consistent',
-  'consistent-partial',
-  'single-secondary',
-  'unrated',
-] as const;
-const evidenceClasses = ['official-page', 'repost-or-press', 'text-repository-only'] as const;
+const why = text('为什么有关，十几个字').max(24, '不超过 24 字').optional();
 
 const replacement = z.strictObject({
   title: text('文件名'),
   policy: ref('policies', '库内政策').optional(),
 });
 
-/** A policy document or a standard, with how far each field was verified. */
+/** A policy document or a standard, with the pages that show each of its statements. */
 export const policies = z.strictObject({
   ...governance,
+  shortName: text('通俗简称：列表和通讯里的叫法').max(16, '不超过 16 字').optional(),
   kind: z.enum(['policy', 'standard']).describe('policy 政策、standard 标准或口径'),
   issuers: bullets('发文机关').min(1),
   docNo: uniqueText('文号').optional(),
@@ -50,25 +45,29 @@ export const policies = z.strictObject({
   industries: z.array(ref('industries', '行业')).default([]).describe('特别相关的行业'),
   tiers: z.array(ref('tiers', '客户层级')).default([]).describe('相关客户层级'),
   topics: z.array(term('topics', '主题')).default([]).describe('主题'),
-  products: z.array(ref('products', '产品')).default([]).describe('相关产品'),
+  products: z
+    .array(z.strictObject({ product: ref('products', '产品'), why }))
+    .default([])
+    .describe('相关产品'),
+  nodes: z
+    .array(z.strictObject({ node: ref('nodes', '链条环节'), why }))
+    .default([])
+    .describe('和哪些环节有关'),
+  methods: z
+    .array(z.strictObject({ method: ref('methods', '方法'), why }))
+    .default([])
+    .describe('用哪些方法'),
   productNames: bullets('库外产品叫法').default([]),
-  keyPoints: bullets('要点（有佐证）').default([]),
-  unverifiedPoints: bullets('未核实的要点').default([]),
+  keyPoints: shownPoints,
+  unverifiedPoints,
   actions: bullets('客户经理做什么').min(1),
   official: z
     .strictObject({
       name: text('官方出处'),
       url: officialAddress('网址'),
-      kind: z.enum(['page', 'site']).describe('page 官方页面，site 仅机构首页'),
     })
     .describe('官方出处'),
-  verification: z
-    .strictObject({
-      level: z.enum(verificationLevels).describe('核验程度'),
-      evidence: z.enum(evidenceClasses).describe('证据类别'),
-      unverifiedFields: bullets('未核字段').default([]),
-    })
-    .describe('核验'),
+  evidence: evidencePages,
   client: policyClientView.optional(),
   priority: z.enum(['core', 'supporting']).describe('重要程度'),
 });

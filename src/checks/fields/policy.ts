@@ -4,3 +4,7 @@ import type { CheckedFile } from '../checked-file.ts';
 /** The fields of a policy; nothing for other files. */
 export const policyOf = ({ entry }: CheckedFile): DataOf<'policies'> | undefined =>
   entry?.collection === 'policies' ? entry.data : undefined;
+
+/** Whether readers are shown it as settled: neither a draft nor retired. */
+export const isPublished = ({ status }: { status: string }): boolean =>
+  status === 'approved' || status === 'in-review';

@@ -87,6 +87,9 @@ import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unknownTerm } from './unknown-term.ts';
+import { unshownFigure, unshownFigureInDraft } from './unshown-figure.ts';
+import { evidencePage } from './evidence-page.ts';
+import { policyWithoutNode } from './policy-without-node.ts';
 import { unverifiedAsFact } from './unverified-as-fact.ts';
 import { wrongArithmetic } from './wrong-arithmetic.ts';
 import { unusedPicture } from './unused-picture.ts';
@@ -154,6 +157,10 @@ export const rules = [
   replacementCycle,
   expiredPolicy,
   unverifiedAsFact,
+  unshownFigure,
+  unshownFigureInDraft,
+  evidencePage,
+  policyWithoutNode,
   reviewOverdue,
   reviewInFuture,
   missingSource,

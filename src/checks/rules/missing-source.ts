@@ -1,17 +1,21 @@
 import type { FieldPath } from '../../schemas/walk.ts';
 import { isRecord } from '../../schemas/is-record.ts';
+import type { Collection } from '../../schemas/collection.ts';
 import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 export const missingSource = fileRule('missing-source', 'error', ({ source, row }) => {
   const paths: FieldPath[] = [];
-  if (isRecord(source.data)) collectUnsourced(source.data, [], row.ownSources === true, paths);
+  if (isRecord(source.data)) collectUnsourced(source.data, [], hasOwn(source.data, row), paths);
   return paths.map((path) => ({
     place: fieldPlace(source, [...path, 'basis']),
     message: '写了有来源，却没有来源编号',
     fix: '补上 sources，或把 basis 改成 general',
   }));
 });
+
+const hasOwn = (data: Record<string, unknown>, { ownSources }: Collection): boolean =>
+  ownSources === true || (ownSources !== undefined && [data[ownSources] ?? []].flat().length > 0);
 
 /**
  * Adds to `found` the path of every statement, at any depth, that claims a source and names none.

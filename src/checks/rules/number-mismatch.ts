@@ -4,7 +4,7 @@ import type { PlacedRecord } from '../fields/walk.ts';
 import { fileRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
-import { isNear, quantitiesIn } from '../text/quantities.ts';
+import { isNear, quantitiesIn } from '../../domain/quantities.ts';
 
 /** A field, the number it stands for as its text should tell it, and where that text is. */
 interface Told {

@@ -1,5 +1,5 @@
 import { isRecord } from '../../schemas/is-record.ts';
-import { policyOf } from '../fields/policy.ts';
+import { isPublished, policyOf } from '../fields/policy.ts';
 import { fileRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
@@ -15,11 +15,11 @@ export const unverifiedAsFact = fileRule('unverified-as-fact', 'error', (file) =
       fix: '请负责岗位确认，写上真正的依据；没确认前把 status 改成 in-review',
     });
   }
-  if (policy?.status === 'approved' && policy.verification.level === 'single-secondary') {
+  if (policy && isPublished(policy) && !policy.evidence.some(({ url }) => url)) {
     problems.push({
       place: fieldPlace(file.source, ['status']),
-      message: '只有一处二手来源，不能标为已批准',
-      fix: '核对原文后提高 verification.level，或把 status 改成 in-review',
+      message: '一页有网址的证据也没有，只能是草稿',
+      fix: '找到页面，记进 evidence；找不到就把 status 改成 draft',
     });
   }
   if (policy?.docNo && policy.docNo === policy.docNoCandidate?.value) {

@@ -7,7 +7,7 @@ import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { workedOut, wrongEquations } from '../text/arithmetic.ts';
 import type { FormulaInput } from '../text/arithmetic.ts';
-import { inBase, isNear, quantitiesIn } from '../text/quantities.ts';
+import { inBase, isNear, quantitiesIn } from '../../domain/quantities.ts';
 
 /** A sum in a text that does not give its result, or an example that is not what its formula gives. */
 export const wrongArithmetic = fileRule('wrong-arithmetic', 'error', (file) => [
@@ -32,8 +32,8 @@ function worked({ source }: CheckedFile, { path, fields }: PlacedRecord): Findin
   const { formula, inputs: given, example, result, basis } = fields;
   const inputs = Array.isArray(given) ? given.filter(isInput) : [];
   const [key, text] = isText(example) ? (['example', example] as const) : (['result', result] as const);
-  if (!isText(formula) || !isText(text) || basis === undefined) return [];
-  if (key === 'result' && lacksUnit(inputs)) return [];
+  if (!isText(formula) || !isText(text)) return [];
+  if (isUnworkable(key, fields, inputs)) return [];
   const outcome = workedOut(formula, inputs);
   const written = quantitiesIn(text);
   const report = (field: string, message: string, fix: string): Finding => ({
@@ -66,7 +66,13 @@ function worked({ source }: CheckedFile, { path, fields }: PlacedRecord): Findin
   ];
 }
 
-/** `number-without-unit` tells an input of a claim that has none. */
+/** A formula in passing, with no numbers of its own; `number-without-unit` tells an input without a unit. */
+const isUnworkable = (
+  key: keyof typeof textNames,
+  { basis }: PlacedRecord['fields'],
+  inputs: readonly FormulaInput[],
+): boolean => (basis === undefined && inputs.length === 0) || (key === 'result' && lacksUnit(inputs));
+
 const lacksUnit = (inputs: readonly FormulaInput[]): boolean => inputs.some(({ unit }) => unit === undefined);
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,6 +1,6 @@
 import { calculate, FormulaError } from '../../domain/learn/formula.ts';
-import { inBase, isNear, quantitiesIn } from './quantities.ts';
-import type { Quantity } from './quantities.ts';
+import { inBase, isNear, quantitiesIn } from '../../domain/quantities.ts';
+import type { Quantity } from '../../domain/quantities.ts';
 
 /** Value of a sum written as in a text, `1000 × 1.5% × 2`; nothing when it is none. */
 function valueOfSum(sum: string, withUnits = true): number | undefined {

@@ -1,4 +1,4 @@
-import type { PolicyState } from '../../domain/policy-status.ts';
+import type { PolicyState } from '../../domain/policies/status.ts';
 
 /** Tells states apart where colour does not: in print, and for readers who see few colours. */
 const shapes: Record<PolicyState, string> = {

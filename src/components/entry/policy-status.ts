@@ -1,4 +1,4 @@
-import { policyState } from '../../domain/policy-status.ts';
+import { policyState } from '../../domain/policies/status.ts';
 import { today } from '../browser/today.ts';
 import { withShape } from './policy-shape.ts';
 

@@ -1,6 +1,7 @@
 import type { GovernedEntry } from './entry-view.ts';
 import type { ContentGraph } from '../graph.ts';
-import { verificationNames } from '../labels.ts';
+import { evidenceLevelNames } from '../labels.ts';
+import { evidenceOf } from '../policies/evidence.ts';
 import { changedText } from './publication.ts';
 import { tensionsOf } from './tensions.ts';
 import type { TensionPage } from './tensions.ts';
@@ -19,7 +20,12 @@ export function trustNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote
 
 function kindNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
   if (entry.collection === 'policies')
-    return [{ text: `核验：${verificationNames[entry.data.verification.level]}`, anchor: 'verification' }];
+    return [
+      {
+        text: `核验：${evidenceLevelNames[evidenceOf(graph, entry.data).weakest]}`,
+        anchor: 'verification',
+      },
+    ];
   if (entry.collection === 'regions')
     return entry.data.fictional ? [{ text: '虚构示例，数字不可引用', anchor: 'entry-foot' }] : [];
   const pending = hasTensions(entry) ? tensionsOf(graph, entry).length : 0;

@@ -48,7 +48,7 @@ export function suggestionsFor(graph: ContentGraph, publishedOn: string): Sugges
         data.title,
         lastVersions.has(`policies/${id}`) ? '上期已用，没有变化' : '这段时间没有新情况',
       );
-    const obstacle = policyObstacle(data, publishedOn);
+    const obstacle = policyObstacle(graph, data, publishedOn);
     if (obstacle) return out(id, data.title, obstacle);
     return [{ id, title: data.client?.title ?? data.title, ...reason }];
   });

@@ -2,9 +2,10 @@ import type { DataOf } from '../../schemas/index.ts';
 import type { PolicyClientView } from '../../schemas/client-view.ts';
 import { dateText, daysBetween, lastDayOf } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { policyState } from '../policy-status.ts';
+import { evidenceOf, isHomePage, reaches } from '../policies/evidence.ts';
+import { policyState } from '../policies/status.ts';
 import type { ClientItem, ClientSource } from './client-edition.ts';
-import { unverifiedFieldsOf } from './obstacles.ts';
+import { clientLevel } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';
 
 /** An item before it has its place in an edition, with whom it is for. */
@@ -38,14 +39,15 @@ export function policyCandidate(
   client: PolicyClientView,
   { checkedOn, day }: { checkedOn: string; day: string },
 ): Candidate {
+  const parts = shownParts(graph, data);
   const industries = data.crossIndustry ? [] : data.industries;
   return {
     item: {
       id,
       ...wordsOf(client),
-      ...stateOf(data, day),
+      ...stateOf(data, parts, day),
       industries: industries.map((industry) => graph.get('industries', industry).data.title),
-      source: sourceOf(data, checkedOn),
+      source: sourceOf(data, parts, checkedOn),
     },
     section: 'policy',
     industries,
@@ -54,34 +56,39 @@ export function policyCandidate(
   };
 }
 
-function sourceOf(data: DataOf<'policies'>, checkedOn: string): ClientSource {
-  const unverified = unverifiedFieldsOf(data);
-  const verified = (name: 'docNo' | 'issued' | 'published' | 'effective' | 'expiry') =>
-    unverified.has(name) ? undefined : data[name];
+/** Parts of the document a client may be told: those shown well enough. */
+function shownParts(graph: ContentGraph, data: DataOf<'policies'>) {
+  const { fields } = evidenceOf(graph, data);
+  const part = (name: 'docNo' | 'issued' | 'published' | 'effective' | 'expiry') =>
+    reaches(fields.get(name)?.level ?? 'none', clientLevel) ? data[name] : undefined;
+  return present({
+    docNo: part('docNo'),
+    issued: part('issued'),
+    published: part('published'),
+    effective: part('effective'),
+    expiry: part('expiry'),
+  });
+}
+type ShownParts = ReturnType<typeof shownParts>;
+
+function sourceOf(data: DataOf<'policies'>, parts: ShownParts, checkedOn: string): ClientSource {
   return {
     title: data.title,
     issuers: data.issuers,
-    ...present({
-      docNo: verified('docNo'),
-      issued: verified('issued'),
-      published: verified('published'),
-      effective: verified('effective'),
-      expiry: verified('expiry'),
-    }),
+    ...parts,
     url: data.official.url,
-    urlKind: data.official.kind,
+    urlKind: isHomePage(data.official.url) ? 'site' : 'page',
     urlName: data.official.name,
     checkedOn,
   };
 }
 
-/** Told only when the date it rests on was verified. */
-function stateOf(data: DataOf<'policies'>, day: string): Pick<ClientItem, 'state'> {
-  const unverified = unverifiedFieldsOf(data);
-  const expiry = data.expiry && !unverified.has('expiry') ? lastDayOf(data.expiry) : undefined;
+/** Told only when the date it rests on is shown. */
+function stateOf(data: DataOf<'policies'>, parts: ShownParts, day: string): Pick<ClientItem, 'state'> {
+  const expiry = parts.expiry && lastDayOf(parts.expiry);
   const { state } = policyState({ force: data.force, effective: data.effective }, expiry, day);
-  if (state === 'upcoming' && !unverified.has('effective'))
-    return { state: { id: 'upcoming', text: `将于${dateText(data.effective ?? '')}施行` } };
+  if (state === 'upcoming' && parts.effective)
+    return { state: { id: 'upcoming', text: `将于${dateText(parts.effective)}施行` } };
   if (state === 'ending' && expiry)
     return { state: { id: 'ending', text: `还有${daysBetween(day, expiry)}天到期` } };
   return state === 'current' ? { state: { id: 'current', text: '现行有效' } } : {};

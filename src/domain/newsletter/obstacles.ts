@@ -1,38 +1,31 @@
 import type { DataOf } from '../../schemas/index.ts';
-import { verificationNames } from '../labels.ts';
 import { dateText, lastDayOf } from '../days.ts';
 import type { ContentGraph } from '../graph.ts';
+import { evidenceOf, reaches } from '../policies/evidence.ts';
+import { clientTexts, exampleRates, shownFigures, unshownFigures } from '../policies/figures.ts';
 
 type Policy = DataOf<'policies'>;
 export type Fact = DataOf<'facts'>['facts'][number];
 
-/** Levels of verification whose facts may be told to clients. */
-const sendable: readonly Policy['verification']['level'][] = ['verified', 'consistent'];
-
-/** Fields of a document that were not verified: clients are not shown them. */
-export function unverifiedFieldsOf({ verification }: Policy): ReadonlySet<string> {
-  const names = verification.unverifiedFields.flatMap(
-    (text) => /^[A-Za-z_、/]+/.exec(text)?.[0].split(/[、/]/) ?? [],
-  );
-  return new Set(names.map((name) => (name === 'doc_no' ? 'docNo' : name)));
-}
+/** How well a statement has to be shown before a client hears it. */
+export const clientLevel = 'reprint';
 
 /** Why a policy cannot be told to clients on a day, if anything stands against it. */
-export function policyObstacle(policy: Policy, day: string): string | undefined {
-  const { client, verification, force } = policy;
+export function policyObstacle(graph: ContentGraph, policy: Policy, day: string): string | undefined {
+  const { client, force } = policy;
   if (policy.status !== 'approved') return '条目还没有批准';
-  if (!sendable.includes(verification.level))
-    return `核验程度是“${verificationNames[verification.level]}”，不能对客户说`;
-  if (verification.evidence === 'text-repository-only')
-    return '只见于第三方文本库，没有见到官方页面或权威转载';
-  if (unverifiedFieldsOf(policy).has('issuers')) return '发文机关没有核全';
+  const evidence = evidenceOf(graph, policy);
+  if (!reaches(evidence.fields.get('issuers')?.level ?? 'none', 'accounts')) return '发文机关没有核全';
   if (force === 'superseded')
     return `已被取代${policy.replacedBy[0] ? `：${policy.replacedBy[0].title}` : ''}`;
   if (force === 'unknown') return '是否仍有效没有核清';
   if (policy.expiry && lastDayOf(policy.expiry) < day) return `${dateText(policy.expiry)}已失效`;
   if (!client) return '还没有写客户视图（client）';
   if (client.when?.date && client.when.date < day) return `客户视图里的截止日 ${client.when.date} 已过`;
-  return undefined;
+  const shown = shownFigures(policy, evidence, clientLevel);
+  const told = [...clientTexts(policy), ...exampleRates(policy)];
+  const [unshown] = told.flatMap(({ text }) => unshownFigures(text, shown));
+  return unshown === undefined ? undefined : `客户视图里的 ${unshown} 没有原文或全文转载佐证`;
 }
 
 /** Why a fact of an industry cannot be told to clients, if anything stands against it. */

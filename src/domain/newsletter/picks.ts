@@ -43,7 +43,7 @@ function policyPicks(graph: ContentGraph, edition: Edition): (Candidate | LeftOu
       reason,
     });
     const client = entry?.data.client;
-    const reason = entry ? policyObstacle(entry.data, day) : '没有这条政策';
+    const reason = entry ? policyObstacle(graph, entry.data, day) : '没有这条政策';
     const stale = checkObstacle(graph, checkedOn, day);
     if (reason ?? stale) return out(reason ?? stale ?? '');
     return entry && client ? policyCandidate(graph, entry, client, { checkedOn, day }) : out('没有客户视图');

@@ -1,5 +1,5 @@
 import type { ContentGraph, Entry } from '../graph.ts';
-import { policyState } from '../policy-status.ts';
+import { policyState } from '../policies/status.ts';
 import { lastDayOf } from '../days.ts';
 import type { DatedPolicy, PartContents } from './contents.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verificationNames } from '../../../src/domain/labels.ts';
+import { evidenceLevelNames } from '../../../src/domain/labels.ts';
+import { evidenceOf } from '../../../src/domain/policies/evidence.ts';
 import { floorWords, revenueWords } from '../../../src/domain/clients/tiering.ts';
 import { trustNotes } from '../../../src/domain/entry/trust-notes.ts';
 import { graph } from '../../helpers/content.ts';
@@ -8,7 +9,7 @@ describe('what limits the trust in a page', () => {
   it('is the level of verification of a policy', () => {
     for (const policy of graph.all('policies'))
       expect(trustNotes(graph, policy)).toContainEqual({
-        text: `核验：${verificationNames[policy.data.verification.level]}`,
+        text: `核验：${evidenceLevelNames[evidenceOf(graph, policy.data).weakest]}`,
         anchor: 'verification',
       });
   });

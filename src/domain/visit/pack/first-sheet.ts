@@ -1,4 +1,4 @@
-import { policyState } from '../../policy-status.ts';
+import { policyState } from '../../policies/status.ts';
 import { floorWords } from '../../clients/tiering.ts';
 import type { PackItem, PackSection } from './pack.ts';
 import type { NodeSummary, PackData, PolicySummary, SchemeSummary, TierSummary } from './pack-data.ts';

@@ -1,5 +1,5 @@
 import type { DataOf } from '../../../schemas/index.ts';
-import type { PolicyDates } from '../../policy-status.ts';
+import type { PolicyDates } from '../../policies/status.ts';
 
 /** An entry as it is named under what was made from it. */
 export interface Version {

@@ -1,4 +1,4 @@
-import { policyState } from '../../policy-status.ts';
+import { policyState } from '../../policies/status.ts';
 import type { PackChoices } from './choices.ts';
 import type { PackData } from './pack-data.ts';
 import { packSchemes } from './schemes.ts';

@@ -1,4 +1,5 @@
-import { verificationNames } from '../../../domain/labels.ts';
+import { evidenceLevelNames } from '../../../domain/labels.ts';
+import { evidenceOf } from '../../../domain/policies/evidence.ts';
 import type { DatedPolicy } from '../../../domain/playbook/contents.ts';
 import { dateText } from '../../../domain/days.ts';
 import { bodyBlocks } from '../body.ts';
@@ -40,6 +41,7 @@ const docNo = ({ entry: { data } }: DatedPolicy): string =>
 function policyBlocks(policy: DatedPolicy, context: BookContext): Block[] {
   const { entry, state } = policy;
   const { data } = entry;
+  const evidence = evidenceOf(context.graph, data);
   return [
     heading(3, data.title, entryId(entry)),
     p(strong(data.oneLine)),
@@ -49,10 +51,15 @@ function policyBlocks(policy: DatedPolicy, context: BookContext): Block[] {
       ['发文机关', data.issuers.join('、')],
       ['施行', data.effective && dateText(data.effective)],
       ['失效', data.expiry && dateText(data.expiry)],
-      ['核验', verificationNames[data.verification.level]],
+      ['核验', evidenceLevelNames[evidence.weakest]],
     ]),
     ...labelled('客户经理做什么', data.actions, ticks),
-    ...labelled('要点', data.keyPoints),
+    ...labelled(
+      '要点',
+      data.keyPoints.map(
+        ({ text }, index) => `${text}（${evidenceLevelNames[evidence.points[index]?.level ?? 'none']}）`,
+      ),
+    ),
     ...labelled('未核实，引用前必须核对原文', data.unverifiedPoints),
     ...bodyBlocks(entry, context, { depth: 4, prefix: entryId(entry) }),
   ];

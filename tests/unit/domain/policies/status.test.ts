@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withShape } from '../../../src/components/entry/policy-shape.ts';
-import { policyState, statedForce } from '../../../src/domain/policy-status.ts';
+import { withShape } from '../../../../src/components/entry/policy-shape.ts';
+import { policyState, statedForce } from '../../../../src/domain/policies/status.ts';
 
 const today = '2026-11-30';
 const on = (

@@ -1,4 +1,4 @@
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../days.ts';
 
 export type PolicyState = 'upcoming' | 'current' | 'ending' | 'expired' | 'superseded' | 'unknown';
 
