@@ -6,5 +6,5 @@ export const policyOf = ({ entry }: CheckedFile): DataOf<'policies'> | undefined
   entry?.collection === 'policies' ? entry.data : undefined;
 
 /** Whether readers are shown it as settled: neither a draft nor retired. */
-export const isPublished = ({ status }: { status: string }): boolean =>
-  status === 'approved' || status === 'in-review';
+export const isPublished = (entry: { status: string } | undefined): boolean =>
+  entry?.status === 'approved' || entry?.status === 'in-review';

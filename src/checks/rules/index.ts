@@ -10,7 +10,6 @@ import { componentTarget } from './component-target.ts';
 import { coverageTarget } from './coverage-target.ts';
 import { coverageWords } from './coverage-words.ts';
 import { dateInFuture } from './date-in-future.ts';
-import { dateOrder } from './date-order.ts';
 import { draftInApproved } from './draft-in-approved.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
@@ -20,7 +19,6 @@ import { duplicateValue } from './duplicate-value.ts';
 import { edgeMissingNode } from './edge-missing-node.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { encoding } from './encoding.ts';
-import { expiredPolicy } from './expired-policy.ts';
 import { factPeriod } from './fact-period.ts';
 import { fileName } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
@@ -56,6 +54,7 @@ import { pictureSize } from './picture-size.ts';
 import { pictureSvg } from './picture-svg.ts';
 import { pictureType } from './picture-type.ts';
 import { playbookGap } from './playbook-gap.ts';
+import { policyRules } from './policies/index.ts';
 import { questionBasis } from './question-basis.ts';
 import { questionQuote } from './question-quote.ts';
 import { quizGap } from './quiz-gap.ts';
@@ -65,7 +64,6 @@ import { readingAnchor } from './reading-anchor.ts';
 import { realCompany } from './real-company.ts';
 import { regionMap } from './region-map.ts';
 import { repeatedItem } from './repeated-item.ts';
-import { replacementCycle } from './replacement-cycle.ts';
 import { requiredFile } from './required-file.ts';
 import { reviewInFuture } from './review-in-future.ts';
 import { reviewOverdue } from './review-overdue.ts';
@@ -76,7 +74,6 @@ import { selfReference } from './self-reference.ts';
 import { shareOverWhole } from './share-over-whole.ts';
 import { shareSum } from './share-sum.ts';
 import { smallCount } from './small-count.ts';
-import { supersededWithoutSuccessor } from './superseded-without-successor.ts';
 import { undefinedReference } from './undefined-reference.ts';
 import { toleranceTooWide } from './tolerance-too-wide.ts';
 import { unquotableFact } from './unquotable-fact.ts';
@@ -87,10 +84,6 @@ import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unknownTerm } from './unknown-term.ts';
-import { unshownFigure, unshownFigureInDraft } from './unshown-figure.ts';
-import { evidencePage } from './evidence-page.ts';
-import { policyWithoutNode } from './policy-without-node.ts';
-import { unverifiedAsFact } from './unverified-as-fact.ts';
 import { wrongArithmetic } from './wrong-arithmetic.ts';
 import { unusedPicture } from './unused-picture.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -150,17 +143,9 @@ export const rules = [
   pictureSize,
   pictureSvg,
   unusedPicture,
-  dateOrder,
+  ...policyRules,
   factPeriod,
   dateInFuture,
-  supersededWithoutSuccessor,
-  replacementCycle,
-  expiredPolicy,
-  unverifiedAsFact,
-  unshownFigure,
-  unshownFigureInDraft,
-  evidencePage,
-  policyWithoutNode,
   reviewOverdue,
   reviewInFuture,
   missingSource,

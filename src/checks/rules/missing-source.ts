@@ -10,7 +10,10 @@ export const missingSource = fileRule('missing-source', 'error', ({ source, row 
   return paths.map((path) => ({
     place: fieldPlace(source, [...path, 'basis']),
     message: '写了有来源，却没有来源编号',
-    fix: '补上 sources，或把 basis 改成 general',
+    fix:
+      row.ownSources === 'evidence' && path.length === 0
+        ? '在 evidence 里记下看过的页面，或把 basis 改成 general'
+        : '补上 sources，或把 basis 改成 general',
   }));
 });
 

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/checks/rules/index.ts';
 import { mutations } from './mutations/index.ts';
@@ -7,9 +8,9 @@ const ids: string[] = rules.map((rule) => rule.id);
 const reported = new Set(mutations.flatMap(({ report }) => report.map((text) => text.split(' ')[0])));
 
 const filesIn = (folder: string, ending: string): string[] =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length));
+    .map((file) => basename(file, ending));
 
 describe('the registry of rules', () => {
   it('lists each rule once', () => {

@@ -18,23 +18,23 @@ export const compliance: readonly MutationCase[] = [
     name: 'a promise in the client view of a policy',
     edit: { file: policy, find: says, to: '    - 符合条件的企业包过，保证获批' },
     report: [
-      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:69:14 给客户看的文字里有“包过”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
-      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:69:17 给客户看的文字里有“保证获批”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
+      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:82:14 给客户看的文字里有“包过”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
+      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:82:17 给客户看的文字里有“保证获批”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
     ],
   },
   {
     name: 'pressure and a vague day in the client view of a policy',
     edit: { file: policy, find: says, to: '    - 近日启动申报，先到先得' },
     report: [
-      'client-wording-doubt policies/shebei-gengxin-tiexi-2026-2.mdx:69:7 给客户看的文字里有“近日”：时间不写清楚；依据审慎做法 → 写成具体日期，例如“2026年11月20日”（合规规则 stale，位置 body）',
+      'client-wording-doubt policies/shebei-gengxin-tiexi-2026-2.mdx:82:7 给客户看的文字里有“近日”：时间不写清楚；依据审慎做法 → 写成具体日期，例如“2026年11月20日”（合规规则 stale，位置 body）',
     ],
   },
   {
     name: 'an internal mark and a superlative of the bank in the title clients read',
     edit: { file: policy, find: /^ {2}title: .*$/m, to: '  title: 仅供内部参考，我行利率最优' },
     report: [
-      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:65:10 给客户看的文字里有“仅供内部参考”：内部标记和内部信息；依据《商业银行法》第五十三条、《保守国家秘密法》 → 删掉这一段；内部判断只留在知识库里（合规规则 internal，位置 title）',
-      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:65:21 给客户看的文字里有“最优”：最高级用语；依据《广告法》第九条第三项、《广告绝对化用语执法指南》（条款待核） → 删掉最高级；确有根据就写数字、范围、日期和出处（合规规则 superlative，位置 title）',
+      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:78:10 给客户看的文字里有“仅供内部参考”：内部标记和内部信息；依据《商业银行法》第五十三条、《保守国家秘密法》 → 删掉这一段；内部判断只留在知识库里（合规规则 internal，位置 title）',
+      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:78:21 给客户看的文字里有“最优”：最高级用语；依据《广告法》第九条第三项、《广告绝对化用语执法指南》（条款待核） → 删掉最高级；确有根据就写数字、范围、日期和出处（合规规则 superlative，位置 title）',
     ],
   },
   {

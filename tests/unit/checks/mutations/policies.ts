@@ -36,8 +36,6 @@ export const policies: readonly MutationCase[] = [
     },
     report: [
       'superseded-without-successor policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx:22:8 标为已被取代，却没写被什么取代 → 在 replacedBy 写上新文件名，库里有的再写 policy 标识',
-      'unknown-reference policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx:27:5 没有行业 new-energy → 改成已有的行业标识，或先新建这个条目',
-      'unknown-reference policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx:28:5 没有行业 healthcare → 改成已有的行业标识，或先新建这个条目',
     ],
   },
   {
@@ -52,14 +50,119 @@ export const policies: readonly MutationCase[] = [
     ],
   },
   {
-    name: 'a second-hand policy marked approved',
+    name: 'a published policy without a page that has an address',
     edit: {
       file: 'policies/yintuan-daikuan-banfa-2024.mdx',
-      find: 'status: in-review',
-      to: 'status: approved',
+      find: '    url: https://www.news.cn/fortune/20241012/yintuan.html\n',
+      to: '',
     },
     report: [
-      'unverified-as-fact policies/yintuan-daikuan-banfa-2024.mdx:6:9 只有一处二手来源，不能标为已批准 → 核对原文后提高 verification.level，或把 status 改成 in-review',
+      'unverified-as-fact policies/yintuan-daikuan-banfa-2024.mdx:6:9 一页有网址的证据也没有，只能是草稿 → 找到页面，记进 evidence；找不到就把 status 改成 draft',
+    ],
+  },
+  {
+    name: 'a sourced policy without evidence',
+    edit: {
+      file: 'policies/yintuan-daikuan-banfa-2024.mdx',
+      find: /^evidence:\n( .*\n)+/m,
+      to: 'evidence: []\n',
+    },
+    report: [
+      'unverified-as-fact policies/yintuan-daikuan-banfa-2024.mdx:6:9 一页有网址的证据也没有，只能是草稿 → 找到页面，记进 evidence；找不到就把 status 改成 draft',
+      'missing-source policies/yintuan-daikuan-banfa-2024.mdx:10:8 写了有来源，却没有来源编号 → 在 evidence 里记下看过的页面，或把 basis 改成 general',
+      'evidence-page policies/yintuan-daikuan-banfa-2024.mdx:35:15 没有证据 news → 写成 evidence 里已有的编号：还没有，先在 evidence 里记一页',
+      'evidence-page policies/yintuan-daikuan-banfa-2024.mdx:37:15 没有证据 news → 写成 evidence 里已有的编号：还没有，先在 evidence 里记一页',
+    ],
+  },
+  {
+    name: 'a figure no page shows',
+    edit: {
+      file: 'policies/shebei-gengxin-tiexi-2026-2.mdx',
+      find: /新增建筑市政(.*)\n {4}shownBy: .*/,
+      to: '每户最高贴息200万元；新增建筑市政$1\n    shownBy: []',
+    },
+    report: [
+      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:52:11 要点里的“200万元”没有佐证 → 在 shownBy 写上写明它的证据编号；查不到就移到 unverifiedPoints，或删掉',
+      'evidence-page policies/shebei-gengxin-tiexi-2026-2.mdx:71:9 证据 news 没有写明任何一项 → 在 shows 写上它写明的文件信息，或写进要点的 shownBy；都没有就删掉这一页',
+    ],
+  },
+  {
+    name: 'a key point with a figure and no evidence',
+    edit: {
+      file: 'policies/yintuan-daikuan-banfa-2024.mdx',
+      find: '  - text: 收费可由行业自律进一步规范',
+      to: '  - text: 牵头行承贷份额不少于15%',
+    },
+    report: [
+      'unshown-figure policies/yintuan-daikuan-banfa-2024.mdx:39:11 要点里的“15%”没有佐证 → 在 shownBy 写上写明它的证据编号；查不到就移到 unverifiedPoints，或删掉',
+    ],
+  },
+  {
+    name: 'a figure to clients that one account shows',
+    edit: {
+      file: 'policies/shebei-gengxin-tiexi-2026-2.mdx',
+      find: /(1\.5个百分点，自发放日起，最长2年)\n {4}shownBy: \[gz\]/,
+      to: '$1\n    shownBy: [news]',
+    },
+    report: [
+      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:81:7 给客户看的“1.5个百分点”没有原文或全文转载佐证 → 找到原文或全文转载，记进 evidence 和要点的 shownBy；找不到就不对客户说',
+      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:81:7 给客户看的“2年”没有原文或全文转载佐证 → 找到原文或全文转载，记进 evidence 和要点的 shownBy；找不到就不对客户说',
+    ],
+  },
+  {
+    name: 'a figure in one line that no point tells',
+    edit: {
+      file: 'policies/shebei-gengxin-tiexi-2026-2.mdx',
+      find: /^oneLine: .*$/m,
+      to: 'oneLine: 设备更新贷款贴息1.5个百分点，单户最多300万元',
+    },
+    report: [
+      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:3:10 一句话里的“300万元”在要点和日期里没有 → 先写成要点并注明证据，再写进一句话；或从一句话里删掉',
+    ],
+  },
+  {
+    name: 'a figure without evidence in a draft',
+    edit: {
+      file: 'policies/yintuan-daikuan-banfa-2024.mdx',
+      find: /status: in-review([\s\S]*?)shownBy: \[news\]/,
+      to: 'status: draft$1shownBy: []',
+    },
+    report: [
+      'unshown-figure-in-draft policies/yintuan-daikuan-banfa-2024.mdx:34:11 要点里的“2011年”没有佐证 → 在 shownBy 写上写明它的证据编号；查不到就移到 unverifiedPoints，或删掉',
+    ],
+  },
+  {
+    name: 'an account called the original',
+    edit: {
+      file: 'policies/yintuan-daikuan-banfa-2024.mdx',
+      find: '    kind: account',
+      to: '    kind: original',
+    },
+    report: [
+      'evidence-page policies/yintuan-daikuan-banfa-2024.mdx:51:11 www.news.cn 不在官方网站名录里，算不上原文 → 改成 reprint（全文转载）或 account（转述）；确是官方网站的，先加进 content/data/official-sites.yaml',
+    ],
+  },
+  {
+    name: 'a page that is not there, and one nothing rests on',
+    edit: {
+      file: 'policies/shebei-gengxin-tiexi-2026-2.mdx',
+      find: '    shownBy: [news]',
+      to: '    shownBy: [xinhua]',
+    },
+    report: [
+      'evidence-page policies/shebei-gengxin-tiexi-2026-2.mdx:53:15 没有证据 xinhua → 写成 evidence 里已有的编号：gz、news',
+      'evidence-page policies/shebei-gengxin-tiexi-2026-2.mdx:71:9 证据 news 没有写明任何一项 → 在 shows 写上它写明的文件信息，或写进要点的 shownBy；都没有就删掉这一页',
+    ],
+  },
+  {
+    name: 'a policy of an industry that names no node there',
+    edit: {
+      file: 'policies/shebei-gengxin-tiexi-2026-2.mdx',
+      find: /^nodes:\n( .*\n)+/m,
+      to: '',
+    },
+    report: [
+      'policy-without-node policies/shebei-gengxin-tiexi-2026-2.mdx:31:5 写着和机械制造特别相关，却没有指到任何环节 → 在 nodes 写上有关的环节和为什么；只是各行业都适用的，从 industries 里拿掉这个行业',
     ],
   },
   {
@@ -73,7 +176,7 @@ export const policies: readonly MutationCase[] = [
       'unverified-as-fact policies/shebei-gengxin-tiexi-2026-2.mdx:21:8 候选文号 财金〔2026〕2号 被当成了文号 → 核对原文后删掉 docNoCandidate，或把 docNo 删掉',
       'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:33:5 没有行业 new-energy → 改成已有的行业标识，或先新建这个条目',
       'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:34:5 没有行业 healthcare → 改成已有的行业标识，或先新建这个条目',
-      'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:43:5 没有产品与术语 shebei-gengxin → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:43:16 没有产品与术语 shebei-gengxin → 改成已有的产品与术语标识，或先新建这个条目',
     ],
   },
 ];

@@ -105,7 +105,7 @@ export const registers: readonly MutationCase[] = [
       to: 'https://www.mof.gov.cn.example.com/',
     },
     report: [
-      'official-link policies/shebei-gengxin-tiexi-2026-2.mdx:57:8 www.mof.gov.cn.example.com 不在官方网站名录里 → 核对网址有没有抄错；确是官方网站的，先加进 content/data/official-sites.yaml',
+      'official-link policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 www.mof.gov.cn.example.com 不在官方网站名录里 → 核对网址有没有抄错；确是官方网站的，先加进 content/data/official-sites.yaml',
     ],
   },
   {
@@ -116,7 +116,7 @@ export const registers: readonly MutationCase[] = [
       to: 'http://www.mof.gov.cn/',
     },
     report: [
-      'official-link policies/shebei-gengxin-tiexi-2026-2.mdx:57:8 官方网址不是 https：http://www.mof.gov.cn/ → 改成 https:// 开头，打开看一眼再存',
+      'official-link policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 官方网址不是 https：http://www.mof.gov.cn/ → 改成 https:// 开头，打开看一眼再存',
     ],
   },
   {
@@ -127,7 +127,7 @@ export const registers: readonly MutationCase[] = [
       to: 'https://www.mof.gov.cn:8443/',
     },
     report: [
-      'official-link policies/shebei-gengxin-tiexi-2026-2.mdx:57:8 官方网址带了端口 8443 → 官方网站用不着端口；核对地址，删掉冒号和数字',
+      'official-link policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 官方网址带了端口 8443 → 官方网站用不着端口；核对地址，删掉冒号和数字',
     ],
   },
   {
@@ -139,8 +139,6 @@ export const registers: readonly MutationCase[] = [
     },
     report: [
       'replacement-cycle policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx:25:13 互相取代，绕成一圈：youzhi-zhongxiao-tidu-peiyu-zanxing-2022 取代 shebei-gengxin-tiexi-2026-2 取代 youzhi-zhongxiao-tidu-peiyu-zanxing-2022 → 新文件写 replaces，旧文件写 replacedBy；核对哪一处写反了，删掉',
-      'unknown-reference policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx:32:5 没有行业 new-energy → 改成已有的行业标识，或先新建这个条目',
-      'unknown-reference policies/youzhi-zhongxiao-tidu-peiyu-zanxing-2022.mdx:33:5 没有行业 healthcare → 改成已有的行业标识，或先新建这个条目',
     ],
   },
   {
@@ -179,7 +177,7 @@ export const registers: readonly MutationCase[] = [
       to: '"https://www.mof.gov.cn/\\r\\nX:1"',
     },
     report: [
-      'schema-violation policies/shebei-gengxin-tiexi-2026-2.mdx:57:8 official.url（网址）：网址里不能有空格、换行和全角符号 → 现在是 https://www.mof.gov.cn/\r\nX:1，请按提示改',
+      'schema-violation policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 official.url（网址）：网址里不能有空格、换行和全角符号 → 现在是 https://www.mof.gov.cn/\r\nX:1，请按提示改',
     ],
   },
   {
@@ -190,8 +188,8 @@ export const registers: readonly MutationCase[] = [
       to: 'https://www.mof.gov.cn@example.com/',
     },
     report: [
-      'schema-violation policies/shebei-gengxin-tiexi-2026-2.mdx:57:8 official.url（网址）：网址里有 @，真正打开的是 @ 后面的网站；删掉 @ 和它前面的字 → 现在是 https://www.mof.gov.cn@example.com/，请按提示改',
-      'official-link policies/shebei-gengxin-tiexi-2026-2.mdx:57:8 网址里有 @，真正打开的是 example.com → 删掉 @ 和它前面的字，只留真正的网站',
+      'schema-violation policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 official.url（网址）：网址里有 @，真正打开的是 @ 后面的网站；删掉 @ 和它前面的字 → 现在是 https://www.mof.gov.cn@example.com/，请按提示改',
+      'official-link policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 网址里有 @，真正打开的是 example.com → 删掉 @ 和它前面的字，只留真正的网站',
     ],
   },
   {

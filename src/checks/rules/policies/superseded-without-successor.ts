@@ -1,6 +1,6 @@
-import { policyOf } from '../fields/policy.ts';
-import { fileRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
+import { policyOf } from '../../fields/policy.ts';
+import { fileRule } from '../../rule.ts';
+import { fieldPlace } from '../../source.ts';
 
 export const supersededWithoutSuccessor = fileRule('superseded-without-successor', 'error', (file) => {
   const policy = policyOf(file);

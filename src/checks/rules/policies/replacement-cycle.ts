@@ -1,8 +1,8 @@
-import type { Entry } from '../../domain/graph.ts';
-import type { FieldPath } from '../../schemas/walk.ts';
-import { contentRule } from '../rule.ts';
-import type { Finding } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
+import type { Entry } from '../../../domain/graph.ts';
+import type { FieldPath } from '../../../schemas/walk.ts';
+import { contentRule } from '../../rule.ts';
+import type { Finding } from '../../rule.ts';
+import { fieldPlace } from '../../source.ts';
 
 interface Step {
   newer: string;

@@ -1,8 +1,8 @@
-import { policyOf } from '../fields/policy.ts';
-import { fileRule } from '../rule.ts';
-import type { Finding } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
-import { standingOf } from '../../domain/policies/evidence.ts';
+import { policyOf } from '../../fields/policy.ts';
+import { fileRule } from '../../rule.ts';
+import type { Finding } from '../../rule.ts';
+import { fieldPlace } from '../../source.ts';
+import { standingOf } from '../../../domain/policies/evidence.ts';
 
 /** A page of evidence that cannot be what it is said to be, or that nothing rests on. */
 export const evidencePage = fileRule('evidence-page', 'error', (file, { graph }) => {

@@ -1,7 +1,7 @@
-import { lastDayOf } from '../../domain/days.ts';
-import { policyOf } from '../fields/policy.ts';
-import { fileRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
+import { lastDayOf } from '../../../domain/days.ts';
+import { policyOf } from '../../fields/policy.ts';
+import { fileRule } from '../../rule.ts';
+import { fieldPlace } from '../../source.ts';
 
 export const expiredPolicy = fileRule('expired-policy', 'warning', (file, { today }) => {
   const policy = policyOf(file);

@@ -1,8 +1,8 @@
-import { isRecord } from '../../schemas/is-record.ts';
-import { isPublished, policyOf } from '../fields/policy.ts';
-import { fileRule } from '../rule.ts';
-import type { Finding } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
+import { isRecord } from '../../../schemas/is-record.ts';
+import { isPublished, policyOf } from '../../fields/policy.ts';
+import { fileRule } from '../../rule.ts';
+import type { Finding } from '../../rule.ts';
+import { fieldPlace } from '../../source.ts';
 
 export const unverifiedAsFact = fileRule('unverified-as-fact', 'error', (file) => {
   const policy = policyOf(file);

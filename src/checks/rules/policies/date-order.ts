@@ -1,10 +1,10 @@
-import { daysBetween, lastDayOf } from '../../domain/days.ts';
-import { recordsIn } from '../fields/walk.ts';
-import type { PlacedRecord } from '../fields/walk.ts';
-import { fileRule } from '../rule.ts';
-import type { Finding } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
-import type { SourceFile } from '../../schemas/source-file.ts';
+import { daysBetween, lastDayOf } from '../../../domain/days.ts';
+import { recordsIn } from '../../fields/walk.ts';
+import type { PlacedRecord } from '../../fields/walk.ts';
+import { fileRule } from '../../rule.ts';
+import type { Finding } from '../../rule.ts';
+import { fieldPlace } from '../../source.ts';
+import type { SourceFile } from '../../../schemas/source-file.ts';
 
 const names = {
   issued: '成文',

@@ -1,6 +1,6 @@
-import { isPublished, policyOf } from '../fields/policy.ts';
-import { fileRule } from '../rule.ts';
-import { fieldPlace } from '../source.ts';
+import { isPublished, policyOf } from '../../fields/policy.ts';
+import { fileRule } from '../../rule.ts';
+import { fieldPlace } from '../../source.ts';
 
 /** A policy of an industry that names no node there: no manager meets it before a visit. */
 export const policyWithoutNode = fileRule('policy-without-node', 'warning', (file, { graph }) => {
