@@ -21,6 +21,7 @@ export interface TestWorkspace extends Workspace {
 const registers = [
   'newsletter',
   'vocabularies',
+  'officialSites',
   'sources',
   'complianceLaws',
   'complianceWords',

@@ -104,7 +104,11 @@ describe('publishing an edition', () => {
     {
       name: 'with a product word in an info edition',
       break: () => {
-        workspace.edit(policy, '提前60到90天盘点到期贷款和资金缺口', '提前60到90天到我行办理流贷无还本续贷');
+        workspace.edit(
+          policy,
+          '早一点盘点到期贷款和资金缺口，赶在到期之前提出申请',
+          '早一点到我行办理流贷无还本续贷',
+        );
       },
       message: /xudai-13-2024\.mdx:\d+:\d+ 错误 “无还本续贷”：资讯版出现产品名/,
     },
