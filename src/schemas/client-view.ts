@@ -13,8 +13,8 @@ const view = {
   title: text('给客户看的标题').max(limits.title, `标题不超过 ${limits.title} 字`),
   who: line('与谁有关：哪些企业适用'),
   notFor: line('哪些企业不适用').optional(),
-  changed: line('变了什么，一句话').optional(),
-  means: line('对您意味着什么，一句话').optional(),
+  changed: line('变了什么，一句话；一直在执行、没有变化的不写').optional(),
+  means: line('对您意味着什么，一句话'),
   says: bullets('说了什么').min(1, '至少写一条').max(4, '不超过 4 条'),
   apply: line('怎么办、到哪里办、带什么').optional(),
   example: z

@@ -13,7 +13,7 @@ import {
 import { governance } from './governance.ts';
 import { evidencePages, shownPoints, unverifiedPoints } from './policy-evidence.ts';
 
-const why = text('为什么有关，十几个字').max(24, '不超过 24 字').optional();
+const why = text('为什么有关，十几个字').max(24, '不超过 24 字');
 
 const replacement = z.strictObject({
   title: text('文件名'),
@@ -23,7 +23,7 @@ const replacement = z.strictObject({
 /** A policy document or a standard, with the pages that show each of its statements. */
 export const policies = z.strictObject({
   ...governance,
-  shortName: text('通俗简称：列表和通讯里的叫法').max(16, '不超过 16 字').optional(),
+  shortName: text('通俗简称：列表和通讯里的叫法').max(16, '不超过 16 字'),
   kind: z.enum(['policy', 'standard']).describe('policy 政策、standard 标准或口径'),
   issuers: bullets('发文机关').min(1),
   docNo: uniqueText('文号').optional(),

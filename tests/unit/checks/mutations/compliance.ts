@@ -18,15 +18,15 @@ export const compliance: readonly MutationCase[] = [
     name: 'a promise in the client view of a policy',
     edit: { file: policy, find: says, to: '    - 符合条件的企业包过，保证获批' },
     report: [
-      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:82:14 给客户看的文字里有“包过”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
-      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:82:17 给客户看的文字里有“保证获批”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
+      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:83:14 给客户看的文字里有“包过”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
+      'client-wording policies/shebei-gengxin-tiexi-2026-2.mdx:83:17 给客户看的文字里有“保证获批”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
     ],
   },
   {
     name: 'pressure and a vague day in the client view of a policy',
     edit: { file: policy, find: says, to: '    - 近日启动申报，先到先得' },
     report: [
-      'client-wording-doubt policies/shebei-gengxin-tiexi-2026-2.mdx:82:7 给客户看的文字里有“近日”：时间不写清楚；依据审慎做法 → 写成具体日期，例如“2026年11月20日”（合规规则 stale，位置 body）',
+      'client-wording-doubt policies/shebei-gengxin-tiexi-2026-2.mdx:83:7 给客户看的文字里有“近日”：时间不写清楚；依据审慎做法 → 写成具体日期，例如“2026年11月20日”（合规规则 stale，位置 body）',
     ],
   },
   {

@@ -61,8 +61,8 @@ export const facts: readonly MutationCase[] = [
       to: '    text: 政策实施至2026年11月30日',
     },
     report: [
-      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:88:11 给客户看的“2026年11月30日”没有原文或全文转载佐证 → 找到原文或全文转载，记进 evidence 和要点的 shownBy；找不到就不对客户说',
-      'number-mismatch policies/shebei-gengxin-tiexi-2026-2.mdx:89:11 date 写的日子和旁边的话“政策实施至2026年11月30日”对不上 → 字段和文字写同一天；核对原文，改正其中一个',
+      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:89:11 给客户看的“2026年11月30日”没有原文或全文转载佐证 → 找到原文或全文转载，记进 evidence 和要点的 shownBy；找不到就不对客户说',
+      'number-mismatch policies/shebei-gengxin-tiexi-2026-2.mdx:90:11 date 写的日子和旁边的话“政策实施至2026年11月30日”对不上 → 字段和文字写同一天；核对原文，改正其中一个',
     ],
   },
   {

@@ -76,7 +76,7 @@ export const glyphs: readonly MutationCase[] = [
       find: '    - 支持范围',
       to: '    - ❗支持范围',
     },
-    report: [told('policies/shebei-gengxin-tiexi-2026-2.mdx:82:7', '“❗”', '改成“！”')],
+    report: [told('policies/shebei-gengxin-tiexi-2026-2.mdx:83:7', '“❗”', '改成“！”')],
   },
   {
     name: 'a power in a formula',

@@ -105,8 +105,8 @@ export const policies: readonly MutationCase[] = [
       to: '$1\n    shownBy: [news]',
     },
     report: [
-      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:81:7 给客户看的“1.5个百分点”没有原文或全文转载佐证 → 找到原文或全文转载，记进 evidence 和要点的 shownBy；找不到就不对客户说',
-      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:81:7 给客户看的“2年”没有原文或全文转载佐证 → 找到原文或全文转载，记进 evidence 和要点的 shownBy；找不到就不对客户说',
+      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:82:7 给客户看的“1.5个百分点”没有原文或全文转载佐证 → 找到原文或全文转载，记进 evidence 和要点的 shownBy；找不到就不对客户说',
+      'unshown-figure policies/shebei-gengxin-tiexi-2026-2.mdx:82:7 给客户看的“2年”没有原文或全文转载佐证 → 找到原文或全文转载，记进 evidence 和要点的 shownBy；找不到就不对客户说',
     ],
   },
   {
