@@ -8,6 +8,8 @@ export type EditionElement = NonNullable<ComplianceRule['element']>;
 
 export interface ItemFacts {
   readonly title: string;
+  /** Whether it tells of a document, which has a number, and not of a fact, which has none. */
+  readonly isDocument: boolean;
   readonly source?:
     | {
         readonly issuers: readonly string[];
@@ -86,7 +88,10 @@ const gapsOf: Record<EditionElement, (facts: EditionFacts) => Gap[]> = {
       source && source.issuers.length > 0 ? undefined : '发文机关',
       source?.url ? undefined : '原文链接',
     ]),
-  'doc-no': ({ items }) => lacking(items, ({ source }) => [source?.docNo?.trim() ? undefined : '文号']),
+  'doc-no': ({ items }) =>
+    lacking(items, ({ source, isDocument }) => [
+      !isDocument || source?.docNo?.trim() ? undefined : '文号',
+    ]),
   dates: ({ items }) =>
     lacking(items, ({ source }) => [source?.issued || source?.published ? undefined : '成文或公布日期']),
   'checked-on': ({ items, publishedOn }) =>

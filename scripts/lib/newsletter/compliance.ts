@@ -39,6 +39,7 @@ export function complianceOf(
       reviewNumber: whole.review.record,
       items: itemsOf(whole).map(({ id, title, source }): ItemFacts => ({
         title,
+        isDocument: graph.find('policies', id) !== undefined,
         source,
         place: placeIn(entry.file, pickPath(entry, id)),
       })),

@@ -3,6 +3,7 @@ import type { PolicyClientView } from '../../schemas/client-view.ts';
 import { dateText, daysBetween, lastDayOf } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import { evidenceOf, isHomePage, reaches } from '../policies/evidence.ts';
+import type { EvidenceLevel } from '../policies/evidence.ts';
 import { policyState } from '../policies/status.ts';
 import type { ClientItem, ClientSource } from './client-edition.ts';
 import { clientLevel } from './obstacles.ts';
@@ -56,17 +57,20 @@ export function policyCandidate(
   };
 }
 
-/** Parts of the document a client may be told: those shown well enough. */
+/**
+ * Parts of the document a client may be told. What the document is called by needs accounts that
+ * agree; days on which something begins or ends need what every figure to clients needs.
+ */
 function shownParts(graph: ContentGraph, data: DataOf<'policies'>) {
   const { fields } = evidenceOf(graph, data);
-  const part = (name: 'docNo' | 'issued' | 'published' | 'effective' | 'expiry') =>
-    reaches(fields.get(name)?.level ?? 'none', clientLevel) ? data[name] : undefined;
+  const part = (name: 'docNo' | 'issued' | 'published' | 'effective' | 'expiry', least: EvidenceLevel) =>
+    reaches(fields.get(name)?.level ?? 'none', least) ? data[name] : undefined;
   return present({
-    docNo: part('docNo'),
-    issued: part('issued'),
-    published: part('published'),
-    effective: part('effective'),
-    expiry: part('expiry'),
+    docNo: part('docNo', 'accounts'),
+    issued: part('issued', 'accounts'),
+    published: part('published', 'accounts'),
+    effective: part('effective', clientLevel),
+    expiry: part('expiry', clientLevel),
   });
 }
 type ShownParts = ReturnType<typeof shownParts>;

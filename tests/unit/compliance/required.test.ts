@@ -12,7 +12,7 @@ const source = {
   issued: '2026-11-01',
   checkedOn: '2026-11-20',
 };
-const item: ItemFacts = { title: '贴息通知', source, place };
+const item: ItemFacts = { title: '贴息通知', isDocument: true, source, place };
 const whole: EditionFacts = {
   lane: 'promo',
   publishedOn: '2026-11-25',
@@ -62,6 +62,11 @@ it.each<[Partial<NonNullable<ItemFacts['source']>>, string]>([
   expect(missing({ ...whole, items: [{ ...item, source: { ...source, ...change } }] })).toEqual([report]);
 });
 
+it('asks no document number of a fact, which needs no number', () => {
+  const fact = { ...item, isDocument: false, source: { ...source, docNo: undefined } };
+  expect(missing({ ...whole, items: [fact] })).toEqual([]);
+});
+
 it('names everything at once, each where it is written', () => {
   const bare: EditionFacts = {
     ...whole,
@@ -70,7 +75,7 @@ it('names everything at once, each where it is written', () => {
     contact: undefined,
     optOut: '',
     reviewNumber: '',
-    items: [{ title: '贴息通知', place }],
+    items: [{ title: '贴息通知', isDocument: true, place }],
   };
   expect(
     missingElements(pack, bare).map(({ expression, place: { file } }) => `${file} ${expression}`),

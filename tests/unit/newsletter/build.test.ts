@@ -50,7 +50,7 @@ describe('building an edition', () => {
     expect(report.leftOut).toEqual([
       {
         title: '关于进一步做好财政金融协同促内需政策有关工作的通知',
-        reason: '核验程度是“部分一致，有字段未核”，不能对客户说',
+        reason: '发文机关没有核全',
       },
     ]);
   });

@@ -37,7 +37,8 @@ const openWith = (...paragraphs: string[]): void => {
 };
 const waive = (waiver: Record<string, string>): void => {
   const [first, ...rest] = Object.entries(waiver).map(([key, value]) => `${key}: ${value}`);
-  workspace.edit(file, 'waivers:', `waivers:\n  - ${first}${rest.map((line) => `\n    ${line}`).join('')}`);
+  const text = `waivers:\n  - ${first}${rest.map((line) => `\n    ${line}`).join('')}\n`;
+  workspace.edit(file, 'aiAssisted:', `${text}aiAssisted:`);
 };
 const urgency = {
   rule: 'urgency',

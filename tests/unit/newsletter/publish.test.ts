@@ -19,6 +19,11 @@ let approved: TestWorkspace;
 let workspace: TestWorkspace;
 beforeAll(async () => {
   approved = testWorkspace();
+  approved.edit(
+    'editions/2026-10.mdx',
+    '“17家重点车企平均账期约54天”的文号',
+    '“专精特新、小巨人认定改用新标准”的文号',
+  );
   await buildEdition(approved, id);
   await approveEdition(approved, id, { by: 'compliance', date: '2026-10-24' });
 });
@@ -90,9 +95,9 @@ describe('publishing an edition', () => {
     {
       name: 'with an unverified fact',
       break: () => {
-        workspace.edit(policy, 'level: consistent', 'level: single-secondary');
+        workspace.edit(policy, /^evidence:[\s\S]*?(?=^client:)/m, 'evidence: []\n');
       },
-      message: /核验程度是“仅一处二手来源，引用前必核原文”，不能对客户说/,
+      message: /发文机关没有核全/,
     },
     {
       name: 'with a missing source',
@@ -173,8 +178,8 @@ describe('a published edition', () => {
   it('stays as it was when a source changes', async () => {
     await publish();
     const before = await readFolder(join(workspace.folders.dist, 'clients', id));
-    workspace.edit(policy, '备好近期财务报表', '备齐近期财务报表');
-    workspace.edit(policy, 'version: "1.0"', 'version: "1.1"');
+    workspace.edit(policy, /^ {2}todo:\n {4}- /m, '$&另外，');
+    workspace.edit(policy, /^version: .*$/m, 'version: "9.9"');
     await buildEdition(workspace, id);
     expect(await readFolder(join(workspace.folders.dist, 'clients', id))).toEqual(before);
   });
