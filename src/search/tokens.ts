@@ -35,6 +35,10 @@ const plain = (run: string): string =>
     .replace('天', '日')
     .replace(/^([a-z]{3,}[^su])s$/, '$1');
 
+/** The Chinese characters of a text that say something, for questions of a single one. */
+export const charactersOf = (text: string): string[] =>
+  text.match(/\p{Script=Han}/gu)?.filter((one) => !joining.test(one)) ?? [];
+
 function pairs(run: string, start: number): Token[] {
   const cuts = wordEnds(run);
   const found: Token[] = [];

@@ -61,8 +61,8 @@ export interface SearchData {
 
 /** The index behind the planner: Pagefind online, records in memory offline. */
 export interface TermIndex {
-  /** Pages with the token, by index, and after them passages, with a score that grows with how prominent it is. */
-  find(token: string, prefix: boolean): Promise<ReadonlyMap<number, number>>;
+  /** Pages with the token, by index, and after them passages, with the weight of the block it stands in. */
+  find(token: string): Promise<ReadonlyMap<number, number>>;
 }
 
 /** Ids in the order in which an index numbers what it finds. */

@@ -8,7 +8,7 @@ import * as tuning from '../tuning.ts';
 /** What a part of a question may be answered by. */
 export interface Alternative {
   /** Tokens a page must hold. */
-  tokens: readonly { text: string; weight: number; prefix: boolean }[];
+  tokens: readonly { text: string; weight: number }[];
   /** Term whose pages answer without holding the tokens. */
   term?: Term;
   /** What a full match is worth. */
@@ -24,8 +24,7 @@ export interface Unit {
   weight: number;
 }
 
-const plain = (text: string) =>
-  tokensOf(text).map((token) => ({ text: token.text, weight: token.weight, prefix: false }));
+const plain = (text: string) => tokensOf(text).map((token) => ({ text: token.text, weight: token.weight }));
 
 export function termUnit(term: Term, vocabulary: Vocabulary): Unit {
   const typed: Alternative = { tokens: plain(keyOf(term.text)), term, weight: 1, mark: term.text };
@@ -68,7 +67,7 @@ export function looseUnits(tokens: readonly Token[], pairs: ReadonlySet<string>,
 /** A number alone may be the one of a document: 银发251. */
 const pairUnit = (text: string, weight: number): Unit => ({
   alternatives: (/^\d{2,3}$/.test(text) ? [text, `${text}号`] : [text]).map((one) => ({
-    tokens: [{ text: one, weight: 1, prefix: false }],
+    tokens: [{ text: one, weight: 1 }],
     weight: 1,
     mark: one,
   })),
@@ -76,6 +75,6 @@ const pairUnit = (text: string, weight: number): Unit => ({
 });
 
 const oneCharacter = (text: string): Unit => ({
-  alternatives: [{ tokens: [{ text, weight: 1, prefix: true }], weight: 1, mark: text }],
+  alternatives: [{ tokens: [{ text: text, weight: 1 }], weight: 1, mark: text }],
   weight: 1,
 });
