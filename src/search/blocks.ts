@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { PageRow } from './planner/data.ts';
 import type { PageWords, SearchSection } from './record.ts';
-import { charactersOf, crossing, tokensOf } from './tokens.ts';
+import { charactersOf, crossing, indexTokensOf } from './tokens.ts';
 
 /** Times a token must stand in a text to count as its subject. */
 const minSubjectCount = 3;
@@ -17,7 +17,7 @@ export function blocksOf(
   const body = sections.flatMap(({ text }) => charactersOf(text));
   const counts = new Map<string, number>();
   for (const { text } of sections)
-    for (const token of tokensOf(text))
+    for (const token of indexTokensOf(text))
       if (token.weight > crossing) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   const subjects = [...counts].flatMap(([text, count]) => (count >= minSubjectCount ? text : []));
   return distinct([
@@ -32,10 +32,13 @@ export function blocksOf(
 export const passageBlocks = ({ title, text }: SearchSection): Block[] =>
   distinct([
     { weight: 3, tokens: words(title) },
-    { weight: 1, tokens: tokensOf(text).flatMap((token) => (token.weight > crossing ? token.text : [])) },
+    {
+      weight: 1,
+      tokens: indexTokensOf(text).flatMap((token) => (token.weight > crossing ? token.text : [])),
+    },
   ]);
 
-const words = (text: string): string[] => tokensOf(text).map((token) => token.text);
+const words = (text: string): string[] => indexTokensOf(text).map((token) => token.text);
 
 /** Each token once, in the block where it counts most. */
 function distinct(blocks: readonly Block[]): Block[] {
