@@ -28,7 +28,8 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
     texts.set(id, text);
     return text;
   };
-  return new SearchEngine(new Planner(data, new PagefindIndex(api, indexIds(data)), today), textOf, today);
+  const index = new PagefindIndex(api, indexIds(data));
+  return new SearchEngine(new Planner(data, index, textOf, today), today);
 }
 
 async function openPagefind(folder: string): Promise<PagefindApi> {

@@ -13,7 +13,7 @@ interface Posting {
   rarity: number;
 }
 
-/** Stage 4: asks the index for every token of a question once. @param pages number of pages */
+/** Stage 5: asks the index for every token of a question once. @param pages number of pages */
 export async function collect(index: TermIndex, units: readonly Unit[], pages: number): Promise<Evidence> {
   const tokens = units.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.tokens));
   const wanted = new Set(tokens.map(({ text }) => text));

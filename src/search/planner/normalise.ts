@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { withQuantities } from '../tokens.ts';
 
-/** Stage 1: one spelling for what may be typed in several: simplified characters, digits, document numbers. */
+/** Stage 2: one spelling for what may be typed in several: simplified characters, digits, document numbers. */
 export const normalise = (query: string, { simplified }: Pick<Lexicon, 'simplified'>): string =>
   withQuantities(withDocumentNumbers(Array.from(query, (char) => simplified.get(char) ?? char).join('')));
 

@@ -9,7 +9,7 @@ export interface PageScore {
   coverage: number;
 }
 
-/** Stage 5: how far each page and passage that holds any part of a question answers it. */
+/** Stage 6: how far each page and passage that holds any part of a question answers it. */
 export function score(units: readonly Unit[], evidence: Evidence): PageScore[] {
   const weights = units.map((unit) => unit.weight * unitRarity(unit, evidence));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
