@@ -32,100 +32,100 @@ export function numeralAt(text: string, start: number, isShare: boolean): Numera
 
 /** Adds up a number from the left: 2亿5千万 is 2×亿 + 5×千×万. */
 class Reader {
-  readonly #text: string;
-  readonly #start: number;
-  readonly #isShare: boolean;
-  #at: number;
+  private readonly text: string;
+  private readonly start: number;
+  private readonly isShare: boolean;
+  private at: number;
   /** Whole parts above 亿, and what waits for a step. */
-  #sum = 0;
-  #section = 0;
-  #last: number | undefined;
-  #digits: string | undefined;
-  #step = 1;
-  #first = 1;
+  private sum = 0;
+  private section = 0;
+  private last: number | undefined;
+  private digits: string | undefined;
+  private step = 1;
+  private first = 1;
   /** What a last digit without a step counts: 两亿五 is 2.5亿, 三百零五 and 十五 are as they are read. */
-  #rest = 1;
+  private rest = 1;
 
   constructor(text: string, start: number, isShare: boolean) {
-    this.#text = text;
-    this.#isShare = isShare;
-    this.#start = start;
-    this.#at = start;
+    this.text = text;
+    this.isShare = isShare;
+    this.start = start;
+    this.at = start;
   }
 
   /** Takes one more digit, step or run of digits. */
   next(): boolean {
-    const char = this.#text.charAt(this.#at);
-    return this.#takeDigits() || this.#takeHan(char) || this.#takeSmall() || this.#takeLarge();
+    const char = this.text.charAt(this.at);
+    return this.takeDigits() || this.takeHan(char) || this.takeSmall() || this.takeLarge();
   }
 
   result(): Numeral | undefined {
-    if (this.#at === this.#start) return undefined;
-    const value = rounded(this.#sum + this.#section + (this.#last ?? 0) * this.#rest);
-    const isDigits = this.#digits !== undefined && this.#step === 1;
-    const digits = isDigits ? { digits: this.#digits ?? '' } : {};
-    return { end: this.#at, value, step: this.#step, scale: value / this.#first, ...digits };
+    if (this.at === this.start) return undefined;
+    const value = rounded(this.sum + this.section + (this.last ?? 0) * this.rest);
+    const isDigits = this.digits !== undefined && this.step === 1;
+    const digits = isDigits ? { digits: this.digits ?? '' } : {};
+    return { end: this.at, value, step: this.step, scale: value / this.first, ...digits };
   }
 
-  #takeDigits(): boolean {
-    if (this.#last !== undefined) return false;
-    const found = digitsAt(this.#text, this.#at);
+  private takeDigits(): boolean {
+    if (this.last !== undefined) return false;
+    const found = digitsAt(this.text, this.at);
     if (found === undefined) return false;
-    this.#digits = found.replace(/,/g, '');
-    this.#rest = 1;
-    this.#last = Number(this.#digits);
-    if (this.#at === this.#start) this.#first = this.#last;
-    this.#at += found.length;
+    this.digits = found.replace(/,/g, '');
+    this.rest = 1;
+    this.last = Number(this.digits);
+    if (this.at === this.start) this.first = this.last;
+    this.at += found.length;
     return true;
   }
 
-  #takeHan(char: string): boolean {
+  private takeHan(char: string): boolean {
     const value = han.get(char);
-    const isFirst = this.#last === undefined || this.#last === 0;
-    if (value === undefined || !isFirst || this.#digits !== undefined) return this.#takePoint();
-    this.#last = value;
-    if (value === 0) this.#rest = 1;
-    this.#at++;
+    const isFirst = this.last === undefined || this.last === 0;
+    if (value === undefined || !isFirst || this.digits !== undefined) return this.takePoint();
+    this.last = value;
+    if (value === 0) this.rest = 1;
+    this.at++;
     return true;
   }
 
   /** 一点五 before a unit. */
-  #takePoint(): boolean {
-    if (this.#last === undefined) return false;
-    const found = decimalsAt(this.#text, this.#at, this.#isShare);
+  private takePoint(): boolean {
+    if (this.last === undefined) return false;
+    const found = decimalsAt(this.text, this.at, this.isShare);
     if (found === undefined) return false;
     const behind = Array.from(found.slice(1), (char) => han.get(char) ?? char).join('');
-    this.#last = Number(`${this.#last}.${behind}`);
-    this.#at += found.length;
+    this.last = Number(`${this.last}.${behind}`);
+    this.at += found.length;
     return true;
   }
 
-  #takeSmall(): boolean {
-    const space = this.#digits !== undefined && this.#text.charAt(this.#at) === ' ' ? 1 : 0;
-    const step = small.get(this.#text.charAt(this.#at + space));
+  private takeSmall(): boolean {
+    const space = this.digits !== undefined && this.text.charAt(this.at) === ' ' ? 1 : 0;
+    const step = small.get(this.text.charAt(this.at + space));
     if (step === undefined) return false;
-    this.#section += (this.#last ?? 1) * step;
-    return this.#stepped(step, space + 1);
+    this.section += (this.last ?? 1) * step;
+    return this.stepped(step, space + 1);
   }
 
-  #takeLarge(): boolean {
-    const between = matchAt(filler, this.#text, this.#at);
-    const step = large.get(this.#text.charAt(this.#at + (between?.length ?? 0)));
-    const before = this.#section + (this.#last ?? 0);
+  private takeLarge(): boolean {
+    const between = matchAt(filler, this.text, this.at);
+    const step = large.get(this.text.charAt(this.at + (between?.length ?? 0)));
+    const before = this.section + (this.last ?? 0);
     if (between === undefined || step === undefined || before === 0) return false;
     if (step === 1e8) {
-      this.#sum = (this.#sum + before) * step;
-      this.#section = 0;
-    } else this.#section = before * step;
-    return this.#stepped(step, between.length + 1);
+      this.sum = (this.sum + before) * step;
+      this.section = 0;
+    } else this.section = before * step;
+    return this.stepped(step, between.length + 1);
   }
 
-  #stepped(step: number, length: number): boolean {
-    this.#last = undefined;
-    this.#digits = undefined;
-    this.#step = Math.max(this.#step, step);
-    this.#rest = step >= 100 ? step / 10 : 1;
-    this.#at += length;
+  private stepped(step: number, length: number): boolean {
+    this.last = undefined;
+    this.digits = undefined;
+    this.step = Math.max(this.step, step);
+    this.rest = step >= 100 ? step / 10 : 1;
+    this.at += length;
     return true;
   }
 }
