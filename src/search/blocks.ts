@@ -14,17 +14,20 @@ export function blocksOf(
 ): Block[] {
   const all = [title, ...names];
   const heads = [oneLine, ...said, ...sections.map((section) => section.title)];
-  const body = sections.flatMap(({ text }) => charactersOf(text));
+  const characters = new Map<string, number>();
+  for (const { text } of sections)
+    for (const one of charactersOf(text)) characters.set(one, (characters.get(one) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const { text } of sections)
     for (const token of indexTokensOf(text))
       if (token.weight > crossing) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-  const subjects = [...counts].flatMap(([text, count]) => (count >= minSubjectCount ? text : []));
+  const subjectsOf = (all: ReadonlyMap<string, number>) =>
+    [...all].flatMap(([text, count]) => (count >= minSubjectCount ? text : []));
   return distinct([
     { weight: 7, tokens: [...all.flatMap(words), ...all.flatMap(charactersOf)] },
     { weight: 3, tokens: [...heads.flatMap(words), ...heads.flatMap(charactersOf)] },
-    { weight: 2, tokens: [...Object.values(facets).flat().flatMap(words), ...subjects] },
-    { weight: 1, tokens: [...counts.keys(), ...body] },
+    { weight: 2, tokens: [...Object.values(facets).flat().flatMap(words), ...subjectsOf(counts)] },
+    { weight: 1, tokens: [...counts.keys(), ...subjectsOf(characters)] },
   ]);
 }
 
