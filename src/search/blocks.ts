@@ -1,32 +1,33 @@
 import type { Block } from './block.ts';
 import type { PageRow } from './planner/data.ts';
 import type { PageWords, SearchSection } from './record.ts';
-import { crossing, tokensOf } from './tokens.ts';
+import { charactersOf, crossing, indexTokensOf } from './tokens.ts';
 
 /** Times a token must stand in a text to count as its subject. */
 const minSubjectCount = 3;
 
-/**
- * What a page is indexed by: names first, then what it says of itself, then its text.
- * @param spell pinyin of a name, where it is known
- */
+/** What a page is indexed by: names first, then what it says of itself, then its text. */
 export function blocksOf(
   { title, oneLine, facets }: Pick<PageRow, 'title' | 'oneLine' | 'facets'>,
   sections: readonly SearchSection[],
   { names, said }: PageWords,
-  spell: (name: string) => string[] = () => [],
 ): Block[] {
   const all = [title, ...names];
+  const heads = [oneLine, ...said, ...sections.map((section) => section.title)];
+  const characters = new Map<string, number>();
+  for (const { text } of sections)
+    for (const one of charactersOf(text)) characters.set(one, (characters.get(one) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const { text } of sections)
-    for (const token of tokensOf(text))
+    for (const token of indexTokensOf(text))
       if (token.weight > crossing) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-  const subjects = [...counts].flatMap(([text, count]) => (count >= minSubjectCount ? text : []));
+  const subjectsOf = (all: ReadonlyMap<string, number>) =>
+    [...all].flatMap(([text, count]) => (count >= minSubjectCount ? text : []));
   return distinct([
-    { weight: 7, tokens: [...all.flatMap(words), ...all.flatMap(spell)] },
-    { weight: 3, tokens: [oneLine, ...said, ...sections.map((section) => section.title)].flatMap(words) },
-    { weight: 2, tokens: [...Object.values(facets).flat().flatMap(words), ...subjects] },
-    { weight: 1, tokens: [...counts.keys()] },
+    { weight: 7, tokens: [...all.flatMap(words), ...all.flatMap(charactersOf)] },
+    { weight: 3, tokens: [...heads.flatMap(words), ...heads.flatMap(charactersOf)] },
+    { weight: 2, tokens: [...Object.values(facets).flat().flatMap(words), ...subjectsOf(counts)] },
+    { weight: 1, tokens: [...counts.keys(), ...subjectsOf(characters)] },
   ]);
 }
 
@@ -34,10 +35,13 @@ export function blocksOf(
 export const passageBlocks = ({ title, text }: SearchSection): Block[] =>
   distinct([
     { weight: 3, tokens: words(title) },
-    { weight: 1, tokens: tokensOf(text).flatMap((token) => (token.weight > crossing ? token.text : [])) },
+    {
+      weight: 1,
+      tokens: indexTokensOf(text).flatMap((token) => (token.weight > crossing ? token.text : [])),
+    },
   ]);
 
-const words = (text: string): string[] => tokensOf(text).map((token) => token.text);
+const words = (text: string): string[] => indexTokensOf(text).map((token) => token.text);
 
 /** Each token once, in the block where it counts most. */
 function distinct(blocks: readonly Block[]): Block[] {

@@ -1,11 +1,11 @@
 import { beginning, bestPassage } from './excerpt.ts';
 import type { Passage } from './excerpt.ts';
 import { countFacets, fits } from './facets.ts';
+import { maxQueryLength } from '../domain/site/query-length.ts';
 import type { FacetCounts, PageRow } from './planner/data.ts';
 import type { Plan, Planner } from './planner/planner.ts';
 import type { Hit } from './planner/rank.ts';
 import { isPast } from './planner/rank/standing.ts';
-import type { SearchSection } from './record.ts';
 
 export interface SearchResult {
   /** Page of the result, for `passage`. */
@@ -37,25 +37,17 @@ export interface SearchAnswer {
 /** Filter name → value it must have. */
 export type Filters = Record<string, string>;
 
-/**
- * Where the text of a page, or of one part of it, comes from: a file each online, memory offline.
- * @param id of the page or the part
- */
-export type TextSource = (id: string, page: number, anchor?: string) => Promise<readonly SearchSection[]>;
-
-/** One spelling for what readers type: full and half width, case, inner spaces. */
+/** One spelling for what readers type: full and half width, case, inner spaces; of a pasted page the beginning. */
 export const normalizeQuery = (query: string): string =>
-  query.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+  query.slice(0, maxQueryLength).normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 /** Answers questions for the pages of the site: plan, filters, counts, results and their passages. */
 export class SearchEngine {
   private planner: Planner;
-  private texts: TextSource;
   private today: string;
 
-  constructor(planner: Planner, texts: TextSource, today: string) {
+  constructor(planner: Planner, today: string) {
     this.planner = planner;
-    this.texts = texts;
     this.today = today;
   }
 
@@ -86,12 +78,13 @@ export class SearchEngine {
    * @param anchor of the part that is already known to
    */
   async passage(page: number, marks: readonly string[], anchor?: string): Promise<Passage | undefined> {
-    const { pages, passages } = this.planner.data;
+    const { data, texts } = this.planner;
+    const { pages, passages } = data;
     const place = passages.find((one) => one.page === page && one.anchor === anchor);
-    const sections = place ? await this.texts(place.id, page, anchor) : [];
+    const sections = place ? await texts(place.id, page, anchor) : [];
     const part = bestPassage(sections, marks) ?? beginning(sections);
     if (part) return part;
-    const whole = await this.texts(pages[page]?.id ?? '', page);
+    const whole = await texts(pages[page]?.id ?? '', page);
     return bestPassage(whole, marks) ?? beginning(whole);
   }
 

@@ -1,4 +1,5 @@
 import type { SearchSection } from './record.ts';
+import { quantitiesOf } from './quantities/quantities.ts';
 import { fold } from './tokens.ts';
 
 /** A stretch of text; `marked` parts are what was searched. */
@@ -24,7 +25,7 @@ export function bestPassage(
   sections: readonly SearchSection[],
   marks: readonly string[],
 ): Passage | undefined {
-  const words = [...new Set(marks.map((mark) => fold(mark)))].filter(Boolean);
+  const words = writingsOf(marks, sections);
   let best: { section: SearchSection; at: number; worth: number } | undefined;
   for (const section of sections) {
     const text = fold(section.text);
@@ -41,6 +42,16 @@ export function bestPassage(
     heading: section.title,
     parts: cut(section.text, Math.max(0, at - leadLength), words),
   };
+}
+
+/** Words as they stand in the texts: a quantity may be written there in another way than it was typed. */
+function writingsOf(marks: readonly string[], sections: readonly SearchSection[]): string[] {
+  const asked = new Set(marks.flatMap((mark) => quantitiesOf(fold(mark)).map(({ token }) => token)));
+  const texts = asked.size > 0 ? sections.map(({ title, text }) => fold(`${title} ${text}`)) : [];
+  const writings = texts.flatMap((text) =>
+    quantitiesOf(text).flatMap(({ token, start, end }) => (asked.has(token) ? text.slice(start, end) : [])),
+  );
+  return [...new Set([...marks.map((mark) => fold(mark)), ...writings])].filter(Boolean);
 }
 
 /** The first words of the first section that has some. */

@@ -28,5 +28,5 @@ export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, 
     (texts[page] ?? []).filter(({ id }) => anchor === undefined || id === anchor);
   const parts = data.passages.map(({ page, anchor }) => sectionsOf(page, anchor).flatMap(passageBlocks));
   const textOf = (_: string, page: number, anchor?: string) => Promise.resolve(sectionsOf(page, anchor));
-  return new SearchEngine(new Planner(data, new MemoryIndex([...blocks, ...parts]), today), textOf, today);
+  return new SearchEngine(new Planner(data, new MemoryIndex([...blocks, ...parts]), textOf, today), today);
 };

@@ -1,13 +1,16 @@
 import { foldText } from './fold.ts';
+import { inOneWriting, quantitiesOf } from './quantities/quantities.ts';
 
-const runs = /\p{Script=Han}+|\d+(?: ?[号月天万亿日倍])?|[a-z0-9]+/gu;
+const runs = /\p{Script=Han}+|[a-z0-9]+/gu;
 const han = /\p{Script=Han}/u;
 /** Characters that only join words: a pair with one of them says nothing. */
 const joining = /[的了吗呢吧们和与或及也都就很把被这那其是而但且么您你我他她它]/;
 
 export interface Token {
-  /** Two neighbouring Chinese characters, or a whole number or Latin word. */
+  /** Two neighbouring Chinese characters, a Latin word, or a quantity in the one spelling of its kind. */
   text: string;
+  /** The quantity as people write it. */
+  writing?: string;
   /** Place of its first character in the folded text. */
   at: number;
   /** How much it says: 1 inside a word, less where it touches two words. */
@@ -17,23 +20,47 @@ export interface Token {
 /** One spelling for what is indexed and what is asked: half width, lower case, plain brackets. */
 export const fold = (text: string): string => foldText(text.normalize('NFC'));
 
-/** What a text is searched by. Chinese needs no dictionary this way. */
+/** A text in which every quantity is written the one way, for comparing names and questions. */
+export const withQuantities = (text: string): string => inOneWriting(text, fold(text));
+
+/** What a question is asked by. Chinese needs no dictionary this way. */
 export function tokensOf(text: string): Token[] {
+  const folded = fold(text);
   const found: Token[] = [];
-  for (const match of fold(text).matchAll(runs)) {
-    const run = match[0];
-    if (!han.test(run.charAt(0))) found.push({ text: plain(run), at: match.index, weight: 1 });
-    else found.push(...pairs(run, match.index));
+  let from = 0;
+  for (const { start, end, token, text: writing } of quantitiesOf(folded)) {
+    found.push(...wordTokens(folded.slice(from, start), from), {
+      text: token,
+      writing,
+      at: start,
+      weight: 1,
+    });
+    from = end;
   }
-  return found;
+  return [...found, ...wordTokens(folded.slice(from), from)];
 }
 
-/** One spelling of a number with its unit and of an English word: 30 天 is 30日, loans is loan. */
-const plain = (run: string): string =>
-  run
-    .replace(' ', '')
-    .replace('天', '日')
-    .replace(/^([a-z]{3,}[^su])s$/, '$1');
+/** What a text is indexed by: its tokens, and of its quantities what may be asked for alone. */
+export function indexTokensOf(text: string): Token[] {
+  const parts = quantitiesOf(fold(text)).flatMap(({ parts, start }) =>
+    parts.map((part): Token => ({ text: part, at: start, weight: 1 })),
+  );
+  return [...tokensOf(text), ...parts];
+}
+
+function wordTokens(text: string, start: number): Token[] {
+  return [...text.matchAll(runs)].flatMap(({ 0: run, index }): Token[] => {
+    const at = start + index;
+    return han.test(run.charAt(0)) ? pairs(run, at) : [{ text: plain(run), at, weight: 1 }];
+  });
+}
+
+/** One spelling of an English word: loans is loan. */
+const plain = (word: string): string => word.replace(/^([a-z]{3,}[^su])s$/, '$1');
+
+/** The Chinese characters of a text that say something, for questions of a single one. */
+export const charactersOf = (text: string): string[] =>
+  text.match(/\p{Script=Han}/gu)?.filter((one) => !joining.test(one)) ?? [];
 
 function pairs(run: string, start: number): Token[] {
   const cuts = wordEnds(run);

@@ -66,7 +66,7 @@ export async function stockPagefind(
   await close();
   const buildSeconds = secondsSince(start);
   const traffic: Traffic = new Map();
-  const api = await openPagefind(folder, traffic, 'zh-cn');
+  const api = await openPagefind(folder, traffic, { noWorker: true }, 'zh-cn');
   return {
     name: 'Pagefind',
     buildSeconds,

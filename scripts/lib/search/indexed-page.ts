@@ -1,6 +1,6 @@
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { blocksOf, passageBlocks } from '../../../src/search/blocks.ts';
-import { indexPage, spelling } from '../../../src/search/build/index-page.ts';
+import { indexPage } from '../../../src/search/build/index-page.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 
@@ -32,7 +32,7 @@ export function indexedPages(
       const words = names[at] ?? { names: [], said: [] };
       const row = { title, oneLine, facets };
       return cache.remember(room, { url, row, sections, words, own }, () => ({
-        page: { url, html: indexPage(blocksOf(row, sections, words, spelling)) },
+        page: { url, html: indexPage(blocksOf(row, sections, words)) },
         passages: own.map((section) => ({
           url: `${url}#${section.id}`,
           html: indexPage(passageBlocks(section)),

@@ -25,6 +25,7 @@ let loaded = 0;
 export async function openPagefind(
   folder: string,
   traffic: Traffic = new Map(),
+  options: object = { noWorker: true },
   language = 'unknown',
 ): Promise<PagefindModule> {
   const root = resolve(folder);
@@ -44,7 +45,7 @@ export async function openPagefind(
   // Pagefind reads the language from the page when it starts.
   if (language !== 'unknown')
     Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => language }) } });
-  const instance = module.createInstance({ basePath: origin, baseUrl: '/', noWorker: true });
+  const instance = module.createInstance({ basePath: origin, baseUrl: '/', ...options });
   Reflect.deleteProperty(globalThis, 'document');
   await instance.init();
   return instance;

@@ -1,3 +1,4 @@
+import { maxQueryLength } from '../../domain/site/query-length.ts';
 import { pageHref } from '../browser/page-href.ts';
 
 let made: HTMLDialogElement | undefined;
@@ -19,7 +20,7 @@ function newWindow(base: string): HTMLDialogElement {
   dialog.setAttribute('aria-label', '全站搜索窗口');
   dialog.innerHTML = `<search-dialog data-base="${base}"><form action="${pageHref(base, 'search/')}" role="search" aria-label="在窗口里搜索">
 <label class="visually-hidden" for="window-q">搜行业、产品、政策、方法</label>
-<input id="window-q" name="q" type="search" enterkeyhint="search" autocapitalize="off" autocomplete="off" placeholder="搜行业、产品、政策">
+<input id="window-q" name="q" type="search" maxlength="${maxQueryLength}" enterkeyhint="search" autocapitalize="off" autocomplete="off" placeholder="搜行业、产品、政策">
 <input type="hidden" name="industry" disabled><button type="submit">搜索</button>
 <button type="button" data-close>关闭</button></form>
 <div class="window-answers" data-search-state="idle"><p class="muted" role="status" data-count></p></div>

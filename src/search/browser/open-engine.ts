@@ -4,7 +4,7 @@ import { indexIds } from '../planner/data.ts';
 import type { SearchData } from '../planner/data.ts';
 import { Planner } from '../planner/planner.ts';
 import type { SearchSection } from '../record.ts';
-import { PagefindIndex } from '../sources/pagefind.ts';
+import { PagefindIndex, pagefindOptions } from '../sources/pagefind.ts';
 import type { PagefindApi } from '../sources/pagefind.ts';
 import { tryWasm } from './wasm.ts';
 
@@ -28,12 +28,13 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
     texts.set(id, text);
     return text;
   };
-  return new SearchEngine(new Planner(data, new PagefindIndex(api, indexIds(data)), today), textOf, today);
+  const index = new PagefindIndex(api, indexIds(data));
+  return new SearchEngine(new Planner(data, index, textOf, today), today);
 }
 
 async function openPagefind(folder: string): Promise<PagefindApi> {
   const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  const api = withoutLanguage(() => module.createInstance({ basePath: folder, noWorker: true }));
+  const api = withoutLanguage(() => module.createInstance({ basePath: folder, ...pagefindOptions }));
   await api.init();
   return api;
 }

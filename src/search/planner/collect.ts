@@ -7,27 +7,25 @@ type Found = ReadonlyMap<number, number>;
 /** What the index answered about one token. */
 interface Posting {
   found: Found;
-  /** Best score of a page and of a passage. */
+  /** Greatest weight on a page and on a passage. */
   top: { page: number; passage: number };
   /** Inverse document frequency. */
   rarity: number;
 }
 
-/** Stage 4: asks the index for every token of a question once. @param pages number of pages */
+/** Stage 5: asks the index for every token of a question once. @param pages number of pages */
 export async function collect(index: TermIndex, units: readonly Unit[], pages: number): Promise<Evidence> {
   const tokens = units.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.tokens));
-  const wanted = new Map(tokens.map((token) => [token.text, token.prefix]));
+  const wanted = new Set(tokens.map(({ text }) => text));
   const postings = await Promise.all(
-    [...wanted].map(
-      async ([text, prefix]) => [text, postingOf(await index.find(text, prefix), pages)] as const,
-    ),
+    [...wanted].map(async (text) => [text, postingOf(await index.find(text), pages)] as const),
   );
   return new Evidence(new Map(postings), pages);
 }
 
 /** Whether some page or passage holds all of them. Two pages with a half each do not hold the word. */
 export async function heldTogether(index: TermIndex, tokens: readonly string[]): Promise<boolean> {
-  const [first, ...others] = await Promise.all(tokens.map((token) => index.find(token, false)));
+  const [first, ...others] = await Promise.all(tokens.map((token) => index.find(token)));
   return [...(first?.keys() ?? [])].some((page) => others.every((one) => one.has(page)));
 }
 

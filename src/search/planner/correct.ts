@@ -14,12 +14,12 @@ export interface Correction {
   strange: readonly string[];
 }
 
-/** Stage 3, before reading: the words that letters spell. @returns undefined where they spell none */
+/** Stage 4, before reading: the words that letters spell. @returns undefined where they spell none */
 export const correctPinyin = (text: string, lexicon: Lexicon): string | undefined =>
   withPinyinRead(keyOf(text), lexicon);
 
 /**
- * Stage 3: what was meant instead: a name that was abbreviated, where nothing answers, or a known word that
+ * Stage 4: what was meant instead: a name that was abbreviated, where nothing answers, or a known word that
  * is like something the site does not hold.
  */
 export function correct(

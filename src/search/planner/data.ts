@@ -1,3 +1,5 @@
+import type { SearchSection } from '../record.ts';
+
 /** One page as the search knows it, without its text. */
 export interface PageRow {
   /** Path from the root, without a first slash: `products/baoli/`. */
@@ -61,9 +63,15 @@ export interface SearchData {
 
 /** The index behind the planner: Pagefind online, records in memory offline. */
 export interface TermIndex {
-  /** Pages with the token, by index, and after them passages, with a score that grows with how prominent it is. */
-  find(token: string, prefix: boolean): Promise<ReadonlyMap<number, number>>;
+  /** Pages with the token, by index, and after them passages, with the weight of the block it stands in. */
+  find(token: string): Promise<ReadonlyMap<number, number>>;
 }
+
+/**
+ * Where the text of a page, or of one part of it, comes from: a file each online, memory offline.
+ * @param id of the page or the part
+ */
+export type TextSource = (id: string, page: number, anchor?: string) => Promise<readonly SearchSection[]>;
 
 /** Ids in the order in which an index numbers what it finds. */
 export const indexIds = ({ pages, passages }: SearchData): string[] =>

@@ -17,11 +17,29 @@ export interface Decision {
   note?: string;
 }
 
-/** Stage 7: cuts the tail and says honestly whether anything answers. @param hits best first */
+/** Stage 9: cuts the tail and says honestly whether anything answers. @param hits best first */
 export function decide(question: Question, hits: readonly Hit[]): Decision {
   const { units, note } = question;
   const answer = answerOf(question, hits);
   return { ...answer, marks: marksOf(units), ...(note === undefined ? {} : { note }) };
+}
+
+/**
+ * The same for a question in quotes: every page that holds the words answers, and no other does.
+ * @param hits best first, and those of them that are kept
+ */
+export function decideExactly(
+  { units, note }: Question,
+  hits: readonly Hit[],
+  kept: readonly Hit[],
+  phrases: readonly string[],
+): Decision {
+  const answer: Pick<Decision, 'verdict' | 'hits'> =
+    kept.length > 0
+      ? { verdict: 'found', hits: kept }
+      : { verdict: 'none', hits: hits.slice(0, tuning.maxNearest) };
+  const marks = [...new Set([...phrases, ...marksOf(units)])];
+  return { ...answer, marks, ...(note === undefined ? {} : { note }) };
 }
 
 function answerOf(question: Question, hits: readonly Hit[]): Pick<Decision, 'verdict' | 'hits'> {

@@ -1,13 +1,16 @@
 import { collect, heldTogether } from './collect.ts';
 import { correct, correctPinyin } from './correct.ts';
-import type { SearchData, TermIndex } from './data.ts';
-import { decide } from './decide.ts';
+import type { SearchData, TermIndex, TextSource } from './data.ts';
+import { decide, decideExactly } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { operatorsOf } from './operators.ts';
+import type { Limits } from './operators.ts';
 import { rank } from './rank.ts';
 import { read } from './read.ts';
 import type { Question } from './read.ts';
+import { keepWith, leaveOut } from './restrict.ts';
 import { score } from './score.ts';
 
 export interface Plan extends Decision {
@@ -16,47 +19,58 @@ export interface Plan extends Decision {
 }
 
 /**
- * Answers questions over an index that knows only single tokens. A question passes seven stages, each a function
+ * Answers questions over an index that knows only single tokens. A question passes nine stages, each a function
  * in the file of its name, with its numbers in `tuning.ts`:
- * 1. `normalise`: one spelling for what may be typed in several;
- * 2. `read`: the units it asks for;
- * 3. `correct`: what was meant instead: by letters before it is read, by words after a first answer, from 2 on again;
- * 4. `collect`: what the index knows of each token; no other stage asks it;
- * 5. `score`: how far each page and passage answers the units;
- * 6. `rank`: pages with their passages and titles, best first;
- * 7. `decide`: whether anything answers, and how much of it is shown.
+ * 1. `operators`: what its quotes and minus signs ask for;
+ * 2. `normalise`: one spelling for what may be typed in several;
+ * 3. `read`: the units it asks for;
+ * 4. `correct`: what was meant instead: by letters before it is read, by words after a first answer, from 3 on again;
+ * 5. `collect`: what the index knows of each token;
+ * 6. `score`: how far each page and passage answers the units;
+ * 7. `rank`: pages with their passages and titles, best first;
+ * 8. `restrict`: only those that hold what stood in quotes, and nothing behind a minus;
+ * 9. `decide`: whether anything answers, and how much of it is shown.
  */
 export class Planner {
   readonly data: SearchData;
+  readonly texts: TextSource;
   private index: TermIndex;
   private lexicon: Lexicon;
   private today: string;
 
   /** @param today `YYYY-MM-DD`: policies may have ended since the build */
-  constructor(data: SearchData, index: TermIndex, today: string) {
+  constructor(data: SearchData, index: TermIndex, texts: TextSource, today: string) {
     this.data = data;
     this.index = index;
+    this.texts = texts;
     this.lexicon = new Lexicon(data);
     this.today = today;
   }
 
   async plan(query: string): Promise<Plan> {
-    const text = normalise(query, this.lexicon);
+    const { words, ...limits } = operatorsOf(query);
+    const text = normalise(words, this.lexicon);
+    if (limits.phrases.length > 0) return this.answer(read(text, this.lexicon), limits);
     const corrected = correctPinyin(text, this.lexicon);
     const question = read(corrected ?? text, this.lexicon);
-    const first = await this.answer(question);
+    const first = await this.answer(question, limits);
     const meant = await this.meant(question, first);
     const instead = meant ?? corrected;
     if (instead === undefined) return first;
-    const last = meant === undefined ? first : await this.answer(read(meant, this.lexicon));
+    const last = meant === undefined ? first : await this.answer(read(meant, this.lexicon), limits);
     return { ...last, instead };
   }
 
-  private async answer(question: Question): Promise<Decision> {
+  private async answer(question: Question, limits: Limits): Promise<Decision> {
     const evidence = await collect(this.index, question.units, this.data.pages.length);
     const scores = score(question.units, evidence);
-    const hits = rank(question, scores, this.lexicon, this.today);
-    return decide(question, hits);
+    const source = { pages: this.data.pages, index: this.index, texts: this.texts };
+    const spelt = (phrases: readonly string[]) => phrases.map((one) => normalise(one, this.lexicon));
+    const ranked = rank(question, scores, this.lexicon, this.today);
+    const hits = await leaveOut(ranked, spelt(limits.without), source);
+    const phrases = spelt(limits.phrases);
+    if (phrases.length === 0) return decide(question, hits);
+    return decideExactly(question, hits, await keepWith(hits, phrases, source), phrases);
   }
 
   /** What to ask again, once the first answer is known. A subject the site does not cover is no slip. */

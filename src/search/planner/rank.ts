@@ -22,7 +22,7 @@ interface Part {
 }
 
 /**
- * Stage 6: brings together what pages, their parts and their names say.
+ * Stage 7: brings together what pages, their parts and their names say.
  * @param scores of pages and passages
  * @returns best first, policies out of force below those in force
  */

@@ -19,7 +19,7 @@ export interface Question {
   note?: string;
 }
 
-/** Stage 2: what is asked for. @param text normalised */
+/** Stage 3: what is asked for. @param text normalised */
 export function read(text: string, lexicon: Lexicon): Question {
   const { vocabulary, data, known } = lexicon;
   const key = keyOf(text);

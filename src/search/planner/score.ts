@@ -9,7 +9,7 @@ export interface PageScore {
   coverage: number;
 }
 
-/** Stage 5: how far each page and passage that holds any part of a question answers it. */
+/** Stage 6: how far each page and passage that holds any part of a question answers it. */
 export function score(units: readonly Unit[], evidence: Evidence): PageScore[] {
   const weights = units.map((unit) => unit.weight * unitRarity(unit, evidence));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -19,16 +19,19 @@ export function score(units: readonly Unit[], evidence: Evidence): PageScore[] {
       for (const { text } of one.tokens) for (const page of evidence.pagesWith(text)) pages.add(page);
       for (const [page] of one.term?.pages ?? []) pages.add(page);
     }
-  return [...pages].map((page) => {
-    let strength = 0;
-    let coverage = 0;
-    for (const [at, unit] of units.entries()) {
-      const [found, share] = bestOf(unit, page, evidence);
-      strength += (weights[at] ?? 0) * found;
-      coverage += (weights[at] ?? 0) * share;
-    }
-    return { page, score: strength / total, coverage: coverage / total };
-  });
+  // Indexes give pages in orders of their own; of equals the first is to win in all of them.
+  return [...pages]
+    .sort((a, b) => a - b)
+    .map((page) => {
+      let strength = 0;
+      let coverage = 0;
+      for (const [at, unit] of units.entries()) {
+        const [found, share] = bestOf(unit, page, evidence);
+        strength += (weights[at] ?? 0) * found;
+        coverage += (weights[at] ?? 0) * share;
+      }
+      return { page, score: strength / total, coverage: coverage / total };
+    });
 }
 
 /** An idea counts as much as the rarest way to say it that the site knows. */

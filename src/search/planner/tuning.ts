@@ -45,6 +45,8 @@ export const maxUnsureSynonyms = 1;
 export const looseWeight = 0.7;
 /** Units from which on a query does without the pairs that belong to no word. */
 export const enoughUnits = 3;
+/** What a percentage counts where percentage points were asked for: 三个点 may be 3%. Set by hand. */
+export const pointAsPercent = 0.7;
 /** Words that one run of letters may mean. Prototype: 3. */
 export const maxPinyinWords = 4;
 /** How far behind the best spelling another word is still meant. */

@@ -14,13 +14,7 @@ export class MemoryIndex implements TermIndex {
         }
   }
 
-  find(token: string, prefix: boolean): Promise<ReadonlyMap<number, number>> {
-    const exact = this.pages.get(token);
-    if (!prefix) return Promise.resolve(exact ?? new Map<number, number>());
-    const all = new Map<number, number>();
-    for (const [text, pages] of this.pages)
-      if (text.startsWith(token))
-        for (const [page, weight] of pages) all.set(page, Math.max(all.get(page) ?? 0, weight));
-    return Promise.resolve(all);
+  find(token: string): Promise<ReadonlyMap<number, number>> {
+    return Promise.resolve(this.pages.get(token) ?? new Map<number, number>());
   }
 }

@@ -1,44 +1,65 @@
 import type { TermIndex } from '../planner/data.ts';
-import { isHan } from '../tokens.ts';
 
 /** The part of Pagefind this site uses, so that the planner can be tried without a browser. */
 export interface PagefindApi {
   search(term: string): Promise<{ results: readonly { id: string; score: number }[] }>;
 }
 
-/** Pagefind as an index of single tokens. Every token is asked for once. */
+/** How steeply a score falls with the length of a word. So steeply that a longer word than the token adds nothing. */
+const termSimilarity = 40;
+/** How slowly a score stops growing with the weight: the slowest Pagefind allows. */
+const termSaturation = 2;
+/**
+ * How Pagefind has to rank so that a score gives back the weight under which a page holds a token: without the length
+ * of the page, and without words that only begin like the token, which it counts where it happens to have loaded them.
+ */
+export const pagefindOptions = {
+  noWorker: true,
+  ranking: { termSimilarity, pageLength: 0, termSaturation, termFrequency: 1, diacriticSimilarity: 0 },
+} as const;
+
+/** Factor of the word that was asked for; Pagefind counts its length as off by one. */
+const ownLength = Math.exp(termSimilarity * (Math.exp(-1 / 8) - 1));
+
+/** Pagefind as an index of single tokens, with the weights of `blocks.ts`. Every token is asked for once. */
 export class PagefindIndex implements TermIndex {
   private api: PagefindApi;
   private pages: Map<string, number>;
   private asked = new Map<string, Promise<ReadonlyMap<number, number>>>();
 
-  /** @param ids of the pages and after them of the passages */
+  /**
+   * @param api made with `pagefindOptions`
+   * @param ids of the pages and after them of the passages
+   */
   constructor(api: PagefindApi, ids: readonly string[]) {
     this.api = api;
     this.pages = new Map(ids.map((id, index) => [id, index]));
   }
 
-  find(token: string, prefix: boolean): Promise<ReadonlyMap<number, number>> {
-    const key = prefix ? `${token}*` : token;
-    const asked = this.asked.get(key) ?? this.ask(token, prefix);
-    this.asked.set(key, asked);
-    asked.catch(() => this.asked.delete(key));
+  find(token: string): Promise<ReadonlyMap<number, number>> {
+    const asked = this.asked.get(token) ?? this.ask(token);
+    this.asked.set(token, asked);
+    asked.catch(() => this.asked.delete(token));
     return asked;
   }
 
-  private async ask(token: string, prefix: boolean): Promise<ReadonlyMap<number, number>> {
-    // Quotes keep Pagefind from answering with words that only begin alike; pairs of characters never do.
-    const exact =
-      prefix || isHan(token)
-        ? undefined
-        : new Set((await this.api.search(`"${token}"`)).results.map(({ id }) => id));
-    if (exact?.size === 0) return new Map();
+  private async ask(token: string): Promise<ReadonlyMap<number, number>> {
     const { results } = await this.api.search(token);
+    const rarity = inverseFrequency(this.pages.size, results.length);
     const found = new Map<number, number>();
     for (const { id, score } of results) {
       const page = this.pages.get(id);
-      if (page !== undefined && (exact?.has(id) ?? true)) found.set(page, score);
+      const weight = weightOf(score / rarity);
+      if (page !== undefined && weight > 0) found.set(page, weight);
     }
     return found;
   }
 }
+
+/** Undoes the saturation of BM25: a score without rarity is (k + 1)x / (k + x), with x the weight by its length. */
+const weightOf = (score: number): number =>
+  Math.round((termSaturation * score) / (termSaturation + 1 - score) / ownLength);
+
+/** As Pagefind reckons it. */
+const inverseFrequency = (pages: number, holding: number): number =>
+  Math.log(1 + (pages - holding + 0.5) / (holding + 0.5));

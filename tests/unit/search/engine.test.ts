@@ -14,6 +14,11 @@ describe('the search engine', () => {
     expect(normalizeQuery('　ＬＰＲ  定价 ')).toBe('lpr 定价');
   });
 
+  it('reads of a pasted page the first 200 characters', () => {
+    const page = '客户说票据池的额度不够用，'.repeat(400);
+    expect(normalizeQuery(page)).toBe(page.slice(0, 200).replaceAll('，', ','));
+  });
+
   it('narrows by filters and counts what each choice would leave', async () => {
     const all = await engine.ask('票据', {}, 10);
     expect(all.facets['type']).toEqual({ 产品: 2, 政策: 1 });

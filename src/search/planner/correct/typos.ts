@@ -18,7 +18,8 @@ type Words = Pick<Lexicon, 'byLength' | 'characters' | 'pinyin' | 'vocabulary'>;
  * @param strange see `strangePairs`
  */
 export function closestWord(key: string, strange: readonly boolean[], words: Words): ClosestWord | undefined {
-  if (!strange.includes(true)) return undefined;
+  // In a question this long no word may be a typo, and a pasted page would be compared with all of them.
+  if (!strange.includes(true) || key.length > tuning.maxTypoLength * tuning.soundReach) return undefined;
   let best: ClosestWord | undefined;
   for (const length of words.byLength.keys())
     for (const change of [-1, 0, 1])

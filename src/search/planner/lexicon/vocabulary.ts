@@ -1,5 +1,4 @@
-import { fold } from '../../tokens.ts';
-import { withDigits } from './numbers.ts';
+import { fold, withQuantities } from '../../tokens.ts';
 import type { SearchData, Term } from '../data.ts';
 
 /** A term found in a question. */
@@ -9,11 +8,13 @@ export interface Span {
   term: Term;
 }
 
-/** Spelling by which names are compared: no spaces, no punctuation. */
-export const keyOf = (text: string): string =>
-  fold(withDigits(text)).replace(/[^\p{Script=Han}a-z0-9+]/gu, '');
+const ignored = /(\d)[^\p{Script=Han}a-z0-9+.%]+(?=\d)|[^\p{Script=Han}a-z0-9+.%]|\.(?!\d)/gu;
 
-const latin = /[a-z0-9]/;
+/** Spelling by which names are compared: no punctuation, no spaces but between two numbers. */
+export const keyOf = (text: string): string =>
+  fold(withQuantities(text)).replace(ignored, (_, digit: string | undefined) => (digit ? `${digit} ` : ''));
+
+const latin = /[a-z0-9.]/;
 
 /** The terms of the site by their spelling. */
 export class Vocabulary {

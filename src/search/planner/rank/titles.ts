@@ -18,13 +18,17 @@ export function titleMatches(
     const startOnly = typed.length <= maxStartOnlyLetters && /^[a-z0-9]+$/.test(typed);
     for (const [name, term] of vocabulary.entries()) {
       const at = name.indexOf(typed);
-      if (at < 0 || (at > 0 && startOnly)) continue;
+      if (at < 0 || (at > 0 && startOnly) || isCutNumber(typed, name, at)) continue;
       const share = shareOf(typed, name, at);
       for (const [page, weight] of term.pages) note(page, share * weight);
     }
   }
   return found;
 }
+
+/** 5亿 is no part of 2.5亿. */
+const isCutNumber = (typed: string, name: string, at: number): boolean =>
+  /^\d/.test(typed) && /[\d.]/.test(name.charAt(at - 1));
 
 /** @param at where what was typed begins in the name */
 function shareOf(typed: string, name: string, at: number): number {

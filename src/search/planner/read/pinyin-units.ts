@@ -24,7 +24,7 @@ export function pinyinUnits(
       (unitOf(word)?.alternatives ?? []).map((way) => ({ ...way, weight: way.weight * score })),
     );
   if (alternatives.length === 0) return [];
-  const tokens = [{ text: letters, weight: 1, prefix: false }];
+  const tokens = [{ text: letters, weight: 1 }];
   const literal = { tokens, weight: literalWeight, mark: letters };
   return [{ alternatives: [...alternatives, literal], weight: pinyinUnitWeight }];
 }

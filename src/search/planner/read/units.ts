@@ -8,7 +8,7 @@ import * as tuning from '../tuning.ts';
 /** What a part of a question may be answered by. */
 export interface Alternative {
   /** Tokens a page must hold. */
-  tokens: readonly { text: string; weight: number; prefix: boolean }[];
+  tokens: readonly { text: string; weight: number }[];
   /** Term whose pages answer without holding the tokens. */
   term?: Term;
   /** What a full match is worth. */
@@ -24,8 +24,7 @@ export interface Unit {
   weight: number;
 }
 
-const plain = (text: string) =>
-  tokensOf(text).map((token) => ({ text: token.text, weight: token.weight, prefix: false }));
+const plain = (text: string) => tokensOf(text).map((token) => ({ text: token.text, weight: token.weight }));
 
 export function termUnit(term: Term, vocabulary: Vocabulary): Unit {
   const typed: Alternative = { tokens: plain(keyOf(term.text)), term, weight: 1, mark: term.text };
@@ -48,7 +47,7 @@ function synonymsOf({ means }: Term): Term['means'] {
 
 /** A few characters: each pair counts, also where it crosses words. */
 export function shortUnits(part: string): Unit[] {
-  const units = tokensOf(part).map(({ text }) => pairUnit(text, 1));
+  const units = tokensOf(part).map((token) => tokenUnit(token, 1));
   return /^\p{Script=Han}$/u.test(part.trim()) ? [oneCharacter(part.trim())] : units;
 }
 
@@ -57,25 +56,31 @@ export function looseUnits(tokens: readonly Token[], pairs: ReadonlySet<string>,
   const words = tokens.filter(
     ({ text, weight }) => !isHan(text) || weight === 1 || (pairs.has(text) && weight > crossing),
   );
-  const units = words.map(({ text, weight }) =>
-    pairUnit(text, terms > 0 ? tuning.looseWeight * weight : weight),
+  const units = words.map((token) =>
+    tokenUnit(token, terms > 0 ? tuning.looseWeight * token.weight : token.weight),
   );
   if (units.length + terms >= tuning.enoughUnits) return units;
   const others = tokens.filter((token) => !words.includes(token));
-  return [...units, ...others.map(({ text }) => pairUnit(text, crossing))];
+  return [...units, ...others.map((token) => tokenUnit(token, crossing))];
 }
 
-/** A number alone may be the one of a document: 银发251. */
-const pairUnit = (text: string, weight: number): Unit => ({
-  alternatives: (/^\d{2,3}$/.test(text) ? [text, `${text}号`] : [text]).map((one) => ({
-    tokens: [{ text: one, weight: 1, prefix: false }],
-    weight: 1,
-    mark: one,
+/** A token with what else it may stand for. */
+const tokenUnit = ({ text, writing = text }: Token, weight: number): Unit => ({
+  alternatives: [[text, 1] as const, ...meantBy(text)].map(([one, worth]) => ({
+    tokens: [{ text: one, weight: 1 }],
+    weight: worth,
+    mark: writing,
   })),
   weight,
 });
 
+/** A number alone may be the one of a document, 银发251; who speaks of 三个点 may mean 3%. */
+function meantBy(token: string): (readonly [token: string, weight: number])[] {
+  if (/^\d{2,3}$/.test(token)) return [[`${token}号`, 1]];
+  return /^\d.*pp$/.test(token) ? [[token.replace(/pp$/, 'pc'), tuning.pointAsPercent]] : [];
+}
+
 const oneCharacter = (text: string): Unit => ({
-  alternatives: [{ tokens: [{ text, weight: 1, prefix: true }], weight: 1, mark: text }],
+  alternatives: [{ tokens: [{ text: text, weight: 1 }], weight: 1, mark: text }],
   weight: 1,
 });

@@ -22,7 +22,7 @@ const index: TermIndex = {
 const unit = (...texts: string[]): Unit => ({
   weight: 1,
   alternatives: texts.map((text) => ({
-    tokens: [{ text, weight: 1, prefix: false }],
+    tokens: [{ text, weight: 1 }],
     weight: 1,
     mark: text,
   })),

@@ -8,7 +8,7 @@ const unit = (mark: string, names?: number): Unit => ({
   weight: 1,
   alternatives: [
     {
-      tokens: [{ text: mark, weight: 1, prefix: false }],
+      tokens: [{ text: mark, weight: 1 }],
       weight: 1,
       mark,
       ...(names === undefined ? {} : { term: { text: mark, pages: [[0, names]], means: [] } }),

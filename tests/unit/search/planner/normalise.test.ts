@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { withDigits } from '../../../../src/search/planner/lexicon/numbers.ts';
 import { normalise } from '../../../../src/search/planner/normalise.ts';
+import { withQuantities } from '../../../../src/search/tokens.ts';
 
 it.each([
   ['十五天', '15天'],
@@ -12,21 +12,21 @@ it.each([
   ['三个亿', '3亿'],
   ['百分之七十', '70%'],
   ['一点五个点', '1.5个百分点'],
-  ['3加3', '3+3'],
-  ['1加N', '1+N'],
 ])('writes a count in digits: %s', (text, digits) => {
-  expect(withDigits(text)).toBe(digits);
+  expect(withQuantities(text)).toBe(digits);
 });
 
 it.each(['一户一策', '三重准备', '十分重要', '五篇大文章'])('leaves what is no count: %s', (text) => {
-  expect(withDigits(text)).toBe(text);
+  expect(withQuantities(text)).toBe(text);
 });
 
 it.each([
   ['77号文', '77号'],
   ['802号令', '第802号'],
-  ['25年7号文', '2025年7号'],
-])('writes a document number as the documents do: %s', (text, number) => {
+  ['25年7号文', '2025第7号'],
+  ['3加3', '3+3'],
+  ['1加N', '1+N'],
+])('writes the one way what is typed in many: %s', (text, number) => {
   expect(normalise(text, { simplified: new Map() })).toBe(number);
 });
 

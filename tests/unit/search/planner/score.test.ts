@@ -6,7 +6,7 @@ import { score } from '../../../../src/search/planner/score.ts';
 import { MemoryIndex } from '../../../../src/search/sources/memory.ts';
 
 const way = (mark: string, tokens: string[], more: Partial<Alternative> = {}): Alternative => ({
-  tokens: tokens.map((text) => ({ text, weight: 1, prefix: false })),
+  tokens: tokens.map((text) => ({ text, weight: 1 })),
   weight: 1,
   mark,
   ...more,
