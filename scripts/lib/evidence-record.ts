@@ -13,6 +13,9 @@ export interface PageSeen extends Omit<EvidencePage, 'id' | 'shows'> {
 /** Why a page cannot be recorded; nothing was changed. */
 export class NotRecorded extends Error {}
 
+/** The library pads every list or none; lists are written without, mappings with. */
+const ownLists = /^(\s+(?:shownBy|shows): )\[ (.*) \]$/gm;
+
 /**
  * The text of a policy with a page added to its evidence; all else stays as it was written.
  * @returns the new text and the number the page got
@@ -39,10 +42,8 @@ export function withPage(text: string, page: PageSeen): { text: string; id: stri
     throw new NotRecorded(
       read.error.issues.map(({ path, message }) => `${path.join('.')}：${message}`).join('；'),
     );
-  return {
-    text: `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd()}${rest}`,
-    id,
-  };
+  const written = document.toString({ lineWidth: 0 }).trimEnd();
+  return { text: `---\n${written.replace(ownLists, '$1[$2]')}${rest}`, id };
 }
 
 const listAt = (document: Document, key: string): number => {

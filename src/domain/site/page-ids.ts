@@ -98,6 +98,8 @@ export function idsOfSitePage(path: string, graph: ContentGraph): Ids {
       return ['rubric', 'gates'];
     case '/learn/self-check/':
       return [...named(graph.all('competencies')), 'goals'];
+    case '/status/evidence/':
+      return ['by-industry', 'next'];
     case '/status/':
       return ['verification', 'pending'];
     default:

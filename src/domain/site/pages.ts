@@ -45,6 +45,7 @@ export const sitePages: readonly SitePage[] = [
   { path: '/guide/', title: '编写指南', section: 'guide', footer: '编写指南', print: 'guide' },
   { path: '/status/', title: '内容状态', section: 'status', footer: '内容状态' },
   { path: '/status/coverage/', title: '原文覆盖表', section: 'status' },
+  { path: '/status/evidence/', title: '政策证据', section: 'status' },
   { path: '/status/tensions/', title: '原文没有说清的地方', section: 'status' },
   { path: '/sources/', title: '来源与依据', section: 'status', footer: '来源与依据' },
   { path: '/print/', title: '整册打印', section: 'status', footer: '整册打印' },
