@@ -115,7 +115,7 @@ export const facts: readonly MutationCase[] = [
       to: 'products: [piaojuchi, spin, piaojuchi]',
     },
     report: [
-      'unknown-reference methods/spin.mdx:38:23 没有产品与术语 spin → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference methods/spin.mdx:38:23 没有产品与术语 spin → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
       'repeated-item methods/spin.mdx:38:29 products 里“piaojuchi”写了两次（第 1 项和第 3 项） → 删掉一处；本来要写别的，就改成要写的那个',
     ],
   },
@@ -142,7 +142,7 @@ export const facts: readonly MutationCase[] = [
     },
     report: [
       'self-reference methods/spin.mdx:41:11 related 指向了这个方法自己：spin → 删掉这一项，或改成要指的另一个条目',
-      'unknown-reference methods/spin.mdx:41:17 没有方法 triple-preparation → 改成已有的方法标识，或先新建这个条目',
+      'unknown-reference methods/spin.mdx:41:17 没有方法 triple-preparation → 改成 content/methods/ 里已有的文件名（不写 .mdx），或先新建这一篇',
     ],
   },
   {
@@ -232,7 +232,7 @@ export const facts: readonly MutationCase[] = [
     name: 'a negative place in a list',
     edit: { file: 'tiers/growth.mdx', find: 'order: 2', to: 'order: -2' },
     report: [
-      'schema-violation tiers/growth.mdx:17:8 order（列表顺序）：顺序从 0 起，不能是负数 → 现在是 -2，请按提示改',
+      'schema-violation tiers/growth.mdx:17:8 order（列表顺序）：顺序从 0 起，不能是负数 → 现在是 -2，照前面这句改',
     ],
   },
 ];
