@@ -60,13 +60,14 @@ function followers(problems: readonly Problem[]): (problem: Problem) => boolean 
     'picture-size': at('picture-type'),
     'official-link': at('schema-violation'),
   };
-  const named = problems
-    .filter(({ rule }) => /^(?:picture-|missing-image|file-name)/.test(rule))
-    .map(({ file, message, fix }) => `${file} ${message} ${fix}`)
+  // A picture that a page looks for under a wrong address is not unused.
+  const sought = problems
+    .filter(({ rule }) => rule === 'missing-image')
+    .map(({ message, fix }) => `${message} ${fix}`)
     .join('\n');
   return (problem) =>
     problem.rule === 'unused-picture'
-      ? named.includes(problem.file.slice(problem.file.lastIndexOf('/') + 1))
+      ? sought.includes(problem.file.slice(problem.file.lastIndexOf('/') + 1))
       : causes[problem.rule]?.has(placeKey(problem)) === true;
 }
 

@@ -153,6 +153,24 @@ export const facts: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a named share larger than the whole',
+    edit: { file: 'industries/machinery/facts.yaml', find: '占全国工业的36.0%', to: '出口占比达到168.3%' },
+    report: [
+      'share-over-whole industries/machinery/facts.yaml:23:36 占比超过 100%：占比达到168.3% → 核对这个数；说的是增长或倍数，就别写“占”',
+    ],
+  },
+  {
+    name: 'a part beside another part, larger than the whole',
+    edit: {
+      file: 'industries/machinery/facts.yaml',
+      find: '占全国工业的36.0%',
+      to: '医院是终端销售的168.3%、药店占31.7%',
+    },
+    report: [
+      'share-over-whole industries/machinery/facts.yaml:23:41 占比超过 100%：的168.3% → 核对这个数；说的是增长或倍数，就别写“占”',
+    ],
+  },
+  {
     name: 'shares that sum to more than one',
     edit: { file: 'tiers/base.mdx', find: 'value: 0.5\n  text: 约占50%', to: 'value: 0.8\n  text: 约占80%' },
     report: [
