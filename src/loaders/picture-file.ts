@@ -4,6 +4,7 @@ import { imageSize } from 'image-size';
 import type { Picture, PictureFile } from '../domain/picture/picture.ts';
 import { decodeText } from './encoding.ts';
 import { cleanSvg } from './svg.ts';
+import { svgWords } from './svg-words.ts';
 
 /** Reads a picture without judging it. @param file path below `content/` */
 export function readPicture(file: string, bytes: Uint8Array): PictureFile {
@@ -16,15 +17,20 @@ export function readPicture(file: string, bytes: Uint8Array): PictureFile {
   return { ...facts, type, picture: pictureOf(file, bytes, { type, width, height }), faults: [] };
 }
 
-function drawing(file: string, bytes: Uint8Array): Pick<PictureFile, 'picture' | 'faults'> {
+function drawing(file: string, bytes: Uint8Array): Pick<PictureFile, 'picture' | 'faults' | 'words'> {
   const { text, fault } = decodeText(bytes);
   if (fault)
     return {
       faults: [{ message: 'SVG 不是 UTF-8 的文字', position: { line: fault.line, column: fault.column } }],
     };
   const { svg, width, height, faults } = cleanSvg(text);
-  if (svg === undefined) return { faults };
-  return { picture: pictureOf(file, new TextEncoder().encode(svg), { type: 'svg', width, height }), faults };
+  const words = svgWords(text);
+  if (svg === undefined) return { faults, words };
+  return {
+    words,
+    picture: pictureOf(file, new TextEncoder().encode(svg), { type: 'svg', width, height }),
+    faults,
+  };
 }
 
 const pictureOf = (

@@ -4,6 +4,7 @@ import type { FieldPath } from '../../schemas/walk.ts';
 import type { ParsedFile } from '../context.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import { suggestion } from '../text/nearest.ts';
+import { intendedAs, intendedFormat } from './intended.ts';
 
 export type SchemaIssue = z.core.$ZodIssue;
 
@@ -19,14 +20,13 @@ const typeNames: Record<string, string> = {
 
 /** What is wrong with a value, in words an author understands. */
 export function schemaMessage(
-  { source, row }: ParsedFile,
+  { source, row }: Pick<ParsedFile, 'source' | 'row'>,
   issue: SchemaIssue,
   path: FieldPath,
 ): { message: string; fix: string } {
-  const name = path.filter((part) => typeof part === 'string').join('.') || '开头的字段';
+  const name = fieldName(path);
   const value = valueAt(source.data, path);
-  const meaning = descriptionAt(row.schema, source.data, path);
-  const about = meaning ? `${name}（${meaning}）` : name;
+  const about = aboutField({ source, row }, path);
   if (value === undefined || value === null) return { message: `缺少 ${about}`, fix: `补上 ${name}` };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
@@ -37,18 +37,41 @@ export function schemaMessage(
   }
   const typed = typeof value === 'string' ? value : (typedAt(source, path) ?? show(value));
   if (issue.code === 'invalid_type' && isDefault(issue.message))
-    return typeMessage(issue.expected, about, value, typed);
+    return typeMessage(issue.expected, { about, name, value, typed });
   if (issue.code === 'too_small' && isDefault(issue.message)) {
     return { message: `${about} 太少，至少要 ${issue.minimum}`, fix: '补到要求的数量' };
   }
   if (issue.code === 'too_big' && isDefault(issue.message)) {
     return { message: `${about} 太大，最多 ${issue.maximum}`, fix: '改小一些' };
   }
-  return { message: `${about}：${issue.message}`, fix: `现在是 ${typed.slice(0, 40)}，请按提示改` };
+  return { message: `${about}：${issue.message}`, fix: remedy(value, typed) };
+}
+
+/** What a value that breaks a requirement should become. */
+function remedy(value: unknown, typed: string): string {
+  if (typeof value === 'object') return '照前面这句改';
+  const better = typeof value === 'string' ? intendedFormat(value) : undefined;
+  return better === undefined ? `现在是 ${shortened(typed)}，照前面这句改` : `写成 ${better}`;
+}
+
+export const fieldName = (path: FieldPath): string =>
+  path.filter((part) => typeof part === 'string').join('.') || '开头的字段';
+
+/** The name of a field with what it means. */
+export function aboutField({ source, row }: Pick<ParsedFile, 'source' | 'row'>, path: FieldPath): string {
+  const meaning = descriptionAt(row.schema, source.data, path);
+  return meaning ? `${fieldName(path)}（${meaning}）` : fieldName(path);
+}
+
+interface Wrong {
+  about: string;
+  name: string;
+  value: unknown;
+  typed: string;
 }
 
 /** A value of the wrong kind, with what it should most likely be. */
-function typeMessage(expected: string, about: string, value: unknown, typed: string) {
+function typeMessage(expected: string, { about, name, value, typed }: Wrong) {
   if (expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
     const kind = typeof value === 'number' ? '数' : '“是”或“否”';
     return {
@@ -56,13 +79,20 @@ function typeMessage(expected: string, about: string, value: unknown, typed: str
       fix: `加双引号，写成 "${typed}"`,
     };
   }
-  const name = typeNames[expected] ?? expected;
-  const better = intended(expected, value);
+  const kind = typeNames[expected] ?? '别的写法';
+  const better = intendedAs(expected, value, name.split('.').at(-1) ?? name);
   return {
-    message: `${about} 应为${name}，现在是 ${show(value)}`,
-    fix: better === undefined ? `改成${name}` : `写成 ${better}`,
+    message: `${about} 应为${kind}，现在是${kindOf(value)}`,
+    fix: better === undefined ? `改成${kind}` : `写成 ${shortened(better)}`,
   };
 }
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? '一个列表'
+    : typeof value === 'object'
+      ? '一组字段（值里的半角冒号会把一句话拆成字段）'
+      : ` ${show(value)}`;
 
 /** As the author typed it: `1.0` is read as 1. */
 const typedAt = ({ typed }: SourceFile, path: FieldPath): string | undefined =>
@@ -71,33 +101,23 @@ const typedAt = ({ typed }: SourceFile, path: FieldPath): string | undefined =>
       !item.isKey && item.path.length === path.length && item.path.every((part, at) => part === path[at]),
   )?.raw;
 
-const answers: Record<string, string> = {
-  yes: 'true',
-  on: 'true',
-  是: 'true',
-  no: 'false',
-  off: 'false',
-  否: 'false',
-};
-
-/** What a word most likely means where a number or a yes or no belongs. */
-function intended(expected: string, value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (expected === 'boolean') return answers[value.toLowerCase()];
-  if (expected !== 'number' && expected !== 'int') return undefined;
-  const plain = value.normalize('NFKC').replace(/[,_\s]/g, '');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? String(Number(plain)) : undefined;
-}
+/** Whether a field has no value. */
+export const isMissing = ({ data }: SourceFile, path: FieldPath): boolean =>
+  (valueAt(data, path) ?? null) === null;
 
 /** Where an issue stands in the fields. */
 export const issuePath = (issue: SchemaIssue): (string | number)[] =>
   issue.path.filter((part) => typeof part !== 'symbol');
 
-/** zod's own messages are English; ours are Chinese. */
+/** Our messages are Chinese, those of zod English. */
 const isDefault = (message: string): boolean => !/[\u4e00-\u9fff]/.test(message);
 
-const show = (value: unknown): string =>
-  (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40);
+const show = (value: unknown): string => shortened(typeof value === 'string' ? value : JSON.stringify(value));
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 40)}……` : line;
+};
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(

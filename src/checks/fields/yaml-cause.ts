@@ -1,6 +1,7 @@
 import type { Collection } from '../../schemas/collection.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import { allKeys } from '../../schemas/shape.ts';
+import { oddIndent } from './odd-indent.ts';
 
 /** Why fields cannot be read, at the place where it was typed; positions are 1-based. */
 export interface YamlCause {
@@ -24,6 +25,21 @@ interface Slip {
 
 const quoteIt = (): string => '整个值加双引号';
 const slips: readonly Slip[] = [
+  {
+    pattern: /^( *)(\t)/,
+    reason: () => '行首用了 Tab 键',
+    fix: () => '删掉行首的 Tab，改打空格，和同一层的上一行对齐',
+  },
+  {
+    pattern: /^(\s*)([－—–―•●·])(?![－—–-])/,
+    reason: (char) => `行首的“${char}”不是半角减号`,
+    fix: () => '改成半角减号加一个空格，例如 - 甲',
+  },
+  {
+    pattern: /^(\s*)(-)(?=[^\s-])/,
+    reason: () => '行首的减号后面没有空格',
+    fix: () => '减号后面加一个空格，例如 - 甲',
+  },
   {
     pattern: /^(\s*(?:- )?([A-Za-z]\w*)\s*)：/,
     key: true,
@@ -68,6 +84,11 @@ const slips: readonly Slip[] = [
     reason: (char) => `值以 ${char} 开头，却没有加引号`,
     fix: quoteIt,
   },
+  {
+    pattern: /^(\s*(?:- |- \w+:\s+|\w+:\s+))(\[[^\]]*\])(?=\s*[^\s,\]}#])/,
+    reason: (list) => `值以 ${list} 开头，会被当成列表`,
+    fix: quoteIt,
+  },
 ];
 
 /** The typing mistake behind the first problem, where one can be made out. */
@@ -86,5 +107,17 @@ export function yamlCause(source: SourceFile, row: Collection): YamlCause | unde
       return { line: index + 1, column: before.length + 1, reason: slip.reason(what), fix: slip.fix(what) };
     }
   }
-  return undefined;
+  return misplaced(lines);
+}
+
+function misplaced(lines: readonly string[]): YamlCause | undefined {
+  const odd = oddIndent(lines);
+  if (!odd) return undefined;
+  const { line, depth } = odd;
+  return {
+    line,
+    column: depth + 1,
+    reason: `缩进不齐，这一行前面有 ${depth} 个空格`,
+    fix: '行首的空格改成和同一层的上一行一样多',
+  };
 }

@@ -19,7 +19,24 @@ function judge(url: string, paths: ReadonlySet<string>): Omit<Finding, 'place'> 
       message: `图片写成了链接：${url}`,
       fix: '前面加半角的 !，写成 ![图上说了什么](./文件名.png)',
     };
-  if (!path.startsWith('/'))
-    return { message: `站内链接要从 / 开始：${url}`, fix: '例如 /products/piaojuchi/' };
-  return { message: `没有这一页：${url}${suggestion(path, [...paths])}`, fix: '改成已有的地址，结尾带 /' };
+  if (/^[a-z]:[\\/]|^file:|\\/i.test(url))
+    return {
+      message: `这是电脑上的文件，别人打不开：${url}`,
+      fix: '改成网址或站内的地址，或删掉链接只留文字',
+    };
+  if (!path.startsWith('/')) return relative(url, paths);
+  return {
+    message: `没有这一页：${url}${suggestion(path, [...paths])}`,
+    fix: /\.\w+$/.test(path) ? '改成已有的文件' : '改成已有的地址，结尾带 /',
+  };
+}
+
+function relative(url: string, paths: ReadonlySet<string>): Omit<Finding, 'place'> {
+  if (/^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:cn|com|net|org)(?:\/|$)/i.test(url))
+    return { message: `外面的网址要从 https:// 开始：${url}`, fix: `写成 https://${url}` };
+  const meant = `/${url.replace(/^(?:\.{0,2}\/)+|\/$/g, '')}/`;
+  return {
+    message: `站内链接要从 / 开始：${url}`,
+    fix: paths.has(meant) ? `写成 ${meant}` : '例如 /products/piaojuchi/',
+  };
 }

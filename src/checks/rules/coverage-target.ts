@@ -1,17 +1,23 @@
+import { isMisnamed } from '../fields/plain-name.ts';
 import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
+import type { CollectionName } from '../../schemas/index.ts';
 import { suggestion } from '../text/nearest.ts';
 
 /** A key written `collection/id` must be an entry. */
-export const coverageTarget = fileRule('coverage-target', 'error', ({ source, links }, { byId }) => {
+export const coverageTarget = fileRule('coverage-target', 'error', ({ source, links }, context) => {
   const keys = links.filter(({ link }) => link.kind === 'entryKey');
   if (keys.length === 0) return [];
-  const known = [...byId].flatMap(([collection, entries]) =>
+  const known = [...context.byId].flatMap(([collection, entries]) =>
     [...entries.keys()].map((id) => `${collection}/${id}`),
   );
   const exists = new Set(known);
   return keys
     .filter(({ value }) => !exists.has(value))
+    .filter(({ value }) => {
+      const [collection = '', ...id] = value.split('/');
+      return !isMisnamed(context, collection as CollectionName, id.join('/'));
+    })
     .map(({ path, value }) => ({
       place: fieldPlace(source, path),
       message: `没有条目 ${value}${suggestion(value, known)}`,

@@ -1,11 +1,13 @@
 import { isRecord } from '../../schemas/is-record.ts';
 import { contentRule } from '../rule.ts';
+import { hasPlainPath } from '../fields/plain-name.ts';
 import { fieldPlace } from '../source.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import { nameKey, ownedNames } from '../text/owned-names.ts';
 
 /** An alias leads to one page. Two pages of different kinds may share a title, as a method and its term do. */
-export const duplicateAlias = contentRule('duplicate-alias', 'error', (context) => {
+export const duplicateAlias = contentRule('duplicate-alias', 'error', (whole) => {
+  const context = { ...whole, sources: whole.sources.filter(hasPlainPath) };
   const titles = ownedNames(context, 'title');
   const aliases = new Map<string, SourceFile>();
   return context.sources.flatMap((source) =>

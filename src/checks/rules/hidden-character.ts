@@ -44,15 +44,21 @@ function typed({ file, text }: SourceFile): Finding[] {
 function lost(char: string, text: string, index: number): Omit<Finding, 'place'> {
   const [before = '', after = ''] = [text.slice(0, index), text.slice(index + char.length)].map(
     (part, side) =>
-      side === 0 ? (/[^\n]{0,2}$/.exec(part)?.[0] ?? '') : (/^[^\n]{0,2}/.exec(part)?.[0] ?? ''),
+      (side === 0 ? (/[^\n]{0,2}$/.exec(part)?.[0] ?? '') : (/^[^\n]{0,2}/.exec(part)?.[0] ?? '')).replace(
+        /^[\s:]+|\s+$/g,
+        '',
+      ),
   );
   if (/[\uFFFC\uFFFD]/.test(char))
     return { message: `“${before}”后面丢了字，只剩 ${hiddenName(char)}`, fix: '按原文把这个字补写回来' };
   return {
-    message: `“${before}”和“${after}”之间有看不见的字符 ${hiddenName(char)}`,
+    message: `${between(before, after)}有看不见的字符 ${hiddenName(char)}`,
     fix: '删掉：把两边的字一起删了重打，不要再从网页或微信里复制',
   };
 }
+
+const between = (before: string, after: string): string =>
+  before && after ? `“${before}”和“${after}”之间` : before ? `“${before}”后面` : `“${after}”前面`;
 
 /** Only between double quotes does YAML, as JSON does, read `\\u200b` as that character. */
 const escaped = (source: SourceFile): Finding[] =>

@@ -16,7 +16,7 @@ interface Slip {
 /** What an input method in Chinese makes of the signs of Markdown: it stays text on the page. */
 const slips: readonly Slip[] = [
   {
-    pattern: /^(\s*)(?:#{2,6}(?![#\s])|#{1,6}[\u3000\u00a0]|#(?=\p{Script=Han})|[#＃]*＃[#＃]*)/u,
+    pattern: /^(\s*)(?:#{2,6}(?![#\s]|$)|#{1,6}[\u3000\u00a0]|#(?=\p{Script=Han})|[#＃]*＃[#＃]*)/u,
     message: '不会成为标题：要用半角的 #，后面空一格',
     fix: (found) => `写成“${'#'.repeat(Math.max(2, found.trim().length))} 标题”`,
   },

@@ -14,11 +14,15 @@ function unreadable({ source, syntaxError }: CheckedFile): Finding[] {
     : [{ place, message: inWords(message), fix: '检查这一处的标签和括号是否成对' }];
 }
 
-/** The parser's English message, without the place it counted in the body alone. */
+/** The parser's English message in words; where it has none of ours, the place alone. */
 const inWords = (message: string): string =>
   /valid JSX tag/.test(message)
     ? '“<”后面不是一个写完整的标签'
-    : `正文读不懂（解析器原话：${(message.split(' (')[0] ?? message).replace(/^\d+:\d+: /, '')}）`;
+    : /closing (?:slash|tag)/.test(message)
+      ? '结束标签 </…> 没有对应的开头'
+      : /attribute/.test(message)
+        ? '标签里的写法不对，要写成 名字="值"，引号用半角'
+        : '从这里起正文读不懂，多半是标签或大括号没有成对';
 
 const imports = ({ nodes }: CheckedFile): Finding[] =>
   nodes

@@ -2,6 +2,7 @@ import { quoteWords } from '../../domain/learn/quote-seal.ts';
 import type { CheckContext } from '../context.ts';
 import { fileRule } from '../rule.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
+import { statusOf } from '../fields/status.ts';
 import { fieldPlace } from '../source.ts';
 import { authorTexts } from '../text/author-texts.ts';
 
@@ -10,7 +11,16 @@ export const questionBasis = fileRule('question-basis', 'error', ({ source, entr
   if (entry?.collection !== 'questions') return [];
   return entry.data.items.flatMap(({ id, from }, index) => {
     const target = from && entryOf(context, from.entry);
-    if (!target || holds(target, from.words)) return [];
+    if (!target) return [];
+    if (statusOf(target.data) === 'retired')
+      return [
+        {
+          place: fieldPlace(source, ['items', index, 'from', 'entry']),
+          message: `${id} 依据的 content/${target.file} 已经停用`,
+          fix: '改为依据现行的条目，答案也跟着核对；没有现行的，删掉这道题',
+        },
+      ];
+    if (holds(target, from.words)) return [];
     return [
       {
         place: fieldPlace(source, ['items', index, 'from', 'words']),

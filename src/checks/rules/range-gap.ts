@@ -45,7 +45,8 @@ function rungIn(source: SourceFile, path: FieldPath, value: unknown, { min, max 
 function faultsOf(rungs: readonly Rung[], { what, min, max, from, to }: Ladder): Finding[] {
   const sorted = [...rungs].sort((a, b) => a.low - b.low);
   const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return [];
+  // A rung written upside down is told by `range-order`; between it and the others nothing can be said.
+  if (!first || !last || sorted.some(({ low, high }) => low > high)) return [];
   const report = ({ source, path }: Rung, field: string, message: string): Finding => ({
     place: fieldPlace(source, [...path, field]),
     message: `${what}${message}`,

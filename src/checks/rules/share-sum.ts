@@ -24,13 +24,18 @@ export const shareSum = contentRule('share-sum', 'error', ({ sources, table }) =
 );
 
 function sumFaults(sources: readonly SourceFile[], whole: Whole): Finding[] {
-  const parts = sources.flatMap((source) =>
-    valuesAt(source.data, whole.at).flatMap(({ path, value }): Part[] => {
-      if (typeof value !== 'number') return [];
-      const beside = whole.by === undefined ? undefined : siblingAt(source, path, whole.by);
-      return [{ source, path, value, group: whole.across ? '' : `${source.file}\n${beside ?? ''}` }];
-    }),
+  const places = sources.flatMap((source) =>
+    valuesAt(source.data, whole.at).map((one) => ({ source, ...one })),
   );
+  // A part that is no number is told by itself; without it there is no sum.
+  const unread = new Set(
+    places.flatMap(({ source, value }) => (typeof value === 'number' ? [] : source.collection)),
+  );
+  const parts = places.flatMap(({ source, path, value }): Part[] => {
+    if (typeof value !== 'number' || unread.has(source.collection)) return [];
+    const beside = whole.by === undefined ? undefined : siblingAt(source, path, whole.by);
+    return [{ source, path, value, group: whole.across ? '' : `${source.file}\n${beside ?? ''}` }];
+  });
   return [...Map.groupBy(parts, ({ group }) => group).values()].flatMap((group) => {
     const sum = Math.round(group.reduce((total, { value }) => total + value, 0) * 1e4) / 1e4;
     const [first] = group;

@@ -1,7 +1,7 @@
 import type { VocabularyName } from '../../schemas/fields.ts';
 import { fileRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
-import { suggestion } from '../text/nearest.ts';
+import { asked, nearest } from '../text/nearest.ts';
 
 const listNames: Record<VocabularyName, string> = {
   phases: '阶段',
@@ -19,13 +19,15 @@ const listNames: Record<VocabularyName, string> = {
 export const unknownTerm = fileRule('unknown-term', 'error', ({ source, links }, { graph }) =>
   links.flatMap(({ path, link, value }) => {
     if (link.kind !== 'term') return [];
-    const known = graph.words(link.target).map((word) => word.id);
+    const words = graph.words(link.target);
+    const known = words.map((word) => word.id);
     if (known.length === 0 || known.includes(value)) return [];
+    const meant = words.find(({ name }) => name === value)?.id ?? nearest(value, known);
     return [
       {
         place: fieldPlace(source, path),
-        message: `没有${listNames[link.target]} ${value}${suggestion(value, known)}`,
-        fix: `可以写：${known.join('、')}`,
+        message: `没有${listNames[link.target]} ${value}${asked(meant)}`,
+        fix: `可以写：${words.map(({ id, name }) => `${id}（${name}）`).join('、')}`,
       },
     ];
   }),

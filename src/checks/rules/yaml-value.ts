@@ -33,8 +33,23 @@ const cut: Judge = ({ style, raw, rest, path }, row) => {
   const lost = rest.slice(blank.length).trim();
   return {
     index,
-    message: `空格后面的 # 起会被当成注释丢掉：${lost.slice(0, 20)}`,
-    fix: `整个值加双引号，例如 "${`${raw}${blank}${lost}`.slice(0, 24)}"；真是注释就单独写一行`,
+    message: `空格后面的 # 起，字会丢掉：${cutAt(lost, 20)}`,
+    fix: `整个值加双引号，写成 "${cutAt(`${raw}${blank}${lost}`, 24)}"；是写给自己看的，就单独放一行`,
+  };
+};
+
+const cutAt = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length)}……` : text;
+
+/** An item deeper than the others, or shallower, is the next line of the item above it. */
+const joinedItems: Judge = ({ style, raw }) => {
+  const found = style === 'PLAIN' ? /\n\s*(-\s+\S[^\n]*)/.exec(raw) : null;
+  if (!found) return undefined;
+  const [all, item = ''] = found;
+  return {
+    index: found.index + all.length - item.length,
+    message: `“${cutAt(item, 20)}”没有另成一条，接在了上一条后面`,
+    fix: '行首的空格改成和列表里别的条一样多',
   };
 };
 
@@ -84,10 +99,11 @@ const joinedKey: Judge = ({ value, raw, style }, row) => {
 
 const fullQuotes: Judge = ({ value, path, style }, row) => {
   const inner =
-    typeof value === 'string' && style === 'PLAIN' ? /^[“”]([^“”]*)[“”]$/.exec(value)?.[1] : undefined;
+    typeof value === 'string' && style === 'PLAIN' ? /^[“”]([^“”]*)[“”"]$/.exec(value)?.[1] : undefined;
   const key = path.findLast((part) => typeof part === 'string') ?? '';
   if (inner === undefined) return undefined;
-  if (isFreeText(row.schema, path) && !names.has(key) && !nameLists.has(key)) return undefined;
+  const isQuotation = /^“.*”$/s.test(String(value));
+  if (isQuotation && isFreeText(row.schema, path) && !names.has(key) && !nameLists.has(key)) return undefined;
   return {
     index: 0,
     message: '值外面是全角引号，会连引号一起当成内容',
@@ -95,4 +111,4 @@ const fullQuotes: Judge = ({ value, path, style }, row) => {
   };
 };
 
-const judges: readonly Judge[] = [cut, marked, number, joinedNames, joinedKey, fullQuotes];
+const judges: readonly Judge[] = [cut, joinedItems, marked, number, joinedNames, joinedKey, fullQuotes];

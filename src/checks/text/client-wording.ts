@@ -1,5 +1,7 @@
 import { applyWaivers, basesText, compliancePack, lintClientText } from '../../compliance/index.ts';
-import type { CompliancePack, ComplianceFinding } from '../../compliance/index.ts';
+import type { ClientText, CompliancePack, ComplianceFinding } from '../../compliance/index.ts';
+import { pictureAt } from '../../domain/picture/address.ts';
+import { picturesOf } from '../markdown/picture-uses.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
 import type { Finding, Severity } from '../rule.ts';
 import { clientTexts } from './client-texts.ts';
@@ -18,7 +20,19 @@ function allFindings(context: CheckContext): ComplianceFinding[] {
   const posts = context.graph.words('posts').map(({ id }) => id);
   return context.files
     .filter((file) => !isSent(context, file))
-    .flatMap((file) => findingsOf(pack, file, posts));
+    .flatMap((file) => findingsOf(pack, file, posts, pictureTexts(context, file)));
+}
+
+/** What the pictures of an edition say; they go out with its letter. */
+function pictureTexts(context: CheckContext, parsed: ParsedFile): ClientText[] {
+  if (parsed.entry?.collection !== 'editions') return [];
+  const { lane } = parsed.entry.data;
+  const shown = new Set(picturesOf(parsed, []).map(({ url }) => pictureAt(url, parsed.source.file)));
+  return context.pictures
+    .filter(({ file }) => shown.has(file.normalize('NFC')))
+    .flatMap(({ file, words = [] }) =>
+      words.map(({ text, position }) => ({ text, slot: 'body', lane, at: () => ({ file, ...position }) })),
+    );
 }
 
 /** An edition is judged in its own lane and by its own waivers; all other texts as information. */
@@ -26,9 +40,10 @@ function findingsOf(
   pack: CompliancePack,
   { source, row, entry }: ParsedFile,
   posts: readonly string[],
+  shown: readonly ClientText[],
 ): readonly ComplianceFinding[] {
   if (entry?.collection !== 'editions') return lintClientText(pack, clientTexts(source, 'info', '', row));
-  const found = lintClientText(pack, clientTexts(source, entry.data.lane, '', row));
+  const found = lintClientText(pack, [...clientTexts(source, entry.data.lane, '', row), ...shown]);
   return applyWaivers(found, entry.data.waivers, posts).remaining;
 }
 

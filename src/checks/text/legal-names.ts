@@ -12,7 +12,8 @@ const codedFullName = new RegExp(`(?:^|[^\\u4e00-\\u9fff])[A-Z]${han}{0,8}(?:${f
 const latinName =
   /\b[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,5},? (?:Co\.?, ?Ltd|Ltd|Inc|Corp|GmbH|Corporation|Company Limited)\b\.?/g;
 /** A works or shop is told from a kind of works by the town before it. */
-const works = /(?<before>[\u4e00-\u9fff]{4,14}?)(?:厂|商行|经营部|门市部|合作社)(?![\u4e00-\u9fff])/g;
+const works =
+  /(?<before>[\u4e00-\u9fff]{4,14}?)(?:厂(?![商房区家长址内里外门])|(?:商行|经营部|门市部|合作社)(?![\u4e00-\u9fff]))/g;
 
 export interface FoundName {
   name: string;

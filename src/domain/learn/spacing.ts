@@ -6,6 +6,8 @@ import type { Card, State } from 'ts-fsrs';
  * today comes back tomorrow, not in ten minutes, for the review is once a day.
  */
 export const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 180 });
+/** Twice what a card is ever scheduled for, in milliseconds. */
+const longest = 2 * scheduler.parameters.maximum_interval * 86_400_000;
 
 /** A memory card as it is kept: times in milliseconds, the rest as `ts-fsrs` has it. */
 export interface KeptCard {
@@ -28,17 +30,27 @@ export const grades = {
 } as const;
 export type GradeName = keyof typeof grades;
 
-/** The card after one more answer; a card nobody has seen starts new. A clock set back counts as no time. */
+/**
+ * The card after one more answer; a card nobody has seen starts new. The next day is counted from `at`.
+ * A last review after `at` was done by a wrong clock and counts as no time ago; no review counts as longer
+ * ago than `longest`, so that a clock set years ahead teaches the card no more than a long absence.
+ */
 export function reviewed(kept: KeptCard | undefined, grade: GradeName, at: number): KeptCard {
-  const card = kept ? cardOf(kept) : createEmptyCard(new Date(at));
-  const now = new Date(Math.max(at, kept?.last ?? at));
+  const now = new Date(at);
+  const card = kept ? cardOf(withLast(kept, at)) : createEmptyCard(now);
   return keptOf(scheduler.next(card, now, grades[grade]).card);
 }
 
-/** Cards that are due before `until`, the longest due first. */
+const withLast = (kept: KeptCard, at: number): KeptCard =>
+  kept.last === undefined ? kept : { ...kept, last: Math.min(Math.max(kept.last, at - longest), at) };
+
+/**
+ * Cards that are due before `until`, the longest due first; at the end those last reviewed after `until`,
+ * whose due day was counted by a clock that ran ahead.
+ */
 export function dueCards(cards: Readonly<Record<string, KeptCard>>, until: number): string[] {
   return Object.entries(cards)
-    .filter(([, { due }]) => due <= until)
+    .filter(([, { due, last }]) => due <= until || (last ?? 0) > until)
     .sort(([, a], [, b]) => a.due - b.due)
     .map(([id]) => id);
 }

@@ -24,6 +24,12 @@ export interface SvgFault {
   position: Position;
 }
 
+/** What one element of an SVG says to readers: a line of text, its title or its description. */
+export interface SvgWords {
+  text: string;
+  position: Position;
+}
+
 /** A file of the content that is a picture by its name. */
 export interface PictureFile {
   file: string;
@@ -35,6 +41,8 @@ export interface PictureFile {
   picture?: Picture;
   /** Of an SVG alone. */
   faults: readonly SvgFault[];
+  /** Of an SVG alone. */
+  words?: readonly SvgWords[];
 }
 
 /** Endings of the types, the usual one first. */

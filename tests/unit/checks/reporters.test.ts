@@ -14,7 +14,7 @@ describe('reports', () => {
     expect(reporters.terminal(problems, { files: 3, seconds: 0.14 })).toBe(
       `content/cases/byd-supplier-payment.mdx
   19:5  错误  没有行业 machinary；是否指 machinery？
-         → 改成已有的行业标识，或先新建这个条目（规则 unknown-reference，见 /guide/rules/unknown-reference/）
+         → 改成 machinery，或先新建这一篇（规则 unknown-reference，见 /guide/rules/unknown-reference/）
 
 1 个错误，0 个提醒；检查了 3 个文件、${rules.length} 条规则，用时 0.1 秒`,
     );
@@ -22,7 +22,7 @@ describe('reports', () => {
 
   it('annotate lines for GitHub', () => {
     expect(reporters.github(problems, { files: 3, seconds: 0 })).toBe(
-      '::error file=content/cases/byd-supplier-payment.mdx,line=19,col=5,title=unknown-reference::没有行业 machinary；是否指 machinery？。改成已有的行业标识，或先新建这个条目',
+      '::error file=content/cases/byd-supplier-payment.mdx,line=19,col=5,title=unknown-reference::没有行业 machinary；是否指 machinery？。改成 machinery，或先新建这一篇',
     );
   });
 

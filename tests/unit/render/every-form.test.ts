@@ -6,6 +6,7 @@ import { paperPictures, withoutDrawings } from '../../../scripts/lib/picture/pap
 import { makePictures } from '../../../scripts/lib/picture/site.ts';
 import { noCache } from '../../../src/domain/site/build-cache.ts';
 import { singleFile } from '../../../src/render/single-file/page.ts';
+import { offlinePage } from '../../../src/render/offline/page.ts';
 import { renderBody } from '../../../src/render/html/body.ts';
 import { playbookDocx } from '../../../src/render/docx/playbook.ts';
 import { playbookMarkdown } from '../../../src/render/markdown/playbook.ts';
@@ -16,9 +17,18 @@ import { graph, htmlOf, pdfInput, smallBook } from '../../helpers/playbook.ts';
 const plain = (html: string): string => squeeze(html.replace(/<[^>]+>/g, '').replace(/&quot;/g, '"'));
 const docxOf = (source: string) => playbookDocx(smallBook(source), { siteName: '深耕', picture: undefined });
 
+/** A body on its page in the offline pack. */
+const offlineBody = (source: string): string =>
+  offlinePage(
+    `<html><head></head><body>${renderBody(source, { base: '/kb/', graph, file: 'methods/small.mdx' })}</body></html>`,
+    { base: '/kb/', path: '/methods/small/' },
+    [],
+  );
+
 /** The words of a body in each form that needs no outside program, without blanks. */
 const forms = {
   site: (source: string) => plain(renderBody(source, { base: '/', graph })),
+  'offline pack': (source: string) => plain(offlineBody(source)),
   'single file': (source: string) => plain(htmlOf(smallBook(source))),
   Word: async (source: string) => squeeze(docxText(await docxOf(source))),
   Markdown: (source: string) => squeeze(playbookMarkdown(smallBook(source)).replace(/[\\<>]/g, '')),
@@ -73,6 +83,28 @@ it('an address is a link to itself alone, on the site and in Word', async () => 
   const relations = partsOf(await docxOf(source))['word/_rels/document.xml.rels'] ?? '';
   for (const url of urls) expect(relations).toContain(`Target="${url}"`);
   expect(relations).not.toMatch(/example\.com\/[^"]*[^\x20-\x7e]/);
+});
+
+describe('the offline pack', () => {
+  it('keeps outer addresses, and anchors that are percent-encoded', () => {
+    const html = offlineBody(
+      `${bodies['addresses in Chinese'].source}\n\n## 试验锚点\n\n见[同页](#%E8%AF%95%E9%AA%8C%E9%94%9A%E7%82%B9)。`,
+    );
+    for (const page of ['a', 'b', 'c']) expect(html).toContain(`href="https://example.com/${page}"`);
+    expect(html).toContain('id="试验锚点"');
+    expect(html).toContain('href="#%E8%AF%95%E9%AA%8C%E9%94%9A%E7%82%B9"');
+  });
+
+  it('keeps ticks and the numbers lists begin with', () => {
+    const html = offlineBody('- [ ] 甲没做\n- [x] 乙做了\n\n正文\n\n3. 三\n4. 四');
+    expect(html.match(/<input[^>]*type="checkbox"/g)).toHaveLength(2);
+    expect(html).toContain('<ol start="3">');
+  });
+
+  it('shows pictures from files beside it', () => {
+    const html = offlineBody('![按步骤走](./流程图.svg)');
+    expect(html).toMatch(/<img src="(?:\.\.\/)+_astro\/[^"]+"[^>]*alt="按步骤走"/);
+  });
 });
 
 describe('lists', () => {

@@ -102,7 +102,7 @@ export const compliance: readonly MutationCase[] = [
     name: 'an expression that is none',
     edit: { file: 'data/compliance/pressure.yaml', find: "'先到先得'", to: "'(先到先得'" },
     report: [
-      'schema-violation data/compliance/pressure.yaml:24:9 rules.expressions（违规或有风险的说法（正则））：不是能用的正则表达式；检查括号和竖线是否成对 → 现在是 (先到先得，请按提示改',
+      'schema-violation data/compliance/pressure.yaml:24:9 rules.expressions（违规或有风险的说法（正则））：不是能用的正则表达式；检查括号和竖线是否成对 → 现在是 (先到先得，照前面这句改',
     ],
   },
   {
@@ -113,7 +113,7 @@ export const compliance: readonly MutationCase[] = [
       to: "detector: mobile\n    expressions: ['手机']",
     },
     report: [
-      'schema-violation data/compliance/leaks.yaml:14:5 rules：expressions、detector、element 三选一 → 现在是 {"id":"mobile","title":"手机号","detector":，请按提示改',
+      'schema-violation data/compliance/leaks.yaml:14:5 rules：expressions、detector、element 三选一 → 照前面这句改',
     ],
   },
 ];

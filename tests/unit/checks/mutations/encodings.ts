@@ -48,7 +48,7 @@ export const encodings: readonly MutationCase[] = [
     name: 'a zero-width character in a title',
     edit: { file: 'products/piaojuchi.mdx', find: 'title: 票据池', to: 'title: 票\u200B据池' },
     report: [
-      'hidden-character products/piaojuchi.mdx:2:9 “ 票”和“据池”之间有看不见的字符 U+200B（零宽空格） → 删掉：把两边的字一起删了重打，不要再从网页或微信里复制',
+      'hidden-character products/piaojuchi.mdx:2:9 “票”和“据池”之间有看不见的字符 U+200B（零宽空格） → 删掉：把两边的字一起删了重打，不要再从网页或微信里复制',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const encodings: readonly MutationCase[] = [
     name: 'a second byte order mark',
     edit: { file: 'data/vocabularies.yaml', find: 'name: ', to: 'name: \uFEFF' },
     report: [
-      'hidden-character data/vocabularies.yaml:3:11 “: ”和“发现”之间有看不见的字符 U+FEFF（零宽空格） → 删掉：把两边的字一起删了重打，不要再从网页或微信里复制',
+      'hidden-character data/vocabularies.yaml:3:11 “发现”前面有看不见的字符 U+FEFF（零宽空格） → 删掉：把两边的字一起删了重打，不要再从网页或微信里复制',
     ],
   },
   {

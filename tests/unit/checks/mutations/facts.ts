@@ -116,7 +116,7 @@ export const facts: readonly MutationCase[] = [
       to: 'products: [piaojuchi, spin, piaojuchi]',
     },
     report: [
-      'unknown-reference methods/spin.mdx:38:23 没有产品与术语 spin → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference methods/spin.mdx:38:23 没有产品与术语 spin → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
       'repeated-item methods/spin.mdx:38:29 products 里“piaojuchi”写了两次（第 1 项和第 3 项） → 删掉一处；本来要写别的，就改成要写的那个',
     ],
   },
@@ -143,7 +143,7 @@ export const facts: readonly MutationCase[] = [
     },
     report: [
       'self-reference methods/spin.mdx:41:11 related 指向了这个方法自己：spin → 删掉这一项，或改成要指的另一个条目',
-      'unknown-reference methods/spin.mdx:41:17 没有方法 triple-preparation → 改成已有的方法标识，或先新建这个条目',
+      'unknown-reference methods/spin.mdx:41:17 没有方法 triple-preparation → 改成 content/methods/ 里已有的文件名（不写 .mdx），或先新建这一篇',
     ],
   },
   {
@@ -151,6 +151,24 @@ export const facts: readonly MutationCase[] = [
     edit: { file: 'industries/machinery/facts.yaml', find: '占全国工业的36.0%', to: '占全国工业的136.0%' },
     report: [
       'share-over-whole industries/machinery/facts.yaml:23:34 占比超过 100%：占全国工业的136.0% → 核对这个数；说的是增长或倍数，就别写“占”',
+    ],
+  },
+  {
+    name: 'a named share larger than the whole',
+    edit: { file: 'industries/machinery/facts.yaml', find: '占全国工业的36.0%', to: '出口占比达到168.3%' },
+    report: [
+      'share-over-whole industries/machinery/facts.yaml:23:36 占比超过 100%：占比达到168.3% → 核对这个数；说的是增长或倍数，就别写“占”',
+    ],
+  },
+  {
+    name: 'a part beside another part, larger than the whole',
+    edit: {
+      file: 'industries/machinery/facts.yaml',
+      find: '占全国工业的36.0%',
+      to: '医院是终端销售的168.3%、药店占31.7%',
+    },
+    report: [
+      'share-over-whole industries/machinery/facts.yaml:23:41 占比超过 100%：的168.3% → 核对这个数；说的是增长或倍数，就别写“占”',
     ],
   },
   {
@@ -233,7 +251,7 @@ export const facts: readonly MutationCase[] = [
     name: 'a negative place in a list',
     edit: { file: 'tiers/growth.mdx', find: 'order: 2', to: 'order: -2' },
     report: [
-      'schema-violation tiers/growth.mdx:17:8 order（列表顺序）：顺序从 0 起，不能是负数 → 现在是 -2，请按提示改',
+      'schema-violation tiers/growth.mdx:17:8 order（列表顺序）：顺序从 0 起，不能是负数 → 现在是 -2，照前面这句改',
     ],
   },
 ];

@@ -5,20 +5,20 @@ export const fields: readonly MutationCase[] = [
   {
     name: 'a missing field',
     edit: { file: 'products/piaojuchi.mdx', find: /^line: .*\n/m, to: '' },
-    report: ['schema-violation products/piaojuchi.mdx:2:1 缺少 line（产品线） → 补上 line'],
+    report: ['schema-violation products/piaojuchi.mdx:2:1 缺少 line（产品线） → 补上 line，例如 line: bills'],
   },
   {
     name: 'a version written as a number',
     edit: { file: 'products/piaojuchi.mdx', find: 'version: "1.0"', to: 'version: 1.0' },
     report: [
-      'schema-violation products/piaojuchi.mdx:9:10 version（版本号）：版本号要加引号，例如 "1.0" → 现在是 1.0，请按提示改',
+      'schema-violation products/piaojuchi.mdx:9:10 version（版本号）：版本号要加引号，例如 "1.0" → 现在是 1.0，照前面这句改',
     ],
   },
   {
     name: 'a day that does not exist',
     edit: { file: 'products/piaojuchi.mdx', find: 'reviewedOn: 2026-11-23', to: 'reviewedOn: 2026-02-30' },
     report: [
-      'schema-violation products/piaojuchi.mdx:7:13 reviewedOn（最近复核日期）：日历上没有这一天 → 现在是 2026-02-30，请按提示改',
+      'schema-violation products/piaojuchi.mdx:7:13 reviewedOn（最近复核日期）：日历上没有这一天 → 现在是 2026-02-30，照前面这句改',
     ],
   },
   {
@@ -43,7 +43,7 @@ export const fields: readonly MutationCase[] = [
       to: 'oneLine: 长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长',
     },
     report: [
-      'schema-violation products/piaojuchi.mdx:3:10 oneLine（一句话：经理会说出口的那句话）：一句话不超过 120 字 → 现在是 长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长，请按提示改',
+      'schema-violation products/piaojuchi.mdx:3:10 oneLine（一句话：经理会说出口的那句话）：一句话不超过 120 字 → 现在是 长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长……，照前面这句改',
     ],
   },
   {
@@ -61,22 +61,21 @@ export const fields: readonly MutationCase[] = [
     name: 'an unknown key',
     edit: { file: 'products/piaojuchi.mdx', find: 'oneLine:', to: 'onLine:' },
     report: [
-      'schema-violation products/piaojuchi.mdx:2:1 缺少 oneLine（一句话：经理会说出口的那句话） → 补上 oneLine',
-      'unknown-key products/piaojuchi.mdx:3:1 没有字段 onLine；是否指 oneLine？ → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、changedOn、reviewEvery、version、basis、sources、confidentiality、aliases、english、line、pinyin、pinyinAlternative、definition、whenToUse、painSolved、prerequisites、riskNotes、related、ambiguous',
+      'unknown-key products/piaojuchi.mdx:3:1 没有字段 onLine；是否指 oneLine？ → 改成 oneLine；不要这个字段就删掉',
     ],
   },
   {
     name: 'a word where the ambiguous list belongs',
     edit: { file: 'products/piaojuchi.mdx', find: 'english:', to: 'ambiguous: 票据\nenglish:' },
     report: [
-      'schema-violation products/piaojuchi.mdx:21:12 ambiguous（一词多义的别名） 应为一个列表（每行以 - 开头），现在是 票据 → 改成一个列表（每行以 - 开头）',
+      'schema-violation products/piaojuchi.mdx:21:12 ambiguous（一词多义的别名） 应为一个列表（每行以 - 开头），现在是 票据 → 写成 [票据]',
     ],
   },
   {
     name: 'an unknown key inside a list',
     edit: { file: 'cases/z-machinery.mdx', find: 'formula: 释放资金', to: 'formulas: 释放资金' },
     report: [
-      'unknown-key cases/z-machinery.mdx:45:5 没有字段 formulas；是否指 formula？ → 这里可以写：id、statement、value、unit、formula、inputs、result、assumptions、doubt、basis、sources',
+      'unknown-key cases/z-machinery.mdx:45:5 没有字段 formulas；是否指 formula？ → 改成 formula；不要这个字段就删掉',
     ],
   },
 ];

@@ -13,14 +13,14 @@ export const files: readonly MutationCase[] = [
     name: 'a file no collection owns',
     edit: { file: 'products/readme.txt', to: 'x' },
     report: [
-      'unknown-file products/readme.txt:1:1 没有哪类内容收这个文件 → 放到 content/ 下正确的文件夹，文件名用小写字母、数字和连字符，结尾是 .mdx 或 .yaml',
+      'unknown-file products/readme.txt:1:1 没有哪类内容收这个文件 → 要成为一篇的，把文件名结尾改成 .mdx，开头照同类文件写上字段；不是的，移到 content/ 外面',
     ],
   },
   {
     name: 'a colon in a value without quotes',
     edit: { file: 'products/piaojuchi.mdx', find: 'title: 票据池', to: 'title: 票据池: 二: 三' },
     report: [
-      'yaml-syntax products/piaojuchi.mdx:2:8 开头的字段读不懂：值里有冒号，却没有加引号 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+      'yaml-syntax products/piaojuchi.mdx:2:8 开头的字段读不懂：值里有半角冒号，却没有加引号 → 把值里的冒号改成全角“：”，或整个值加半角双引号',
     ],
   },
   {
@@ -54,7 +54,9 @@ export const files: readonly MutationCase[] = [
   {
     name: 'a file name in Chinese',
     edit: { file: 'products/新客户.mdx', to: product },
-    report: ['file-name products/新客户.mdx:1:1 名称“新客户.mdx”里有汉字 → 只用小写字母、数字和连字符'],
+    report: [
+      'file-name products/新客户.mdx:1:1 名称“新客户.mdx”里有汉字 → 只用小写字母、数字和连字符，例如拼音',
+    ],
   },
   {
     name: 'a file name with a dot',
@@ -89,7 +91,7 @@ export const files: readonly MutationCase[] = [
     name: 'an indent with a tab',
     edit: { file: 'products/piaojuchi.mdx', find: '  - S74', to: '\t- S74' },
     report: [
-      'yaml-syntax products/piaojuchi.mdx:13:1 开头的字段读不懂：缩进用了制表符 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+      'yaml-syntax products/piaojuchi.mdx:13:1 开头的字段读不懂：行首用了 Tab 键 → 删掉行首的 Tab，改打空格，和同一层的上一行对齐',
     ],
   },
   {
@@ -103,7 +105,7 @@ export const files: readonly MutationCase[] = [
     name: 'a colon in an English value without quotes',
     edit: { file: 'products/piaojuchi.mdx', find: 'english: Bill pool /', to: 'english: Bill pool:' },
     report: [
-      'yaml-syntax products/piaojuchi.mdx:21:10 开头的字段读不懂：值里有冒号，却没有加引号 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+      'yaml-syntax products/piaojuchi.mdx:21:10 开头的字段读不懂：值里有半角冒号，却没有加引号 → 把值里的冒号改成全角“：”，或整个值加半角双引号',
     ],
   },
 ];

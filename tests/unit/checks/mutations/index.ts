@@ -18,6 +18,7 @@ import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
 import { registers } from './registers.ts';
+import { slips } from './slips.ts';
 import { typing } from './typing.ts';
 import { wording } from './wording.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
@@ -26,6 +27,7 @@ import type { MutationCase } from '../../../helpers/mutate.ts';
 export const mutations: readonly MutationCase[] = [
   ...files,
   ...encodings,
+  ...slips,
   ...typing,
   ...glyphs,
   ...fields,

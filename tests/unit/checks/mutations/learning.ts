@@ -86,7 +86,7 @@ export const learning: readonly MutationCase[] = [
     name: 'a question that rests on two things',
     edit: { file: questions, find: /\n {4}from: /, to: '\n    section: "四（一）"\n    from: ' },
     report: [
-      'schema-violation learn/questions/tiering.yaml:45:14 items.section（原文章节，例如 二（一）；和 quote 一起写）：写了 from 就不写 section：一道题只有一个出处 → 现在是 四（一），请按提示改',
+      'schema-violation learn/questions/tiering.yaml:45:14 items.section（原文章节，例如 二（一）；和 quote 一起写）：写了 from 就不写 section：一道题只有一个出处 → 现在是 四（一），照前面这句改',
     ],
   },
   {
@@ -168,7 +168,7 @@ export const learning: readonly MutationCase[] = [
     name: 'a true or false question answered with a word',
     edit: { file: questions, find: 'answer: true', to: 'answer: 对' },
     report: [
-      'schema-violation learn/questions/tiering.yaml:32:13 items.answer（判断题写 true 或 false；填数题写数，或用数据算的式子）：判断题的答案写 true 或 false → 现在是 对，请按提示改',
+      'schema-violation learn/questions/tiering.yaml:32:13 items.answer（判断题写 true 或 false；填数题写数，或用数据算的式子）：判断题的答案写 true 或 false → 现在是 对，照前面这句改',
     ],
   },
   {

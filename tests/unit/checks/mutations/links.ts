@@ -47,13 +47,13 @@ export const links: readonly MutationCase[] = [
       to: '/playbooks/machinery/machinery.odt',
     },
     report: [
-      'broken-link methods/spin.mdx:50:16 没有这一页：/playbooks/machinery/machinery.odt；是否指 /playbooks/machinery/machinery.pdf？ → 改成已有的地址，结尾带 /',
+      'broken-link methods/spin.mdx:50:16 没有这一页：/playbooks/machinery/machinery.odt；是否指 /playbooks/machinery/machinery.pdf？ → 改成已有的文件',
     ],
   },
   {
     name: 'the page a server shows for wrong addresses',
     edit: { file: 'methods/spin.mdx', find: '/industries/machinery/#spin', to: '/404.html' },
-    report: ['broken-link methods/spin.mdx:50:16 没有这一页：/404.html → 改成已有的地址，结尾带 /'],
+    report: ['broken-link methods/spin.mdx:50:16 没有这一页：/404.html → 改成已有的文件'],
   },
   {
     name: 'a relative link',

@@ -139,8 +139,35 @@ export const pictures: readonly MutationCase[] = [
     name: 'a drawing with a mobile number in it',
     edit: { file: 'methods/flow.svg', to: svgWith('<text>电话13800138000</text>') },
     report: [
-      'picture-svg methods/flow.svg:1:1 SVG 的文字里像是手机号：电话13800138000 → 删掉；本库不存任何客户或个人信息',
       unused('methods/flow.svg'),
+      'picture-svg methods/flow.svg:2:7 SVG 的文字里像是手机号：电话13800138000 → 删掉；本库不存任何客户或个人信息',
+    ],
+  },
+  {
+    name: 'a drawing that names a firm, split over two parts',
+    edit: {
+      file: 'methods/flow.svg',
+      to: svgWith('<text x="1"><tspan>常州恒远再生</tspan><tspan>资源有限公司</tspan></text>'),
+    },
+    report: [
+      unused('methods/flow.svg'),
+      'picture-svg methods/flow.svg:2:20 SVG 的文字里写了企业全名“常州恒远再生资源有限公司” → 换成代称，例如 Z机械、客户A',
+    ],
+  },
+  {
+    name: 'a drawing with a person in its description',
+    edit: { file: 'methods/flow.svg', to: svgWith('<desc>由王建华总监确认</desc>') },
+    report: [
+      unused('methods/flow.svg'),
+      'picture-svg methods/flow.svg:2:7 SVG 的文字里写了人：“王建华总监” → 只写岗位，例如 财务负责人、客户经理',
+    ],
+  },
+  {
+    name: 'a drawing with a sign the font lacks',
+    edit: { file: 'methods/flow.svg', to: svgWith('<text>✅办好了</text>') },
+    report: [
+      unused('methods/flow.svg'),
+      'picture-svg methods/flow.svg:2:7 SVG 的文字里有字体没有的“✅”，PDF 会排不出来 → 改成“✓”',
     ],
   },
   inBody(

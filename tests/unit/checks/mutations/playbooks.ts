@@ -18,7 +18,7 @@ export const playbooks: readonly MutationCase[] = [
     name: 'a part listed twice',
     edit: { file: playbook, find: 'part: cash', to: 'part: chain' },
     report: [
-      'schema-violation playbooks/machinery.mdx:16:3 sections（各章，按出现的顺序）：同一部分只能写一次 → 现在是 [{"part":"industry","title":"三句话看懂机械制造"}，请按提示改',
+      'schema-violation playbooks/machinery.mdx:16:3 sections（各章，按出现的顺序）：同一部分只能写一次 → 照前面这句改',
     ],
   },
   {
@@ -61,8 +61,7 @@ export const playbooks: readonly MutationCase[] = [
     name: 'a dialogue that cannot be read, which leaves chapters empty and is reported once',
     edit: { file: 'industries/machinery/dialogue.yaml', find: 'spin:', to: 'spn:' },
     report: [
-      'schema-violation industries/machinery/dialogue.yaml:1:1 缺少 spin（SPIN 问题库） → 补上 spin',
-      'unknown-key industries/machinery/dialogue.yaml:13:1 没有字段 spn；是否指 spin？ → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、changedOn、reviewEvery、version、basis、sources、confidentiality、aliases、spin、objections、checklist',
+      'unknown-key industries/machinery/dialogue.yaml:13:1 没有字段 spn；是否指 spin？ → 改成 spin；不要这个字段就删掉',
     ],
   },
 ];

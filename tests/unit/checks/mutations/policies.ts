@@ -174,9 +174,9 @@ export const policies: readonly MutationCase[] = [
     },
     report: [
       'unverified-as-fact policies/shebei-gengxin-tiexi-2026-2.mdx:21:8 候选文号 财金〔2026〕2号 被当成了文号 → 核对原文后删掉 docNoCandidate，或把 docNo 删掉',
-      'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:33:5 没有行业 new-energy → 改成已有的行业标识，或先新建这个条目',
-      'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:34:5 没有行业 healthcare → 改成已有的行业标识，或先新建这个条目',
-      'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:43:16 没有产品与术语 shebei-gengxin → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:33:5 没有行业 new-energy → 改成 content/industries/ 里已有的文件夹名，或先新建这一篇',
+      'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:34:5 没有行业 healthcare → 改成 content/industries/ 里已有的文件夹名，或先新建这一篇',
+      'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:43:16 没有产品与术语 shebei-gengxin → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
     ],
   },
 ];

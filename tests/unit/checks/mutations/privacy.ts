@@ -187,7 +187,7 @@ export const privacy: readonly MutationCase[] = [
     name: 'a public name without its source',
     edit: { file: 'data/public-names.yaml', find: 'sources: [S28]', to: 'sources: []' },
     report: [
-      'schema-violation data/public-names.yaml:19:14 companies.sources（来源编号）：写明哪条公开来源提到它 → 现在是 []，请按提示改',
+      'schema-violation data/public-names.yaml:19:14 companies.sources（来源编号）：写明哪条公开来源提到它 → 照前面这句改',
     ],
   },
 ];

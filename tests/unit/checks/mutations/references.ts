@@ -20,31 +20,31 @@ export const references: readonly MutationCase[] = [
     name: 'an unknown industry',
     edit: { file: 'cases/byd-supplier-payment.mdx', find: '- new-energy', to: '- machinary' },
     report: [
-      'unknown-reference cases/byd-supplier-payment.mdx:19:5 没有行业 machinary；是否指 machinery？ → 改成已有的行业标识，或先新建这个条目',
+      'unknown-reference cases/byd-supplier-payment.mdx:19:5 没有行业 machinary；是否指 machinery？ → 改成 machinery，或先新建这一篇',
     ],
   },
   {
     name: 'an unknown product',
     edit: { file: 'cases/z-machinery.mdx', find: 'products: [piaojuchi', to: 'products: [piaojuch' },
     report: [
-      'unknown-reference cases/z-machinery.mdx:19:12 没有产品与术语 piaojuch；是否指 piaojuchi？ → 改成已有的产品与术语标识，或先新建这个条目',
-      'unknown-reference cases/z-machinery.mdx:19:22 没有产品与术语 gyl-rongzi → 改成已有的产品与术语标识，或先新建这个条目',
-      'unknown-reference cases/z-machinery.mdx:19:34 没有产品与术语 xianjin-guanli → 改成已有的产品与术语标识，或先新建这个条目',
-      'unknown-reference cases/z-machinery.mdx:19:50 没有产品与术语 rc-1n-team → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:19:12 没有产品与术语 piaojuch；是否指 piaojuchi？ → 改成 piaojuchi，或先新建这一篇',
+      'unknown-reference cases/z-machinery.mdx:19:22 没有产品与术语 gyl-rongzi → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+      'unknown-reference cases/z-machinery.mdx:19:34 没有产品与术语 xianjin-guanli → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+      'unknown-reference cases/z-machinery.mdx:19:50 没有产品与术语 rc-1n-team → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
     ],
   },
   {
     name: 'an unknown tier',
     edit: { file: 'cases/z-machinery.mdx', find: 'tier: growth', to: 'tier: grow' },
     report: [
-      'unknown-reference cases/z-machinery.mdx:18:7 没有客户层级 grow → 改成已有的客户层级标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:18:7 没有客户层级 grow → 改成 content/tiers/ 里已有的文件名（不写 .mdx），或先新建这一篇',
     ],
   },
   {
     name: 'an unknown node',
     edit: { file: 'schemes/machinery-bill-pool.mdx', find: '  - struct', to: '  - strut' },
     report: [
-      'unknown-reference schemes/machinery-bill-pool.mdx:20:5 没有环节 strut；是否指 struct？ → 改成已有的环节标识，或先新建这个条目',
+      'unknown-reference schemes/machinery-bill-pool.mdx:20:5 没有环节 strut；是否指 struct？ → 改成 struct，或先新建这一篇',
     ],
   },
   {
@@ -55,7 +55,7 @@ export const references: readonly MutationCase[] = [
       to: '    note: 不承诺利率低于他行；比价后仍须走审批\n    nodes: [strut]',
     },
     report: [
-      'unknown-reference industries/machinery/dialogue.yaml:42:13 没有环节 strut；是否指 struct？ → 改成已有的环节标识，或先新建这个条目',
+      'unknown-reference industries/machinery/dialogue.yaml:42:13 没有环节 strut；是否指 struct？ → 改成 struct，或先新建这一篇',
     ],
   },
   {
@@ -66,31 +66,31 @@ export const references: readonly MutationCase[] = [
       to: 'industries: [machinery]\nnodes: [machinery/strut]',
     },
     report: [
-      'unknown-reference cases/z-machinery.mdx:18:9 没有环节 machinery/strut；是否指 machinery/struct？ → 改成已有的环节标识，或先新建这个条目',
-      'unknown-reference cases/z-machinery.mdx:20:23 没有产品与术语 gyl-rongzi → 改成已有的产品与术语标识，或先新建这个条目',
-      'unknown-reference cases/z-machinery.mdx:20:35 没有产品与术语 xianjin-guanli → 改成已有的产品与术语标识，或先新建这个条目',
-      'unknown-reference cases/z-machinery.mdx:20:51 没有产品与术语 rc-1n-team → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference cases/z-machinery.mdx:18:9 没有环节 machinery/strut；是否指 machinery/struct？ → 改成 machinery/struct，或先新建这一篇',
+      'unknown-reference cases/z-machinery.mdx:20:23 没有产品与术语 gyl-rongzi → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+      'unknown-reference cases/z-machinery.mdx:20:35 没有产品与术语 xianjin-guanli → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+      'unknown-reference cases/z-machinery.mdx:20:51 没有产品与术语 rc-1n-team → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
     ],
   },
   {
     name: 'an unknown vocabulary word',
     edit: { file: 'methods/spin.mdx', find: 'phase: discover', to: 'phase: discovery' },
     report: [
-      'unknown-term methods/spin.mdx:16:8 没有阶段 discovery；是否指 discover？ → 可以写：discover、design、demonstrate、develop',
+      'unknown-term methods/spin.mdx:16:8 没有阶段 discovery；是否指 discover？ → 可以写：discover（发现）、design（设计）、demonstrate（展示）、develop（发展）',
     ],
   },
   {
     name: 'an unknown post',
     edit: { file: 'products/piaojuchi.mdx', find: 'owner: product-manager', to: 'owner: product-manger' },
     report: [
-      'unknown-term products/piaojuchi.mdx:4:8 没有岗位 product-manger；是否指 product-manager？ → 可以写：rm、team-lead、product-manager、industry-researcher、policy-editor、content-editor、tech-finance、settlement、risk、compliance、branch-head',
+      'unknown-term products/piaojuchi.mdx:4:8 没有岗位 product-manger；是否指 product-manager？ → 可以写：rm（客户经理岗）、team-lead（对公团队主管岗）、product-manager（产品经理岗）、industry-researcher（行业研究岗）、policy-editor（政策编辑岗）、content-editor（知识库编辑岗）、tech-finance（科技金融岗）、settlement（结算与现金管理岗）、risk（风险管理岗）、compliance（合规复核岗）、branch-head（支行行长岗）',
     ],
   },
   {
     name: 'an unregistered source',
     edit: { file: 'products/piaojuchi.mdx', find: '- S73', to: '- S973' },
     report: [
-      'unknown-source products/piaojuchi.mdx:12:5 没有登记来源 S973 → 先在 content/data/sources.yaml 登记这个来源，再引用编号',
+      'unknown-source products/piaojuchi.mdx:12:5 没有登记来源 S973 → 编号写错了就改；没登记的，先在 content/data/sources.yaml 登记，再引用编号',
     ],
   },
   {
@@ -101,7 +101,7 @@ export const references: readonly MutationCase[] = [
       to: 'from: steal\n    to: casting',
     },
     report: [
-      'edge-missing-node industries/machinery/chain.yaml:14:11 没有环节 steal；是否指 steel？ → 改成已有的环节标识，或先新建这个条目',
+      'edge-missing-node industries/machinery/chain.yaml:14:11 没有环节 steal；是否指 steel？ → 改成 steel，或先新建这一篇',
     ],
   },
   {
@@ -109,9 +109,9 @@ export const references: readonly MutationCase[] = [
     edit: { file: 'industries/machinery/nodes/lonely.mdx', to: lonelyNode },
     report: [
       'orphan-node industries/machinery/nodes/lonely.mdx:1:1 环节 machinery/lonely 没有任何流向 → 在 industries/machinery/chain.yaml 里补上它的货物、资金或信用流向',
-      'unknown-reference industries/machinery/nodes/lonely.mdx:30:5 没有产品与术语 yufu-rongzi → 改成已有的产品与术语标识，或先新建这个条目',
-      'unknown-reference industries/machinery/nodes/lonely.mdx:31:5 没有产品与术语 cunhuo-zhiya → 改成已有的产品与术语标识，或先新建这个条目',
-      'unknown-reference industries/machinery/nodes/lonely.mdx:32:5 没有产品与术语 yincheng → 改成已有的产品与术语标识，或先新建这个条目',
+      'unknown-reference industries/machinery/nodes/lonely.mdx:30:5 没有产品与术语 yufu-rongzi → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+      'unknown-reference industries/machinery/nodes/lonely.mdx:31:5 没有产品与术语 cunhuo-zhiya → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+      'unknown-reference industries/machinery/nodes/lonely.mdx:32:5 没有产品与术语 yincheng → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
     ],
   },
   {

@@ -22,7 +22,7 @@ export const regions: readonly MutationCase[] = [
     name: 'a map given with its folder',
     edit: { file: region, find: 'map: jia.geojson', to: 'map: regions/jia.geojson' },
     report: [
-      'schema-violation regions/jia.mdx:15:6 map（GeoJSON 文件名，放在 content/regions/）：只写文件名，例如 shili-jiahu.geojson → 现在是 regions/jia.geojson，请按提示改',
+      'schema-violation regions/jia.mdx:15:6 map（GeoJSON 文件名，放在 content/regions/）：只写文件名，例如 shili-jiahu.geojson → 现在是 regions/jia.geojson，照前面这句改',
     ],
   },
   {
@@ -36,7 +36,7 @@ export const regions: readonly MutationCase[] = [
     name: 'a region that cannot be read hides nothing and blames no map',
     edit: { file: region, find: 'note: 配套厂多 }', to: 'note: 配套厂多' },
     report: [
-      'yaml-syntax regions/jia.mdx:18:1 开头的字段读不懂：缩进不齐 → 检查缩进、冒号后的空格和成对的引号；带冒号或井号的值加双引号',
+      'yaml-syntax regions/jia.mdx:18:1 开头的字段读不懂：缩进不齐 → 行首的空格改成和同一层的上一行一样多',
     ],
   },
   {
@@ -100,7 +100,7 @@ export const regions: readonly MutationCase[] = [
     name: 'a park with the id of the district',
     edit: { file: region, find: 'id: south', to: 'id: district' },
     report: [
-      'schema-violation regions/jia.mdx:23:9 parks.id（园区标识，和地图里同一块的 id 一样）：园区不能叫 district，那是整个区域的轮廓 → 现在是 district，请按提示改',
+      'schema-violation regions/jia.mdx:23:9 parks.id（园区标识，和地图里同一块的 id 一样）：园区不能叫 district，那是整个区域的轮廓 → 现在是 district，照前面这句改',
     ],
   },
   {
@@ -132,25 +132,25 @@ export const regions: readonly MutationCase[] = [
   {
     name: 'a column of the GIS left in',
     edit: { file: map, find: '"name": "北园"', to: '"name": "北园", "company": "Z机械"' },
-    report: ['unknown-key regions/jia.geojson:11:52 没有字段 company → 这里可以写：id、name'],
+    report: ['unknown-key regions/jia.geojson:11:52 没有字段 company → 这里可以写：id、name；不要就删掉'],
   },
   {
     name: 'a reference system left in a shape',
     edit: { file: map, find: '"type": "Polygon", ', to: '"type": "Polygon", "crs": "WGS84", ' },
-    report: ['unknown-key regions/jia.geojson:7:40 没有字段 crs → 这里可以写：type、coordinates'],
+    report: ['unknown-key regions/jia.geojson:7:40 没有字段 crs → 这里可以写：type、coordinates；不要就删掉'],
   },
   {
     name: 'a point with height',
     edit: { file: map, find: '[[[0, 0],', to: '[[[0, 0, 12],' },
     report: [
-      'schema-violation regions/jia.geojson:7:57 features.geometry.coordinates：一个点写成 [经度, 纬度] 两个数 → 现在是 [0,0,12]，请按提示改',
+      'schema-violation regions/jia.geojson:7:57 features.geometry.coordinates：一个点写成 [经度, 纬度] 两个数 → 照前面这句改',
     ],
   },
   {
     name: 'a latitude beyond the pole',
     edit: { file: map, find: '[0.2, 0.1]', to: '[0.2, 120]' },
     report: [
-      'schema-violation regions/jia.geojson:7:81 features.geometry.coordinates：纬度不能大于 90 度 → 现在是 120，请按提示改',
+      'schema-violation regions/jia.geojson:7:81 features.geometry.coordinates：纬度不能大于 90 度 → 现在是 120，照前面这句改',
     ],
   },
   {
@@ -161,28 +161,28 @@ export const regions: readonly MutationCase[] = [
       to: '"Point", "coordinates": [0, 0]',
     },
     report: [
-      'schema-violation regions/jia.geojson:7:29 features.geometry.type：形状只能是 Polygon 或 MultiPolygon → 现在是 Point，请按提示改',
+      'schema-violation regions/jia.geojson:7:29 features.geometry.type：形状只能是 Polygon 或 MultiPolygon → 现在是 Point，照前面这句改',
     ],
   },
   {
     name: 'a tier counted twice',
     edit: { file: region, find: 'tier: base', to: 'tier: strategic' },
     report: [
-      'schema-violation regions/jia.mdx:22:14 parks.targets（目标客户数）：同一层级只能写一次 → 现在是 [{"tier":"strategic","count":2},{"tier":，请按提示改',
+      'schema-violation regions/jia.mdx:22:14 parks.targets（目标客户数）：同一层级只能写一次 → 照前面这句改',
     ],
   },
   {
     name: 'a negative count',
     edit: { file: region, find: 'count: 5', to: 'count: -5' },
     report: [
-      'schema-violation regions/jia.mdx:22:67 parks.targets.count（户数）：户数不能小于 0 → 现在是 -5，请按提示改',
+      'schema-violation regions/jia.mdx:22:67 parks.targets.count（户数）：户数不能小于 0 → 现在是 -5，照前面这句改',
     ],
   },
   {
     name: 'an invented region that does not say so',
     edit: { file: region, find: 'title: 虚构示例：甲区', to: 'title: 甲区' },
     report: [
-      'schema-violation regions/jia.mdx:2:8 title（标题）：虚构示例的标题里要写“虚构示例” → 现在是 甲区，请按提示改',
+      'schema-violation regions/jia.mdx:2:8 title（标题）：虚构示例的标题里要写“虚构示例” → 现在是 甲区，照前面这句改',
     ],
   },
 ];

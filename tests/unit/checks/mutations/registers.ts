@@ -77,10 +77,10 @@ export const registers: readonly MutationCase[] = [
     name: 'a year listed twice',
     edit: { file: 'data/holidays.yaml', find: 'year: 2025', to: 'year: 2026' },
     report: [
-      'duplicate-value data/holidays.yaml:14:11 years.year 2026 在这个文件里写了两次 → 核对哪一处写错了；是同一份就合成一条',
       'holiday-plan data/holidays.yaml:15:12 2026年：通知标题里的年份不是 2026 → 对照国务院办公厅的通知改正',
       'holiday-plan data/holidays.yaml:17:13 2026年：成文日期 2024-11-12 和 2026 年的安排对不上 → 对照国务院办公厅的通知改正',
       'holiday-plan data/holidays.yaml:20:27 2026年：元旦 2025-01-01 到 2025-01-01 不在这一年 → 对照国务院办公厅的通知改正',
+      'holiday-plan data/holidays.yaml:21:27 2026年：春节 2025-01-28 到 2025-02-04 不在这一年 → 对照国务院办公厅的通知改正',
     ],
   },
   {
@@ -159,7 +159,7 @@ export const registers: readonly MutationCase[] = [
     name: 'an alias of one sign',
     edit: { file: 'products/piaojuchi.mdx', find: '- 池化票据', to: '- 票' },
     report: [
-      'schema-violation products/piaojuchi.mdx:19:5 aliases（别名）：别名至少两个字，一个字搜不准 → 现在是 票，请按提示改',
+      'schema-violation products/piaojuchi.mdx:19:5 aliases（别名）：别名至少两个字，一个字搜不准 → 现在是 票，照前面这句改',
     ],
   },
   {
@@ -177,7 +177,7 @@ export const registers: readonly MutationCase[] = [
       to: '"https://www.mof.gov.cn/\\r\\nX:1"',
     },
     report: [
-      'schema-violation policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 official.url（网址）：网址里不能有空格、换行和全角符号 → 现在是 https://www.mof.gov.cn/\r\nX:1，请按提示改',
+      'schema-violation policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 official.url（网址）：网址里不能有空格、换行和全角符号 → 现在是 https://www.mof.gov.cn/ X:1，照前面这句改',
     ],
   },
   {
@@ -188,8 +188,7 @@ export const registers: readonly MutationCase[] = [
       to: 'https://www.mof.gov.cn@example.com/',
     },
     report: [
-      'schema-violation policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 official.url（网址）：网址里有 @，真正打开的是 @ 后面的网站；删掉 @ 和它前面的字 → 现在是 https://www.mof.gov.cn@example.com/，请按提示改',
-      'official-link policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 网址里有 @，真正打开的是 example.com → 删掉 @ 和它前面的字，只留真正的网站',
+      'schema-violation policies/shebei-gengxin-tiexi-2026-2.mdx:63:8 official.url（网址）：网址里有 @，真正打开的是 @ 后面的网站；删掉 @ 和它前面的字 → 现在是 https://www.mof.gov.cn@example.com/，照前面这句改',
     ],
   },
   {
@@ -222,7 +221,7 @@ export const registers: readonly MutationCase[] = [
       to: 'answer: true\n    tolerance: 1',
     },
     report: [
-      'schema-violation learn/questions/tiering.yaml:33:16 items.tolerance（填数题：允许差多少）：这种题型不用 tolerance，读者看不到；删掉它，或改 kind → 现在是 1，请按提示改',
+      'schema-violation learn/questions/tiering.yaml:33:16 items.tolerance（填数题：允许差多少）：这种题型不用 tolerance，读者看不到；删掉它，或改 kind → 现在是 1，照前面这句改',
     ],
   },
 ];

@@ -85,14 +85,14 @@ export const typing: readonly MutationCase[] = [
     name: 'a value cut at a number sign',
     edit: { file: 'products/piaojuchi.mdx', find: 'whenToUse: 收票多、', to: 'whenToUse: 收票多 #一、' },
     report: [
-      'yaml-value products/piaojuchi.mdx:25:16 空格后面的 # 起会被当成注释丢掉：#一、金额碎、期限与付款期不一致；集团多 → 整个值加双引号，例如 "收票多 #一、金额碎、期限与付款期不一致；集团多"；真是注释就单独写一行',
+      'yaml-value products/piaojuchi.mdx:25:16 空格后面的 # 起，字会丢掉：#一、金额碎、期限与付款期不一致；集团多…… → 整个值加双引号，写成 "收票多 #一、金额碎、期限与付款期不一致；集团多……"；是写给自己看的，就单独放一行',
     ],
   },
   {
     name: 'a value that is all comment',
     edit: { file: 'products/piaojuchi.mdx', find: /^definition: .*/m, to: 'definition: #待补' },
     report: [
-      'yaml-value products/piaojuchi.mdx:24:13 空格后面的 # 起会被当成注释丢掉：#待补 → 整个值加双引号，例如 "#待补"；真是注释就单独写一行',
+      'yaml-value products/piaojuchi.mdx:24:13 空格后面的 # 起，字会丢掉：#待补 → 整个值加双引号，写成 "#待补"；是写给自己看的，就单独放一行',
     ],
   },
   {
