@@ -63,7 +63,6 @@ function siteWork(content: CheckContext): SiteWork {
     pages: (dir) =>
       makePages(dir, {
         graph,
-        cache,
         address: new URL(base, env['SHENGENG_SITE'] ?? 'http://localhost').href,
       }),
     pictures: () => makePictures(graph, { cache }),

@@ -72,8 +72,8 @@ export async function buildSite(out: string, work: SiteWork, steps: Steps): Prom
 }
 
 /**
- * Another process makes the pages meanwhile. Playbooks take more memory than all else and come after it,
- * so that both together never need more than a small machine has.
+ * Another process makes the pages while the maps and briefs are made here. Letters come after the pages and playbooks
+ * after the letters: each of the three takes so much memory that two at once would need a larger machine.
  */
 async function filesBesidePages(dir: string, work: SiteWork, steps: Steps): Promise<Made[]> {
   const pages = steps.run(
@@ -83,14 +83,10 @@ async function filesBesidePages(dir: string, work: SiteWork, steps: Steps): Prom
   );
   const made = (async () => {
     await steps.run('产业链图', work.layouts);
-    return [
-      await steps.run('图片', work.pictures),
-      await steps.run('拜访一页纸', work.briefs),
-      await steps.run('客户通讯', work.newsletters),
-    ];
+    return [await steps.run('图片', work.pictures), await steps.run('拜访一页纸', work.briefs)];
   })();
   const [, files] = await bothEnded(pages, made);
-  return files;
+  return [...files, await steps.run('客户通讯', work.newsletters)];
 }
 
 /** Both results once both have ended, so that nothing still writes when a failure is told. */
