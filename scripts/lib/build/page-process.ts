@@ -19,18 +19,21 @@ const room = {
   ],
 } as const;
 
-/** Astro compiles and bundles once for the code; until it changes, its renderer is given the new content alone. */
+/**
+ * Astro compiles and bundles once for the code, which makes the pages too; until the code changes, its renderer is
+ * given the new content alone.
+ */
 async function makePages({ out, folder, address, content }: PageJob): Promise<void> {
   const found = deserialize(readFileSync(content)) as PageContent;
   const graph = buildGraph(found.entries, undefined, found.pictures);
   offerLiveContent({ graph: () => Promise.resolve(graph) });
-  let made = false;
+  const way = { bundled: false };
   const renderer = await buildCache().remember(room, { address }, async () => {
     const { buildWithAstro } = await import('./astro-pages.ts');
-    made = true;
+    way.bundled = true;
     return buildWithAstro(out);
   });
-  if (made) return;
+  if (way.bundled) return;
   const { renderPages } = await import('./render-pages.ts');
   await renderPages(renderer, { out, folder, address });
 }

@@ -74,7 +74,8 @@ function siteWork(content: CheckContext): SiteWork {
     records: ({ pages }) => pageRecords(pages, cache),
     known: (records) => siteData(records, graph),
     search: (dir, records, known) => makeSearch(dir, records, known, cache),
-    offline: (dir, files, records, known) => makeOffline({ dir, base, files, records, known }),
+    offline: (dir, files, records, known) =>
+      makeOffline({ dir, base, files, records, known, knownOf: (own) => siteData(own, graph) }),
   };
 }
 

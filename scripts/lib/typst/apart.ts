@@ -52,8 +52,13 @@ const start = (): ChildProcess =>
 
 function answerOf(child: ChildProcess, job: TypstJob): Promise<PdfAnswer> {
   return new Promise((done) => {
-    const gone = () => done({ problem: 'PDF 没有排成：排版的进程中途退出，没有说明原因。', cpu: 0 });
-    if (!child.connected) return gone();
+    const gone = () => {
+      done({ problem: 'PDF 没有排成：排版的进程中途退出，没有说明原因。', cpu: 0 });
+    };
+    if (!child.connected) {
+      gone();
+      return;
+    }
     child.once('exit', gone);
     child.once('message', (message) => {
       child.off('exit', gone);
