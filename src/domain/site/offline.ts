@@ -5,7 +5,7 @@ export const offlinePack = '/offline/shengeng-offline.zip';
 export const isOnlineOnly = (path: string): boolean => /^\/guide\/rules\/[^/]+\//.test(path);
 
 /** Where the pack says so; links to pages it leaves out lead there. */
-export const onlineOnlyPlace = '/offline/#online-only';
+export const onlineOnlyPlace = '/offline/';
 
 /** Folder inside the pack, so that unzipping anywhere leaves one folder. */
 export const offlineFolder = 'shengeng-offline';
