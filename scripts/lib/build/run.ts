@@ -75,7 +75,14 @@ function siteWork(content: CheckContext): SiteWork {
     known: (records) => siteData(records, graph),
     search: (dir, records, known) => makeSearch(dir, records, known, cache),
     offline: (dir, files, records, known) =>
-      makeOffline({ dir, base, files, records, known, knownOf: (own) => siteData(own, graph) }),
+      makeOffline({
+        dir,
+        base,
+        files,
+        records,
+        known,
+        knownOf: (own) => siteData(own, graph, known.data.words),
+      }),
   };
 }
 
