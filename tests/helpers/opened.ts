@@ -12,7 +12,7 @@ export interface OpenedPage {
 }
 
 /** Opens an address in a new context and waits until the network is idle. */
-export async function openPage(
+async function openPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions,
