@@ -16,7 +16,7 @@ try {
     options: { industry: { type: 'string', multiple: true }, out: { type: 'string' } },
   });
   const graph = await loadGraph(contentRoot);
-  const files = await makePlaybooks(graph, {
+  const { files } = await makePlaybooks(graph, {
     day: buildDay(graph, process.env['SHENGENG_TODAY']),
     cache: buildCache(),
     progress: (file) => console.log(progressLine(file)),

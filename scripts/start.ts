@@ -10,7 +10,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs `npm run build`'s command to its end. @returns its exit code, or the signal that ended it */
 async function build(): Promise<number | NodeJS.Signals> {
-  const script = ['--max-semi-space-size=4', 'scripts/build.ts'];
+  const script = ['--max-semi-space-size=16', '--heap-growing-percent=50', 'scripts/build.ts'];
   const child = spawn(process.execPath, script, { stdio: 'inherit' });
   const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
   for (const signal of signals) process.on(signal, pass);

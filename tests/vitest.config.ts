@@ -3,6 +3,7 @@ import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 import type { UserWorkspaceConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 /** Every project has the repository as its root, so all patterns start there. */
 const root = path.resolve(import.meta.dirname, '..');
@@ -51,6 +52,7 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: true,
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', { order: 0, maxWorkers: cores, testTimeout: 20_000 }),
       getViteConfig(project('component', { order: 0, maxWorkers: cores, testTimeout: 30_000 }), quiet),

@@ -1,15 +1,16 @@
 import { ELEMENT_NODE, parse, TEXT_NODE } from 'ultrahtml';
 import type { ElementNode, Node } from 'ultrahtml';
+import { markOf } from './record.ts';
 import type { SearchRecord, SearchSection } from './record.ts';
 
 const inline = new Set(
   'a abbr b bdi cite code em i kbd mark q s small span strong sub sup time u policy-status'.split(' '),
 );
 const skipped = new Set(['script', 'style', 'svg', 'noscript', 'template', 'select', 'h1']);
-const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /**
- * What a built page tells the search, by the same marks as for Pagefind.
+ * What a built page tells the search: its text, but for what `data-pagefind-ignore` leaves out, and its mark.
  * @param url path from the root, without a first slash
  * @returns undefined for a page that is not to be found
  */
@@ -49,13 +50,13 @@ function find(node: Node, test: (element: ElementNode) => boolean): ElementNode 
   return undefined;
 }
 
-/** Text below an element; reads the search marks on the way. Blocks are set apart by a space. */
+/** Text below an element; reads the mark of the page on the way. Blocks are set apart by a space. */
 function textOf(element: ElementNode, record: SearchRecord): string {
   const parts = element.children.map((node) => {
     if (node.type === TEXT_NODE) return decode(node['value']);
     if (node.type !== ELEMENT_NODE) return '';
     const child = node;
-    readMarks(child.attributes, record);
+    readMark(child.attributes['data-search-record'], record);
     if (skipped.has(child.name) || 'data-pagefind-ignore' in child.attributes) return ' ';
     const anchor = /^(h[23]|dt)$/.test(child.name) ? child.attributes['id'] : undefined;
     if (anchor) return `${mark.start}${decode(anchor)}${mark.middle}${textOf(child, record)}${mark.end}`;
@@ -64,18 +65,14 @@ function textOf(element: ElementNode, record: SearchRecord): string {
   return parts.join('');
 }
 
-function readMarks(attributes: Record<string, string>, { meta, filters }: SearchRecord): void {
-  const [filter, value] = split(attributes['data-pagefind-filter'], ':');
-  if (filter !== '') (filters[filter] ??= []).push(value);
-  const [name] = split(attributes['data-pagefind-meta'], '[');
-  if (name !== '') meta[name] = decode(attributes['data-value'] ?? '');
-}
-
-function split(mark: string | undefined, separator: string): [name: string, rest: string] {
-  const text = decode(mark ?? '');
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+function readMark(mark: string | undefined, record: SearchRecord): void {
+  if (mark === undefined) return;
+  const { filters, meta } = markOf(decode(mark));
+  Object.assign(record.filters, filters);
+  Object.assign(record.meta, meta);
 }
 
 const decode = (text: string): string =>
-  text.replace(/&(#39|[a-z]+);/g, (entity, name: string) => names[name] ?? entity);
+  text.replace(/&(?:#(\d+)|([a-z]+));/g, (entity, code: string | undefined, name = '') =>
+    code === undefined ? (names[name as string] ?? entity) : String.fromCodePoint(Number(code)),
+  );

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage } from '../helpers/opened.ts';
+import { openAhead } from '../helpers/opened.ts';
 import type { OpenedPage } from '../helpers/opened.ts';
 import { pageStates, pageTypes } from '../helpers/pages.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
@@ -40,12 +40,15 @@ const clipped = (): string[] =>
     })
     .map((element) => element.textContent.slice(0, 40));
 
-describe.each([...pageTypes, ...pageStates])('%s', (path) => {
+const paths = [...pageTypes, ...pageStates];
+const addressOf = (path: string): string => new URL(path.slice(1), url).href;
+const open = openAhead(() => browser, paths.map(addressOf), { viewport: { width: 360, height: 740 } });
+
+describe.each(paths)('%s', (path) => {
   let opened: OpenedPage;
   let page: Page;
   beforeAll(async () => {
-    const viewport = { width: 360, height: 740 };
-    opened = await openPage(browser, new URL(path.slice(1), url).href, { viewport });
+    opened = await open(addressOf(path));
     ({ page } = opened);
     return () => page.context().close();
   });

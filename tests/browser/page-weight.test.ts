@@ -11,9 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each([...new Set([...pageTypes, ...industryPages])])('%s asks for few scripts', async (path) => {
-  const { scripts, elements } = await weighPage(browser, url + path.slice(1));
-  // The self-check loads what every tool and the search load: that is what it tries.
-  expect(scripts).toBeLessThanOrEqual(path === '/selfcheck/' ? 9 : 6);
-  if (industryPages.includes(path)) expect(elements).toBeLessThanOrEqual(1500);
-});
+// Mostly waiting until nothing loads any more.
+it.concurrent.each([...new Set([...pageTypes, ...industryPages])])(
+  '%s asks for few scripts',
+  async (path) => {
+    const { scripts, elements } = await weighPage(browser, url + path.slice(1));
+    // The self-check loads what every tool and the search load: that is what it tries.
+    expect(scripts).toBeLessThanOrEqual(path === '/selfcheck/' ? 9 : 6);
+    if (industryPages.includes(path)) expect(elements).toBeLessThanOrEqual(1500);
+  },
+);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../helpers/accessibility.ts';
-import { openPage } from '../helpers/opened.ts';
+import { openAhead } from '../helpers/opened.ts';
 import type { OpenedPage } from '../helpers/opened.ts';
 import { pageStates, pageTypes } from '../helpers/pages.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
@@ -17,10 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([...pageTypes, ...pageStates])('%s', (path) => {
+const paths = [...pageTypes, ...pageStates];
+const addressOf = (path: string): string => new URL(path.slice(1), url).href;
+const open = openAhead(() => browser, paths.map(addressOf), { reducedMotion: 'reduce' });
+
+describe.each(paths)('%s', (path) => {
   let opened: OpenedPage;
   beforeAll(async () => {
-    opened = await openPage(browser, new URL(path.slice(1), url).href, { reducedMotion: 'reduce' });
+    opened = await open(addressOf(path));
     return () => opened.page.context().close();
   }, slowest);
 

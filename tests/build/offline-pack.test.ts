@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { offlinePack } from '../../src/domain/site/offline.ts';
+import {
+  isOnlineOnly,
+  offlinePack,
+  offlineSearchScript,
+  onlineOnlyPlace,
+} from '../../src/domain/site/offline.ts';
 import { isPlaybookFile } from '../../src/domain/playbook/files.ts';
 import { isBriefFile } from '../../src/domain/visit/pack/files.ts';
 import { unzipPack } from '../helpers/pack.ts';
@@ -20,9 +25,22 @@ const offending = (pattern: RegExp) =>
   });
 
 describe('the offline pack', () => {
-  it('holds every page but the one for wrong addresses', () => {
+  it('holds every page but the one for wrong addresses and those that explain the checks of the content', () => {
     const online = pagesOf(dir).map(({ path }) => path);
-    expect(pages.map(({ path }) => path)).toEqual(online.filter((path) => path !== '/404.html'));
+    const leftOut = online.filter((path) => isOnlineOnly(path));
+    expect(leftOut.length).toBeGreaterThan(0);
+    expect(pages.map(({ path }) => path)).toEqual(
+      online.filter((path) => path !== '/404.html' && !leftOut.includes(path)),
+    );
+  });
+
+  it('says where a link leads to a page it leaves out, and its search does not find one', () => {
+    const html = pages.find(({ path }) => path === onlineOnlyPlace)?.html ?? '';
+    expect(html).toMatch(/<li>检查规则的说明：只在联网版/);
+    const search = (root: string) => readFileSync(join(root, offlineSearchScript), 'utf8');
+    expect(search(dir)).toContain('"guide/rules/');
+    expect(search(folder)).not.toContain('"guide/rules/');
+    expect(search(folder)).toContain('"guide/writing/');
   });
 
   it('has no link that leads nowhere', () => {

@@ -12,7 +12,7 @@ export interface OpenedPage {
 }
 
 /** Opens an address in a new context and waits until the network is idle. */
-export async function openPage(
+async function openPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions,
@@ -26,6 +26,32 @@ export async function openPage(
   await page.addInitScript(sumShifts);
   await page.goto(address, { waitUntil: 'networkidle' });
   return { page, requests, complaints, shift: await shiftOf(page) };
+}
+
+/**
+ * Opens pages in their order, each while the one before is looked at: to know that a page has come to rest takes half a
+ * second of waiting. @returns opens the page of an address, which whoever asked closes
+ */
+export function openAhead(
+  browser: () => Browser,
+  addresses: readonly string[],
+  options: BrowserContextOptions,
+): (address: string) => Promise<OpenedPage> {
+  const ahead = new Map<string, Promise<OpenedPage>>();
+  const begin = (address: string): Promise<OpenedPage> => {
+    const page = ahead.get(address) ?? openPage(browser(), address, options);
+    ahead.set(address, page);
+    // Whoever asks for it is told.
+    page.catch(() => undefined);
+    return page;
+  };
+  return async (address) => {
+    const page = await begin(address);
+    ahead.delete(address);
+    const next = addresses[addresses.indexOf(address) + 1];
+    if (next !== undefined) void begin(next);
+    return page;
+  };
 }
 
 /** For `addInitScript`: keeps the sum of all layout shifts. */

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { offlineFolder, offlinePack, offlineSearchScript } from '../../../src/domain/site/offline.ts';
+import {
+  isOnlineOnly,
+  offlineFolder,
+  offlinePack,
+  offlineSearchScript,
+} from '../../../src/domain/site/offline.ts';
 import { isClientFile, isPackedClientFile } from '../../../src/domain/newsletter/files.ts';
 import { sitePages } from '../../../src/domain/site/pages.ts';
 import {
@@ -34,10 +39,12 @@ export interface OfflineInput {
   records: readonly SearchRecord[];
   /** What the search knows of the site. */
   known: SearchSite;
+  /** What it knows of a part of it. */
+  knownOf: (records: readonly SearchRecord[]) => SearchSite;
 }
 
 /** The pack that works from `file://`: files to put on the site, by path without a first slash. */
-export async function makeOffline({ dir, base, files, records, known }: OfflineInput) {
+export async function makeOffline({ dir, base, files, records, known, knownOf }: OfflineInput) {
   const packed = new Map([...files.bytes].filter(([name]) => isPacked(name)));
   const { files: scripts, inPlaceOf } = await bundleScripts(dir, base, [...files.pages.values()]);
   for (const [name, html] of files.pages) {
@@ -46,9 +53,11 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
   }
   for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
   for (const [name, script] of packDataScripts(files)) packed.set(name, utf8.encode(script));
-  const texts = records.map(({ sections }) => sections);
-  const search = await searchScript(root, { data: known.data, names: known.names, texts });
-  packed.set(offlineSearchScript, utf8.encode(search));
+  const search = await searchScript(root);
+  const withRecords = (own: readonly SearchRecord[], { data, names }: SearchSite): string =>
+    search({ data, names, texts: own.map(({ sections }) => sections) });
+  const ownRecords = records.filter(({ url }) => isPacked(url));
+  packed.set(offlineSearchScript, utf8.encode(withRecords(ownRecords, knownOf(ownRecords))));
   const zip = await reproducibleZip(packed, offlineFolder);
   const name = offlinePack.slice(1);
   const page = name.replace(/[^/]+$/, 'index.html');
@@ -58,13 +67,14 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
     files: new Map<string, Uint8Array | string>([
       [name, zip],
       [page, withPackSize(files.pages.get(page) ?? '', zip.length)],
-      [offlineSearchScript, search],
+      [offlineSearchScript, withRecords(records, known)],
     ]),
   };
 }
 
 const isPacked = (name: string): boolean =>
   !leftOut.test(name) &&
+  !isOnlineOnly(`/${name}`) &&
   !sitePages.some(({ path, offline }) => offline === false && path === `/${name}`) &&
   (!isClientFile(name) || isPackedClientFile(name)) &&
   !isSingleBrief(`/${name}`) &&

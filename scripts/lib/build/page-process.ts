@@ -1,22 +1,41 @@
 /** Makes the pages in a process of its own and tells the process that started it how it went. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
 import { buildGraph } from '../../../src/domain/graph.ts';
+import { buildCache } from '../../../src/loaders/build-cache.ts';
 import { offerLiveContent } from '../../../src/loaders/live.ts';
-import type { PageRenderer } from './page-renderer.ts';
 import type { PageContent, PageJob, PagesMade } from './pages.ts';
 
-async function makePages({ out, folder, address, content, renderer, kept }: PageJob): Promise<void> {
+const room = {
+  name: 'page-renderer',
+  code: [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+    'scripts/config/styles.ts',
+    'scripts/lib/build',
+  ],
+} as const;
+
+/**
+ * Astro compiles and bundles once for the code, which makes the pages too; until the code changes, its renderer is
+ * given the new content alone.
+ */
+async function makePages({ out, folder, address, content }: PageJob): Promise<void> {
   const found = deserialize(readFileSync(content)) as PageContent;
   const graph = buildGraph(found.entries, undefined, found.pictures);
   offerLiveContent({ graph: () => Promise.resolve(graph) });
-  if (kept) {
-    const { renderPages } = await import('./render-pages.ts');
-    await renderPages(deserialize(readFileSync(renderer)) as PageRenderer, { out, folder, address });
-  } else {
+  const way = { bundled: false };
+  const renderer = await buildCache().remember(room, { address }, async () => {
     const { buildWithAstro } = await import('./astro-pages.ts');
-    writeFileSync(renderer, serialize(await buildWithAstro(out)));
-  }
+    way.bundled = true;
+    return buildWithAstro(out);
+  });
+  if (way.bundled) return;
+  const { renderPages } = await import('./render-pages.ts');
+  await renderPages(renderer, { out, folder, address });
 }
 
 async function report(job: PageJob): Promise<PagesMade> {

@@ -1,12 +1,16 @@
 import { assemblePlaybook } from '../../../src/domain/playbook/assemble.ts';
 import { playbookFile, playbookForms } from '../../../src/domain/playbook/files.ts';
+import type { PlaybookForm } from '../../../src/domain/playbook/files.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { bookOf } from '../../../src/render/book/book.ts';
+import type { Book } from '../../../src/render/book/book.ts';
 import { chainInput } from '../../../src/render/book/chain.ts';
 import { layoutChainOnce } from '../../../src/render/svg/chain-map.ts';
 import { sizeText } from '../../../src/render/html/file-sizes.ts';
 import { formMakers } from '../playbook/forms.ts';
+import type { FormMakers } from '../playbook/forms.ts';
+import { pdfProcess } from '../typst/apart.ts';
 
 export interface PlaybookFile {
   /** Root-relative address. */
@@ -26,29 +30,50 @@ export interface PlaybookOptions {
 }
 
 /**
- * Every playbook in every form it is carried in, by root-relative address.
+ * Every playbook in every form it is carried in, by root-relative address, and the CPU seconds they took.
  * @throws for an industry without a playbook, and when a form cannot be made
  */
 export async function makePlaybooks(
   graph: ContentGraph,
   { day, cache, industries, progress }: PlaybookOptions,
-): Promise<Map<string, Uint8Array>> {
+): Promise<{ files: Map<string, Uint8Array>; cpu: number }> {
   const known = graph.all('playbooks').map(({ id }) => id);
   const unknown = industries?.find((id) => !known.includes(id));
   if (unknown) throw new Error(`没有行业手册 ${unknown}。可以写：${known.join('、')}`);
-  const makers = await formMakers(cache);
-  const files = new Map<string, Uint8Array>();
-  for (const id of industries ?? known) {
-    const book = bookOf(graph, assemblePlaybook(graph, id, day));
-    for (const { ending } of playbookForms) {
-      const started = performance.now();
-      const path = playbookFile(id, ending);
-      const made = Buffer.from(await makers[ending](book));
-      files.set(path, made);
-      progress?.({ path, bytes: made.length, seconds: (performance.now() - started) / 1000 });
-    }
+  const before = process.cpuUsage();
+  const typst = pdfProcess();
+  try {
+    const makers = await formMakers(cache, typst);
+    const files = new Map<string, Uint8Array>();
+    for (const id of industries ?? known)
+      for (const { path, content, seconds } of await makeBook(
+        makers,
+        bookOf(graph, assemblePlaybook(graph, id, day)),
+      )) {
+        files.set(path, content);
+        progress?.({ path, bytes: content.length, seconds });
+      }
+    const { user, system } = process.cpuUsage(before);
+    return { files, cpu: (user + system) / 1_000_000 + typst.cpu() };
+  } finally {
+    typst.end();
   }
-  return files;
+}
+
+/** The forms of one playbook; its PDF is set by another process, so the others are made meanwhile. */
+async function makeBook(makers: FormMakers, book: Book) {
+  const make = async (ending: PlaybookForm) => {
+    const started = performance.now();
+    const content = Buffer.from(await makers[ending](book));
+    return { path: playbookFile(book.id, ending), content, seconds: (performance.now() - started) / 1000 };
+  };
+  const others = async () => {
+    const made = [];
+    for (const { ending } of playbookForms) if (ending !== 'pdf') made.push(await make(ending));
+    return made;
+  };
+  const [pdf, made] = await Promise.all([make('pdf'), others()]);
+  return [pdf, ...made];
 }
 
 /** Lays the map of every playbook out, so that whoever draws it next finds it in the cache. */

@@ -63,7 +63,6 @@ function siteWork(content: CheckContext): SiteWork {
     pages: (dir) =>
       makePages(dir, {
         graph,
-        cache,
         address: new URL(base, env['SHENGENG_SITE'] ?? 'http://localhost').href,
       }),
     pictures: () => makePictures(graph, { cache }),
@@ -75,7 +74,15 @@ function siteWork(content: CheckContext): SiteWork {
     records: ({ pages }) => pageRecords(pages, cache),
     known: (records) => siteData(records, graph),
     search: (dir, records, known) => makeSearch(dir, records, known, cache),
-    offline: (dir, files, records, known) => makeOffline({ dir, base, files, records, known }),
+    offline: (dir, files, records, known) =>
+      makeOffline({
+        dir,
+        base,
+        files,
+        records,
+        known,
+        knownOf: (own) => siteData(own, graph, known.data.words),
+      }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface SiteWork {
   readonly pictures: () => Promise<Made>;
   /** Lays the maps out that pages and playbooks draw. */
   readonly layouts: () => Promise<void>;
-  readonly playbooks: () => Promise<Made>;
+  readonly playbooks: () => Promise<{ files: Made; cpu: number }>;
   readonly briefs: () => Promise<Made>;
   readonly newsletters: () => Promise<Made>;
   readonly records: (files: SiteFiles) => Promise<SearchRecord[]>;
@@ -47,10 +47,7 @@ export async function buildSite(out: string, work: SiteWork, steps: Steps): Prom
   await tidyFolder(out);
   const dir = freshFolder(out);
   try {
-    const files = [
-      ...(await filesBesidePages(dir, work, steps)),
-      await steps.run('行业手册', work.playbooks),
-    ];
+    const files = await filesOfSite(dir, work, steps);
     await placeFiles(dir, new Map(files.flatMap((part) => [...part])));
     const { read, records, known } = await steps.run('搜索条目', async () => {
       const site = await readSite(dir);
@@ -72,26 +69,28 @@ export async function buildSite(out: string, work: SiteWork, steps: Steps): Prom
 }
 
 /**
- * Another process makes the pages meanwhile. Playbooks take more memory than all else and come after it,
- * so that both together never need more than a small machine has.
+ * What stands on the site besides its pages. Other processes make the pages and set the playbooks, each beside what
+ * can be made here meanwhile. Briefs and letters, which this process sets itself, come last: what that takes of memory
+ * it keeps, and with one of the others it would be more than a small machine has.
  */
-async function filesBesidePages(dir: string, work: SiteWork, steps: Steps): Promise<Made[]> {
-  const pages = steps.run(
-    '生成网站',
-    () => work.pages(dir),
-    ({ cpu }) => cpu,
-  );
-  const made = (async () => {
-    await steps.run('产业链图', work.layouts);
-    return [
-      await steps.run('图片', work.pictures),
-      await steps.run('拜访一页纸', work.briefs),
-      await steps.run('客户通讯', work.newsletters),
-    ];
-  })();
-  const [, files] = await bothEnded(pages, made);
-  return files;
+async function filesOfSite(dir: string, work: SiteWork, steps: Steps): Promise<Made[]> {
+  const pages = steps.run('生成网站', () => work.pages(dir), cpuOf);
+  const [, pictures] = await bothEnded(pages, picturesBesidePages(work, steps));
+  const playbooks = await steps.run('行业手册', work.playbooks, cpuOf);
+  return [
+    pictures,
+    playbooks.files,
+    await steps.run('拜访一页纸', work.briefs),
+    await steps.run('客户通讯', work.newsletters),
+  ];
 }
+
+async function picturesBesidePages(work: SiteWork, steps: Steps): Promise<Made> {
+  await steps.run('产业链图', work.layouts);
+  return steps.run('图片', work.pictures);
+}
+
+const cpuOf = ({ cpu }: { cpu: number }): number => cpu;
 
 /** Both results once both have ended, so that nothing still writes when a failure is told. */
 async function bothEnded<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {

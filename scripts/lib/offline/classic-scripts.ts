@@ -92,12 +92,12 @@ const loaderScript = (): Promise<string> =>
   bundle({ entryPoints: [join(import.meta.dirname, 'script-loader.ts')] });
 
 /** The search of the pack as one classic script: engine and records. */
-export async function searchScript(root: string, records: OfflineRecords): Promise<string> {
+export async function searchScript(root: string): Promise<(records: OfflineRecords) => string> {
   const engine = await bundle({
     globalName: 'shengengSearch',
     entryPoints: [join(root, 'src/search/offline.ts')],
   });
-  return `${engine}var shengengRecords=${JSON.stringify(records)};\n`;
+  return (records) => `${engine}var shengengRecords=${JSON.stringify(records)};\n`;
 }
 
 async function bundle(options: BuildOptions): Promise<string> {

@@ -13,6 +13,7 @@ import { layoutChain, layoutChainOnce } from '../../../src/render/svg/chain-map.
 import { printSvg, typstFiles } from '../../../src/render/typst/playbook.ts';
 import { typstPictures } from '../../../src/render/typst/pictures.ts';
 import { site } from '../../../src/site.config.ts';
+import type { PdfProcess } from '../typst/apart.ts';
 import { pdfCompiler, pdfRoom } from '../typst/compiler.ts';
 import { paperPictures, withoutDrawings } from '../picture/paper.ts';
 import { singleFileCss } from './single-file-css.ts';
@@ -21,6 +22,7 @@ import { svgPng } from './svg-png.ts';
 
 /** Makes the bytes of a playbook in a form. */
 export type FormMaker = (book: Book) => Promise<string | Uint8Array>;
+export type FormMakers = { readonly [F in PlaybookForm]: FormMaker };
 
 const source = (path: string) => readFile(resolve(import.meta.dirname, '../../../src', path), 'utf8');
 const siteName = `${site.name}·${site.tagline}`;
@@ -34,12 +36,13 @@ const bookRoom = { name: 'book', code: ['src', 'scripts/config/styles.ts', ...dr
 /** Pictures by their drawing, which changes less often than the text of a book. */
 const pictureRoom = { name: 'book-picture', code: drawing } as const;
 
-/** Makers of every form; what they share is read once. */
+/** Makers of every form; what they share is read once. @param typst sets the PDFs: the compiler itself, or one apart */
 export async function formMakers(
   cache: BuildCache = noCache,
-): Promise<{ readonly [F in PlaybookForm]: FormMaker }> {
+  typst?: Pick<PdfProcess, 'pdf'>,
+): Promise<FormMakers> {
   const compiler = await pdfCompiler();
-  const typst = await Promise.all(
+  const sources = await Promise.all(
     templates.map(async (name) => [`/${name}`, await source(`render/typst/${name}`)] as const),
   );
   const css = await singleFileCss();
@@ -52,9 +55,9 @@ export async function formMakers(
     // What the compiler reads is kept by itself, for most changes of the code leave it as it is.
     pdf: once('pdf', async (book) => {
       const pictures = await paperPictures(book, cache);
-      const files = new Map([...(await typstFiles(book, siteName, pictures)), ...typst]);
+      const files = new Map([...(await typstFiles(book, siteName, pictures)), ...sources]);
       const job = { files, pictures: typstPictures(pictures), main: '/playbook.typ', day: book.day };
-      return cache.remember(pdfRoom, { compiler: compiler.name, ...job }, () => compiler.pdf(job));
+      return cache.remember(pdfRoom, { compiler: compiler.name, ...job }, () => (typst ?? compiler).pdf(job));
     }),
     docx: once('docx', async (book) =>
       playbookDocx(book, {

@@ -18,10 +18,14 @@ const objectsPerStream = 1000;
 /** Bytes of the three fields of a row of the cross-reference stream. */
 const widths = [1, 4, 2] as const;
 const rowBytes = widths[0] + widths[1] + widths[2];
+/** PNG's prediction from the row above, as PDF numbers it, and as a row says that it is used. */
+const upPredictor = 12;
+const up = 2;
 
 /**
  * The same PDF with its plain objects (nearly all of them tags) in compressed object streams, as
- * PDF 1.5 and later allow. Every object keeps its number and its bytes; streams are copied.
+ * PDF 1.5 and later allow. Every object keeps its number and its bytes; streams are copied, but maps of characters,
+ * which Typst leaves as text, are compressed.
  * @param pdf with one cross-reference table, as Typst writes it
  * @throws for any other file, such as one that was changed later or is compressed already
  */
@@ -43,7 +47,7 @@ export function compactPdf(pdf: Uint8Array): Uint8Array {
     parts.push(bytes);
     length += bytes.length;
   };
-  for (const { id, bytes, isStream } of objects) if (isStream) add(id, bytes);
+  for (const { id, bytes, isStream } of objects) if (isStream) add(id, packedMap(bytes));
   for (const [index, group] of groups.entries()) {
     add(next + index, objectStream(group));
     group.forEach(({ id }, place) => (rows[id] = [2, next + index, place]));
@@ -92,6 +96,15 @@ function trimmed(bytes: Buffer): Buffer {
   return bytes.subarray(start, end);
 }
 
+/** A map from glyphs to characters as a compressed stream; any other stream as it is. */
+function packedMap(bytes: Buffer): Buffer {
+  const [whole = '', before = '', length = '', after = ''] =
+    /^<<([^>]*)\/Length (\d+)([^>]*)>>\s*stream\r?\n/.exec(bytes.toString('latin1')) ?? [];
+  const entries = `${before}${after}`;
+  if (!/\/Type \/CMap\b/.test(entries) || entries.includes('/Filter')) return bytes;
+  return stream(entries.trim(), bytes.subarray(whole.length, whole.length + Number(length)));
+}
+
 function objectStream(objects: readonly PdfObject[]): Buffer {
   let offset = 0;
   const heads = objects.map(({ id, bytes }) => {
@@ -115,7 +128,26 @@ function referenceStream(rows: readonly Entry[], trailer: string): Buffer {
     content.writeUInt16BE(index, id * rowBytes + 5);
   });
   const kept = trailer.replace(/\/Size\s+\d+/, '').trim();
-  return stream(`/Type /XRef /Size ${rows.length} /W [${widths.join(' ')}] ${kept}`, content);
+  const how = `/DecodeParms << /Predictor ${upPredictor} /Columns ${rowBytes} >>`;
+  return stream(
+    `/Type /XRef /Size ${rows.length} /W [${widths.join(' ')}] ${how} ${kept}`,
+    differences(content),
+  );
+}
+
+/** Each row as its difference from the one above, byte by byte: places in a file follow each other. */
+function differences(table: Buffer): Buffer {
+  const rows = table.length / rowBytes;
+  const packed = Buffer.alloc(rows * (rowBytes + 1));
+  for (let row = 0; row < rows; row++) {
+    packed.writeUInt8(up, row * (rowBytes + 1));
+    for (let at = 0; at < rowBytes; at++) {
+      const here = row * rowBytes + at;
+      const above = row === 0 ? 0 : table.readUInt8(here - rowBytes);
+      packed.writeUInt8((table.readUInt8(here) - above) & 0xff, row * (rowBytes + 1) + 1 + at);
+    }
+  }
+  return packed;
 }
 
 function stream(entries: string, content: Buffer): Buffer {

@@ -77,14 +77,10 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
     path: pathOf(entry),
     nav: sectionNav(graph, entry),
     trust,
-    pagefind: {
-      type: kind,
+    searchMark: {
       filters: { type: [kind], ...facets, status: [statusNames[status]] },
       meta: {
-        title,
-        kind,
         oneLine,
-        status: [statusNames[status], ...trust.notes.map(({ text }) => text)].join('，'),
         due: trust.dueOn,
         aliases: aliases.join('、'),
       },

@@ -1,6 +1,12 @@
 /** Root-relative address of the pack that works from `file://`. */
 export const offlinePack = '/offline/shengeng-offline.zip';
 
+/** Pages the pack leaves out: who works from a disk does not run the checks they explain. @param path root-relative */
+export const isOnlineOnly = (path: string): boolean => /^\/guide\/rules\/[^/]+\//.test(path);
+
+/** Where the pack says so; links to pages it leaves out lead there. */
+export const onlineOnlyPlace = '/offline/';
+
 /** Folder inside the pack, so that unzipping anywhere leaves one folder. */
 export const offlineFolder = 'shengeng-offline';
 

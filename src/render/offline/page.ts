@@ -6,6 +6,8 @@ import type { PageAddress } from './links.ts';
 
 const modules = /<script type="module" src="([^"]+)"><\/script>/g;
 const onlineOnly = /<online-only>[\s\S]*?<\/online-only>|<li data-online-only[ >][\s\S]*?<\/li>/g;
+/** What the search reads from a page; the pack brings it as a script. */
+const recordMark = /<span hidden data-search-record="[^"]*"><\/span>/;
 const links = new Set(['href', 'xlink:href', 'src', 'action']);
 const unpackFirst =
   '<p class="old-browser">页面没有样式？压缩包要先全部解压，再打开文件夹里的 index.html。</p>';
@@ -24,6 +26,7 @@ export function offlinePage(html: string, page: PageAddress, scripts: readonly s
   const classic = scripts.map((path) => `<script defer src="${withBase(page.base, path)}"></script>`);
   const shaped = html
     .replace(onlineOnly, '')
+    .replace(recordMark, '')
     .replace(modules, '')
     .replace(/ data-offline hidden(?=[ >])/g, ' data-offline')
     .replace('</head>', `${classic.join('')}</head>`)

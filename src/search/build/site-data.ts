@@ -26,8 +26,15 @@ export interface SearchSite {
 /** Path of a page without its file name. */
 export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1');
 
-/** What the planner knows of a site. Ids are left to the index that gives them. */
-export function siteData(records: readonly SearchRecord[], graph: ContentGraph): SearchSite {
+/**
+ * What the planner knows of a site. Ids are left to the index that gives them.
+ * @param words that readers may mistype; those of a whole site serve a part of it too
+ */
+export function siteData(
+  records: readonly SearchRecord[],
+  graph: ContentGraph,
+  words: readonly string[] = frequentWords(records),
+): SearchSite {
   const known = pageNames(graph);
   const entryKeys = entryKeysByPage(graph);
   const pages = records.map((record) => {
@@ -41,7 +48,6 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
     dictionary?.groups ?? [],
   );
   const passages = passagesOf(records);
-  const words = frequentWords(records);
   const data: SearchData = {
     pages: pages.map(({ url, record, names }) => ({ ...row(record, url), ...standingOf(names) })),
     passages: passages.map(({ page, section }) => ({ page, anchor: section.id, id: '' })),

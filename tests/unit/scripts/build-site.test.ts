@@ -34,7 +34,8 @@ const work = (mark: string): SiteWork => ({
   },
   layouts: () => Promise.resolve(),
   pictures: () => Promise.resolve(new Map()),
-  playbooks: () => Promise.resolve(new Map([['/playbooks/food/food.pdf', bytes(mark.repeat(300))]])),
+  playbooks: () =>
+    Promise.resolve({ files: new Map([['/playbooks/food/food.pdf', bytes(mark.repeat(300))]]), cpu: 0 }),
   briefs: () => Promise.resolve(new Map([['/tools/visit-pack/books/food.pdf', bytes(mark)]])),
   newsletters: () => Promise.resolve(new Map()),
   records: ({ pages }) =>
@@ -137,10 +138,15 @@ describe('building a site', () => {
     const times = new Steps(() => undefined);
     await buildSite(
       out,
-      { ...work('new'), pages: async (dir) => ({ ...(await work('new').pages(dir)), cpu: 7 }) },
+      {
+        ...work('new'),
+        pages: async (dir) => ({ ...(await work('new').pages(dir)), cpu: 7 }),
+        playbooks: async () => ({ ...(await work('new').playbooks()), cpu: 8 }),
+      },
       times,
     );
     expect(times.times.find(({ step }) => step === '生成网站')?.cpu).toBe(7);
+    expect(times.times.find(({ step }) => step === '行业手册')?.cpu).toBe(8);
     expect(times.times.map(({ step }) => step)).toContain('换上新网站');
   });
 });

@@ -138,7 +138,7 @@ it('brings the engine and the records as globals', async () => {
     texts: [[{ id: '', title: '', text: '集中</script>托收' }]],
   };
   const found: unknown = runInNewContext(
-    `${await searchScript(process.cwd(), records)};shengengSearch.openIndex(shengengRecords, '2026-11-24')
+    `${(await searchScript(process.cwd()))(records)};shengengSearch.openIndex(shengengRecords, '2026-11-24')
       .ask('托收', {}, 5)`,
   );
   expect(await found).toMatchObject({ verdict: 'found', results: [{ url: 'x/', title: '票据池' }] });

@@ -67,6 +67,44 @@ describe('a compact PDF', () => {
     expect(found.size).toBe(objects.length);
   });
 
+  it('says where every object is, each row of the table by its difference from the one above', () => {
+    const text = Buffer.from(compact).toString('latin1');
+    const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1]);
+    const [whole = '', columns = '', length = ''] =
+      /^\d+ 0 obj\n<< \/Type \/XRef [^]*?\/Predictor 12 \/Columns (\d+) >>[^]*?\/Length (\d+) >>\nstream\n/.exec(
+        text.slice(start),
+      ) ?? [];
+    const width = Number(columns);
+    const at = start + whole.length;
+    const packed = unzlibSync(Buffer.from(text.slice(at, at + Number(length)), 'latin1'));
+    let above = new Uint8Array(width);
+    const offsets: number[] = [];
+    for (let row = 0; row < packed.length; row += width + 1) {
+      expect(packed[row]).toBe(2);
+      const before = above;
+      above = packed.slice(row + 1, row + 1 + width).map((byte, index) => byte + (before[index] ?? 0));
+      const [type = 0, a = 0, b = 0, c = 0, d = 0] = above;
+      if (type === 1) offsets.push(((a * 256 + b) * 256 + c) * 256 + d);
+    }
+    expect(offsets.length).toBeGreaterThan(3);
+    for (const offset of offsets) expect(text.slice(offset, offset + 20)).toMatch(/^\d+ 0 obj\n/);
+  });
+
+  it('holds the maps of characters compressed, and what stands beside their length', () => {
+    const map = '/CIDInit /ProcSet findresource begin 12 dict begin '.repeat(80);
+    const withMap = typstPdf([
+      catalog,
+      pages,
+      page,
+      content,
+      `<<\n  /Length ${map.length}\n  /Type /CMap\n  /WMode 0\n>>\nstream\n${map}\nendstream`,
+    ]);
+    const body = objectsOf(compactPdf(withMap)).get(5) ?? '';
+    const [dictionary = '', packed = ''] = body.split(/\nstream\n|\nendstream$/);
+    expect(dictionary).toMatch(/\/Type \/CMap\s+\/WMode 0 \/Filter \/FlateDecode/);
+    expect(Buffer.from(unzlibSync(Buffer.from(packed, 'latin1'))).toString('latin1')).toBe(map);
+  });
+
   it('is far smaller when most of it is tags, and the same every time', () => {
     expect(compact.length).toBeLessThan(pdf.length / 5);
     expect(Buffer.from(compactPdf(pdf)).equals(Buffer.from(compact))).toBe(true);

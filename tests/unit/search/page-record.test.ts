@@ -1,26 +1,34 @@
 import { expect, it } from 'vitest';
 import { pageRecord } from '../../../src/search/page-record.ts';
+import { markOf, markText } from '../../../src/search/record.ts';
 
 const page = (body: string) => `<!doctype html><html><body><header>站名</header>${body}</body></html>`;
 
 it('reads title, marks and text, and leaves out what is not to be found', () => {
   const html = page(`<div data-pagefind-body>
-    <span hidden data-pagefind-filter="type:产品"></span><span hidden data-pagefind-filter="type:术语"></span>
-    <span hidden data-pagefind-meta="title[data-value]" data-value="A&amp;B"></span>
+    <span hidden data-search-record="type=产品\ntype=术语\noneLine:A&#38;B：&quot;一=二&quot;"></span>
     <h1>票据池</h1><nav data-pagefind-ignore>面包屑</nav><svg><text>图</text></svg>
     <p>做<a href="/x/">票据</a>池&lt;业务</p><ul><li>一</li><li>二</li></ul></div><footer>页脚</footer>`);
   expect(pageRecord(html, 'products/x/index.html')).toEqual({
     url: 'products/x/index.html',
-    meta: { title: 'A&B' },
+    meta: { oneLine: 'A&B："一=二"', title: '票据池' },
     filters: { type: ['产品', '术语'] },
     sections: [{ id: '', title: '', text: '做票据池<业务 一 二' }],
   });
 });
 
-it('takes the heading as title where no mark names one', () => {
+it('takes the heading as title', () => {
   expect(pageRecord(page('<div data-pagefind-body><h1>自检</h1></div>'), 'x.html')?.meta['title']).toBe(
     '自检',
   );
+});
+
+it('reads the mark that a page writes', () => {
+  const mark = {
+    filters: { type: ['方法'], phase: ['发现', '设计'] },
+    meta: { oneLine: '一问：=二', due: '2027-05-24', aliases: '' },
+  };
+  expect(markOf(markText(mark))).toEqual(mark);
 });
 
 it('knows no record for a page that is not to be found', () => {

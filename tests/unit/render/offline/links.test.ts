@@ -13,6 +13,9 @@ describe('a link in the offline pack', () => {
     ['/products/?line=bill', '../../../products/index.html?line=bill'],
     ['/search/?q=%E7%A5%A8#top', '../../../search/index.html?q=%E7%A5%A8#top'],
     ['../hydraulic/', '../hydraulic/index.html'],
+    ['/guide/rules/broken-anchor/', '../../../offline/index.html'],
+    ['/guide/rules/broken-anchor/#fix', '../../../offline/index.html'],
+    ['/guide/writing/', '../../../guide/writing/index.html'],
     ['/_astro/Base.abc.css', '../../../_astro/Base.abc.css'],
   ])('from a deep page, %s becomes %s', (link, expected) => {
     expect(offlineLink(link, node)).toBe(expected);
@@ -28,6 +31,7 @@ describe('a link in the offline pack', () => {
   it('loses the base of a site that is built for a sub-path', () => {
     const home = { path: '/', base: '/kb/' };
     expect(offlineLink('/kb/products/', home)).toBe('products/index.html');
+    expect(offlineLink('/kb/guide/rules/broken-anchor/', home)).toBe('offline/index.html');
     expect(offlineLink('/other/', home)).toBe('/other/');
   });
 });

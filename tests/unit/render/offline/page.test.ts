@@ -48,6 +48,12 @@ describe('a page of the offline pack', () => {
     expect(shaped(html)).toBe(html);
   });
 
+  it('leaves out what only the search reads, which the pack brings as a script', () => {
+    expect(
+      shaped('<main><span hidden data-search-record="{&#34;a&#34;:1}"></span><h1>票据池</h1></main>'),
+    ).toBe('<main><h1>票据池</h1></main>');
+  });
+
   it('keeps entities of a link', () => {
     expect(shaped('<a href="/products/?a=1&amp;b=2">')).toBe('<a href="../products/index.html?a=1&amp;b=2">');
   });
