@@ -18,11 +18,25 @@ const yearless = /(?<![\d年])(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
 const titles = /《[^》]*》|[\p{Script=Han}]*〔\d{4}〕\d+号/gu;
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
+const digits = '零一二三四五六七八九';
+const spelled =
+  /[一二两三四五六七八九十]+(?=个?(?:年|月|天|日|百分点|工作日|万元|亿元|倍)(?!度|份|末|底|初|报|内部))/g;
+
+/** `五年` as `5年`, up to 99: what rules spell out. */
+const inDigits = (text: string): string =>
+  text.replace(spelled, (written) => {
+    const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['0', written];
+    const valueOf = (one: string) => digits.indexOf(one === '两' ? '二' : one);
+    const value =
+      (written.includes('十') ? (tens === '' ? 1 : valueOf(tens)) * 10 : 0) +
+      (ones === '' ? 0 : valueOf(ones));
+    return tens.length > 1 || ones.length > 1 ? written : String(value);
+  });
+
 /** Every figure and date of a text; a day counts once, not as three numbers. */
 export function figuresIn(text: string): Figure[] {
   const found: Figure[] = [];
-  const rest = text
-    .replace(titles, ' ')
+  const rest = inDigits(text.replace(titles, ' '))
     .replace(fullDate, (written: string, year: string, month: string, day?: string) => {
       found.push({ text: written, keys: [`${year}-${two(month)}${day ? `-${two(day)}` : ''}`] });
       return ' ';

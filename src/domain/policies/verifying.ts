@@ -18,7 +18,7 @@ export interface VerifyTask {
   entry: Entry<'policies'>;
   reach: readonly Reach[];
   weakest: EvidenceLevel;
-  /** What nobody has seen in the original or a full-text reprint: `文号`, `要点第2条`. */
+  /** What nobody has seen in the original or a full-text reprint: `文号`, `要点第2、3条`. */
   missing: readonly string[];
   /** Day the newest page was seen; nothing when none was. */
   seenOn: string | undefined;
@@ -65,9 +65,10 @@ const looked: readonly ShownField[] = ['docNo', 'issued', 'published', 'effectiv
 
 function missingIn({ fields, points }: PolicyEvidence): string[] {
   const weak = (level: EvidenceLevel | undefined) => level !== undefined && !reaches(level, 'reprint');
+  const unseen = points.flatMap(({ level }, index) => (weak(level) ? [index + 1] : []));
   return [
     ...looked.filter((name) => weak(fields.get(name)?.level)).map((name) => shownFieldNames[name]),
-    ...points.flatMap(({ level }, index) => (weak(level) ? [`要点第${index + 1}条`] : [])),
+    ...(unseen.length > 0 ? [`要点第${unseen.join('、')}条`] : []),
   ];
 }
 

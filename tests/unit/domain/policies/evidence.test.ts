@@ -68,8 +68,15 @@ describe('figures', () => {
     ['2026年12月31日', '2026 年 12 月 31 日'],
     ['5,000万元', '5000万'],
     ['70%', '70％'],
+    ['备案后两年内', '备案后2年内'],
+    ['十二个月', '12个月'],
+    ['二十万元', '20万元'],
   ])('%s is %s', (one, same) => {
     expect(figuresIn(one).flatMap(({ keys }) => keys)).toEqual(figuresIn(same).flatMap(({ keys }) => keys));
+  });
+
+  it('are no years and days of speech', () => {
+    expect(figuresIn('一户一档，去年年底，三个臭皮匠')).toEqual([]);
   });
 
   it('are no numbers of documents', () => {
