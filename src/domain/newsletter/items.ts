@@ -24,13 +24,20 @@ const present = <T extends object>(value: T) =>
   };
 
 /** The words of a client view, field by field: nothing else of the entry gets in. */
-const wordsOf = ({ title, who, says, todo, when }: PolicyClientView) => ({
-  title,
-  who,
-  says,
-  todo,
-  ...(when && { when: { text: when.text, ...(when.date && { date: when.date }) } }),
-});
+const wordsOf = (view: PolicyClientView) => {
+  const { title, who, says, todo, when, changed, means, notFor, apply, example } = view;
+  return {
+    title,
+    ...present({ changed, means }),
+    who,
+    ...present({ notFor }),
+    says,
+    ...present({ example: example?.example }),
+    todo,
+    ...present({ apply }),
+    ...(when && { when: { text: when.text, ...(when.date && { date: when.date }) } }),
+  };
+};
 
 /** @param checkedOn day the document was checked for this edition */
 export function policyCandidate(
@@ -90,7 +97,7 @@ function stateOf(data: DataOf<'policies'>, parts: ShownParts, day: string): Pick
   if (state === 'upcoming' && parts.effective)
     return { state: { id: 'upcoming', text: `将于${dateText(parts.effective)}施行` } };
   if (state === 'ending' && expiry)
-    return { state: { id: 'ending', text: `还有${daysBetween(day, expiry)}天到期` } };
+    return { state: { id: 'ending', text: `截至出刊日还有${daysBetween(day, expiry)}天到期` } };
   return state === 'current' ? { state: { id: 'current', text: '现行有效' } } : {};
 }
 

@@ -67,6 +67,15 @@ describe('the compliance check of an edition', () => {
     expect((await problems('compliance')).join()).not.toContain('票据池');
   });
 
+  it.each(['changed', 'means', 'notFor', 'apply', '  example'])(
+    'reads what is written under %s',
+    async (field) => {
+      const file = 'policies/shebei-gengxin-tiexi-2026-2.mdx';
+      workspace.edit(file, new RegExp(`^  ${field}: .*$`, 'm'), `  ${field}: 申请就保证获批`);
+      expect((await problems('compliance')).join()).toMatch(/shebei-gengxin.*“保证获批”：承诺获批放款/);
+    },
+  );
+
   it('does not judge words that stay in the bank', async () => {
     workspace.edit(policy, /^oneLine: .*$/m, 'oneLine: 保本保息，仅供内部参考');
     workspace.edit(file, /talk: .*$/m, 'talk: 我行利率最优，保证获批');
@@ -147,7 +156,9 @@ function* sentencesOf(value: unknown): Generator<string> {
 
 /** Names of registers, and words the program itself puts together. */
 const isMade = (graph: ReturnType<typeof buildGraph>, text: string): boolean =>
-  /^(\d{4}年第\d+期（总第\d+期）|现行有效|还有\d+天到期|将于.*施行|金融政策解读|行业发展动态)$/.test(text) ||
+  /^(\d{4}年第\d+期（总第\d+期）|现行有效|截至出刊日还有\d+天到期|将于.*施行|金融政策解读|行业发展动态)$/.test(
+    text,
+  ) ||
   graph.all('industries').some(({ data }) => data.title === text) ||
   graph.words('posts').some(({ name }) => name === text) ||
   graph.all('sources').some(({ data }) => JSON.stringify(data).includes(JSON.stringify(text)));
