@@ -4,6 +4,7 @@ import { dateText, daysBetween, lastDayOf } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import { evidenceOf, isHomePage, reaches } from '../policies/evidence.ts';
 import { policyState } from '../policies/status.ts';
+import { industriesOf } from './audience.ts';
 import type { ClientItem, ClientSource } from './client-edition.ts';
 import { clientLevel } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';
@@ -47,7 +48,7 @@ export function policyCandidate(
   { checkedOn, day }: { checkedOn: string; day: string },
 ): Candidate {
   const parts = shownParts(graph, data);
-  const industries = data.crossIndustry ? [] : data.industries;
+  const industries = industriesOf(data);
   return {
     item: {
       id,
