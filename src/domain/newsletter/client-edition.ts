@@ -96,9 +96,10 @@ export interface ClientSource {
   readonly published?: string;
   readonly effective?: string;
   readonly expiry?: string;
-  /** `https://…`; the page itself, or the agency's site when `urlKind` is `site`. */
+  /** `https://…`; what is there, `urlKind` says. */
   readonly url: string;
-  readonly urlKind: 'page' | 'site';
+  /** `page` the document itself, `copy` a full copy, `about` a page that tells of it, `site` the site of the agency. */
+  readonly urlKind: 'page' | 'copy' | 'about' | 'site';
   /** Name of the site the address leads to: `中国政府网`. */
   readonly urlName: string;
   /** Day the facts were last checked against the source. */

@@ -2,12 +2,13 @@ import type { DataOf } from '../../schemas/index.ts';
 import type { PolicyClientView } from '../../schemas/client-view.ts';
 import { dateText, daysBetween, lastDayOf } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { evidenceOf, isHomePage, reaches } from '../policies/evidence.ts';
+import { evidenceOf, reaches } from '../policies/evidence.ts';
 import { policyState } from '../policies/status.ts';
 import { industriesOf } from './audience.ts';
 import type { ClientItem, ClientSource } from './client-edition.ts';
 import { clientLevel } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';
+import { factLink, policyLink } from './source-link.ts';
 
 /** An item before it has its place in an edition, with whom it is for. */
 export interface Candidate {
@@ -84,9 +85,7 @@ function sourceOf(data: DataOf<'policies'>, parts: ShownParts, checkedOn: string
     title: data.title,
     issuers: data.issuers,
     ...parts,
-    url: data.official.url,
-    urlKind: isHomePage(data.official.url) ? 'site' : 'page',
-    urlName: data.official.name,
+    ...policyLink(data),
     checkedOn,
   };
 }
@@ -119,9 +118,7 @@ export function factCandidate(
         title: client.source.title ?? source.title,
         issuers: [client.source.issuer],
         ...(source.date && { published: source.date }),
-        url: source.url,
-        urlKind: 'page',
-        urlName: client.source.urlName,
+        ...factLink(graph, source.url, client.source),
         checkedOn,
       },
     },

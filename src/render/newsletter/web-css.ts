@@ -32,7 +32,7 @@ ul{margin:0;padding-left:1.25em}
 .lead dd:last-child{margin:0}
 .source{background:var(--sunken);font-size:.9375rem}
 footer{margin-top:2.5rem;padding-top:1rem;border-top:2px solid var(--accent)}
-@media (min-width:36rem){main{padding:2.5rem 3rem 4rem}dl{display:grid;grid-template-columns:8.5em 1fr}}
+@media (min-width:36rem){main{padding:2.5rem 3rem 4rem}dl{display:grid;grid-template-columns:calc(8.5em + 1rem) 1fr}dl.lead{grid-template-columns:8.5em 1fr}}
 @media print{body{background:none;font-size:11pt}main{max-width:none;padding:0}article{break-inside:avoid}}
 `.trim();
 

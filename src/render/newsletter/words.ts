@@ -93,9 +93,13 @@ export function sourceLines(source: ClientSource): readonly string[] {
   ].flatMap(([label, fact]) => (label && fact ? [`${label}：${fact}`] : []));
 }
 
-/** Text of the link to a source; it says when the address is only the site of the agency. */
-export const linkText = ({ urlKind, urlName }: ClientSource): string =>
-  urlKind === 'page' ? `查看原文（${urlName}）` : `${urlName}网站首页，可按标题检索原文`;
+/** Text of the link to a source; it says when the address does not lead to the document itself. */
+export function linkText({ urlKind, urlName }: ClientSource): string {
+  if (urlKind === 'site') return `${urlName}${urlName.endsWith('网') ? '' : '网站'}首页，可按标题检索原文`;
+  return `${linkLabels[urlKind]}（${urlName}）`;
+}
+
+const linkLabels = { page: '查看原文', copy: '查看全文转载', about: '查看相关页面' } as const;
 
 export const deadlineText = ({ date, title, item, daysLeft }: ClientDeadline): string =>
   `${dateText(date)}（${leftText(daysLeft)}）：${title}，见第${item}条`;

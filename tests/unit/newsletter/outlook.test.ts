@@ -29,10 +29,7 @@ const policy = (id: string, changes: Partial<Policy>): AnyEntry => ({
   data: { ...lasting(known.data), ...plain, shortName: id, ...changes },
 });
 const graphOf = (...added: AnyEntry[]) =>
-  buildGraph([
-    ...entries.filter(({ collection }) => !['policies', 'facts'].includes(collection)),
-    ...(added),
-  ]);
+  buildGraph([...entries.filter(({ collection }) => !['policies', 'facts'].includes(collection)), ...added]);
 const later = (months: number, entry: AnyEntry) =>
   outlookOf(graphOf(entry), '2026-11-30')
     .months.slice(0, months)
