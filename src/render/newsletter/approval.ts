@@ -27,8 +27,8 @@ export interface ApprovalFacts {
 const signatures = ['编辑岗', '部门负责人', '合规岗', '消费者权益保护岗'];
 
 /**
- * The form that goes round for approval, in Word; internal, never sent to clients. What is signed comes first and takes
- * two pages for an edition of usual size, with the digests of all its files.
+ * The form that goes round for approval, in Word; internal, never sent to clients. What is signed comes first, on
+ * two pages at most for an edition of usual size; the words of each item and the digests of all files follow.
  */
 export async function approvalDocx(edition: ClientEdition, facts: ApprovalFacts): Promise<Uint8Array> {
   const sender = `${edition.contact.bank}${edition.contact.department}`;
