@@ -3,15 +3,14 @@
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_DIST_ROOT, SHENGENG_PUBLISHED.
  */
 import { parseArgs } from 'node:util';
-import { addMonths, isCalendarDay } from '../src/domain/days.ts';
+import { dayInChina, isCalendarDay } from '../src/domain/days.ts';
 import { noCache } from '../src/domain/site/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { loadGraph } from '../src/loaders/disk.ts';
-import { changesSince, editionState, editionStateNames } from '../src/domain/newsletter/state.ts';
-import { suggestionsFor } from '../src/domain/newsletter/candidates.ts';
 import { isReady } from '../src/domain/newsletter/qa.ts';
 import { problemsOf } from '../src/domain/newsletter/gates.ts';
 import { approveEdition, Refused } from './lib/newsletter/approve.ts';
+import { byReason } from './lib/newsletter/by-reason.ts';
 import { buildEdition } from './lib/newsletter/build.ts';
 import { correctEdition } from './lib/newsletter/correct.ts';
 import { judge } from './lib/newsletter/judge.ts';
@@ -21,6 +20,7 @@ import { newEdition } from './lib/newsletter/new.ts';
 import { clientsDir, editionFolders, reviewDir } from './lib/newsletter/edition-folders.ts';
 import { newsletterWorkspace } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
+import { statusLines } from './lib/newsletter/status.ts';
 
 const usage = `用法：npm run newsletter -- 命令 期号 [选项]
   new 2026-12 [--date 2026-12-25]                     新建一期，预选条目
@@ -29,7 +29,7 @@ const usage = `用法：npm run newsletter -- 命令 期号 [选项]
   approve 2026-12 --by compliance --date 2026-12-24   记录批准（岗位、日期、文件指纹）
   publish 2026-12 --by policy-editor --date 2026-12-25  发布并冻结
   correct 2026-12 --item 2 --text 说明 --by 岗位 --date 日期  发更正
-  status                                              各期到了哪一步`;
+  status                                              各期到了哪一步，以后六个月有多少可发、缺什么`;
 
 const options = {
   date: { type: 'string' },
@@ -46,11 +46,18 @@ type Values = { [K in 'date' | 'by' | 'note' | 'item' | 'text']?: string | undef
 
 const commands: Record<string, (workspace: Workspace, id: string, values: Values) => Promise<number>> = {
   async new(workspace, id, { date }) {
-    const { file, publishedOn, suggestions } = await newEdition(workspace.folders, id, date && day(date));
+    const { file, publishedOn, picks, suggestions } = await newEdition(
+      workspace.folders,
+      id,
+      date && day(date),
+    );
     console.log(`✓ 新建 ${file}，出刊日 ${publishedOn}`);
-    console.log('▸ 预选');
-    for (const { title, reason } of [...suggestions.policies, ...suggestions.facts])
-      console.log(`    ${title}（${reason}）`);
+    const picked = [...picks.policies, ...picks.facts];
+    const others = [...suggestions.policies, ...suggestions.facts].filter((one) => !picked.includes(one));
+    console.log(`▸ 预选 ${picked.length} 条`);
+    for (const { title, reason } of picked) console.log(`    ${title}（${reason}）`);
+    console.log(`▸ 也可以选的 ${others.length} 条`);
+    for (const { id: other, title, reason } of others) console.log(`    ${other}  ${title}（${reason}）`);
     console.log(`▸ 没有选的 ${suggestions.leftOut.length} 条，按原因`);
     for (const line of byReason(suggestions.leftOut)) console.log(`    ${line}`);
     console.log(`下一步：改 ${file}，再运行 npm run newsletter -- check ${id}`);
@@ -99,32 +106,10 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
   },
   async status(workspace) {
     const graph = await loadGraph(workspace.folders.content);
-    for (const { id, data } of graph.all('editions')) {
-      console.log(
-        `${id}  ${editionStateNames[editionState(graph, id)]}  出刊日 ${data.publishedOn}  ${data.title}`,
-      );
-      for (const { title, note } of changesSince(graph, id)) console.log(`    ! “${title}”${note}`);
-    }
-    const last = graph.all('editions').at(-1)?.data.publishedOn;
-    const next = last && suggestionsFor(graph, addMonths(last, 1)).policies;
-    if (next) console.log(`下一期可选的政策：${next.map(({ title }) => title).join('、') || '暂无'}`);
+    for (const line of statusLines(graph, dayInChina(new Date()))) console.log(line);
     return 0;
   },
 };
-
-/** `原因（2 条）：一条、另一条`, the reasons an editor can do something about first. */
-function byReason(leftOut: readonly { title: string; reason: string }[]): string[] {
-  const groups = new Map<string, { title: string }[]>();
-  for (const item of leftOut) groups.set(item.reason, [...(groups.get(item.reason) ?? []), item]);
-  return [...groups]
-    .sort(([, a], [, b]) => a.length - b.length)
-    .map(
-      ([reason, list]) =>
-        `${reason}（${list.length} 条）：${list.map(({ title }) => shortened(title)).join('、')}`,
-    );
-}
-
-const shortened = (title: string): string => (title.length > 24 ? `${title.slice(0, 23)}…` : title);
 
 async function buildOne(workspace: Workspace, id: string): Promise<number> {
   const started = performance.now();

@@ -53,7 +53,7 @@ export const editions = z.strictObject({
   total: z.number().int().min(1).describe('总期号'),
   lane: z.enum(['info', 'promo']).describe('info 资讯，不提本行产品；promo 营销，提了'),
   ...words,
-  picture: picture.optional().describe('一张图，放在近期截止日之后'),
+  picture: picture.optional().describe('一张图，放在截止日之后'),
   policies: z
     .array(z.strictObject({ policy: ref('policies', '政策'), ...checked }))
     .default([])

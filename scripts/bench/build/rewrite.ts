@@ -62,9 +62,20 @@ const parentOf = (data: Fields, path: FieldPath): object =>
 /** Two entries of a list may have the same stand-in. */
 function withoutRepeats(data: Fields, paths: readonly FieldPath[]): void {
   for (const path of paths) {
-    const list = parentOf(data, path);
-    if (Array.isArray(list)) list.splice(0, list.length, ...new Set<unknown>(list));
+    const around = parentOf(data, path);
+    if (Array.isArray(around)) around.splice(0, around.length, ...new Set<unknown>(around));
+    else withoutRepeatsOf(data, path);
   }
+}
+
+/** The same where the items of the list name what they point at in a field: `{ product, why }`. */
+function withoutRepeatsOf(data: Fields, path: FieldPath): void {
+  const list = path.length > 2 ? parentOf(data, path.slice(0, -1)) : undefined;
+  const key = path.at(-1) ?? '';
+  if (!Array.isArray(list)) return;
+  const items = list as Fields[];
+  const first = new Map(items.toReversed().map((item) => [item[key], item]));
+  list.splice(0, list.length, ...items.filter((item) => first.get(item[key]) === item));
 }
 
 /** A body with links and shown entries pointing where `local` says. */

@@ -67,7 +67,7 @@ async function reviewFiles({ assembled }: Judged, report: QaReport, cache = noCa
   const facts: ApprovalFacts = {
     checks: report.gates.map(({ title, problems }) => ({
       name: title,
-      result: problems.length === 0 ? '通过' : problems.join('；'),
+      result: problems.length === 0 ? '通过' : `${problems.length} 处没有通过，见质检报告 qa.html`,
     })),
     waivers: report.waivers,
     leftOut: report.leftOut,

@@ -12,7 +12,14 @@ import type { EditionFolders } from './edition-folders.ts';
 export interface NewEdition {
   file: string;
   publishedOn: string;
+  /** What the draft holds. */
+  picks: Picks;
   suggestions: Suggestions;
+}
+
+interface Picks {
+  policies: readonly Suggestion[];
+  facts: readonly Suggestion[];
 }
 
 /** Starts an edition with what there is to tell. @throws when it is there already */
@@ -30,6 +37,7 @@ export async function newEdition(
   const earlier = graph.all('editions').filter((entry) => entry.id < id);
   const total = Math.max(0, ...earlier.map(({ data }) => data.total)) + 1;
   const suggestions = suggestionsFor(graph, publishedOn);
+  const picks = picksFrom(suggestions, graph.all('facts').length);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(
     file,
@@ -38,11 +46,10 @@ export async function newEdition(
       publishedOn,
       reviewedOn: buildDay(graph, undefined),
       total,
-      series: settings.series,
-      suggestions,
+      picks,
     }),
   );
-  return { file, publishedOn, suggestions };
+  return { file, publishedOn, picks, suggestions };
 }
 
 interface Draft {
@@ -51,18 +58,21 @@ interface Draft {
   /** Newest review in the content: a later day has not come yet. */
   reviewedOn: string;
   total: number;
-  series: string;
-  suggestions: Suggestions;
+  picks: Picks;
 }
 
-/** Picks most worth telling first; an editor takes lines away rather than looking for them. */
+/** Items of an edition of usual size; an editor takes lines away rather than looking for them. */
 const mostPicks = 8;
 
+/** One fact for each industry that has one, and the policies most worth telling first. */
+function picksFrom({ policies, facts }: Suggestions, industries: number): Picks {
+  const chosen = facts.slice(0, industries);
+  return { facts: chosen, policies: policies.slice(0, mostPicks - chosen.length) };
+}
+
 /** What an editor has to write stands in 【】: the compliance check lets no blank out. */
-function template({ id, publishedOn, reviewedOn, total, suggestions }: Draft): string {
+function template({ id, publishedOn, reviewedOn, total, picks: { policies, facts } }: Draft): string {
   const month = Number(id.slice(5));
-  const policies = suggestions.policies.slice(0, mostPicks);
-  const facts = suggestions.facts.slice(0, 2);
   return `---
 title: ${month}月号：【写一句本期最要紧的话】
 oneLine: ${month}月号：先发给哪些客户。
@@ -83,8 +93,8 @@ subject: 金融政策解读${id.slice(0, 4)}年第${month}期
 preheader: 本期${policies.length + facts.length}条。
 intro:
   - 【写一两句卷首语：本期为什么值得看】
-${picks('policies', 'policy', policies, publishedOn)}
-${picks('facts', 'fact', facts, publishedOn)}
+${picksYaml('policies', 'policy', policies, publishedOn)}
+${picksYaml('facts', 'fact', facts, publishedOn)}
 segments: []
 review:
   # 送审通过后填宣传审查编号
@@ -101,7 +111,7 @@ aiAssisted: false
 `;
 }
 
-const picks = (field: string, key: string, list: readonly Suggestion[], day: string): string =>
+const picksYaml = (field: string, key: string, list: readonly Suggestion[], day: string): string =>
   list.length === 0
     ? `${field}: []`
     : [

@@ -1,6 +1,7 @@
 import { daysBetween } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import { pictureAt } from '../picture/address.ts';
+import { meets } from './audience.ts';
 import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
 import { correctionsIn } from './corrections.ts';
 import type { Candidate } from './items.ts';
@@ -57,10 +58,6 @@ const ownWords = ({ title, subject, preheader, intro, picture }: Segment) => ({
   ...(preheader && { preheader }),
   ...(intro && { intro }),
 });
-
-/** Whether an audience and what a segment wants have something in common; an empty list means all. */
-const meets = (audience: readonly string[], wanted: readonly string[]): boolean =>
-  audience.length === 0 || wanted.length === 0 || wanted.some((id) => audience.includes(id));
 
 /** The picture an edition names, if it is there; `check` reports one that is not. */
 function pictureOf(graph: ContentGraph, { file, data }: Entry<'editions'>): Pick<ClientEdition, 'picture'> {

@@ -1,6 +1,10 @@
-import { addDays, lastDayOf } from '../days.ts';
+import { addDays } from '../days.ts';
 import type { ContentGraph } from '../graph.ts';
+import { nearDays } from './client-edition.ts';
+import { changedSince, neverTold, newsOf } from './news.ts';
+import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
 import { factObstacle, policyObstacle } from './obstacles.ts';
+import { publishedVersions, toldBefore } from './told.ts';
 
 /** Something an editor may put into the next edition, and why. */
 export interface Suggestion {
@@ -14,95 +18,93 @@ export interface Suggestion {
 export interface Suggestions {
   policies: readonly Suggestion[];
   facts: readonly Suggestion[];
-  leftOut: readonly { id: string; title: string; reason: string }[];
+  leftOut: readonly LeftOutEntry[];
 }
 
-/** Days ahead in which a date makes a policy worth telling. */
-const aheadDays = 60;
+/** Something that is not suggested, and why not. */
+export interface LeftOutEntry {
+  id: string;
+  title: string;
+  kind: ObstacleKind;
+  reason: string;
+}
 
-/** What was issued, changed, takes effect or ends since the last edition, and why the rest is left out. */
+/**
+ * What was issued, changed, takes effect or ends since the last edition; then what clients have never
+ * been told; and why the rest is left out.
+ */
 export function suggestionsFor(graph: ContentGraph, publishedOn: string): Suggestions {
-  const last = graph
-    .all('editions')
-    .map(({ data }) => data.publishedOn)
-    .filter((day) => day < publishedOn)
-    .sort()
-    .at(-1);
-  const lastVersions = publishedVersions(graph);
-  const until = addDays(publishedOn, aheadDays);
-  const leftOut: { id: string; title: string; reason: string }[] = [];
-  const out = (id: string, title: string, reason: string): [] => {
-    leftOut.push({ id, title, reason });
-    return [];
+  const policies = judgedPolicies(graph, publishedOn);
+  const facts = judgedFacts(graph, publishedOn);
+  return {
+    policies: suggestedIn(policies).sort((a, b) => a.date.localeCompare(b.date)),
+    facts: suggestedIn(facts),
+    leftOut: [...policies, ...facts].flatMap((one) => ('kind' in one ? [one] : [])),
   };
-  const policies = graph.all('policies').flatMap(({ id, data }): Suggestion[] => {
-    const reason = newsOf(data, {
-      since: last ?? '',
-      day: publishedOn,
-      until,
-      lastVersion: lastVersions.get(`policies/${id}`),
+}
+
+type Judged = Suggestion | LeftOutEntry;
+
+const suggestedIn = (judged: readonly Judged[]): Suggestion[] =>
+  judged.flatMap((one) => ('date' in one ? [one] : []));
+
+const leftOutFor = (id: string, title: string, { kind, text }: Obstacle): LeftOutEntry => ({
+  id,
+  title,
+  kind,
+  reason: text,
+});
+
+/** The core ones first. */
+function judgedPolicies(graph: ContentGraph, day: string): Judged[] {
+  const since = lastDayBefore(graph, day);
+  const lastVersions = publishedVersions(graph);
+  const told = toldBefore(graph, day);
+  const rank = (policy: { priority: string }) => (policy.priority === 'core' ? 0 : 1);
+  return graph
+    .all('policies')
+    .toSorted((a, b) => rank(a.data) - rank(b.data))
+    .map(({ id, data }): Judged => {
+      const lastVersion = lastVersions.get(`policies/${id}`);
+      const news = newsOf(data, { since, day, until: addDays(day, nearDays), lastVersion });
+      // Clients are reminded of a day that comes, not told the same again.
+      const again = news?.dueOn ? undefined : told(`policies/${id}`, data.version);
+      const obstacle = policyObstacle(graph, data, day) ?? again;
+      return obstacle
+        ? leftOutFor(id, data.shortName ?? data.title, obstacle)
+        : { id, title: data.client?.title ?? data.title, ...(news ?? neverTold) };
     });
-    if (!reason)
-      return out(
-        id,
-        data.title,
-        lastVersions.has(`policies/${id}`) ? '上期已用，没有变化' : '这段时间没有新情况',
-      );
-    const obstacle = policyObstacle(graph, data, publishedOn);
-    if (obstacle) return out(id, data.title, obstacle);
-    return [{ id, title: data.client?.title ?? data.title, ...reason }];
-  });
-  const facts = graph.all('facts').flatMap(({ id: industry, data }) =>
-    data.facts.flatMap((fact): Suggestion[] => {
-      const id = `${industry}/${fact.id}`;
-      const obstacle = factObstacle(graph, data.status, fact, publishedOn);
-      if (obstacle) return out(id, fact.text, obstacle);
-      if (lastVersions.get(`facts/${id}`) === data.version) return out(id, fact.text, '上期已用，没有变化');
-      const edition = chosenIn(graph, id, publishedOn);
-      if (edition) return out(id, fact.text, `${edition} 已选用，还没有发布`);
-      return [{ id, title: fact.client?.title ?? fact.text, reason: '还没有发过', date: '9999' }];
-    }),
-  );
-  return { policies: policies.sort((a, b) => (a.date < b.date ? -1 : 1)), facts, leftOut };
 }
 
-interface Window {
-  since: string;
-  day: string;
-  until: string;
-  lastVersion: string | undefined;
+/** The first fact of each industry, then the second of each. */
+function judgedFacts(graph: ContentGraph, day: string): Judged[] {
+  const told = toldBefore(graph, day);
+  const lastVersions = publishedVersions(graph);
+  return graph
+    .all('facts')
+    .flatMap(({ id: industry, data }) => {
+      let place = 0;
+      return data.facts.map((fact) => {
+        const id = `${industry}/${fact.id}`;
+        const obstacle = factObstacle(graph, data.status, fact, day) ?? told(`facts/${id}`, data.version);
+        const title = fact.client?.title ?? fact.text;
+        const lastVersion = lastVersions.get(`facts/${id}`);
+        return obstacle
+          ? { place, one: leftOutFor(id, title, obstacle) }
+          : {
+              place: place++,
+              one: { id, title, ...(lastVersion ? changedSince(lastVersion, data.version) : neverTold) },
+            };
+      });
+    })
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ one }) => one);
 }
 
-type Dates = Partial<Record<'issued' | 'published' | 'effective' | 'expiry', string | undefined>>;
-
-function newsOf(policy: Dates & { version: string }, { since, day, until, lastVersion }: Window) {
-  const end = policy.expiry && lastDayOf(policy.expiry);
-  if (end && end >= day && end <= until) return { reason: `${end} 到期`, date: end };
-  const { effective } = policy;
-  if (effective && effective > since && effective <= until)
-    return { reason: `${effective} 施行`, date: effective };
-  const out = policy.published ?? policy.issued;
-  if (out && out > since && out <= day) return { reason: `${out} 发布`, date: '9998' };
-  if (lastVersion !== undefined && lastVersion !== policy.version)
-    return { reason: `上次发过以后内容有更新（${lastVersion} → ${policy.version}）`, date: '9998' };
-  return undefined;
-}
-
-/** The edition before this one that picked a fact and is not published yet, if any. */
-const chosenIn = (graph: ContentGraph, id: string, day: string): string | undefined =>
+const lastDayBefore = (graph: ContentGraph, day: string): string =>
   graph
     .all('editions')
-    .find(
-      (edition) =>
-        edition.data.publishedOn < day &&
-        !graph.find('publications', edition.id) &&
-        edition.data.facts.some(({ fact }) => fact === id),
-    )?.id;
-
-/** Versions in which entries were published last. */
-const publishedVersions = (graph: ContentGraph): Map<string, string> =>
-  new Map(
-    graph
-      .all('publications')
-      .flatMap(({ data }) => data.items.map((item) => [item.entry, item.version] as const)),
-  );
+    .map(({ data }) => data.publishedOn)
+    .filter((other) => other < day)
+    .sort()
+    .at(-1) ?? '';

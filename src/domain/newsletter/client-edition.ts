@@ -61,15 +61,25 @@ export interface ClientItem {
   /** Position in the whole edition from 1; `reply with 3` and references use it. */
   readonly number: number;
   readonly title: string;
-  /** 与谁有关 */
+  /** 变了什么 */
+  readonly changed?: string;
+  /** 对您意味着什么 */
+  readonly means?: string;
+  /** 适用, or 与谁有关 */
   readonly who: string;
+  /** 不适用 */
+  readonly notFor?: string;
   /** 说了什么: one string per point. */
   readonly says: readonly string[];
-  /** 建议怎么做: one string per step. */
+  /** 算例: one sentence with its figures. */
+  readonly example?: string;
+  /** 做什么: one string per step. */
   readonly todo: readonly string[];
+  /** 怎么办: where, with what. */
+  readonly apply?: string;
   /** 什么时候: in words, with its day when there is one. */
   readonly when?: { readonly text: string; readonly date?: string };
-  /** State on the day of issue in words: `现行有效`, `将于2027年1月1日施行`, `还有 38 天失效`. */
+  /** State on the day of issue in words: `现行有效`, `将于2027年1月1日施行`, `截至出刊日还有38天到期`. */
   readonly state?: { readonly id: 'current' | 'upcoming' | 'ending'; readonly text: string };
   /** Names of the industries it matters to; empty for all. */
   readonly industries: readonly string[];
@@ -86,9 +96,10 @@ export interface ClientSource {
   readonly published?: string;
   readonly effective?: string;
   readonly expiry?: string;
-  /** `https://…`; the page itself, or the agency's site when `urlKind` is `site`. */
+  /** `https://…`; what is there, `urlKind` says. */
   readonly url: string;
-  readonly urlKind: 'page' | 'site';
+  /** `page` the document itself, `copy` a full copy, `about` a page that tells of it, `site` the site of the agency. */
+  readonly urlKind: 'page' | 'copy' | 'about' | 'site';
   /** Name of the site the address leads to: `中国政府网`. */
   readonly urlName: string;
   /** Day the facts were last checked against the source. */
@@ -153,6 +164,9 @@ export interface ClientCorrection {
 
 /** Comment in `email.html` and `index.html`, right after the paragraph of `contact.invite`. */
 export const cardSlot = '<!--manager-card-->';
+
+/** Days after the day of issue in which a deadline is near; the later ones are told apart from it. */
+export const nearDays = 60;
 
 /** Every item in reading order. */
 export const itemsOf = (edition: ClientEdition): readonly ClientItem[] =>

@@ -2,12 +2,14 @@ import type { DataOf } from '../../schemas/index.ts';
 import type { PolicyClientView } from '../../schemas/client-view.ts';
 import { dateText, daysBetween, lastDayOf } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { evidenceOf, isHomePage, reaches } from '../policies/evidence.ts';
+import { evidenceOf, reaches } from '../policies/evidence.ts';
 import type { EvidenceLevel } from '../policies/evidence.ts';
 import { policyState } from '../policies/status.ts';
+import { industriesOf } from './audience.ts';
 import type { ClientItem, ClientSource } from './client-edition.ts';
 import { clientLevel } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';
+import { factLink, policyLink } from './source-link.ts';
 
 /** An item before it has its place in an edition, with whom it is for. */
 export interface Candidate {
@@ -25,13 +27,20 @@ const present = <T extends object>(value: T) =>
   };
 
 /** The words of a client view, field by field: nothing else of the entry gets in. */
-const wordsOf = ({ title, who, says, todo, when }: PolicyClientView) => ({
-  title,
-  who,
-  says,
-  todo,
-  ...(when && { when: { text: when.text, ...(when.date && { date: when.date }) } }),
-});
+const wordsOf = (view: PolicyClientView) => {
+  const { title, who, says, todo, when, changed, means, notFor, apply, example } = view;
+  return {
+    title,
+    ...present({ changed, means }),
+    who,
+    ...present({ notFor }),
+    says,
+    ...present({ example: example?.example }),
+    todo,
+    ...present({ apply }),
+    ...(when && { when: { text: when.text, ...(when.date && { date: when.date }) } }),
+  };
+};
 
 /** @param checkedOn day the document was checked for this edition */
 export function policyCandidate(
@@ -41,7 +50,7 @@ export function policyCandidate(
   { checkedOn, day }: { checkedOn: string; day: string },
 ): Candidate {
   const parts = shownParts(graph, data);
-  const industries = data.crossIndustry ? [] : data.industries;
+  const industries = industriesOf(data);
   return {
     item: {
       id,
@@ -80,9 +89,7 @@ function sourceOf(data: DataOf<'policies'>, parts: ShownParts, checkedOn: string
     title: data.title,
     issuers: data.issuers,
     ...parts,
-    url: data.official.url,
-    urlKind: isHomePage(data.official.url) ? 'site' : 'page',
-    urlName: data.official.name,
+    ...policyLink(data),
     checkedOn,
   };
 }
@@ -94,7 +101,7 @@ function stateOf(data: DataOf<'policies'>, parts: ShownParts, day: string): Pick
   if (state === 'upcoming' && parts.effective)
     return { state: { id: 'upcoming', text: `将于${dateText(parts.effective)}施行` } };
   if (state === 'ending' && expiry)
-    return { state: { id: 'ending', text: `还有${daysBetween(day, expiry)}天到期` } };
+    return { state: { id: 'ending', text: `截至出刊日还有${daysBetween(day, expiry)}天到期` } };
   return state === 'current' ? { state: { id: 'current', text: '现行有效' } } : {};
 }
 
@@ -115,9 +122,7 @@ export function factCandidate(
         title: client.source.title ?? source.title,
         issuers: [client.source.issuer],
         ...(source.date && { published: source.date }),
-        url: source.url,
-        urlKind: 'page',
-        urlName: client.source.urlName,
+        ...factLink(graph, source.url, client.source),
         checkedOn,
       },
     },

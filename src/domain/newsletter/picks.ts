@@ -43,7 +43,7 @@ function policyPicks(graph: ContentGraph, edition: Edition): (Candidate | LeftOu
       reason,
     });
     const client = entry?.data.client;
-    const reason = entry ? policyObstacle(graph, entry.data, day) : '没有这条政策';
+    const reason = entry ? policyObstacle(graph, entry.data, day)?.text : '没有这条政策';
     const stale = checkObstacle(graph, checkedOn, day);
     if (reason ?? stale) return out(reason ?? stale ?? '');
     return entry && client ? policyCandidate(graph, entry, client, { checkedOn, day }) : out('没有客户视图');
@@ -55,7 +55,7 @@ function factPicks(graph: ContentGraph, edition: Edition): (Candidate | LeftOut)
   return edition.facts.map(({ fact: id, checkedOn }, index) => {
     const found = factOf(graph, id);
     const reason = found
-      ? (factObstacle(graph, found.status, found.fact, day) ?? checkObstacle(graph, checkedOn, day))
+      ? (factObstacle(graph, found.status, found.fact, day)?.text ?? checkObstacle(graph, checkedOn, day))
       : '没有这条行业事实';
     if (!found || reason !== undefined)
       return { field: 'facts', index, id, title: found?.fact.text ?? id, reason: reason ?? '' };

@@ -6,7 +6,7 @@ import { run } from '../docx/inline.ts';
 import { stableDocx } from '../docx/stable.ts';
 import { styles } from '../docx/styles.ts';
 import { formStyles, gridTable } from './approval-table.ts';
-import { issueText, seriesText } from './words.ts';
+import { issueText, itemLead, itemParts, seriesText } from './words.ts';
 
 /** What the checks found, in words; the form prints it and judges nothing. */
 export interface ApprovalFacts {
@@ -27,8 +27,8 @@ export interface ApprovalFacts {
 const signatures = ['编辑岗', '部门负责人', '合规岗', '消费者权益保护岗'];
 
 /**
- * The form that goes round for approval, in Word; internal, never sent to clients. What is signed comes first and takes
- * two pages for an edition of usual size, with the digests of all its files.
+ * The form that goes round for approval, in Word; internal, never sent to clients. What is signed comes first, on
+ * two pages at most for an edition of usual size; the words of each item and the digests of all files follow.
  */
 export async function approvalDocx(edition: ClientEdition, facts: ApprovalFacts): Promise<Uint8Array> {
   const sender = `${edition.contact.bank}${edition.contact.department}`;
@@ -108,18 +108,20 @@ const body = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
     [2.4, 3.6, 2, 2.4],
     { rowHeight: 560, together: true },
   ),
-  ...annex(facts),
+  ...annex(edition, facts),
 ];
 
-const annex = (facts: ApprovalFacts): FileChild[] => [
-  heading('附一、未收入的条目'),
+const annex = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
+  heading('附一、各条写给客户的话'),
+  gridTable(['序号', '栏目', '写给客户的话'], wordRows(edition), [0.7, 2, 10]),
+  heading('附二、未收入的条目'),
   tableOr(
     ['标题', '原因'],
     facts.leftOut.map(({ title, reason }) => [title, reason]),
     [5, 5],
     '没有。',
   ),
-  heading('附二、送审文件和校验值（改动一字，校验值就变）'),
+  heading('附三、送审文件和校验值（改动一字，校验值就变）'),
   facts.files.length === 0
     ? plain('没有。')
     : gridTable(
@@ -143,6 +145,18 @@ const subjectRows = (edition: ClientEdition): string[][] => [
   ['审查编号', edition.review.record ?? '待编'],
   ['编辑、复核', `${edition.review.editor}、${edition.review.reviewer}`],
 ];
+
+/** What clients read of each item, by label. */
+const wordRows = (edition: ClientEdition): string[][] =>
+  edition.sections.flatMap(({ id, items }) =>
+    items.flatMap((item) =>
+      [...itemLead(item), ...itemParts(item, id)].map(({ label, lines }, index) => [
+        index === 0 ? String(item.number) : '',
+        label,
+        lines.join('；'),
+      ]),
+    ),
+  );
 
 const itemRows = (edition: ClientEdition): string[][] =>
   itemsOf(edition).map(({ number, title, source }) => [

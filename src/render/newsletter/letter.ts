@@ -9,10 +9,13 @@ import {
   correctionsTitle,
   deadlineText,
   deadlinesTitle,
+  isNear,
   issueText,
+  itemLead,
   itemMarks,
   itemParts,
   itemTitle,
+  laterTitle,
   linkText,
   noticeLines,
   noticeTitle,
@@ -34,6 +37,8 @@ interface Parts {
   corrections: Titled;
   intro: { readonly lines: readonly string[] };
   deadlines: Titled;
+  /** Deadlines after the near ones. */
+  later: Titled;
   picture: ClientPicture;
   section: Pick<ClientSection, 'id' | 'title'> & { readonly items: readonly LetterItem[] };
   sender: { readonly invite: string; readonly lines: readonly string[] };
@@ -45,6 +50,8 @@ export interface LetterItem {
   /** The number stands before it. */
   readonly title: string;
   readonly marks: readonly string[];
+  /** Stands out, before `parts`. */
+  readonly lead: readonly Labelled[];
   readonly parts: readonly Labelled[];
   readonly source: readonly string[];
   /** Text of the link to `url`. */
@@ -61,17 +68,20 @@ export type LetterForm<T> = { readonly [K in keyof Parts]: (part: LetterPart<K>)
 
 /** The letter: what every form says and in which order. Parts without a line are left out. */
 export function letterOf(edition: ClientEdition): readonly LetterPart[] {
+  const { deadlines } = edition;
+  const later = deadlines.filter((deadline) => !isNear(deadline));
   const parts: readonly LetterPart[] = [
     { kind: 'head', series: seriesText(edition), issue: issueText(edition), title: edition.title },
     { kind: 'corrections', title: correctionsTitle, lines: correctionText(edition) },
     { kind: 'intro', lines: edition.intro },
-    { kind: 'deadlines', title: deadlinesTitle, lines: edition.deadlines.map(deadlineText) },
+    { kind: 'deadlines', title: deadlinesTitle, lines: deadlines.filter(isNear).map(deadlineText) },
+    { kind: 'later', title: laterTitle, lines: later.map(deadlineText) },
     ...(edition.picture ? [{ kind: 'picture', ...edition.picture } as const] : []),
     ...edition.sections.map(({ id, title, items }): LetterPart => ({
       kind: 'section',
       id,
       title,
-      items: items.map(letterItem),
+      items: items.map((item) => letterItem(item, id)),
     })),
     { kind: 'sender', invite: edition.contact.invite, lines: senderLines(edition) },
     { kind: 'notice', title: noticeTitle, lines: noticeLines(edition) },
@@ -79,11 +89,12 @@ export function letterOf(edition: ClientEdition): readonly LetterPart[] {
   return parts.filter((part) => !('lines' in part) || part.lines.length > 0);
 }
 
-const letterItem = (item: ClientItem): LetterItem => ({
+const letterItem = (item: ClientItem, section: ClientSection['id']): LetterItem => ({
   number: item.number,
   title: itemTitle(item),
   marks: itemMarks(item),
-  parts: itemParts(item),
+  lead: itemLead(item),
+  parts: itemParts(item, section),
   source: sourceLines(item.source),
   link: linkText(item.source),
   url: item.source.url,

@@ -1,8 +1,8 @@
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
-import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import type { ClientDeadline, ClientEdition } from '../../domain/newsletter/client-edition.ts';
 import { writeLetter } from './letter.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
-import { deadlineText, itemTitle, pictureText, seriesText } from './words.ts';
+import { deadlineText, isNear, itemTitle, pictureText, seriesText } from './words.ts';
 
 const rule = '────────────────';
 
@@ -20,7 +20,8 @@ const form: LetterForm<readonly (readonly string[])[]> = {
   head: ({ series, issue, title }) => [[series, issue], [title]],
   corrections: (part) => [titled(part)],
   intro: ({ lines }) => [lines],
-  deadlines: ({ title, lines }) => [titled({ title, lines: lines.map(dotted) })],
+  deadlines: (part) => [dottedList(part)],
+  later: (part) => [dottedList(part)],
   picture: (picture) => [[pictureText(picture)]],
   section: ({ title, items }) => [[rule, ...titled({ title, lines: [] })], ...items.map(itemLines)],
   sender: ({ invite, lines }) => [[rule, invite], lines],
@@ -28,11 +29,13 @@ const form: LetterForm<readonly (readonly string[])[]> = {
 };
 
 const dotted = (line: string): string => `· ${line}`;
+const dottedList = ({ title, lines }: Titled): readonly string[] =>
+  titled({ title, lines: lines.map(dotted) });
 
-const itemLines = ({ title, marks, parts, source, link, url }: LetterItem): readonly string[] => [
+const itemLines = ({ title, marks, lead, parts, source, link, url }: LetterItem): readonly string[] => [
   title,
   ...(marks.length > 0 ? [`〔${marks.join('｜')}〕`] : []),
-  ...parts.flatMap(({ label, lines }) =>
+  ...[...lead, ...parts].flatMap(({ label, lines }) =>
     lines.length === 1 ? [`${label}：${lines[0] ?? ''}`] : [`${label}：`, ...lines.map(dotted)],
   ),
   ...source,
@@ -44,7 +47,7 @@ export const wecomLimit = 600;
 
 /**
  * Text for a message in WeCom, at most `wecomLimit` characters: the titles, then what there is room
- * for. Titles that do not fit are counted, not cut.
+ * for: near deadlines, what each item means, later deadlines. Titles that do not fit are counted, not cut.
  */
 export function wecomText(edition: ClientEdition): string {
   const items = itemsOf(edition);
@@ -56,13 +59,28 @@ export function wecomText(edition: ClientEdition): string {
     edition.optOut,
   ];
   const room = wecomLimit - [...head, '', ...foot].join('\n').length - more(items.length).length - 2;
-  const fitting = takeWhileFits(
-    [...items.map(itemTitle), ...edition.deadlines.map((deadline) => `截止：${deadlineText(deadline)}`)],
-    room,
-  );
+  const said = items.map((item) => ({
+    title: { text: itemTitle(item) },
+    means: item.means === undefined ? [] : [{ text: `　对您：${item.means}` }],
+  }));
+  const near = edition.deadlines.filter(isNear).map(endLine);
+  const later = edition.deadlines.filter((deadline) => !isNear(deadline)).map(endLine);
+  const titles = said.map(({ title }) => title);
+  const fitting = takeWhileFits([...titles, ...near, ...said.flatMap(({ means }) => means), ...later], room);
   const left = items.length - Math.min(items.length, fitting.length);
-  return `${[...head, '', ...fitting, ...(left > 0 ? [more(left)] : []), '', ...foot].join('\n')}\n`;
+  const told = [...said.flatMap(({ title, means }) => [title, ...means]), ...near, ...later].filter((line) =>
+    fitting.includes(line),
+  );
+  const body = told.map(({ text }) => text);
+  return `${[...head, '', ...body, ...(left > 0 ? [more(left)] : []), '', ...foot].join('\n')}\n`;
 }
+
+/** Told apart from another of the same words. */
+interface Line {
+  readonly text: string;
+}
+
+const endLine = (deadline: ClientDeadline): Line => ({ text: `截止：${deadlineText(deadline)}` });
 
 const shortSender = ({ contact }: ClientEdition): readonly string[] => [
   `${contact.bank}${contact.department}${contact.phone ? `，电话${contact.phone}` : ''}`,
@@ -70,8 +88,8 @@ const shortSender = ({ contact }: ClientEdition): readonly string[] => [
 
 const more = (count: number): string => `另有${count}条，见附件或邮件。`;
 
-function takeWhileFits(lines: readonly string[], room: number): readonly string[] {
+function takeWhileFits(lines: readonly Line[], room: number): readonly Line[] {
   let used = 0;
-  const end = lines.findIndex((line) => (used += line.length + 1) > room);
+  const end = lines.findIndex(({ text }) => (used += text.length + 1) > room);
   return end < 0 ? lines : lines.slice(0, end);
 }

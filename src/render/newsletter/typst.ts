@@ -8,7 +8,7 @@ import type { NewsletterTools } from './tools.ts';
 import { utf8 } from './bytes.ts';
 import { issueText, seriesText } from './words.ts';
 
-/** A block of a letter that a page break or the edge of a picture never divides. */
+/** A block of a letter that the edge of a picture never divides. */
 export type LetterBlock =
   | Exclude<LetterPart, LetterPart<'section' | 'picture'>>
   | DrawnPicture

@@ -1,8 +1,8 @@
 import { fontFamily, palette } from './palette.ts';
 
-const light = `--page:${palette.page};--paper:${palette.paper};--sunken:${palette.sunken};--ink:${palette.ink};--muted:${palette.muted};--line:${palette.line};--accent:${palette.accent};--warn:${palette.warn};--warn-paper:${palette.warnPaper}`;
+const light = `--page:${palette.page};--paper:${palette.paper};--sunken:${palette.sunken};--ink:${palette.ink};--muted:${palette.muted};--line:${palette.line};--accent:${palette.accent};--warn:${palette.warn};--warn-paper:${palette.warnPaper};--accent-paper:${palette.accentPaper}`;
 const dark =
-  '--page:#141819;--paper:#1b2122;--sunken:#212829;--ink:#e6e9e7;--muted:#a7b0af;--line:#323b3c;--accent:#6fc6c4;--warn:#eabd6b;--warn-paper:#2c2516';
+  '--page:#141819;--paper:#1b2122;--sunken:#212829;--ink:#e6e9e7;--muted:#a7b0af;--line:#323b3c;--accent:#6fc6c4;--warn:#eabd6b;--warn-paper:#2c2516;--accent-paper:#1c3032';
 
 /** Styles of the public page; the values of the mail, with dark ones and for paper. */
 export const webCss = `
@@ -25,11 +25,14 @@ ul{margin:0;padding-left:1.25em}
 .muted{color:var(--muted)}
 .small{font-size:.875rem}
 .mark{color:var(--warn);font-size:.9375rem}
-.framed,.source{padding:.75rem 1rem}
+.framed,.source,.lead{padding:.75rem 1rem}
 .framed{margin:1rem 0;background:var(--warn-paper)}
+.framed.calm{background:var(--sunken)}
+.lead{background:var(--accent-paper)}
+.lead dd:last-child{margin:0}
 .source{background:var(--sunken);font-size:.9375rem}
 footer{margin-top:2.5rem;padding-top:1rem;border-top:2px solid var(--accent)}
-@media (min-width:36rem){main{padding:2.5rem 3rem 4rem}dl{display:grid;grid-template-columns:6em 1fr}}
+@media (min-width:36rem){main{padding:2.5rem 3rem 4rem}dl{display:grid;grid-template-columns:calc(8.5em + 1rem) 1fr}dl.lead{grid-template-columns:8.5em 1fr}}
 @media print{body{background:none;font-size:11pt}main{max-width:none;padding:0}article{break-inside:avoid}}
 `.trim();
 

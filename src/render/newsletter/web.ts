@@ -6,6 +6,7 @@ import { writeLetter } from './letter.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
 import { pictureCss, webCss } from './web-css.ts';
 import { marksText } from './words.ts';
+import type { Labelled } from './words.ts';
 
 /** Nothing is loaded, nothing runs; a picture is in the page itself. */
 const policyFor = ({ picture }: ClientEdition): string =>
@@ -28,15 +29,16 @@ export function webPage(edition: ClientEdition): string {
 const paragraphs = (lines: readonly string[]): string =>
   lines.map((line) => element('p', escapeHtml(line))).join('\n');
 
-const framed = ({ title, lines }: Titled): string =>
-  element('div', `<p><strong>${title}</strong></p>\n${paragraphs(lines)}`, ' class="framed"');
+const framed = ({ title, lines }: Titled, kind = 'framed'): string =>
+  element('div', `<p><strong>${title}</strong></p>\n${paragraphs(lines)}`, ` class="${kind}"`);
 
 const form: LetterForm<string> = {
   head: ({ series, issue, title }) =>
     `${element('p', `${escapeHtml(series)}<br>${escapeHtml(issue)}`, ' class="muted"')}\n${element('h1', escapeHtml(title))}`,
-  corrections: framed,
+  corrections: (part) => framed(part),
   intro: ({ lines }) => paragraphs(lines),
-  deadlines: framed,
+  deadlines: (part) => framed(part),
+  later: (part) => framed(part, 'framed calm'),
   picture: ({ alt, caption, type, width, height, bytes }) => {
     const src = `data:image/${type === 'svg' ? 'svg+xml' : type};base64,${base64(bytes)}`;
     const img = `<img src="${src}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`;
@@ -55,18 +57,23 @@ const form: LetterForm<string> = {
     `<h2 class="small">${title}</h2>\n<div class="muted small">${paragraphs(lines)}</div>\n</footer>`,
 };
 
-function itemHtml({ number, title, marks, parts, ...origin }: LetterItem): string {
-  const details = parts.map(({ label, lines }) => {
-    const detail =
-      lines.length === 1
-        ? escapeHtml(lines[0] ?? '')
-        : element('ul', lines.map((line) => element('li', escapeHtml(line))).join(''));
-    return `<dt>${label}</dt><dd>${detail}</dd>`;
-  });
+const details = (parts: readonly Labelled[], attributes = ''): string =>
+  parts.length === 0 ? '' : element('dl', parts.map(detail).join('\n'), attributes);
+
+function detail({ label, lines }: Labelled): string {
+  const text =
+    lines.length === 1
+      ? escapeHtml(lines[0] ?? '')
+      : element('ul', lines.map((line) => element('li', escapeHtml(line))).join(''));
+  return `<dt>${label}</dt><dd>${text}</dd>`;
+}
+
+function itemHtml({ number, title, marks, lead, parts, ...origin }: LetterItem): string {
   return [
     `<article>\n<h3 id="item-${number}">${escapeHtml(title)}</h3>`,
     marks.length > 0 ? element('p', escapeHtml(marksText(marks)), ' class="mark"') : '',
-    element('dl', details.join('\n')),
+    details(lead, ' class="lead"'),
+    details(parts),
     sourceHtml(origin),
     '</article>',
   ]

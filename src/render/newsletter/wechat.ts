@@ -6,6 +6,7 @@ import type { LetterForm, LetterItem, Titled } from './letter.ts';
 import { palette } from './palette.ts';
 import { wechatLimit } from './wechat-rules.ts';
 import { linkText, marksText, pictureText } from './words.ts';
+import type { Labelled } from './words.ts';
 
 /**
  * The edition as articles to paste into the WeChat editor: one, or as many as it takes to stay below
@@ -72,6 +73,7 @@ const form: LetterForm<string> = {
   corrections: warning,
   intro: ({ lines }) => lines.map(plain).join(''),
   deadlines: warning,
+  later: (part) => box(palette.sunken, part),
   picture: (picture) => plain(pictureText(picture)),
   section: ({ title, items }) =>
     p(
@@ -84,19 +86,24 @@ const form: LetterForm<string> = {
   notice: (part) => box(palette.sunken, part, `font-size:13px;color:${palette.muted};`),
 };
 
-const itemHtml = ({ number, title, marks, parts, source }: LetterItem): string =>
+const itemHtml = ({ number, title, marks, lead, parts, source }: LetterItem): string =>
   [
     p('margin:18px 0 4px;font-size:17px', `${strong(title)}${reference(number)}`),
     marks.length > 0
       ? p(`margin:0 0 6px;font-size:14px;color:${palette.warn}`, escapeHtml(marksText(marks)))
       : '',
-    ...parts.map(({ label, lines }) => {
-      const text = lines.map(escapeHtml);
-      const detail = text.length === 1 ? (text[0] ?? '') : text.map((line) => `<br>· ${line}`).join('');
-      return p('margin:0 0 8px', `${strong(label)}　${detail}`);
-    }),
+    lead.length > 0
+      ? `<section style="margin:0 0 10px;padding:10px 12px 2px;background-color:${palette.accentPaper}">${lead.map(partHtml).join('')}</section>`
+      : '',
+    ...parts.map(partHtml),
     `<section style="margin:0 0 8px;padding:8px 12px;background-color:${palette.sunken};font-size:14px;line-height:1.6;color:${palette.muted}">${source.map(escapeHtml).join('<br>')}</section>`,
   ].join('');
+
+function partHtml({ label, lines }: Labelled): string {
+  const text = lines.map(escapeHtml);
+  const detail = text.length === 1 ? (text[0] ?? '') : text.map((line) => `<br>· ${line}`).join('');
+  return p('margin:0 0 8px', `${strong(label)}　${detail}`);
+}
 
 const reference = (number: number): string =>
   `<span style="font-size:13px;font-weight:normal;color:${palette.muted}">［${number}］</span>`;

@@ -1,9 +1,11 @@
 import { dateText } from '../../domain/days.ts';
+import { nearDays } from '../../domain/newsletter/client-edition.ts';
 import type {
   ClientDeadline,
   ClientEdition,
   ClientItem,
   ClientPicture,
+  ClientSection,
   ClientSource,
 } from '../../domain/newsletter/client-edition.ts';
 
@@ -15,6 +17,7 @@ export interface Labelled {
 }
 
 export const deadlinesTitle = '近期截止日';
+export const laterTitle = '以后的截止日';
 export const correctionsTitle = '更正';
 export const noticeTitle = '声明';
 
@@ -26,15 +29,44 @@ export const issueText = ({ number, publishedOn, segment }: ClientEdition): stri
 
 export const itemTitle = ({ number, title }: ClientItem): string => `${number}. ${title}`;
 
-/** The client view of an item, in reading order. */
-export function itemParts({ who, says, todo, when }: ClientItem): readonly Labelled[] {
-  return [
-    { label: '与谁有关', lines: [who] },
-    { label: '说了什么', lines: says },
-    { label: '建议怎么做', lines: todo },
-    ...(when ? [{ label: '什么时候', lines: [when.text] }] : []),
-  ].filter(({ lines }) => lines.length > 0);
+const labelled = (label: string, ...lines: readonly (string | undefined)[]): Labelled => ({
+  label,
+  lines: lines.filter((line) => line !== undefined),
+});
+const written = (parts: readonly Labelled[]): readonly Labelled[] =>
+  parts.filter(({ lines }) => lines.length > 0);
+
+/** What a reader in a hurry needs of an item: what changed, what it means, what to do by when. */
+export const itemLead = ({ changed, means, when, todo }: ClientItem): readonly Labelled[] =>
+  written([
+    labelled('变了什么', changed),
+    labelled('对您意味着什么', means),
+    labelled(todoLabel(when), when?.text, ...todo),
+  ]);
+
+function todoLabel(when: ClientItem['when']): string {
+  if (!when) return '做什么';
+  return when.date ? '什么时候前做什么' : '什么时候做什么';
 }
+
+/** A rule applies to somebody; news of an industry matters to somebody. */
+const audienceLabels = {
+  policy: { who: '适用', notFor: '不适用' },
+  industry: { who: '与谁有关', notFor: '与谁无关' },
+} as const;
+
+/** The rest of an item, in reading order. */
+export const itemParts = (
+  { says, example, who, notFor, apply }: ClientItem,
+  section: ClientSection['id'],
+): readonly Labelled[] =>
+  written([
+    labelled('说了什么', ...says),
+    labelled('算例', example),
+    labelled(audienceLabels[section].who, who),
+    labelled(audienceLabels[section].notFor, notFor),
+    labelled('怎么办', apply),
+  ]);
 
 export const marksText = (marks: readonly string[]): string => marks.join('　｜　');
 
@@ -61,14 +93,22 @@ export function sourceLines(source: ClientSource): readonly string[] {
   ].flatMap(([label, fact]) => (label && fact ? [`${label}：${fact}`] : []));
 }
 
-/** Text of the link to a source; it says when the address is only the site of the agency. */
-export const linkText = ({ urlKind, urlName }: ClientSource): string =>
-  urlKind === 'page' ? `查看原文（${urlName}）` : `${urlName}网站首页，可按标题检索原文`;
+/** Text of the link to a source; it says when the address does not lead to the document itself. */
+export function linkText({ urlKind, urlName }: ClientSource): string {
+  if (urlKind === 'site') return `${urlName}${urlName.endsWith('网') ? '' : '网站'}首页，可按标题检索原文`;
+  return `${linkLabels[urlKind]}（${urlName}）`;
+}
+
+const linkLabels = { page: '查看原文', copy: '查看全文转载', about: '查看相关页面' } as const;
 
 export const deadlineText = ({ date, title, item, daysLeft }: ClientDeadline): string =>
   `${dateText(date)}（${leftText(daysLeft)}）：${title}，见第${item}条`;
 
-const leftText = (days: number): string => (days > 0 ? `还有${days}天` : days === 0 ? '就在今天' : '已过');
+/** The letter is read for months after its day of issue, so a count says from which day it runs. */
+const leftText = (days: number): string => (days > 0 ? `截至出刊日还有${days}天` : '出刊当天');
+
+/** Deadlines a reader has to think of now, and those of another season. */
+export const isNear = ({ daysLeft }: ClientDeadline): boolean => daysLeft <= nearDays;
 
 /** What a picture says, where none is shown. */
 export const pictureText = ({ alt, caption }: Pick<ClientPicture, 'alt' | 'caption'>): string =>

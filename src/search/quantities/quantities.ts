@@ -32,7 +32,7 @@ export function quantitiesOf(text: string): Quantity[] {
   for (let match = starts.exec(text); match; match = starts.exec(text)) {
     const one = quantityAt(text, match.index);
     if (!one) continue;
-    const before = found.at(-1);
+    const before = found[found.length - 1];
     if (before && isRange(text, before, one)) found.splice(-1, 1, withUnitOf(before, one));
     found.push(one);
     starts.lastIndex = one.end;

@@ -65,7 +65,7 @@ describe('building an edition', () => {
 describe('a new edition', () => {
   it('picks what is due and says why the rest is left out', async () => {
     workspace.edit('policies/zhongxiaowei-tiexi-2026-01.mdx', /^docNo: .*\n/m, '');
-    const { suggestions, publishedOn } = await newEdition(workspace.folders, '2026-12');
+    const { picks, suggestions, publishedOn } = await newEdition(workspace.folders, '2026-12');
     expect(publishedOn).toBe('2026-12-25');
     expect(suggestions.policies.map(({ id, reason }) => `${id}：${reason}`)).toContain(
       'shebei-gengxin-tiexi-2026-2：2026-12-31 到期',
@@ -83,7 +83,16 @@ describe('a new edition', () => {
       expect.stringMatching(
         / “中小微民营企业贷款贴息”的文号：缺文号.*规则 required-doc-no，位置 edition，可写豁免/,
       ),
+      ...picks.facts.map(({ title }) => expect.stringContaining(`“${title}”的文号：缺文号`) as string),
     ]);
+  });
+
+  it('is of usual size, with one fact of each industry that has one', async () => {
+    const { picks, suggestions } = await newEdition(workspace.folders, '2026-12');
+    const industries = picks.facts.map(({ id }) => id.split('/')[0]);
+    expect(new Set(industries).size).toBe(industries.length);
+    expect(new Set(suggestions.facts.map(({ id }) => id.split('/')[0])).size).toBe(industries.length);
+    expect(picks.policies.length + picks.facts.length).toBeLessThanOrEqual(8);
   });
 
   it('does not overwrite one that is there', async () => {

@@ -5,6 +5,7 @@ import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { judge } from '../../../scripts/lib/newsletter/judge.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
 import { clientTextsOf } from '../../../scripts/lib/newsletter/client-texts.ts';
+import { policyLink } from '../../../src/domain/newsletter/source-link.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import { testWorkspace } from '../../helpers/newsletter-workspace.ts';
@@ -71,6 +72,15 @@ describe('the compliance check of an edition', () => {
     workspace.edit(file, 'lane: info', 'lane: promo');
     expect((await problems('compliance')).join()).not.toContain('票据池');
   });
+
+  it.each(['changed', 'means', 'notFor', 'apply', '  example'])(
+    'reads what is written under %s',
+    async (field) => {
+      const file = 'policies/shebei-gengxin-tiexi-2026-2.mdx';
+      workspace.edit(file, new RegExp(`^  ${field}: .*$`, 'm'), `  ${field}: 申请就保证获批`);
+      expect((await problems('compliance')).join()).toMatch(/shebei-gengxin.*“保证获批”：承诺获批放款/);
+    },
+  );
 
   it('does not judge words that stay in the bank', async () => {
     workspace.edit(policy, /^oneLine: .*$/m, 'oneLine: 保本保息，仅供内部参考');
@@ -152,7 +162,10 @@ function* sentencesOf(value: unknown): Generator<string> {
 
 /** Names of registers, and words the program itself puts together. */
 const isMade = (graph: ReturnType<typeof buildGraph>, text: string): boolean =>
-  /^(\d{4}年第\d+期（总第\d+期）|现行有效|还有\d+天到期|将于.*施行|金融政策解读|行业发展动态)$/.test(text) ||
+  /^(\d{4}年第\d+期（总第\d+期）|现行有效|截至出刊日还有\d+天到期|将于.*施行|金融政策解读|行业发展动态)$/.test(
+    text,
+  ) ||
   graph.all('industries').some(({ data }) => data.title === text) ||
   graph.words('posts').some(({ name }) => name === text) ||
+  graph.all('policies').some(({ data }) => policyLink(data).urlName === text) ||
   graph.all('sources').some(({ data }) => JSON.stringify(data).includes(JSON.stringify(text)));

@@ -12,10 +12,30 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const mark = '内部暗记甲乙丙';
 const { sources } = content;
-/** Optional internal fields nobody has filled in yet are filled in too. */
-const entries = validEntries(sources).map((entry) =>
-  entry.collection === 'approvals' ? { ...entry, data: { ...entry.data, note: '内部说明' } } : entry,
-);
+/** What an author may write for clients beside the fields every client view has. */
+const told = {
+  changed: '明说变了什么',
+  means: '明说意味着什么',
+  notFor: '明说谁不适用',
+  apply: '明说怎么办',
+  example: {
+    formula: '金额 × 比例',
+    inputs: [{ name: '金额', value: 1, unit: '万元' }],
+    example: '明说怎么算',
+  },
+} as const;
+const toldWords = Object.values(told).map((words) => (typeof words === 'string' ? words : words.example));
+const withTold = <T extends { client?: unknown }>(data: T): T =>
+  data.client === undefined ? data : { ...data, client: { ...data.client, ...told } };
+
+/** Optional fields nobody has filled in yet are filled in too. */
+const entries = validEntries(sources).map((entry): AnyEntry => {
+  if (entry.collection === 'approvals') return { ...entry, data: { ...entry.data, note: '内部说明' } };
+  if (entry.collection === 'policies') return { ...entry, data: withTold(entry.data) };
+  if (entry.collection === 'facts')
+    return { ...entry, data: { ...entry.data, facts: entry.data.facts.map(withTold) } };
+  return entry;
+});
 
 /** Whether the row of the collection lets clients see the field. */
 function isOpen({ collection }: AnyEntry, path: string): boolean {
@@ -61,7 +81,7 @@ describe('what clients receive', () => {
   });
 
   it.each(graph.all('editions').map((entry) => ({ entry, id: entry.id })))(
-    'holds no internal sentence in any form of $id',
+    'is every sentence written for clients, and no internal one, in any form of $id',
     async ({ entry }) => {
       const pictured: string[] = [];
       const tools = {
@@ -79,9 +99,16 @@ describe('what clients receive', () => {
         const leaking = [...forms].filter(([, content]) => plainOf(content).includes(mark));
         expect(leaking.map(([name]) => name)).toEqual([]);
         expect(JSON.stringify(variant)).not.toContain(mark);
+        for (const name of ['email.html', 'email.txt', 'draft.eml', 'wechat.html', 'index.html'])
+          expect([
+            name,
+            toldWords.filter((words) => !plainOf(forms.get(name) ?? '').includes(words)),
+          ]).toEqual([name, []]);
+        expect(plainOf(forms.get('wecom.txt') ?? '')).toContain(told.means);
       }
       expect(pictured.length).toBeGreaterThan(0);
       expect(pictured.filter((text) => text.includes(mark))).toEqual([]);
+      expect(toldWords.filter((words) => !pictured.join('').includes(words))).toEqual([]);
     },
   );
 });

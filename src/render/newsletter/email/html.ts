@@ -5,7 +5,7 @@ import { fontFamily, palette } from '../palette.ts';
 import { writeLetter } from '../letter.ts';
 import type { LetterForm, Titled } from '../letter.ts';
 import { pictureText } from '../words.ts';
-import { box, paragraph, paragraphs, row, small, table, titled } from './parts.ts';
+import { box, gap, paragraph, paragraphs, row, small, table, titled } from './parts.ts';
 import { itemHtml } from './item.ts';
 
 /** A clipped mail is worse than a short one: Gmail cuts at 102 KB of the encoded size. */
@@ -51,25 +51,26 @@ const head = (title: string): string =>
   ].join('\n');
 
 /** Dark only where the program says so and obeys; the others invert by themselves or stay light. */
-const dark = `@media (prefers-color-scheme:dark){body,table{background-color:#141819 !important}.sheet,.sheet td{background-color:#1b2122 !important;color:#e6e9e7 !important;border-color:#323b3c !important}.sheet td.warn{background-color:#2c2516 !important}.sheet td.box{background-color:#212829 !important}.sheet h1,.sheet h2,.sheet a{color:#6fc6c4 !important}.sheet h3{color:#e6e9e7 !important}.sheet .muted{color:#a7b0af !important}.sheet .mark{color:#eabd6b !important}}`;
+const dark = `@media (prefers-color-scheme:dark){body,table{background-color:#141819 !important}.sheet,.sheet td{background-color:#1b2122 !important;color:#e6e9e7 !important;border-color:#323b3c !important}.sheet td.warn{background-color:#2c2516 !important}.sheet td.box{background-color:#212829 !important}.sheet td.lead{background-color:#1c3032 !important}.sheet h1,.sheet h2,.sheet a{color:#6fc6c4 !important}.sheet h3{color:#e6e9e7 !important}.sheet .muted{color:#a7b0af !important}.sheet .mark{color:#eabd6b !important}}`;
 
 /** Shown beside the subject in lists; the blanks keep the first words of the letter out of it. */
 const preheader = (text: string): string =>
   `<div style="display:none;font-size:1px;line-height:1px;max-height:0;overflow:hidden;color:${palette.page};mso-hide:all">${escapeHtml(text)}${'&#847;&zwnj;&nbsp;'.repeat(40)}</div>`;
 
-/** Outlook gives tables no margin. */
-const gap = '<p style="margin:0;font-size:12px;line-height:16px">&nbsp;</p>';
-
-const framed = ({ title, lines }: Titled): string =>
-  `${table(row(box('warn', palette.warnPaper, [titled(title), ...lines.map(paragraph)].join('\n'))))}\n${gap}`;
+const framed = (kind: 'warn' | 'box', { title, lines }: Titled): string => {
+  const inner = [titled(title), ...lines.map(paragraph)].join('\n');
+  return `${table(row(box(kind, kind === 'warn' ? palette.warnPaper : palette.sunken, inner)))}\n${gap}`;
+};
+const warning = (part: Titled): string => framed('warn', part);
 
 const form: LetterForm<string> = {
   head: ({ series, issue, title }) =>
     `<p class="muted" style="margin:0;font-size:14px;color:${palette.muted}">${escapeHtml(series)}<br>${escapeHtml(issue)}</p>\n` +
     `<h1 style="margin:8px 0 16px;padding:0 0 14px;border-bottom:2px solid ${palette.accent};font-size:24px;line-height:1.4;color:${palette.accent}">${escapeHtml(title)}</h1>`,
-  corrections: framed,
+  corrections: warning,
   intro: ({ lines }) => paragraphs(lines),
-  deadlines: framed,
+  deadlines: warning,
+  later: (part) => framed('box', part),
   picture: (picture) => paragraph(pictureText(picture)),
   section: ({ title, items }) =>
     `<h2 style="margin:28px 0 4px;font-size:20px;line-height:1.4;color:${palette.accent}">${escapeHtml(title)}</h2>\n${items.map(itemHtml).join('\n')}`,

@@ -3,14 +3,15 @@ import type { LetterItem } from '../letter.ts';
 import { palette } from '../palette.ts';
 import { marksText } from '../words.ts';
 import type { Labelled } from '../words.ts';
-import { box, row, table } from './parts.ts';
+import { box, gap, row, table } from './parts.ts';
 
-export function itemHtml({ title, marks, parts, ...origin }: LetterItem): string {
+export function itemHtml({ title, marks, lead, parts, ...origin }: LetterItem): string {
   return [
     `<h3 style="margin:20px 0 4px;font-size:18px;line-height:1.5">${escapeHtml(title)}</h3>`,
     marks.length > 0
       ? `<p class="mark" style="margin:0 0 6px;font-size:14px;color:${palette.warn}">${escapeHtml(marksText(marks))}</p>`
       : '',
+    lead.length > 0 ? table(row(box('lead', palette.accentPaper, lead.map(partHtml).join('\n')))) + gap : '',
     ...parts.map(partHtml),
     table(row(box('box', palette.sunken, sourceHtml(origin)))),
   ]

@@ -22,6 +22,9 @@ export const table = (rows: string): string =>
 
 export const row = (cells: string): string => `<tr>${cells}</tr>`;
 
+/** Outlook gives tables no margin. */
+export const gap = '<p style="margin:0;font-size:12px;line-height:16px">&nbsp;</p>';
+
 /** @param kind class for dark programs @param colour ground, as an attribute too for Outlook */
-export const box = (kind: 'warn' | 'box', colour: string, inner: string): string =>
+export const box = (kind: 'warn' | 'box' | 'lead', colour: string, inner: string): string =>
   `<td class="${kind}" bgcolor="${colour}" style="padding:10px 14px;background-color:${colour}">${inner}</td>`;

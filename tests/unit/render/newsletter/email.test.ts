@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
+import type { ClientItem } from '../../../../src/domain/newsletter/client-edition.ts';
 import { cardSlot, itemsOf } from '../../../../src/domain/newsletter/client-edition.ts';
 import { draftEml } from '../../../../src/render/newsletter/email/eml.ts';
 import { emailProblems } from '../../../../src/render/newsletter/email/email-rules.ts';
@@ -12,6 +13,8 @@ import { visibleText } from '../../../helpers/newsletter.ts';
 const html = emailHtml(edition);
 const text = emailText(edition);
 const eml = draftEml({ subject: edition.subject, text, html, boundary: '2026-11-default' });
+/** Eight items, in bytes. */
+const usualBytesLimit = 45_000;
 const crlf = (value: string): string => value.replace(/\r?\n/g, '\n');
 
 /** Everything a client must be able to read. */
@@ -33,6 +36,11 @@ const facts = [
     ...item.source.issuers,
     item.source.docNo ?? '',
     item.when?.text ?? '',
+    item.changed ?? '',
+    item.means ?? '',
+    item.notFor ?? '',
+    item.example ?? '',
+    item.apply ?? '',
   ]),
 ];
 
@@ -41,6 +49,14 @@ describe('the mail', () => {
 
   it.each([4, 8, 16])('stays within its size with %i items', (count) => {
     expect(Buffer.byteLength(emailHtml(editionOf(count)))).toBeLessThan(emailBytesLimit);
+  });
+
+  it('is short for an edition of usual size, with every field filled in', () => {
+    const [full] = itemsOf(edition);
+    const [section] = edition.sections;
+    const items = Array.from({ length: 8 }, (_, index) => ({ ...full, number: index + 1 }) as ClientItem);
+    const html = emailHtml({ ...edition, sections: section ? [{ ...section, items }] : [] });
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(usualBytesLimit);
   });
 
   it('can be read without style and pictures', () => {
@@ -99,6 +115,11 @@ describe('the chat message', () => {
     expect(message.length).toBeLessThanOrEqual(wecomLimit);
     expect(message).toContain(edition.contact.invite);
     expect(message).toContain(edition.optOut);
+  });
+  it('tells what an item means below its title, and near deadlines before later ones', () => {
+    const message = wecomText(edition);
+    expect(message).toMatch(/^1\. .*\n\u3000对您：项目符合条件的/m);
+    expect(message).toMatch(/截止：2026年12月31日（截至出刊日还有36天）[^]*截止：2027年6月30日/);
   });
   it('counts the titles it has no room for', () => {
     const shown = wecomText(editionOf(40)).match(/^\d+\. /gm)?.length ?? 0;

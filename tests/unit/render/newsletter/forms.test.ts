@@ -194,6 +194,9 @@ describe('the approval form', () => {
     const text = docxText(docx);
     for (const words of [
       '财金〔2026〕2号',
+      '对您意味着什么',
+      '贷款头两年的利息有一部分由中央财政负担',
+      '最多约30万元',
       '0 处错误，1 处豁免',
       '引用政策原文',
       '已失效',

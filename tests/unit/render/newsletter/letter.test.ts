@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemsOf } from '../../../../src/domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../../../src/domain/newsletter/client-edition.ts';
 import { emailHtml } from '../../../../src/render/newsletter/email/html.ts';
 import { letterOf } from '../../../../src/render/newsletter/letter.ts';
@@ -20,7 +21,13 @@ const forms: [name: string, read: (edition: ClientEdition) => string][] = [
 /** The first words of each part, in the order of the letter. */
 const firstWords = letterOf(edition).flatMap((part) =>
   part.kind === 'section'
-    ? [part.title, ...part.items.flatMap((item) => [item.title, ...item.parts.flatMap(({ lines }) => lines)])]
+    ? [
+        part.title,
+        ...part.items.flatMap(({ title, lead, parts }) => [
+          title,
+          ...[...lead, ...parts].flatMap(({ label, lines }) => [label, ...lines]),
+        ]),
+      ]
     : part.kind === 'sender'
       ? [part.invite, ...part.lines]
       : [...('title' in part ? [part.title] : []), ...('lines' in part ? part.lines : [])],
@@ -33,6 +40,7 @@ describe('the letter', () => {
       'corrections',
       'intro',
       'deadlines',
+      'later',
       'section',
       'section',
       'sender',
@@ -53,6 +61,64 @@ describe('the letter', () => {
   it.each(forms)('leaves what is empty out of %s', (_, read) => {
     const text = read({ ...edition, corrections: [], deadlines: [] });
     expect(text).not.toContain('更正');
-    expect(text).not.toContain('近期截止日');
+    expect(text).not.toContain('截止日');
+  });
+
+  it.each(forms)('says what an item has no words for nowhere in %s', (_, read) => {
+    const bare = itemsOf(edition).map(({ id, number, title, who, says, todo, industries, source }) => ({
+      ...{ id, number, title, who, says, todo, industries, source },
+    }));
+    const text = read({ ...edition, sections: [{ id: 'policy', title: '金融政策解读', items: bare }] });
+    for (const label of ['变了什么', '意味着什么', '什么时候', '算例', '不适用', '怎么办', 'undefined'])
+      expect(text).not.toContain(label);
+    expect(text).toContain('做什么');
+  });
+});
+
+describe('an item', () => {
+  const labelsOf = (section: string) =>
+    letterOf(edition).flatMap((part) =>
+      part.kind === 'section' && part.id === section
+        ? part.items.map(({ lead, parts }) => [lead, parts].map((list) => list.map(({ label }) => label)))
+        : [],
+    );
+
+  it('tells first what changed, what it means, and what to do by when', () => {
+    expect(labelsOf('policy')[0]).toEqual([
+      ['变了什么', '对您意味着什么', '什么时候前做什么'],
+      ['说了什么', '算例', '适用', '不适用', '怎么办'],
+    ]);
+  });
+
+  it('of an industry says whom it matters to', () => {
+    expect(labelsOf('industry')[0]).toEqual([['做什么'], ['说了什么', '与谁有关']]);
+  });
+});
+
+describe('deadlines', () => {
+  const at = (daysLeft: number) => ({ date: '2027-01-24', title: '某项到期', item: 1, daysLeft });
+  const kinds = (...days: number[]) =>
+    letterOf({ ...edition, deadlines: days.map(at) }).flatMap(({ kind }) =>
+      kind === 'deadlines' || kind === 'later' ? [kind] : [],
+    );
+
+  it.each([
+    [0, 'deadlines'],
+    [60, 'deadlines'],
+    [61, 'later'],
+    [400, 'later'],
+  ])('in %i days stand among the %s', (days, kind) => {
+    expect(kinds(days)).toEqual([kind]);
+  });
+
+  it.each(forms)('far off are called near nowhere in %s', (_, read) => {
+    const text = read({ ...edition, deadlines: [at(61)] });
+    expect(text).not.toContain('近期');
+    expect(text).toContain('以后的截止日');
+    expect(text).toContain('截至出刊日还有61天');
+  });
+
+  it.each(forms)('are counted from the day of issue everywhere in %s', (_, read) => {
+    expect(read(edition).replaceAll(/截至出刊日还有\d+天/g, '')).not.toMatch(/还有\s*\d+\s*天/);
   });
 });
