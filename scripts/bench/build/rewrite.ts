@@ -59,23 +59,20 @@ export function setAt(data: Fields, path: FieldPath, value: string | number): vo
 const parentOf = (data: Fields, path: FieldPath): object =>
   path.slice(0, -1).reduce<unknown>((value, key) => (value as Fields)[key], data) as object;
 
-/** Two entries of a list may have the same stand-in. */
+/** Two entries of a list may have the same stand-in, alone or in a field: `{ product, why }`. */
 function withoutRepeats(data: Fields, paths: readonly FieldPath[]): void {
+  const lists = new Map<unknown[], (item: unknown) => unknown>();
   for (const path of paths) {
     const around = parentOf(data, path);
-    if (Array.isArray(around)) around.splice(0, around.length, ...new Set<unknown>(around));
-    else withoutRepeatsOf(data, path);
+    const list = Array.isArray(around) ? around : 'why' in around && parentOf(data, path.slice(0, -1));
+    const key = path.at(-1) ?? '';
+    if (Array.isArray(list)) lists.set(list, (item) => (list === around ? item : (item as Fields)[key]));
   }
-}
-
-/** The same where the items of the list name what they point at in a field: `{ product, why }`. */
-function withoutRepeatsOf(data: Fields, path: FieldPath): void {
-  const list = path.length > 2 ? parentOf(data, path.slice(0, -1)) : undefined;
-  const key = path.at(-1) ?? '';
-  if (!Array.isArray(list)) return;
-  const items = list as Fields[];
-  const first = new Map(items.toReversed().map((item) => [item[key], item]));
-  list.splice(0, list.length, ...items.filter((item) => first.get(item[key]) === item));
+  for (const [list, valueOf] of lists) {
+    const values = list.map(valueOf);
+    const kept = list.filter((_item, index) => values.indexOf(values[index]) === index);
+    list.splice(0, list.length, ...kept);
+  }
 }
 
 /** A body with links and shown entries pointing where `local` says. */
