@@ -18,6 +18,7 @@ import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
 import { registers } from './registers.ts';
+import { series } from './series.ts';
 import { typing } from './typing.ts';
 import { wording } from './wording.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
@@ -46,4 +47,5 @@ export const mutations: readonly MutationCase[] = [
   ...learning,
   ...facts,
   ...registers,
+  ...series,
 ];
