@@ -36,8 +36,8 @@ export const series = z.strictObject({
   points: z.array(point).min(2, '至少两个数，一个数看不出变化').describe('各期的数，从早到晚'),
   paused: z
     .strictObject({
-      since: pastDate('哪一天起不再更新'),
-      reason: text('为什么，读者看得到：没有找到、停止公布等'),
+      since: pastDate('哪一天查过，没有新的数'),
+      reason: text('为什么，读者看得到：没有找到、停止公布等，再说去哪里查'),
     })
     .optional()
     .describe('找不到更新的数时写，写了就不再提醒过期'),

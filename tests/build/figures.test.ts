@@ -29,12 +29,15 @@ describe('the page of figures', () => {
   );
 });
 
-it.each(graph.all('industries').map(({ id }) => id))('the page of %s tells its newest figures', (industry) => {
-  const line = html.get(`/industries/${industry}/`)?.split('<p id="figures">')[1]?.split('</p>')[0] ?? '';
-  const own = graph.all('series').filter(({ data }) => data.industries.some((one) => one === industry));
-  expect(own.length).toBeGreaterThan(0);
-  for (const entry of own) {
-    expect(line).toContain(`href="${pathOf(entry)}"`);
-    expect(textOf(line)).toContain(`${entry.data.title}${readingOn(entry.data, day)?.words ?? ''}`);
-  }
-});
+it.each(graph.all('industries').map(({ id }) => id))(
+  'the page of %s tells its newest figures',
+  (industry) => {
+    const line = html.get(`/industries/${industry}/`)?.split('<p id="figures">')[1]?.split('</p>')[0] ?? '';
+    const own = graph.all('series').filter(({ data }) => data.industries.some((one) => one === industry));
+    expect(own.length).toBeGreaterThan(0);
+    for (const entry of own) {
+      expect(line).toContain(`href="${pathOf(entry)}"`);
+      expect(textOf(line)).toContain(`${entry.data.title}${readingOn(entry.data, day)?.words ?? ''}`);
+    }
+  },
+);
