@@ -59,12 +59,15 @@ export function setAt(data: Fields, path: FieldPath, value: string | number): vo
 const parentOf = (data: Fields, path: FieldPath): object =>
   path.slice(0, -1).reduce<unknown>((value, key) => (value as Fields)[key], data) as object;
 
+/** A link with its reason and nothing else. */
+const isLink = (item: object): boolean => 'why' in item && Object.keys(item).length === 2;
+
 /** Two entries of a list may have the same stand-in, alone or in a field: `{ product, why }`. */
 function withoutRepeats(data: Fields, paths: readonly FieldPath[]): void {
   const lists = new Map<unknown[], (item: unknown) => unknown>();
   for (const path of paths) {
     const around = parentOf(data, path);
-    const list = Array.isArray(around) ? around : 'why' in around && parentOf(data, path.slice(0, -1));
+    const list = Array.isArray(around) ? around : isLink(around) && parentOf(data, path.slice(0, -1));
     const key = path.at(-1) ?? '';
     if (Array.isArray(list)) lists.set(list, (item) => (list === around ? item : (item as Fields)[key]));
   }

@@ -25,6 +25,7 @@ import { frontMatter } from './front-matter.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { headingLevel } from './heading-level.ts';
 import { loneStar } from './lone-star.ts';
+import { staleSeries } from './stale-series.ts';
 import { tableShape } from './table-shape.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { inReviewInApproved } from './in-review-in-approved.ts';
@@ -71,6 +72,7 @@ import { sameReviewer } from './same-reviewer.ts';
 import { schemaViolation } from './schema-violation.ts';
 import { searchTermCollision } from './search-term-collision.ts';
 import { selfReference } from './self-reference.ts';
+import { seriesPoints } from './series-points.ts';
 import { shareOverWhole } from './share-over-whole.ts';
 import { shareSum } from './share-sum.ts';
 import { smallCount } from './small-count.ts';
@@ -145,6 +147,8 @@ export const rules = [
   unusedPicture,
   ...policyRules,
   factPeriod,
+  seriesPoints,
+  staleSeries,
   dateInFuture,
   reviewOverdue,
   reviewInFuture,

@@ -3,6 +3,7 @@ import { tensionsOf } from '../entry/tensions.ts';
 import type { TensionPage } from '../entry/tensions.ts';
 import type { AnyEntry, ContentGraph, Entry } from '../graph.ts';
 import { editionState } from '../newsletter/state.ts';
+import { seriesGroups, seriesOf } from '../series-groups.ts';
 import { methodJourney } from './method-journey.ts';
 
 /** Ids in the frame of every page: a link to one says nothing, but a heading must not have it. */
@@ -48,7 +49,7 @@ const fromData: FromData = {
   ],
   industries: ({ id, data }, graph) => {
     const own = graph.all('policies').filter((policy) => policy.data.industries.some((one) => one === id));
-    return given('policies', [...data.watch, ...own]);
+    return [...given('policies', [...data.watch, ...own]), ...given('figures', seriesOf(graph, id))];
   },
   nodes: ({ id }, graph) => {
     const [industry = '', node] = id.split('/');
@@ -94,6 +95,8 @@ export function idsOfSitePage(path: string, graph: ContentGraph): Ids {
   switch (path) {
     case '/methods/':
       return ['journey', ...named(methodJourney(graph).phases), 'loop', 'frames', 'touchpoints', 'value'];
+    case '/figures/':
+      return seriesGroups(graph).map(({ id }) => id);
     case '/learn/mentor/':
       return ['rubric', 'gates'];
     case '/learn/self-check/':

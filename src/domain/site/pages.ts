@@ -24,6 +24,7 @@ export const sitePages: readonly SitePage[] = [
   { path: '/methods/competencies/', title: '五项能力', section: 'methods' },
   { path: '/methods/trends/', title: '四个趋势', section: 'methods' },
   { path: '/industries/', title: '行业', section: 'industries', nav: '行业', bar: '行业' },
+  { path: '/figures/', title: '最新数字', section: 'industries', footer: '最新数字' },
   { path: '/schemes/', title: '方案', section: 'schemes', nav: '方案' },
   { path: '/products/', title: '产品与术语', section: 'products', nav: '产品' },
   { path: '/policies/', title: '政策与标准', section: 'policies', nav: '政策', print: 'policies' },

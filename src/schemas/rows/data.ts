@@ -6,6 +6,7 @@ import { officialSites } from '../official-sites.ts';
 import { practice } from '../practice.ts';
 import { publicNames } from '../public-names.ts';
 import { searchTerms } from '../search-terms.ts';
+import { series } from '../series.ts';
 import { sources } from '../sources.ts';
 import { tensions } from '../tensions.ts';
 import { visits } from '../visits.ts';
@@ -92,6 +93,13 @@ export const dataRows = {
     file: /^data\/compliance\/([^/_]+)\.yaml$/,
     needs: ['claims', 'data', 'leaks', 'money', 'pressure', 'products', 'required'],
     path: '/guide/compliance/',
+  },
+  series: {
+    label: '数据系列',
+    schema: series,
+    file: /^data\/series\/([^/_]+)\.yaml$/,
+    path: '/figures/#:id',
+    ownSources: true,
   },
   searchTerms: {
     label: '搜索词典',

@@ -19,6 +19,7 @@ import { references } from './references.ts';
 import { regions } from './regions.ts';
 import { registers } from './registers.ts';
 import { slips } from './slips.ts';
+import { series } from './series.ts';
 import { typing } from './typing.ts';
 import { wording } from './wording.ts';
 import type { MutationCase } from '../../../helpers/mutate.ts';
@@ -48,4 +49,5 @@ export const mutations: readonly MutationCase[] = [
   ...learning,
   ...facts,
   ...registers,
+  ...series,
 ];
