@@ -31,7 +31,7 @@ async function list(limit: number): Promise<void> {
 
 const taskText = ({ entry, reach, weakest, missing, seenOn, searchFor }: VerifyTask): string =>
   [
-    `${entry.data.shortName ?? entry.data.title}（${entry.id}）`,
+    `${entry.data.shortName}（${entry.id}）`,
     `   ${[...reach.map((one) => reachNames[one]), evidenceLevelNames[weakest], seenOn ? `上次看过 ${seenOn}` : '没有看过页面'].join('；')}`,
     `   缺：${missing.join('、')}`,
     `   搜：${searchFor}`,

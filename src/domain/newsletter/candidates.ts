@@ -71,7 +71,7 @@ function judgedPolicies(graph: ContentGraph, day: string): Judged[] {
       const again = news?.dueOn ? undefined : told(`policies/${id}`, data.version);
       const obstacle = policyObstacle(graph, data, day) ?? again;
       return obstacle
-        ? leftOutFor(id, data.shortName ?? data.title, obstacle)
+        ? leftOutFor(id, data.shortName, obstacle)
         : { id, title: data.client?.title ?? data.title, ...(news ?? neverTold) };
     });
 }

@@ -4,6 +4,10 @@ export const obstacleKinds = {
   'no-view': { name: '还没有写客户视图（client）', remedy: '写 client；不打算对客户说的不用补' },
   unapproved: { name: '还没有批准', remedy: '送审，批准后改 status' },
   issuers: { name: '发文机关没有核全', remedy: '在 evidence 里给写明发文机关的页面加 shows: [issuers]' },
+  dates: {
+    name: '成文和公布日期都没有核到',
+    remedy: '在 evidence 里给写明日期的页面加 shows: [issued] 或 [published]',
+  },
   doubtful: { name: '是否仍有效没有核清', remedy: '查清有没有废止或取代，改 force' },
   'no-source': { name: '没有公开来源', remedy: '找到公开来源，登记后写进 sources' },
   careful: { name: '标了引用当心', remedy: '按 note 核清后删掉 note' },

@@ -23,13 +23,16 @@ export function policyObstacle(graph: ContentGraph, policy: Policy, day: string)
   const { client, force } = policy;
   if (policy.status !== 'approved') return unapproved;
   const evidence = evidenceOf(graph, policy);
-  if (!reaches(evidence.fields.get('issuers')?.level ?? 'none', 'accounts')) return plain('issuers');
+  const agreed = (name: 'issuers' | 'issued' | 'published') =>
+    reaches(evidence.fields.get(name)?.level ?? 'none', 'accounts');
+  if (!agreed('issuers')) return plain('issuers');
   if (force === 'superseded')
     return because('superseded', `已被取代${policy.replacedBy[0] ? `：${policy.replacedBy[0].title}` : ''}`);
   if (force === 'unknown') return plain('doubtful');
   if (policy.expiry && lastDayOf(policy.expiry) < day)
     return because('expired', `${dateText(policy.expiry)}已失效`);
   if (!client) return plain('no-view');
+  if (!agreed('issued') && !agreed('published')) return plain('dates');
   if (client.when?.date && client.when.date < day) return past(client.when.date);
   const shown = shownFigures(policy, evidence, clientLevel);
   const told = [...clientTexts(policy), ...exampleRates(policy)];

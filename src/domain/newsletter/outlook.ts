@@ -59,7 +59,7 @@ function usualDays(graph: ContentGraph, today: string, count: number): string[] 
 function itemsOn(graph: ContentGraph, day: string): Item[] {
   const told = toldBefore(graph, day);
   const policies = graph.all('policies').map(({ id, data }): Item => ({
-    title: data.shortName ?? data.title,
+    title: data.shortName,
     industries: industriesOf(data),
     tiers: data.tiers,
     obstacle: policyObstacle(graph, data, day) ?? told(`policies/${id}`, data.version),
