@@ -39,12 +39,10 @@ export interface OfflineInput {
   records: readonly SearchRecord[];
   /** What the search knows of the site. */
   known: SearchSite;
-  /** What it knows of a part of it. */
-  knownOf: (records: readonly SearchRecord[]) => SearchSite;
 }
 
 /** The pack that works from `file://`: files to put on the site, by path without a first slash. */
-export async function makeOffline({ dir, base, files, records, known, knownOf }: OfflineInput) {
+export async function makeOffline({ dir, base, files, records, known }: OfflineInput) {
   const packed = new Map([...files.bytes].filter(([name]) => isPacked(name)));
   const { files: scripts, inPlaceOf } = await bundleScripts(dir, base, [...files.pages.values()]);
   for (const [name, html] of files.pages) {
@@ -53,11 +51,13 @@ export async function makeOffline({ dir, base, files, records, known, knownOf }:
   }
   for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
   for (const [name, script] of packDataScripts(files)) packed.set(name, utf8.encode(script));
-  const search = await searchScript(root);
-  const withRecords = (own: readonly SearchRecord[], { data, names }: SearchSite): string =>
-    search({ data, names, texts: own.map(({ sections }) => sections) });
-  const ownRecords = records.filter(({ url }) => isPacked(url));
-  packed.set(offlineSearchScript, utf8.encode(withRecords(ownRecords, knownOf(ownRecords))));
+  const { data, names } = known;
+  const searchText = (await searchScript(root))({
+    data,
+    names,
+    texts: records.map(({ sections }) => sections),
+  });
+  packed.set(offlineSearchScript, utf8.encode(searchText));
   const zip = await reproducibleZip(packed, offlineFolder);
   const name = offlinePack.slice(1);
   const page = name.replace(/[^/]+$/, 'index.html');
@@ -67,7 +67,7 @@ export async function makeOffline({ dir, base, files, records, known, knownOf }:
     files: new Map<string, Uint8Array | string>([
       [name, zip],
       [page, withPackSize(files.pages.get(page) ?? '', zip.length)],
-      [offlineSearchScript, withRecords(records, known)],
+      [offlineSearchScript, searchText],
     ]),
   };
 }

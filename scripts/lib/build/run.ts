@@ -81,7 +81,6 @@ function siteWork(content: CheckContext): SiteWork {
         files,
         records,
         known,
-        knownOf: (own) => siteData(own, graph, known.data.words),
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
+import { isOnlineOnly } from '../../../src/domain/site/offline.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
 import { pageRecord } from '../../../src/search/page-record.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
@@ -13,7 +14,9 @@ export async function pageRecords(
   pages: ReadonlyMap<string, string>,
   cache: BuildCache,
 ): Promise<SearchRecord[]> {
-  const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...pages]
+    .filter(([name]) => !isOnlineOnly(`/${name}`))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const records = await Promise.all(
     sorted.map(([name, html]) => cache.remember(recordRoom, { name, html }, () => pageRecord(html, name))),
   );

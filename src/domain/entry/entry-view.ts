@@ -23,6 +23,10 @@ export const isGoverned = (entry: { collection: CollectionName }): entry is Gove
 /** Kind shown before a title: 政策 and 标准, 产品 and 术语 are told apart. */
 export const kindOf = ({ collection, data }: AnyEntry): string => kindIn(rows[collection], data);
 
+/** What a list calls an entry: a policy by its plain short name. */
+export const listName = (entry: GovernedEntry): string =>
+  entry.collection === 'policies' ? entry.data.shortName : entry.data.title;
+
 /** Everything the head and the foot of an entry page show about trust. */
 export function trustOf(graph: ContentGraph, data: Governance) {
   return {

@@ -1,7 +1,10 @@
 /** Root-relative address of the pack that works from `file://`. */
 export const offlinePack = '/offline/shengeng-offline.zip';
 
-/** Pages the pack leaves out: who works from a disk does not run the checks they explain. @param path root-relative */
+/**
+ * Pages for those who run the checks they explain, who are led there by a report: the pack leaves them out, and the
+ * search of readers does. @param path root-relative
+ */
 export const isOnlineOnly = (path: string): boolean => /^\/guide\/rules\/[^/]+\//.test(path);
 
 /** Where the pack says so; links to pages it leaves out lead there. */

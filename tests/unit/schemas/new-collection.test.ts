@@ -120,13 +120,13 @@ describe('a collection that is a schema and a row', () => {
       'a reference to a missing node',
       'node: struct',
       'node: strct',
-      'unknown-reference fairs/machinery/autumn.mdx:13:7 没有环节 strct；是否指 struct？ → 改成已有的环节标识，或先新建这个条目',
+      'unknown-reference fairs/machinery/autumn.mdx:13:7 没有环节 strct；是否指 struct？ → 改成 struct，或先新建这一篇',
     ],
     [
       'an unknown field',
       'form: visit',
       'form: visit\nplace: 馆外',
-      'unknown-key fairs/machinery/autumn.mdx:13:1 没有字段 place → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、changedOn、reviewEvery、version、basis、sources、confidentiality、aliases、form、node、products、said',
+      'unknown-key fairs/machinery/autumn.mdx:13:1 没有字段 place → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、changedOn、reviewEvery、version、basis、sources、confidentiality、aliases、form、node、products、said；不要就删掉',
     ],
     [
       'a wrong value',

@@ -53,7 +53,7 @@ export const series: readonly MutationCase[] = [
     name: 'a month there is not',
     edit: { file, find: 'period: 2026-08', to: 'period: 2026-13' },
     report: [
-      'schema-violation data/series/pmi.yaml:19:15 points.period（时期）：时期写成 2026-02、2026-Q1、2026-H1 或 "2026"（年份要加引号） → 现在是 2026-13，请按提示改',
+      'schema-violation data/series/pmi.yaml:19:15 points.period（时期）：时期写成 2026-02、2026-Q1、2026-H1 或 "2026"（年份要加引号） → 现在是 2026-13，照前面这句改',
     ],
   },
 ];
