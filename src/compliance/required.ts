@@ -89,9 +89,7 @@ const gapsOf: Record<EditionElement, (facts: EditionFacts) => Gap[]> = {
       source?.url ? undefined : '原文链接',
     ]),
   'doc-no': ({ items }) =>
-    lacking(items, ({ source, isDocument }) => [
-      !isDocument || source?.docNo?.trim() ? undefined : '文号',
-    ]),
+    lacking(items, ({ source, isDocument }) => [!isDocument || source?.docNo?.trim() ? undefined : '文号']),
   dates: ({ items }) =>
     lacking(items, ({ source }) => [source?.issued || source?.published ? undefined : '成文或公布日期']),
   'checked-on': ({ items, publishedOn }) =>

@@ -3,6 +3,7 @@ import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
 import { plannerFile, textFolder } from '../../../src/search/files.ts';
+import { shipped } from '../../../src/search/shipped.ts';
 import type { SearchRecord, SearchSection } from '../../../src/search/record.ts';
 import { writeFiles } from '../folders.ts';
 import { indexedPages } from './indexed-page.ts';
@@ -34,7 +35,7 @@ export async function writeSearch(
     [`${textFolder}/${id ?? ''}.json`, JSON.stringify(sections)] as const;
   const files = new Map([
     ...index,
-    [plannerFile, JSON.stringify(known)] as const,
+    [plannerFile, JSON.stringify(shipped(known))] as const,
     ...records.map(({ sections }, at) => text(known.pages[at]?.id, sections)),
     ...passages.map((section, at) => text(known.passages[at]?.id, [section])),
   ]);

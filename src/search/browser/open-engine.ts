@@ -1,9 +1,10 @@
 import { plannerFile, searchFolder, textFolder } from '../files.ts';
 import { SearchEngine } from '../engine.ts';
 import { indexIds } from '../planner/data.ts';
-import type { SearchData } from '../planner/data.ts';
 import { Planner } from '../planner/planner.ts';
 import type { SearchSection } from '../record.ts';
+import { received } from '../shipped.ts';
+import type { ShippedData } from '../shipped.ts';
 import { PagefindIndex, pagefindOptions } from '../sources/pagefind.ts';
 import type { PagefindApi } from '../sources/pagefind.ts';
 import { tryWasm } from './wasm.ts';
@@ -21,7 +22,8 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
   // Pagefind would only fail at the first question, and all it loads would be loaded for nothing.
   await tryWasm();
   const folder = `${base}${searchFolder}/`;
-  const [data, api] = await Promise.all([load<SearchData>(`${folder}${plannerFile}`), openPagefind(folder)]);
+  const [sent, api] = await Promise.all([load<ShippedData>(`${folder}${plannerFile}`), openPagefind(folder)]);
+  const data = received(sent);
   const texts = new Map<string, Promise<readonly SearchSection[]>>();
   const textOf = (id: string) => {
     const text = texts.get(id) ?? load<readonly SearchSection[]>(`${folder}${textFolder}/${id}.json`);
