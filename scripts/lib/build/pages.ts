@@ -93,7 +93,8 @@ async function run(job: PageJob, work: string): Promise<PagesMade> {
     let last: PagesMade = { cpu: 0, problem: '生成网页的进程中途退出，没有说明原因。' };
     child.on('message', (message) => (last = message as PagesMade));
     child.on('exit', () => done(last));
-    child.send(job);
+    // A process that ended before it could take the job is told of by its exit, not by the failed write.
+    child.send(job, () => undefined);
   });
   process.off('exit', stop);
   if (made.problem !== undefined) throw new Error(made.problem);

@@ -64,6 +64,9 @@ function answerOf(child: ChildProcess, job: TypstJob): Promise<PdfAnswer> {
       child.off('exit', gone);
       done(message as PdfAnswer);
     });
-    child.send(job);
+    // A process that has just ended may still count as connected: what cannot be written to it is told here only.
+    child.send(job, (error) => {
+      if (error) gone();
+    });
   });
 }

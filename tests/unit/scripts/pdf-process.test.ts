@@ -31,6 +31,16 @@ describe('setting PDFs in a process of its own', () => {
     expect((await typst.pdf(job('再来一页。'))).length).toBeGreaterThan(1000);
   });
 
+  it('tells of a process that is gone, before this one has heard of it', async () => {
+    const other = pdfProcess();
+    await other.pdf(job('一页。'));
+    other.end();
+    // The process ends while this one is busy, so its pipe is closed and still counts as open.
+    const until = performance.now() + 50;
+    while (performance.now() < until);
+    await expect(other.pdf(job('一页。'))).rejects.toThrow('PDF 没有排成：排版的进程中途退出');
+  });
+
   it('tells of a process that ended on its way', async () => {
     const other = pdfProcess();
     const pdf = other.pdf(job('一页。'));
