@@ -1,3 +1,4 @@
+import { basics } from './basics.ts';
 import { cases } from './cases.ts';
 import { policyFields } from './client-fields.ts';
 import { competencies } from './competencies.ts';
@@ -127,6 +128,15 @@ export const collections = {
     sections: ['book-contents'],
   },
   ...newsletterRows,
+  basics: {
+    label: '基本功',
+    schema: basics,
+    file: /^basics\/([^/_]+)\.mdx$/,
+    path: '/learn/basics/:id/',
+    typeset: true,
+    sections: ['rules', 'table', 'examples', 'mistakes', 'red-lines', 'bring', 'related'],
+    beside: { whole: ['basics'] },
+  },
   modules: {
     label: '学习模块',
     schema: modules,

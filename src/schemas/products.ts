@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { ref, term, text } from './fields.ts';
+import { term, text } from './fields.ts';
 import { governance } from './governance.ts';
+import { practiceNote, productHandbook } from './product-handbook.ts';
 
-/** A bank product or a term of the trade. */
-export const products = z.strictObject({
+const fields = z.strictObject({
   ...governance,
   english: text('英文'),
   line: term('productLines', '产品线'),
@@ -17,9 +17,28 @@ export const products = z.strictObject({
   painSolved: text('解决什么'),
   prerequisites: text('前提'),
   riskNotes: text('风险'),
-  related: z.array(ref('products', '产品或术语')).default([]).describe('相关产品'),
   ambiguous: z
     .array(z.strictObject({ alias: text('别名'), note: text('怎么分辨') }))
     .default([])
     .describe('一词多义的别名'),
+  handbook: productHandbook.optional(),
+  practice: practiceNote.optional(),
+  noHandbook: text('暂时不写办理手册的理由').optional(),
+});
+
+const practiceLine = 'practice';
+
+/** A bank product with its handbook, or a term of the trade with a note on its use. */
+export const products = fields.superRefine(({ line, handbook, practice, noHandbook }, context) => {
+  const say = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message });
+  if (line === practiceLine) {
+    if (handbook) say('handbook', '术语不写办理手册；改写 practice，或改 line');
+    if (!practice) say('practice', '术语要写怎么用：practice 的 does 和 mistakes');
+    return;
+  }
+  if (practice) say('practice', '产品不写 practice；改写 handbook，或把 line 改成 practice');
+  if (!handbook && !noHandbook)
+    say('handbook', '产品要写办理手册 handbook；暂时写不了，就在 noHandbook 里写明理由');
+  if (handbook && noHandbook) say('noHandbook', '已经有办理手册了，删掉这一行');
 });

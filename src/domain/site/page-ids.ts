@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/index.ts';
+import { productSections } from '../entry/product-sections.ts';
 import { tensionsOf } from '../entry/tensions.ts';
 import type { TensionPage } from '../entry/tensions.ts';
 import type { AnyEntry, ContentGraph, Entry } from '../graph.ts';
@@ -37,7 +38,12 @@ const fromData: FromData = {
     ...tensions(graph, { collection: 'cases', id }),
   ],
   tiers: ({ id }, graph) => tensions(graph, { collection: 'tiers', id }),
-  products: ({ id }, graph) => tensions(graph, { collection: 'products', id }),
+  products: ({ id, data }, graph) => [
+    ...named(productSections(data)),
+    ...named(data.handbook?.examples ?? []),
+    ...tensions(graph, { collection: 'products', id }),
+  ],
+  basics: ({ data }) => [...given('formulas', data.formulas), ...named(data.examples)],
   health: (_entry, graph) => tensions(graph, { collection: 'health' }),
   regions: ({ data }) => [
     ...(data.map === undefined ? [] : ['map']),

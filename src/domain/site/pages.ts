@@ -34,6 +34,7 @@ export const sitePages: readonly SitePage[] = [
   { path: '/tools/', title: '工具', section: 'tools', nav: '工具', bar: '工具' },
   { path: '/learn/', title: '学习', section: 'learn', nav: '学习' },
   { path: '/learn/first-day/', title: '第一天', section: 'learn' },
+  { path: '/learn/basics/', title: '基本功', section: 'learn' },
   { path: '/learn/exam/', title: '结业测验', section: 'learn' },
   { path: '/learn/review/', title: '每日复习', section: 'learn' },
   { path: '/learn/passport/', title: '学习护照', section: 'learn' },
