@@ -39,10 +39,14 @@ export function workOut({ parts }: WorkedExample): { worked: WorkedPart[]; unwor
 const shown = (part: Part, base: number): WorkedPart => ({
   name: part.name,
   formula: part.formula,
-  inputs: part.inputs.map(({ name, value, unit }) => `${name} ${value}${unit ? ` ${unit}` : ''}`).join('；'),
-  result: [rounded(base / inBase(1, part.unit), part.decimals), part.unit].filter(Boolean).join(' '),
+  inputs: part.inputs.map(({ name, value, unit }) => `${name} ${withUnit(String(value), unit)}`).join('；'),
+  result: withUnit(rounded(base / inBase(1, part.unit), part.decimals), part.unit),
   base,
 });
 
 const rounded = (value: number, decimals: number): string =>
   String(Number((Math.abs(value) < 1e-12 ? 0 : value).toFixed(decimals)));
+
+/** `25.2 万元`, `4.6%` */
+const withUnit = (digits: string, unit = ''): string =>
+  /^[%％]/.test(unit) || unit === '' ? digits + unit : `${digits} ${unit}`;

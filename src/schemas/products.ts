@@ -34,11 +34,11 @@ export const products = fields.superRefine(({ line, handbook, practice, noHandbo
     context.addIssue({ code: 'custom', path: [field], message });
   if (line === practiceLine) {
     if (handbook) say('handbook', '术语不写办理手册；改写 practice，或改 line');
-    if (!practice) say('practice', '术语要写怎么用：practice 的 does 和 mistakes');
+    if (!practice) say('line', '术语（line: practice）要写怎么用：加上 practice，里面写 does 和 mistakes');
     return;
   }
   if (practice) say('practice', '产品不写 practice；改写 handbook，或把 line 改成 practice');
   if (!handbook && !noHandbook)
-    say('handbook', '产品要写办理手册 handbook；暂时写不了，就在 noHandbook 里写明理由');
+    say('line', '产品要写办理手册：加上 handbook，照别的产品写；暂时写不了，就在 noHandbook 里写明理由');
   if (handbook && noHandbook) say('noHandbook', '已经有办理手册了，删掉这一行');
 });

@@ -1,4 +1,5 @@
 /** The whole build, from checked content to a site in its place; see `scripts/build.ts`. */
+import { basisShares, footingTexts } from '../../../src/domain/entry/basis-shares.ts';
 import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import { reporters } from '../../../src/checks/reporters/index.ts';
@@ -93,6 +94,7 @@ function tellSummary(graph: ContentGraph, { search, offline }: SiteBuild): void 
   }
   const paged = pagedCollections.reduce((sum, name) => sum + graph.all(name).length, 0);
   tell(`  条目页 ${paged} 个，搜索收录 ${search.pages} 页`);
+  tell(`  产品与基本功的依据：${footingTexts(basisShares(graph)).join('；')}`);
   tell(`  离线版 ${offline.pages} 页，${(offline.bytes / 1_048_576).toFixed(1)} MB`);
   tell(`✓ 完成，用时 ${seconds()} 秒，产物在 ${out}`);
 }

@@ -5,17 +5,19 @@ import type { PlacedRecord } from '../fields/walk.ts';
 import { fileRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
+import { bindInputs, workedExampleFindings } from '../text/worked-example.ts';
 import { wrongEquations } from '../text/arithmetic.ts';
 import { workedOut } from '../../domain/arithmetic.ts';
 import type { FormulaInput } from '../../domain/arithmetic.ts';
-import { workOut } from '../../domain/worked-example.ts';
-import { workedExample } from '../../schemas/worked-example.ts';
 import { inBase, isNear, quantitiesIn } from '../../domain/quantities.ts';
 
 /** A sum in a text that does not give its result, or an example that is not what its formula gives. */
 export const wrongArithmetic = fileRule('wrong-arithmetic', 'error', (file) => [
   ...equations(file),
-  ...recordsIn(file.source.data).flatMap((record) => [...worked(file, record), ...examples(file, record)]),
+  ...recordsIn(file.source.data).flatMap((record) => [
+    ...worked(file, record),
+    ...workedExampleFindings(file, record),
+  ]),
 ]);
 
 const equations = ({ texts }: CheckedFile): Finding[] =>
@@ -27,7 +29,6 @@ const equations = ({ texts }: CheckedFile): Finding[] =>
     })),
   );
 
-const bindInputs = '在 inputs 里给它写 name、value、unit，名称和公式里的字一样；算式用 × ÷ - + 和括号';
 const textNames = { example: '算例', result: '结果' } as const;
 
 /** Where a formula in words is worked out: the example of a scheme, the result of a claim. */
@@ -67,32 +68,6 @@ function worked({ source }: CheckedFile, { path, fields }: PlacedRecord): Findin
       '重算一遍，改 inputs 里的数，或改文字里的结果',
     ),
   ];
-}
-
-/** An example of several parts: one that cannot be worked out, or a conclusion with a number nothing gives. */
-function examples({ source }: CheckedFile, { path, fields }: PlacedRecord): Finding[] {
-  const read = workedExample.safeParse(fields);
-  if (!read.success) return [];
-  const { worked, unworked } = workOut(read.data);
-  const gaps = unworked.map(({ index, left }): Finding => ({
-    place: fieldPlace(source, [...path, 'parts', String(index), 'formula']),
-    message: `公式里的“${left}”没有数，这一步算不出来`,
-    fix: bindInputs,
-  }));
-  if (gaps.length > 0) return gaps;
-  const given = read.data.parts.flatMap(({ inputs }) => inputs.map(({ value, unit }) => inBase(value, unit)));
-  const known = [
-    ...given,
-    ...worked.map(({ base }) => base),
-    ...quantitiesIn(read.data.given).map(({ base }) => base),
-  ];
-  return quantitiesIn(read.data.conclusion ?? '')
-    .filter((one) => !known.some((value) => isNear(value, one, true)))
-    .map((one) => ({
-      place: fieldPlace(source, [...path, 'conclusion']),
-      message: `结论里的 ${one.text} 没有算出来，也不在题面里；算出来的是 ${worked.map(({ name, result }) => `${name} ${result}`).join('、')}`,
-      fix: '改结论里的数，或加一步把它算出来',
-    }));
 }
 
 /** A formula in passing, with no numbers of its own; `number-without-unit` tells an input without a unit. */

@@ -10,7 +10,7 @@ const handbookSections = [
   { id: 'suits', text: '适合谁' },
   { id: 'steps', text: '怎么办' },
   { id: 'papers', text: '客户要带什么' },
-  { id: 'terms', text: '多久、多少钱、多长' },
+  { id: 'terms', text: '时间、成本和期限' },
   { id: 'rules', text: '依据' },
   { id: 'examples', text: '算例' },
   { id: 'mistakes', text: '常见错误' },

@@ -110,7 +110,7 @@ export function idsOfSitePage(path: string, graph: ContentGraph): Ids {
     case '/status/evidence/':
       return ['by-industry', 'next'];
     case '/status/':
-      return ['verification', 'pending'];
+      return ['verification', 'basis', 'pending'];
     default:
       return [];
   }

@@ -14,6 +14,7 @@ import { markdown } from './markdown.ts';
 import { pictures } from './pictures.ts';
 import { playbooks } from './playbooks.ts';
 import { policies } from './policies.ts';
+import { products } from './products.ts';
 import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
@@ -38,6 +39,7 @@ export const mutations: readonly MutationCase[] = [
   ...links,
   ...anchors,
   ...policies,
+  ...products,
   ...evidence,
   ...wording,
   ...privacy,
