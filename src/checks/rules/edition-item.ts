@@ -1,10 +1,10 @@
 import { assembleEdition } from '../../domain/newsletter/assemble.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 /** A pick that clients may not be told; a published edition is frozen and no longer judged. */
-export const editionItem = fileRule('edition-item', 'error', ({ source, entry }, { graph }) => {
+export const editionItem = contextRule('edition-item', 'error', ({ source, entry }, { graph }) => {
   if (entry?.collection !== 'editions' || graph.find('publications', entry.id)) return [];
   if (!graph.find('newsletter', 'newsletter')) return [];
   const { leftOut, emptySegments } = assembleEdition(graph, entry);
