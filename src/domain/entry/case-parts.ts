@@ -16,8 +16,11 @@ const titles = {
   cautions: '引用时当心',
 } as const;
 
-/** A public case is told from outside: nobody here was in doubt. */
-const publicTitles: Partial<Record<CasePart, string>> = { doubts: '公开资料没说清的' };
+/** A public case is told from outside: nobody here was in doubt. A scenario is not quoted but done again. */
+const ownTitles: Partial<Record<Case['kind'], Partial<Record<CasePart, string>>>> = {
+  industry: { doubts: '公开资料没说清的' },
+  scenario: { cautions: '红线和提醒' },
+};
 
 export type CasePart = keyof typeof titles;
 
@@ -30,8 +33,7 @@ export const caseParts = (data: Case): { id: CasePart; title: string }[] =>
     .filter((id) => isTold(data[id]))
     .map((id) => ({ id, title: casePartTitle(data, id) }));
 
-export const casePartTitle = ({ kind }: Case, id: CasePart): string =>
-  (kind === 'industry' ? publicTitles[id] : undefined) ?? titles[id];
+export const casePartTitle = ({ kind }: Case, id: CasePart): string => ownTitles[kind]?.[id] ?? titles[id];
 
 /** What of a case did not happen, for the reader to know before reading. */
 export function fictionNote({ kind, fictional }: Case): string | undefined {
