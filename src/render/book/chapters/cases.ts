@@ -27,7 +27,9 @@ function caseBlocks(entry: Entry<'cases'>, context: BookContext): Block[] {
     ...(note ? [p(muted(`${note}。`))] : []),
     p(data.situation),
     ...labelled(title('doubts'), data.doubts),
-    ...(decision ? [p(strong(`${title('decision')}。`), `${decision.by}：${decision.text}`)] : []),
+    ...(decision
+      ? [p(strong(`${title('decision')}。`), muted(`谁定的：${decision.by}。`), decision.text)]
+      : []),
     ...(timeline.length > 0 ? [block('Timeline', title('timeline'), [bullets(timeline)])] : []),
     ...labelled(title('results'), data.results),
     ...claimBlocks(data.claims),

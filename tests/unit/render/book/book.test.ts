@@ -106,7 +106,7 @@ describe('the cases of a book', () => {
       .filter(({ data }) => data.industries.some((one) => one === id))
       .flatMap(({ data: { doubts, decision, results, copy, avoid, lessons, ...data } }) => [
         ...[doubts, results, copy, avoid, lessons].flat(),
-        ...(decision ? [`${decision.by}：${decision.text}`] : []),
+        ...(decision ? [`谁定的：${decision.by}。${decision.text}`] : []),
         ...(data.fictional ? ['情景为虚构，数字为演算'] : []),
       ]);
     expect(told.filter((one) => !text.includes(one))).toEqual([]);
