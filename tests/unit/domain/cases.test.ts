@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workedOut } from '../../../src/checks/text/arithmetic.ts';
+import { workedOut } from '../../../src/domain/arithmetic.ts';
 import { caseParts, fictionNote } from '../../../src/domain/entry/case-parts.ts';
 import { listKind } from '../../../src/domain/entry/entry-view.ts';
 import { graph } from '../../helpers/content.ts';
