@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { pdfPageCount } from '../../scripts/lib/typst/page-count.ts';
 import { editionsOf } from '../../src/domain/playbook/digest/approved.ts';
+import { buildDay } from '../../src/domain/entry/publication.ts';
 import { playbookFile, playbookFiles } from '../../src/domain/playbook/files.ts';
 import { toText } from '../../src/markdown/text.ts';
 import { walk } from '../../src/markdown/walk.ts';
@@ -25,12 +26,14 @@ import { builtSite } from '../helpers/site.ts';
 const { dir } = await builtSite();
 const read = (path: string) => readFileSync(join(dir, path));
 const ids = graph.all('playbooks').map(({ id }) => id);
+/** The digest of the day of the build: it counts the days to each deadline. */
+const digestOf = (id: string) => digestFor(id, graph, buildDay(graph, process.env['SHENGENG_TODAY']));
 const filesOf = (id: string) => playbookFiles(id, editionsOf(graph, { id }));
 const books = ids.flatMap((id) =>
   editionsOf(graph, { id }).map((edition) => ({
     id,
     edition,
-    book: edition === 'full' ? bookFor(id) : digestFor(id),
+    book: edition === 'full' ? bookFor(id) : digestOf(id),
     pdf: new Uint8Array(read(playbookFile(id, 'pdf', edition))),
     /** Headings and words in tables it has at least. */
     words: edition === 'full' ? 500 : 100,
@@ -81,7 +84,7 @@ describe('the playbooks of the site', () => {
 describe('the Word file', () => {
   it.for([
     ['full', bookFor('machinery')],
-    ['digest', digestFor('machinery')],
+    ['digest', digestOf('machinery')],
   ] as const)(
     'of the %s edition opens in LibreOffice, which shows every heading of the book',
     { timeout: 120_000 },
