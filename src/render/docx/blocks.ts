@@ -29,6 +29,8 @@ export interface BlockContext {
   nextList: () => number;
   /** Paragraph style of the component around. */
   style?: BlockName;
+  /** Whether it stays on one page with what comes next. */
+  leads?: boolean;
   /** Whether the chain map comes next: it takes a page, which its heading shares. */
   beforeMap?: boolean;
   /** Depth of the list around, 0 outside of lists. */
@@ -53,7 +55,9 @@ export function blocksOf(node: Nodes, context: BlockContext): FileChild[] {
     case 'paragraph': {
       const label = node.children.length === 1 && node.children[0]?.type === 'strong';
       const runs = bookmarked(node.data?.id, runsOf(node.children, context.bookmarks), context.bookmarks);
-      return [new Paragraph({ ...styled(context), keepNext: label, children: runs })];
+      return [
+        new Paragraph({ ...styled(context), keepNext: label || context.leads === true, children: runs }),
+      ];
     }
     case 'list':
       return listBlocks(node, context);

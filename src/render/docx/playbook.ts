@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { walk } from '../../markdown/walk.ts';
 import type { Book } from '../book/book.ts';
 import { nameOf } from '../book/components.ts';
+import { leadsOn } from '../book/leads.ts';
 import { withoutSiteLinks } from '../book/links.ts';
 import { paperOf } from '../book/paper.ts';
 import type { PaperPictures } from '../book/pictures.ts';
@@ -54,7 +55,11 @@ export async function playbookDocx(
           ...opening(book, siteName),
           ...contents(book, bookmarks),
           ...tree.children.flatMap((node, index) =>
-            blocksOf(node, { ...context, beforeMap: isMap(tree.children[index + 1]) }),
+            blocksOf(node, {
+              ...context,
+              leads: leadsOn(tree.children, index),
+              beforeMap: isMap(tree.children[index + 1]),
+            }),
           ),
         ],
       },

@@ -1,6 +1,7 @@
 import type { Heading, Nodes, TableRow } from 'mdast';
 import { toText } from '../../markdown/text.ts';
 import { columnWidths } from '../book/column-widths.ts';
+import { leadsOn } from '../book/leads.ts';
 import type { PaperPictures } from '../book/pictures.ts';
 import type { TypstNode } from './node.ts';
 import { pictureNode } from './pictures.ts';
@@ -49,17 +50,12 @@ interface TypstContext {
 
 const isListed = ({ data }: Heading, listed: ReadonlySet<string>): boolean => listed.has(data?.id ?? '');
 
-/** What a paragraph stands before it leads to, so that the end of a page does not part them. */
-const leads = (next: Nodes | undefined): boolean => next?.type === 'table' || next?.type === 'list';
-
 function childNodes(node: Nodes, context: TypstContext): TypstNode[] {
   if (!('children' in node)) return [];
   const { children }: { children: readonly Nodes[] } = node;
   return children.flatMap((child, index) => {
     const made = typstNodes(child, context);
-    return child.type === 'paragraph' && leads(children[index + 1])
-      ? made.map((paragraph) => ({ ...paragraph, leads: true }))
-      : made;
+    return leadsOn(children, index) ? made.map((paragraph) => ({ ...paragraph, leads: true })) : made;
   });
 }
 
