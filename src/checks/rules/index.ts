@@ -1,6 +1,7 @@
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { characterForm } from './character-form.ts';
+import { clientSentence } from './client-sentence.ts';
 import { clientWording } from './client-wording.ts';
 import { clientWordingDoubt } from './client-wording-doubt.ts';
 import { compliancePackRule } from './compliance-pack.ts';
@@ -44,6 +45,7 @@ import { numberMismatch } from './number-mismatch.ts';
 import { numberWithoutUnit } from './number-without-unit.ts';
 import { officialLink } from './official-link.ts';
 import { orphanNode } from './orphan-node.ts';
+import { painMismatch } from './pain-mismatch.ts';
 import { pageNoise } from './page-noise.ts';
 import { personName } from './person-name.ts';
 import { personalData } from './personal-data.ts';
@@ -110,6 +112,7 @@ export const rules = [
   unknownSource,
   edgeMissingNode,
   selfReference,
+  painMismatch,
   coverageTarget,
   coverageWords,
   draftInApproved,
@@ -169,6 +172,7 @@ export const rules = [
   personalData,
   personName,
   realCompany,
+  clientSentence,
   clientWording,
   clientWordingDoubt,
   compliancePackRule,

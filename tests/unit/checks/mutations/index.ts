@@ -19,6 +19,7 @@ import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
 import { registers } from './registers.ts';
+import { schemes } from './schemes.ts';
 import { slips } from './slips.ts';
 import { series } from './series.ts';
 import { typing } from './typing.ts';
@@ -40,6 +41,7 @@ export const mutations: readonly MutationCase[] = [
   ...anchors,
   ...policies,
   ...products,
+  ...schemes,
   ...evidence,
   ...wording,
   ...privacy,
