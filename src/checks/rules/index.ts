@@ -11,6 +11,7 @@ import { componentTarget } from './component-target.ts';
 import { coverageTarget } from './coverage-target.ts';
 import { coverageWords } from './coverage-words.ts';
 import { dateInFuture } from './date-in-future.ts';
+import { diagnosisFigure } from './diagnosis-figure.ts';
 import { draftInApproved } from './draft-in-approved.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
@@ -160,6 +161,7 @@ export const rules = [
   unquotableFact,
   numberWithoutUnit,
   wrongArithmetic,
+  diagnosisFigure,
   shareSum,
   shareOverWhole,
   rangeOrder,

@@ -1,5 +1,6 @@
 import { anchors } from './anchors.ts';
 import { compliance } from './compliance.ts';
+import { diagnosis } from './diagnosis.ts';
 import { duplicates } from './duplicates.ts';
 import { editions } from './editions.ts';
 import { encodings } from './encodings.ts';
@@ -42,6 +43,7 @@ export const mutations: readonly MutationCase[] = [
   ...policies,
   ...products,
   ...schemes,
+  ...diagnosis,
   ...evidence,
   ...wording,
   ...privacy,
