@@ -1,4 +1,7 @@
+import type { Collection } from '../schemas/collection.ts';
+import type { SourceFile } from '../schemas/source-file.ts';
 import { checkedFile } from './checked-file.ts';
+import type { CheckedFile } from './checked-file.ts';
 import { withoutConsequences } from './causes.ts';
 import { checkContext } from './context.ts';
 import type { CheckContext, CheckInput, ParsedFile } from './context.ts';
@@ -31,9 +34,25 @@ const contentProblems = (context: CheckContext): Problem[] =>
 
 function fileProblems(parsed: ParsedFile, context: CheckContext): Problem[] {
   const file = checkedFile(parsed);
-  return rules.flatMap((rule) =>
-    rule.scope === 'file' ? rule.find(file, context).map((finding) => problem(rule, finding)) : [],
+  return [
+    ...problemsAlone(parsed, file),
+    ...rules.flatMap((rule) =>
+      rule.scope === 'context' ? rule.find(file, context).map((finding) => problem(rule, finding)) : [],
+    ),
+  ];
+}
+
+/** What the rules about a file alone found, by the file as it was read: it is the same next to other files. */
+const known = new WeakMap<SourceFile, { row: Collection; problems: readonly Problem[] }>();
+
+function problemsAlone({ source, row }: ParsedFile, file: CheckedFile): readonly Problem[] {
+  const before = known.get(source);
+  if (before?.row === row) return before.problems;
+  const problems = rules.flatMap((rule) =>
+    rule.scope === 'file' ? rule.find(file).map((finding) => problem(rule, finding)) : [],
   );
+  known.set(source, { row, problems });
+  return problems;
 }
 
 const rank = new Map<string, number>(rules.map(({ id }, index) => [id, index]));

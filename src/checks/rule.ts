@@ -22,9 +22,15 @@ interface Named<Id extends string> {
   readonly severity: Severity;
 }
 
-/** A rule about files taken one by one. */
+/** A rule about a file alone: what it finds holds as long as the file is the same. */
 export interface FileRule<Id extends string = string> extends Named<Id> {
   readonly scope: 'file';
+  find(file: CheckedFile): Finding[];
+}
+
+/** A rule about a file among the others, on a day. */
+export interface ContextRule<Id extends string = string> extends Named<Id> {
+  readonly scope: 'context';
   find(file: CheckedFile, context: CheckContext): Finding[];
 }
 
@@ -39,6 +45,12 @@ export const fileRule = <Id extends string>(
   severity: Severity,
   find: FileRule['find'],
 ): FileRule<Id> => ({ id, severity, scope: 'file', find });
+
+export const contextRule = <Id extends string>(
+  id: Id,
+  severity: Severity,
+  find: ContextRule['find'],
+): ContextRule<Id> => ({ id, severity, scope: 'context', find });
 
 export const contentRule = <Id extends string>(
   id: Id,

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
-import { plannerFile, textFolder } from '../../../src/search/files.ts';
+import { pinyinFile, plannerFile, textFolder } from '../../../src/search/files.ts';
 import { shipped } from '../../../src/search/shipped.ts';
 import type { SearchRecord, SearchSection } from '../../../src/search/record.ts';
 import { writeFiles } from '../folders.ts';
@@ -22,7 +22,7 @@ export async function writeSearch(
   folder: string,
   cache: BuildCache = noCache,
 ): Promise<SearchBuild> {
-  const { data, passages } = site;
+  const { data, passages, pinyin } = site;
   const indexed = await indexedPages(records, site, cache);
   const parts = indexed.flatMap((one) => one.passages);
   const { files: index, ids } = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
@@ -36,6 +36,7 @@ export async function writeSearch(
   const files = new Map([
     ...index,
     [plannerFile, JSON.stringify(shipped(known))] as const,
+    [pinyinFile, JSON.stringify(pinyin)] as const,
     ...records.map(({ sections }, at) => text(known.pages[at]?.id, sections)),
     ...passages.map((section, at) => text(known.passages[at]?.id, [section])),
   ]);

@@ -2,12 +2,12 @@ import { decodedAnchor } from '../../markdown/anchor.ts';
 import { linksIn, siteTarget } from '../markdown/addresses.ts';
 import { linkableIds, pageIds, pageOf } from '../markdown/page-ids.ts';
 import type { PageIds } from '../markdown/page-ids.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { suggestion } from '../text/nearest.ts';
 
 /** Of every page that holds entries or stands in the table of pages, once all its files can be read. */
-export const brokenAnchor = fileRule('broken-anchor', 'error', (file, context) => {
+export const brokenAnchor = contextRule('broken-anchor', 'error', (file, context) => {
   const own = pageOf(file.source, context);
   return linksIn(file).flatMap(({ url, place }) => {
     const target = siteTarget(url);

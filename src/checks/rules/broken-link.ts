@@ -1,10 +1,10 @@
 import { isPictureFile } from '../../domain/picture/picture.ts';
 import { linksIn, siteTarget } from '../markdown/addresses.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { suggestion } from '../text/nearest.ts';
 
-export const brokenLink = fileRule('broken-link', 'error', (file, { paths }) =>
+export const brokenLink = contextRule('broken-link', 'error', (file, { paths }) =>
   linksIn(file).flatMap(({ url, place }) => {
     const found = judge(url, paths);
     return found ? [{ place, ...found }] : [];

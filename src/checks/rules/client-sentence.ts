@@ -1,8 +1,8 @@
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 /** What is said to a client names no product, by title or by another name. */
-export const clientSentence = fileRule('client-sentence', 'error', ({ source, entry }, { graph }) => {
+export const clientSentence = contextRule('client-sentence', 'error', ({ source, entry }, { graph }) => {
   if (entry?.collection !== 'schemes') return [];
   const said = entry.data.clientSentence;
   const names = graph.all('products').flatMap(({ data }) => [data.title, ...data.aliases]);

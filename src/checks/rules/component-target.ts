@@ -5,14 +5,14 @@ import type { ComponentName, PropsOf } from '../../schemas/components.ts';
 import { linksOf } from '../../schemas/links.ts';
 import type { CheckContext } from '../context.ts';
 import { componentsIn } from '../markdown/components.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { suggestion } from '../text/nearest.ts';
 
 type Missing = Omit<Finding, 'place'>;
 
 /** What a component shows by reference must exist. */
-export const componentTarget = fileRule('component-target', 'error', (file, context) =>
+export const componentTarget = contextRule('component-target', 'error', (file, context) =>
   componentsIn(file).flatMap(({ name, node, place }) => {
     if (!isComponent(name)) return [];
     const parsed = components[name].safeParse(propsOf(node).values);

@@ -1,11 +1,11 @@
 import { isMisnamed } from '../fields/plain-name.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { suggestion } from '../text/nearest.ts';
 
 /** A key written `collection/id` must be an entry. */
-export const coverageTarget = fileRule('coverage-target', 'error', ({ source, links }, context) => {
+export const coverageTarget = contextRule('coverage-target', 'error', ({ source, links }, context) => {
   const keys = links.filter(({ link }) => link.kind === 'entryKey');
   if (keys.length === 0) return [];
   const known = [...context.byId].flatMap(([collection, entries]) =>

@@ -1,11 +1,11 @@
 import { entryPath } from '../../domain/urls.ts';
 import type { CheckContext } from '../context.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import { fieldPlace } from '../source.ts';
 
 /** A row of the coverage table may name words that its page must hold. */
-export const coverageWords = fileRule('coverage-words', 'error', ({ entry, source }, context) => {
+export const coverageWords = contextRule('coverage-words', 'error', ({ entry, source }, context) => {
   if (entry?.collection !== 'coverage') return [];
   return entry.data.items.flatMap(({ entry: key, words }, row) => {
     const text = words.length > 0 ? pageText(context, key) : '';

@@ -1,8 +1,8 @@
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 /** Fields that tell of something done: `pastDate` in the schemas. The date of a review has a rule of its own. */
-export const dateInFuture = fileRule('date-in-future', 'error', ({ source, marks }, { today }) =>
+export const dateInFuture = contextRule('date-in-future', 'error', ({ source, marks }, { today }) =>
   marks.flatMap(({ check, path, value }) => {
     if (check !== 'past' || typeof value !== 'string' || value <= today.slice(0, value.length)) return [];
     return [

@@ -5,14 +5,14 @@ import type { ContentGraph } from '../../domain/graph.ts';
 import type { Diagnosis } from '../../schemas/diagnosis.ts';
 import type { FieldPath } from '../../schemas/walk.ts';
 import type { CheckContext } from '../context.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 type Unplaced = Omit<Finding, 'place'> & { path: FieldPath };
 
 /** A statement whose parts do not add up, a formula it cannot fill, an indicator that does not exist. */
-export const diagnosisFigure = fileRule('diagnosis-figure', 'error', ({ source, entry }, context) => {
+export const diagnosisFigure = contextRule('diagnosis-figure', 'error', ({ source, entry }, context) => {
   if (entry?.collection !== 'diagnosis') return [];
   const { data } = entry;
   const found = [

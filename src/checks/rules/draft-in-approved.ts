@@ -3,11 +3,11 @@ import type { CollectionName } from '../../schemas/index.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { CheckContext } from '../context.ts';
 import { statusOf, usedByApproved } from '../fields/status.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
-export const draftInApproved = fileRule('draft-in-approved', 'error', (file, context) => [
+export const draftInApproved = contextRule('draft-in-approved', 'error', (file, context) => [
   ...usedByApproved(file, context)
     .filter(({ status }) => status === 'draft' || status === 'retired')
     .map(({ path, id, status }) => ({

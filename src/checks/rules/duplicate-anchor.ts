@@ -1,11 +1,11 @@
 import { headingsOf } from '../../markdown/headings.ts';
 import type { CheckContext } from '../context.ts';
 import { isTaken, pageIds, pageOf } from '../markdown/page-ids.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 
 /** A heading whose anchor its page has already: links and the contents would lead to the other place. */
-export const duplicateAnchor = fileRule('duplicate-anchor', 'error', (file, context) => {
+export const duplicateAnchor = contextRule('duplicate-anchor', 'error', (file, context) => {
   if (!file.tree) return [];
   const placed = file.nodes.filter(({ node }) => node.type === 'heading');
   return headingsOf(file.tree).flatMap(({ id, text }, index): Finding[] => {

@@ -1,6 +1,6 @@
 import { missingEntries } from '../fields/missing-entries.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 
-export const edgeMissingNode = fileRule('edge-missing-node', 'error', (file, context) =>
+export const edgeMissingNode = contextRule('edge-missing-node', 'error', (file, context) =>
   file.source.collection === 'chains' ? missingEntries(file, context) : [],
 );

@@ -1,12 +1,12 @@
 import type { ContentGraph, Entry } from '../../domain/graph.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 type Wrong = readonly [field: readonly string[], message: string, fix: string];
 
 /** A record of an edition that says something the edition or its other records do not. */
-export const editionRecord = fileRule('edition-record', 'error', ({ source, entry }, { graph }) => {
+export const editionRecord = contextRule('edition-record', 'error', ({ source, entry }, { graph }) => {
   if (entry === undefined) return [];
   const wrong =
     entry.collection === 'approvals' || entry.collection === 'publications'

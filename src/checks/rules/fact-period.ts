@@ -1,6 +1,6 @@
 import { lastDayOf } from '../../domain/days.ts';
 import type { DataOf } from '../../schemas/index.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { datesIn, isComparison, spanOf } from '../text/periods.ts';
@@ -8,7 +8,7 @@ import { datesIn, isComparison, spanOf } from '../text/periods.ts';
 type Fact = DataOf<'facts'>['facts'][number];
 
 /** The time a fact is of stands once more in its text, and is not ahead of the day or of its sources. */
-export const factPeriod = fileRule('fact-period', 'error', ({ source, entry }, { today, graph }) => {
+export const factPeriod = contextRule('fact-period', 'error', ({ source, entry }, { today, graph }) => {
   if (entry?.collection !== 'facts') return [];
   const datesOf = ({ sources }: Fact) => sources.flatMap((id) => graph.source(id)?.date ?? []).map(lastDayOf);
   return entry.data.facts.flatMap((fact, index) =>

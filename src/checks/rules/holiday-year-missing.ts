@@ -1,11 +1,11 @@
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 /** The notice for the next year comes in November; follow-ups reach into January. */
 const announcedFrom = '-11-01';
 
 /** The year of the day, and from November the next one, must be known to the follow-up calendar. */
-export const holidayYearMissing = fileRule(
+export const holidayYearMissing = contextRule(
   'holiday-year-missing',
   'warning',
   ({ source, entry }, { today }) => {

@@ -1,9 +1,9 @@
 import { usedByApproved } from '../fields/status.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 /** A reminder only: an entry under review is published, marked as such. */
-export const inReviewInApproved = fileRule('in-review-in-approved', 'warning', (file, context) =>
+export const inReviewInApproved = contextRule('in-review-in-approved', 'warning', (file, context) =>
   usedByApproved(file, context)
     .filter(({ status }) => status === 'in-review')
     .map(({ path, id }) => ({

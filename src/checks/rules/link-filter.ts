@@ -2,11 +2,11 @@ import { facetsOf, isGoverned } from '../../domain/entry/entry-view.ts';
 import type { ContentGraph } from '../../domain/graph.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { linksIn, siteTarget } from '../markdown/addresses.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { suggestion } from '../text/nearest.ts';
 
 /** Choices in a link to a list or a tool; a value nobody knows would be dropped without a word. */
-export const linkFilter = fileRule('link-filter', 'error', (file, { graph }) =>
+export const linkFilter = contextRule('link-filter', 'error', (file, { graph }) =>
   linksIn(file).flatMap(({ url, place }) => {
     const path = siteTarget(url)?.path;
     const query = url.split('#')[0]?.split('?')[1];

@@ -3,13 +3,13 @@ import { isPictureFile } from '../../domain/picture/picture.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { CheckContext } from '../context.ts';
 import { picturesOf } from '../markdown/picture-uses.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { suggestion } from '../text/nearest.ts';
 
 const beside = '把图片存到这个文件旁边，写成 ![图上说了什么](./文件名.png)';
 
-export const missingImage = fileRule('missing-image', 'error', (file, context) => [
+export const missingImage = contextRule('missing-image', 'error', (file, context) => [
   ...unread(file),
   ...picturesOf(file, file.nodes).flatMap(({ url, place }) => {
     const found = judge(url, file.source.file, context);

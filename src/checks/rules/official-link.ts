@@ -1,13 +1,13 @@
 import type { CheckedFile } from '../checked-file.ts';
 import { linksIn } from '../markdown/addresses.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 type Fault = Pick<Finding, 'message' | 'fix'>;
 
 /** An official link leads to an authority's own site over https; no link hides its site behind a user name. */
-export const officialLink = fileRule('official-link', 'error', (file, { graph }) => {
+export const officialLink = contextRule('official-link', 'error', (file, { graph }) => {
   const { source, marks } = file;
   const sites = graph.find('officialSites', 'official-sites')?.data.sites.map(({ host }) => host);
   const official = marks.flatMap(({ check, path, value }): Finding[] => {

@@ -9,14 +9,17 @@ import {
 import type { AnsweringProduct, PainedNode } from '../../domain/entry/pain-fit.ts';
 import type { ContentGraph, Entry } from '../../domain/graph.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 /** A pain its nodes do not have or its products do not answer; a firm or a product that does not belong there. */
-export const painMismatch = fileRule('pain-mismatch', 'error', ({ source, entry }, { graph }) => {
+export const painMismatch = contextRule('pain-mismatch', 'error', ({ source, entry }, { graph }) => {
   if (entry?.collection === 'facts') return heavyWithoutAssets(source, entry, graph);
   if (entry?.collection !== 'schemes' && entry?.collection !== 'cases') return [];
+  // The story of one firm may have a pain of its own, but none that its kind rules out.
+  if (entry.collection === 'cases' && entry.data.kind !== 'industry')
+    return heavyInCase(source, entry, graph);
   const fit = entry.collection === 'schemes' ? schemeFit(graph, entry) : caseFit(graph, entry);
   const foreign = foreignNodes(fit);
   const painless = fit.nodes.filter((node) => !hasOne(node, fit.pains));
@@ -150,6 +153,21 @@ function unsaid(source: Source, fit: Fit): Finding[] {
 }
 
 const assetLight = 'asset-light';
+
+const heavyInCase = (source: Source, { data }: Entry<'cases'>, graph: ContentGraph): Finding[] =>
+  !data.pains.some((pain) => pain === assetLight)
+    ? []
+    : data.nodes.flatMap((node, index): Finding[] => {
+        const firm = graph.find('nodes', node)?.data;
+        if (firm?.assets.type !== '重') return [];
+        return [
+          {
+            place: fieldPlace(source, ['nodes', index]),
+            message: `环节“${firm.title}”写的是重资产（${firm.assets.note}），不会是“${graph.wordName('pains', assetLight)}”`,
+            fix: '从 nodes 里拿掉，或核对环节的 assets',
+          },
+        ];
+      });
 
 function heavyWithoutAssets(source: Source, { id, data }: Entry<'facts'>, graph: ContentGraph): Finding[] {
   return data.pains.flatMap(({ pain, nodes }, index) =>

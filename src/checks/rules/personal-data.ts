@@ -1,9 +1,9 @@
 import { contactNumbers } from '../../compliance/index.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { isPublicContact } from '../text/public-contacts.ts';
 
 /** No number or address by which a person, a client or its account is known or reached. */
-export const personalData = fileRule('personal-data', 'error', ({ source, lines }, context) =>
+export const personalData = contextRule('personal-data', 'error', ({ source, lines }, context) =>
   lines.flatMap(({ value: text, at }) =>
     contactNumbers(text)
       .filter((found) => !isPublicContact(context, source, text, found))

@@ -1,14 +1,14 @@
 import { gapsOf } from '../../domain/playbook/assemble.ts';
 import { partNames, partSources } from '../../domain/playbook/parts.ts';
 import type { CheckContext } from '../context.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import { suggestion } from '../text/nearest.ts';
 
 /** Every industry has a playbook, and a playbook has every part with something in it. */
-export const playbookGap = fileRule('playbook-gap', 'error', ({ source, entry }, context) => {
+export const playbookGap = contextRule('playbook-gap', 'error', ({ source, entry }, context) => {
   if (source.collection === 'industries') return withoutPlaybook(source, context);
   if (source.collection !== 'playbooks') return [];
   const stray = withoutIndustry(source, context);

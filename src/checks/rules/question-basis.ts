@@ -1,13 +1,13 @@
 import { quoteWords } from '../../domain/learn/quote-seal.ts';
 import type { CheckContext } from '../context.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import { statusOf } from '../fields/status.ts';
 import { fieldPlace } from '../source.ts';
 import { authorTexts } from '../text/author-texts.ts';
 
 /** The words a question rests on stand in the entry it names; other rules tell of entries that are not there or cannot be read. */
-export const questionBasis = fileRule('question-basis', 'error', ({ source, entry }, context) => {
+export const questionBasis = contextRule('question-basis', 'error', ({ source, entry }, context) => {
   if (entry?.collection !== 'questions') return [];
   return entry.data.items.flatMap(({ id, from }, index) => {
     const target = from && entryOf(context, from.entry);

@@ -2,7 +2,7 @@ import type { FieldPath } from '../../schemas/walk.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
 import { linkableIds, pageIds, pageOf } from '../markdown/page-ids.ts';
 import { isRecord } from '../../schemas/is-record.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { suggestion } from '../text/nearest.ts';
 
@@ -10,7 +10,7 @@ import { suggestion } from '../text/nearest.ts';
 const withReadings: readonly string[] = ['modules', 'questions', 'learningPath', 'coverage'];
 
 /** Where a module or a question sends its reader, the heading must be there. */
-export const readingAnchor = fileRule('reading-anchor', 'error', ({ source, links }, context) => {
+export const readingAnchor = contextRule('reading-anchor', 'error', ({ source, links }, context) => {
   if (!withReadings.includes(source.collection)) return [];
   return links.flatMap(({ path, link, value }) => {
     const around = path.slice(0, -1);

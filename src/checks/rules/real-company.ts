@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { companyNames } from '../text/company-names.ts';
 import { listing, publicNameRegister } from '../text/public-names.ts';
 
@@ -6,7 +6,7 @@ const codeName = '换成代称，例如 Z机械、客户A；确有公开来源�
 const register = 'content/data/public-names.yaml';
 
 /** No file names a firm, unless the register of public names says that it may. */
-export const realCompany = fileRule('real-company', 'error', ({ source, lines }, context) => {
+export const realCompany = contextRule('real-company', 'error', ({ source, lines }, context) => {
   const { collection, id } = source;
   if (collection === 'publicNames') return [];
   const names = publicNameRegister(context);

@@ -4,7 +4,7 @@ import type { FieldPath } from '../../schemas/walk.ts';
 import { districtId } from '../../schemas/region-maps.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
 import { shapeProblems } from '../regions/shape.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import { fieldPlace } from '../source.ts';
@@ -16,7 +16,7 @@ const reporter =
   (path, message, fix) => ({ place: fieldPlace(source, path), message, fix });
 
 /** A region and its GeoJSON file fit together, and the file can be drawn. */
-export const regionMap = fileRule('region-map', 'error', (file, context) => {
+export const regionMap = contextRule('region-map', 'error', (file, context) => {
   const { source, entry } = file;
   if (source.collection === 'regionMaps') return mapProblems(context, file);
   return entry?.collection === 'regions' ? regionProblems(context, entry, reporter(source)) : [];

@@ -1,7 +1,7 @@
 import { reviewOf } from '../fields/review.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 
-export const reviewInFuture = fileRule('review-in-future', 'error', (file, { today }) => {
+export const reviewInFuture = contextRule('review-in-future', 'error', (file, { today }) => {
   const review = reviewOf(file);
   if (!review || review.reviewedOn <= today) return [];
   return [

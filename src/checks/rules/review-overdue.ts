@@ -1,8 +1,8 @@
 import { dueOn } from '../../domain/entry/publication.ts';
 import { reviewOf } from '../fields/review.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 
-export const reviewOverdue = fileRule('review-overdue', 'warning', (file, { today }) => {
+export const reviewOverdue = contextRule('review-overdue', 'warning', (file, { today }) => {
   const review = reviewOf(file);
   const due = review && dueOn(review.reviewedOn, review.reviewEvery);
   if (!due || due >= today) return [];

@@ -3,7 +3,7 @@ import type { CheckContext } from '../context.ts';
 import { exampleOf } from '../fields/example.ts';
 import { mistypedFields } from '../fields/meant-key.ts';
 import { aboutField, fieldName, isMissing, issuePath, schemaMessage } from '../fields/schema-message.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import type { FieldPath } from '../../schemas/walk.ts';
@@ -12,7 +12,7 @@ import type { FieldPath } from '../../schemas/walk.ts';
  * What an id that names nothing looks like is told by the rule about what it should name, and a field
  * whose name was typed wrongly by `unknown-key`.
  */
-export const schemaViolation = fileRule('schema-violation', 'error', (file, context) => {
+export const schemaViolation = contextRule('schema-violation', 'error', (file, context) => {
   const named = new Set(file.links.map(({ path }) => path.join('.')));
   const mistyped = mistypedFields(file);
   const told = file.issues

@@ -3,7 +3,7 @@ import { lastDayOf } from '../../domain/days.ts';
 import type { Point, Series } from '../../domain/series.ts';
 import type { ContentGraph } from '../../domain/graph.ts';
 import type { Rhythm } from '../../schemas/series.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
@@ -17,7 +17,7 @@ const forms = {
 type Fault = [field: 'period' | 'publishedOn' | 'source', message: string, fix: string];
 
 /** Points of a series run from early to late, each period once and in the form of its rhythm, each from a page there is. */
-export const seriesPoints = fileRule('series-points', 'error', ({ source, entry }, { graph }) => {
+export const seriesPoints = contextRule('series-points', 'error', ({ source, entry }, { graph }) => {
   if (entry?.collection !== 'series') return [];
   const { data } = entry;
   return data.points.flatMap((point, index) =>

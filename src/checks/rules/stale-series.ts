@@ -1,11 +1,11 @@
 import { dateText } from '../../domain/days.ts';
 import { periodText } from '../../domain/periods.ts';
 import { daysBehind, pointsOn } from '../../domain/series.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 /** A figure whose newest point is older than its rhythm allows, and nobody said why. */
-export const staleSeries = fileRule('stale-series', 'warning', ({ source, entry }, { today }) => {
+export const staleSeries = contextRule('stale-series', 'warning', ({ source, entry }, { today }) => {
   if (entry?.collection !== 'series') return [];
   const days = daysBehind(entry.data, today);
   const newest = pointsOn(entry.data, today).at(-1);

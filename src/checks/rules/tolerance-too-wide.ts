@@ -1,14 +1,14 @@
 import { fillFigures } from '../../domain/learn/figures.ts';
 import { FormulaError } from '../../domain/learn/formula.ts';
 import type { ContentGraph } from '../../domain/graph.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 /** Part of the answer a numeric question may be off; with more, a guess is right. */
 const widest = 0.5;
 
 /** A numeric question that takes nearly any number for right. */
-export const toleranceTooWide = fileRule('tolerance-too-wide', 'error', ({ source, entry }, { graph }) => {
+export const toleranceTooWide = contextRule('tolerance-too-wide', 'error', ({ source, entry }, { graph }) => {
   if (entry?.collection !== 'questions') return [];
   return entry.data.items.flatMap(({ kind, answer, tolerance }, index) => {
     const right = kind === 'numeric' ? valueOf(answer, graph) : undefined;

@@ -1,14 +1,14 @@
 import { figureFaults, fillFigures } from '../../domain/learn/figures.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { CheckContext } from '../context.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 const withFigures: readonly string[] = ['modules', 'questions', 'learningPath'];
 
 /** Figures written `{{…}}` must stand in the data. Silent while a data file cannot be read: that is reported itself. */
-export const unknownFigure = fileRule('unknown-figure', 'error', (file, context) => {
+export const unknownFigure = contextRule('unknown-figure', 'error', (file, context) => {
   if (!withFigures.includes(file.source.collection)) return [];
   if (context.files.some(({ entry }) => !entry)) return [];
   const faults = file.texts.flatMap(({ value, at }) =>

@@ -1,9 +1,9 @@
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { asked } from '../text/nearest.ts';
 
 /** Silent while the list of sources itself cannot be read: that is reported in its own file. */
-export const unknownSource = fileRule('unknown-source', 'error', ({ source, links }, { graph }) => {
+export const unknownSource = contextRule('unknown-source', 'error', ({ source, links }, { graph }) => {
   if (!graph.find('sources', 'sources')) return [];
   const meant = (value: string): string | undefined =>
     [value.toUpperCase(), value.normalize('NFKC').toUpperCase().trim()].find((id) => graph.source(id));

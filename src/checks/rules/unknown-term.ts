@@ -1,5 +1,5 @@
 import type { VocabularyName } from '../../schemas/fields.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { asked, nearest } from '../text/nearest.ts';
 
@@ -16,7 +16,7 @@ const listNames: Record<VocabularyName, string> = {
 };
 
 /** Silent while the word list itself cannot be read: that is reported in its own file. */
-export const unknownTerm = fileRule('unknown-term', 'error', ({ source, links }, { graph }) =>
+export const unknownTerm = contextRule('unknown-term', 'error', ({ source, links }, { graph }) =>
   links.flatMap(({ path, link, value }) => {
     if (link.kind !== 'term') return [];
     const words = graph.words(link.target);

@@ -1,9 +1,9 @@
 import type { Source } from '../../schemas/sources.ts';
-import { fileRule } from '../rule.ts';
+import { contextRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 
 /** A fact a manager may quote to a client rests on sources of quality A or B, and on no repost. */
-export const unquotableFact = fileRule('unquotable-fact', 'error', ({ entry, source }, { graph }) => {
+export const unquotableFact = contextRule('unquotable-fact', 'error', ({ entry, source }, { graph }) => {
   if (entry?.collection !== 'facts') return [];
   return entry.data.facts.flatMap(({ id, quotable, sources }, index) => {
     const flaw = quotable ? flawOf(sources.map((name) => graph.source(name) ?? name)) : undefined;

@@ -5,7 +5,7 @@ import { received, shipped } from '../../../src/search/shipped.ts';
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'.split('')), minLength: 7, maxLength: 7 });
 const idOf = (digits: string): string => `unknown_${digits}`;
-const none = { terms: [], words: [], fillers: [], intents: [], outside: [], simplified: '', pinyin: '' };
+const none = { terms: [], words: [], fillers: [], intents: [], outside: [], simplified: '' };
 const page = { title: '票据池', oneLine: '', due: '', facets: {} };
 
 it('comes back as it was sent', () => {
@@ -22,6 +22,39 @@ it('comes back as it was sent', () => {
         ),
       };
       expect(received(JSON.parse(JSON.stringify(shipped(data))) as ReturnType<typeof shipped>)).toEqual(data);
+    }),
+  );
+});
+
+it('names terms and titles that are terms once, and brings every row back', () => {
+  const word = fc.constantFrom('票据池', '票池', '保理', '反向保理', '无');
+  const weight = fc.constantFrom(1, 0.85, 0.35);
+  const term = fc.record({
+    pages: fc.array(fc.tuple(fc.nat({ max: 9 }), weight)),
+    means: fc.array(fc.tuple(word, weight)),
+  });
+  const row = fc.record(
+    {
+      title: word,
+      oneLine: fc.constantFrom('', '一句话'),
+      due: fc.constantFrom('', '2027-05-23'),
+      facets: fc.constantFrom({}, { type: ['产品'] }),
+      until: fc.constant('2026-12-31'),
+    },
+    { requiredKeys: ['title', 'oneLine', 'due', 'facets'] },
+  );
+  const texts = ['票据池', '票池', '保理', '反向保理'];
+  fc.assert(
+    fc.property(fc.tuple(term, term, term, term), fc.array(row), (terms, rows) => {
+      const data: SearchData = {
+        ...none,
+        passages: [],
+        terms: terms.map((one, at) => ({ ...one, text: texts[at] ?? '' })),
+        pages: rows.map((one, at) => ({ ...one, url: `${at}/`, id: idOf(String(at).padStart(7, '0')) })),
+      };
+      const sent = JSON.stringify(shipped(data));
+      expect(received(JSON.parse(sent) as ReturnType<typeof shipped>)).toEqual(data);
+      for (const text of texts) expect(sent.split(`"${text}"`).length).toBe(1);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { daysBetween, lastDayOf } from '../../../domain/days.ts';
 import { recordsIn } from '../../fields/walk.ts';
 import type { PlacedRecord } from '../../fields/walk.ts';
-import { fileRule } from '../../rule.ts';
+import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
 import type { SourceFile } from '../../../schemas/source-file.ts';
@@ -31,7 +31,7 @@ const orders: readonly (readonly [earlier: DateKey, later: DateKey])[] = [
 const most = { back: 366, ahead: 3 * 366 } as const;
 
 /** Dates of one group of fields that contradict each other. */
-export const dateOrder = fileRule('date-order', 'error', ({ source }, { today }) =>
+export const dateOrder = contextRule('date-order', 'error', ({ source }, { today }) =>
   recordsIn(source.data).flatMap((record) => [
     ...orders
       // A document that is yet to come is itself the fault.

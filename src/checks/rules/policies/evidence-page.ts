@@ -1,11 +1,11 @@
 import { policyOf } from '../../fields/policy.ts';
-import { fileRule } from '../../rule.ts';
+import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
 import { standingOf } from '../../../domain/policies/evidence.ts';
 
 /** A page of evidence that cannot be what it is said to be, or that nothing rests on. */
-export const evidencePage = fileRule('evidence-page', 'error', (file, { graph }) => {
+export const evidencePage = contextRule('evidence-page', 'error', (file, { graph }) => {
   const policy = policyOf(file);
   if (!policy) return [];
   const at = (path: (string | number)[], message: string, fix: string): Finding => ({

@@ -1,9 +1,9 @@
 import { lastDayOf } from '../../../domain/days.ts';
 import { policyOf } from '../../fields/policy.ts';
-import { fileRule } from '../../rule.ts';
+import { contextRule } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
 
-export const expiredPolicy = fileRule('expired-policy', 'warning', (file, { today }) => {
+export const expiredPolicy = contextRule('expired-policy', 'warning', (file, { today }) => {
   const policy = policyOf(file);
   if (policy?.status !== 'approved' || policy.force !== 'effective') return [];
   if (!policy.expiry || lastDayOf(policy.expiry) >= today) return [];

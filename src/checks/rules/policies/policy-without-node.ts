@@ -1,9 +1,9 @@
 import { isPublished, policyOf } from '../../fields/policy.ts';
-import { fileRule } from '../../rule.ts';
+import { contextRule } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
 
 /** A policy of an industry that names no node there: no manager meets it before a visit. */
-export const policyWithoutNode = fileRule('policy-without-node', 'warning', (file, { graph }) => {
+export const policyWithoutNode = contextRule('policy-without-node', 'warning', (file, { graph }) => {
   const policy = policyOf(file);
   if (!policy || !isPublished(policy)) return [];
   return policy.industries.flatMap((industry, index) => {

@@ -35,7 +35,7 @@ export const products: readonly MutationCase[] = [
     name: 'a number changed under a conclusion',
     edit: { file: 'basics/pricing.mdx', find: '担保费, value: 10,', to: '担保费, value: 20,' },
     report: [
-      'wrong-arithmetic basics/pricing.mdx:32:39 题面和假设里都没有担保费 20万元 → 题面和 inputs 用同样的数；题面没写的，补进 given 或 assumptions',
+      'wrong-arithmetic basics/pricing.mdx:31:33 题面和假设里都没有担保费 20万元 → 题面和 inputs 用同样的数；题面没写的，补进 given 或 assumptions',
       'wrong-arithmetic basics/pricing.mdx:33:17 结论里的 4.6% 没有算出来，也不在题面里；算出来的是 综合成本率 5.6% → 改结论里的数，或加一步把它算出来',
     ],
   },
