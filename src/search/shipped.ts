@@ -20,7 +20,9 @@ interface ShippedTerms {
 }
 
 /** What the planner knows, as it is sent to browsers: in columns, with no text twice that can be counted back. */
-export interface ShippedData extends Omit<SearchData, 'pages' | 'passages' | 'terms'> {
+export interface ShippedData extends Omit<SearchData, 'pages' | 'passages' | 'terms' | 'words'> {
+  /** One to a line. */
+  words: string;
   pages: ShippedPages;
   terms: ShippedTerms;
   /** Anchors of the passages of each page. */
@@ -32,7 +34,7 @@ export interface ShippedData extends Omit<SearchData, 'pages' | 'passages' | 'te
 }
 
 /** @throws when passages are not in the order of their pages, ids differ in length, or a text has more than one line */
-export function shipped({ pages, passages, terms, ...rest }: SearchData): ShippedData {
+export function shipped({ pages, passages, terms, words, ...rest }: SearchData): ShippedData {
   const ids = [...pages, ...passages].map(({ id }) => id);
   const prefix = /^\D*_/.exec(ids[0] ?? '')?.[0] ?? '';
   if (passages.some(({ page }, at) => page < (passages[at - 1]?.page ?? 0)))
@@ -44,6 +46,7 @@ export function shipped({ pages, passages, terms, ...rest }: SearchData): Shippe
   const places = new Map(terms.map(({ text }, at) => [text, at]));
   return {
     ...rest,
+    words: lines(words),
     pages: shippedPages(pages, places),
     terms: {
       texts: lines(terms.map(({ text }) => text)),
@@ -80,7 +83,7 @@ function lines(texts: readonly string[]): string {
 }
 
 /** What `shipped` sent. */
-export function received({ pages, terms, anchors, prefix, ids, ...rest }: ShippedData): SearchData {
+export function received({ pages, terms, words, anchors, prefix, ids, ...rest }: ShippedData): SearchData {
   const places = anchors.flatMap((own, page) => own.map((anchor) => ({ page, anchor })));
   const length = ids.length / (anchors.length + places.length);
   const idOf = (at: number): string => prefix + ids.slice(at * length, (at + 1) * length);
@@ -88,6 +91,7 @@ export function received({ pages, terms, anchors, prefix, ids, ...rest }: Shippe
   const [urls, oneLines, due] = [pages.urls, pages.oneLines, pages.due].map((column) => column.split('\n'));
   return {
     ...rest,
+    words: words === '' ? [] : words.split('\n'),
     pages: pages.facets.map((facets, at) => {
       const title = pages.titles[at] ?? '';
       return {

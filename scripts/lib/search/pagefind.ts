@@ -1,10 +1,11 @@
 import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Files } from '../folders.ts';
 import type { PagefindInput } from './indexed-page.ts';
 
 /** Bytes of words in one file of the index. Small files: a question needs a handful of words, not their neighbours. */
-const chunkSize = '250';
+const chunkSize = '245';
 /** Parts of Pagefind's own interface and excerpts, which this site replaces. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker).*|.*\.map|fragment\/.*)$/;
 
@@ -29,12 +30,21 @@ export async function buildPagefind(pages: readonly PagefindInput[]): Promise<Pa
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`搜索索引没有建成：${made.errors.join('；')}`);
     const all = made.files.map(({ path, content }) => [path, content] as const);
-    return { files: new Map(all.filter(([path]) => !unused.test(path))), ids: pageIds(all) };
+    const used = all.filter(([path]) => !unused.test(path));
+    return { files: new Map(await Promise.all(used.map(smaller))), ids: pageIds(all) };
   } finally {
     await close();
   }
 }
 
+/** Pagefind's own script comes with its blanks and long names. */
+async function smaller([path, content]: readonly [path: string, content: Uint8Array]) {
+  if (!path.endsWith('.js')) return [path, content] as const;
+  const { code } = await transform(Buffer.from(content).toString('utf8'), { minify: true, format: 'esm' });
+  return [path, utf8.encode(code)] as const;
+}
+
+const utf8 = new TextEncoder();
 const signature = 'pagefind_dcd';
 
 /** A fragment is named by the id of its page. */

@@ -2,6 +2,8 @@ import type { SearchRecord, SearchSection } from '../record.ts';
 
 /** Characters of a page from which on its parts are found by themselves. */
 const minPageLength = 700;
+/** Characters below which a part says too little to be found without its page. */
+const minPassageLength = 40;
 /** Sections that only list what stands elsewhere. */
 const lists = new Set(
   'related tensions flows siblings pairs contacts audience verification chain policies schemes cases form'.split(
@@ -18,7 +20,9 @@ export function passagesOf(records: readonly SearchRecord[]): { page: number; se
     const length = sections.reduce((sum, { text }) => sum + text.length, 0);
     if (length < minPageLength || filters['type']?.includes('编写指南')) return [];
     return sections
-      .filter(({ id, text }) => id !== '' && text !== '' && !lists.has(id) && !shared.has(text))
+      .filter(
+        ({ id, text }) => id !== '' && text.length >= minPassageLength && !lists.has(id) && !shared.has(text),
+      )
       .map((section) => ({ page, section }));
   });
 }
