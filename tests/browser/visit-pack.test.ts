@@ -36,7 +36,7 @@ describe('the visit pack', () => {
     await did(page.selectOption('select[name=node]', 'struct'));
     await did(page.selectOption('select[name=tier]', 'growth'));
     await did(page.selectOption('select[name=stage]', 'deepening'));
-    await did(page.getByLabel('票据多而散，期限与付款期错配，白白贴息').check());
+    await did(page.getByLabel('票据多而散，到期日和付款日对不上，白白花贴现利息').check());
     await page.evaluate(() => {
       window.print = () => {
         document.body.dataset['printed'] = 'yes';
