@@ -9,7 +9,7 @@ export const wording: readonly MutationCase[] = [
       find: '情境、难点、暗示、需求—效益，四步',
       to: '情境、难点、暗示、需求—效益,四步',
     },
-    report: ['half-width-punctuation methods/spin.mdx:3:23 汉字旁边用了半角“,” → 改成全角“，”'],
+    report: ['half-width-punctuation methods/spin.mdx:3:24 汉字旁边用了半角“,” → 改成全角“，”'],
   },
   {
     name: 'half-width brackets in the body',
