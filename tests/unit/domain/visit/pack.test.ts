@@ -121,7 +121,9 @@ describe('the two sheets', () => {
 
   it('put the known pain into the goal and pick what touches it', () => {
     const pack = packOf({ node: 'struct', pains: ['MP1'] });
-    expect(part(pack, 'goal')?.items[0]?.text).toContain('“票据多而散，到期日和付款日对不上，白白花贴现利息”');
+    expect(part(pack, 'goal')?.items[0]?.text).toContain(
+      '“票据多而散，到期日和付款日对不上，白白花贴现利息”',
+    );
     expect(words(packOf())).not.toContain('{难点}');
     expect(part(pack, 'schemes')?.items[0]?.label).toContain('票据池');
     expect(
