@@ -58,5 +58,5 @@ export const spinNames = {
   situation: '情境',
   problem: '难点',
   implication: '暗示',
-  needPayoff: '需求回报',
+  needPayoff: '需求—效益',
 } as const;

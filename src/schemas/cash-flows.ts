@@ -22,7 +22,7 @@ export const cashFlows = z.strictObject({
       z.strictObject({
         stage: term('chainStages', '环节'),
         features: bullets('融资特点').min(1),
-        differentiated: text('差异化打法'),
+        differentiated: text('差异化做法'),
         avoid: text('不要做'),
       }),
     )

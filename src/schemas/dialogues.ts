@@ -10,7 +10,7 @@ export const dialogues = z.strictObject({
       situation: bullets('情境').min(1),
       problem: bullets('难点').min(1),
       implication: bullets('暗示').min(1),
-      needPayoff: bullets('需求回报').min(1),
+      needPayoff: bullets('需求—效益').min(1),
     })
     .describe('SPIN 问题库'),
   objections: z

@@ -25,7 +25,7 @@ export const visits = z.strictObject({
             situation: count('情境几个'),
             problem: count('难点几个'),
             implication: count('暗示几个'),
-            needPayoff: count('需求回报几个'),
+            needPayoff: count('需求—效益几个'),
           })
           .describe('从问题库各取几个'),
         schemeNote: text('方案怎么用'),

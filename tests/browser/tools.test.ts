@@ -65,7 +65,7 @@ describe('tools', () => {
   it('explain themselves without JavaScript', async () => {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(`${url}tools/tier/`);
-    expect(await page.locator('main').textContent()).toContain('计算需要脚本');
+    expect(await page.locator('main').textContent()).toContain('浏览器没有开启脚本');
     expect(await page.locator('.tool-form:visible').count()).toBe(0);
   });
 

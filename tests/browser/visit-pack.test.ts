@@ -36,7 +36,7 @@ describe('the visit pack', () => {
     await did(page.selectOption('select[name=node]', 'struct'));
     await did(page.selectOption('select[name=tier]', 'growth'));
     await did(page.selectOption('select[name=stage]', 'deepening'));
-    await did(page.getByLabel('票据多而散，期限与付款期错配，白白贴息').check());
+    await did(page.getByLabel('票据多而散，到期日和付款日对不上，白白花贴现利息').check());
     await page.evaluate(() => {
       window.print = () => {
         document.body.dataset['printed'] = 'yes';
@@ -178,7 +178,7 @@ describe('the visit pack', () => {
   it('leaves the one-page briefs to readers without JavaScript, with their sizes', async () => {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(`${url}tools/visit-pack/`);
-    expect(await page.locator('main').innerText()).toContain('拼拜访包需要脚本');
+    expect(await page.locator('main').innerText()).toContain('浏览器没有开启脚本');
     await page.locator('#briefs summary').first().click();
     expect(await page.locator('#briefs details[open] li').first().innerText()).toMatch(/\d+ KB/);
     const href = await page.locator('#briefs a').first().getAttribute('href');

@@ -17,6 +17,17 @@ describe('the page of a method of the essay', () => {
   });
 });
 
+describe('the short version of a method', () => {
+  const short = graph.all('methods').flatMap(({ id, data: { brief } }) => (brief ? [{ id, brief }] : []));
+
+  it('is there for three that are too heavy for a branch', () => expect(short).toHaveLength(3));
+
+  it.each(short)('of $id takes ten minutes and 120 汉字 at most', ({ brief: { minutes, steps } }) => {
+    expect(minutes).toBe(10);
+    expect(substanceOf(steps.join(''))).toBeLessThanOrEqual(120);
+  });
+});
+
 describe('the count of 汉字', () => {
   it('takes front matter and body, not claims, aliases, digits or signs', () => {
     const file = [

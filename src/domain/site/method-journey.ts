@@ -41,6 +41,14 @@ export function methodJourney(graph: ContentGraph): Journey {
   };
 }
 
+/** Methods that are a part of one, in order. */
+export const partsOf = (graph: ContentGraph, id: string): readonly Method[] =>
+  graph.all('methods').filter(({ data }) => data.partOf?.method === id);
+
+/** Methods a newcomer reads: those that are no part of another. */
+export const mainMethods = (methods: readonly Method[]): readonly Method[] =>
+  methods.filter(({ data }) => data.partOf === undefined);
+
 /** The methods before and after one in the order of the work, whatever their part. */
 export function neighboursOf(
   graph: ContentGraph,

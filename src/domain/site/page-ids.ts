@@ -6,7 +6,7 @@ import type { TensionPage } from '../entry/tensions.ts';
 import type { AnyEntry, ContentGraph, Entry } from '../graph.ts';
 import { editionState } from '../newsletter/state.ts';
 import { seriesGroups, seriesOf } from '../series-groups.ts';
-import { methodJourney } from './method-journey.ts';
+import { methodJourney, partsOf } from './method-journey.ts';
 
 /** Ids in the frame of every page: a link to one says nothing, but a heading must not have it. */
 export const frameIds: readonly string[] = ['main', 'site-q', 'site-suggestions', 'entry-foot', 'backlinks'];
@@ -28,6 +28,9 @@ const tensions = (graph: ContentGraph, page: TensionPage): Ids => {
 const fromData: FromData = {
   methods: ({ id, data }, graph) => [
     ...given('compliance', data.compliance),
+    ...(data.brief ? ['brief'] : []),
+    ...given('parts', partsOf(graph, id)),
+    ...given('notes', data.notes),
     ...named(data.claims),
     ...tensions(graph, { collection: 'methods', id }),
   ],

@@ -11,6 +11,7 @@ import { publicNames } from '../public-names.ts';
 import { searchTerms } from '../search-terms.ts';
 import { series } from '../series.ts';
 import { sources } from '../sources.ts';
+import { style } from '../style.ts';
 import { tensions } from '../tensions.ts';
 import { visits } from '../visits.ts';
 import { vocabularies } from '../vocabularies.ts';
@@ -115,6 +116,13 @@ export const dataRows = {
     typeset: true,
     inLetters: { most: mostFigures },
     client: seriesFields,
+  },
+  style: {
+    label: '不用的词',
+    schema: style,
+    file: /^data\/(style)\.yaml$/,
+    needs: ['style'],
+    path: '/guide/writing/',
   },
   searchTerms: {
     label: '搜索词典',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { methodJourney, methodsByWord, neighboursOf } from '../../../src/domain/site/method-journey.ts';
+import {
+  mainMethods,
+  methodJourney,
+  methodsByWord,
+  neighboursOf,
+  partsOf,
+} from '../../../src/domain/site/method-journey.ts';
 import { graph } from '../../helpers/content.ts';
 
 const methods = graph.all('methods');
@@ -24,6 +30,13 @@ describe('the journey of methods', () => {
       expect.arrayContaining(['four-d', 'full-touchpoint', 'value-oriented-management']),
     );
     expect(frames.every(({ data }) => data.visitStages.length === 0)).toBe(true);
+  });
+
+  it('shows a newcomer 22 of them, every other one folded under one of these', () => {
+    const mains = mainMethods(methods);
+    expect(mains).toHaveLength(22);
+    const shown = mains.flatMap((main) => [main, ...partsOf(graph, main.id)]).map(({ id }) => id);
+    expect(shown.sort()).toEqual(methods.map(({ id }) => id).sort());
   });
 
   it('knows the neighbours of a method, none before the first and after the last', () => {

@@ -3,7 +3,7 @@ import { bodyBlocks } from '../body.ts';
 import { basisMark, block } from '../components.ts';
 import type { BookContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
-import { bullets, heading, labelled, p, strong, table, ticks } from '../nodes.ts';
+import { bullets, heading, labelled, numbered, p, strong, table, ticks } from '../nodes.ts';
 import { entryId } from '../anchors.ts';
 import type { ChapterRenderer } from './chapter.ts';
 import { claimBlocks } from './claims.ts';
@@ -30,6 +30,7 @@ function methodBlocks(method: Entry<'methods'>, context: BookContext): Block[] {
   return [
     heading(3, data.title, entryId(method)),
     p(strong(data.oneLine)),
+    ...(data.brief ? labelled(`${data.brief.minutes} 分钟做法`, data.brief.steps, numbered) : []),
     ...labelled('这时候用', data.whenToUse),
     ...labelled('这时候不用', data.whenNot),
     table(['步骤', '怎么做', '产出'], steps, [2, 5, 3]),
@@ -45,5 +46,6 @@ function methodBlocks(method: Entry<'methods'>, context: BookContext): Block[] {
     ...(data.compliance.length > 0 ? [block('Compliance', '合规提示', [bullets(data.compliance)])] : []),
     ...bodyBlocks(method, context, { depth: 4, prefix: entryId(method) }),
     ...labelled('怎样算做到', data.measures, ticks),
+    ...labelled('来历与说明', data.notes),
   ];
 }
