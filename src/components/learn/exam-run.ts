@@ -1,16 +1,15 @@
 import { drawExam, resultsByModule, scoreOf } from '../../domain/learn/exam.ts';
+import type { ExamPlan } from '../../domain/learn/exam.ts';
 import { withAnswer } from '../../domain/learn/progress.ts';
 import type { CatalogueModule, QuizQuestion } from '../../domain/learn/quiz.ts';
-import type { QuestionLevel } from '../../schemas/questions.ts';
 import { button, dataOf, element } from '../browser/dom.ts';
 import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, updateProgress } from './learn-store.ts';
 import { QuestionView } from './question-view.ts';
 
-interface Rules {
+interface Rules extends Omit<ExamPlan, 'items'> {
   exam: number;
   examItems: number;
-  mix: Record<QuestionLevel, number>;
 }
 
 /** The final: all questions at once, nothing told until it is handed in. */
@@ -25,9 +24,9 @@ class ExamRun extends HTMLElement {
   }
 
   #start(): void {
-    const { examItems, mix } = dataOf<Rules>(this, 'rules');
+    const { examItems: items, ...rules } = dataOf<Rules>(this, 'rules');
     const seed = Date.now();
-    const paper = drawExam(dataOf<QuizQuestion[]>(this, 'questions'), { items: examItems, mix, seed });
+    const paper = drawExam(dataOf<QuizQuestion[]>(this, 'questions'), { ...rules, items, seed });
     const views = paper.map((question, index) => ({
       question,
       view: new QuestionView(question, { seed: seed + index, numbering: `${index + 1}.` }),
