@@ -1,6 +1,7 @@
 import type { ContentGraph } from '../graph.ts';
 import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files.ts';
 import { offlinePack } from './offline.ts';
+import { questionsFile } from '../learn/files.ts';
 import { playbookFile, playbookForms } from '../playbook/files.ts';
 import { printBooks } from './print-books.ts';
 import { collectPackData } from '../visit/pack/collect.ts';
@@ -13,6 +14,7 @@ export const chainForms = ['wide', 'tall'] as const;
 export const madePaths = (graph: ContentGraph): string[] => [
   offlinePack,
   '/api/entries.json',
+  questionsFile,
   ...printBooks(graph).map(({ id }) => `/print/${id}/`),
   ...graph.all('industries').flatMap(({ id }) => industryFiles(graph, id)),
   ...graph.all('playbooks').flatMap(({ id }) => playbookForms.map(({ ending }) => playbookFile(id, ending))),
