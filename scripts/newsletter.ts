@@ -13,6 +13,7 @@ import { approveEdition, Refused } from './lib/newsletter/approve.ts';
 import { byReason } from './lib/newsletter/by-reason.ts';
 import { buildEdition } from './lib/newsletter/build.ts';
 import { correctEdition } from './lib/newsletter/correct.ts';
+import { figureLines } from './lib/newsletter/figure-lines.ts';
 import { judge } from './lib/newsletter/judge.ts';
 import type { Workspace } from './lib/newsletter/judge.ts';
 import { writeFeed } from './lib/newsletter/feed.ts';
@@ -64,11 +65,12 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     return 0;
   },
   async check(workspace, id) {
-    const { gates, compliance } = await judge(workspace, id);
+    const { gates, compliance, assembled } = await judge(workspace, id);
     for (const { title, problems } of gates) {
       console.log(`${problems.length === 0 ? '✓' : '✗'} ${title}`);
       for (const text of problems) console.log(`    ${text}`);
     }
+    for (const line of figureLines(assembled)) console.log(line);
     if (compliance.waived.length > 0) console.log(`  豁免 ${compliance.waived.length} 处，会列在质检报告里`);
     return problemsOf(gates).length === 0 ? 0 : 1;
   },
@@ -113,13 +115,14 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
 
 async function buildOne(workspace: Workspace, id: string): Promise<number> {
   const started = performance.now();
-  const { files, report } = await buildEdition(workspace, id);
+  const { files, report, judged } = await buildEdition(workspace, id);
   const ready = isReady(report);
   console.log(
     `${ready ? '✓' : '✗'} ${id}：${files.size} 个文件，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒`,
   );
   console.log(`    可外发：${clientsDir(workspace.folders, id)}`);
   console.log(`    内部：${reviewDir(workspace.folders, id)}/qa.html`);
+  for (const line of figureLines(judged.assembled)) console.log(`    ${line}`);
   for (const text of problemsOf(report.gates)) console.log(`    ✗ ${text}`);
   for (const { name, limit, over } of report.files)
     if (over) console.log(`    ✗ ${name} 超过上限 ${limit ?? ''}。减少条目，或分成两次发`);

@@ -1,5 +1,5 @@
 import type { DataOf } from '../schemas/index.ts';
-import type { Rhythm } from '../schemas/series.ts';
+import type { Comparison, Rhythm } from '../schemas/series.ts';
 import { daysBetween, lastDayOf } from './days.ts';
 import { endOf, firstDayOf, isNext, periodText, yearBefore } from './periods.ts';
 
@@ -9,9 +9,13 @@ export type Point = Series['points'][number];
 /** What a series says on a day. */
 export interface Reading {
   point: Point;
+  /** With its unit; as many decimals as any point had that was out on the day. */
+  value: string;
   /** `2026年2月为49.0`. */
   words: string;
   /** Against the point before and against the same period a year ago, where they are known: `比2026年1月下降0.3个百分点`. */
+  since: Readonly<Partial<Record<Comparison, string>>>;
+  /** The same in order, each once. */
   changes: readonly string[];
 }
 
@@ -32,12 +36,21 @@ export function readingOn(series: Series, day: string): Reading | undefined {
   const known = pointsOn(series, day);
   const point = known.at(-1);
   if (!point) return undefined;
+  // What comes later changes nothing of what was said.
+  const own = { ...series, points: [...known] };
+  const value = valueText(own, point.value);
+  const before = known.at(-2);
   const yearAgo = known.find(({ period }) => period === yearBefore(point.period));
-  const others = [...new Set([known.at(-2), yearAgo])].filter((other) => other !== undefined);
+  const since = {
+    ...(before && { before: changeText(own, before, point) }),
+    ...(yearAgo && { 'year-before': changeText(own, yearAgo, point) }),
+  };
   return {
     point,
-    words: `${periodText(point.period)}为${valueText(series, point.value)}`,
-    changes: others.map((other) => changeText(series, other, point)),
+    value,
+    words: `${periodText(point.period)}为${value}`,
+    since,
+    changes: [...new Set(Object.values(since))],
   };
 }
 
@@ -45,9 +58,12 @@ export function readingOn(series: Series, day: string): Reading | undefined {
 export const valueText = (series: Pick<Series, 'points' | 'unit'>, value: number): string =>
   `${value.toFixed(decimalsOf(series))}${series.unit ?? ''}`;
 
-/** Days the newest point lies behind, from the end of its period; nothing while that is in time, or while the series is paused. */
-export function daysBehind(series: Series, day: string): number | undefined {
-  if (series.paused && series.paused.since <= day) return undefined;
+/** Days the newest point lies behind and nobody said why: nothing from the day on the series is paused. */
+export const daysBehind = (series: Series, day: string): number | undefined =>
+  series.paused && series.paused.since <= day ? undefined : daysOverdue(series, day);
+
+/** Days the newest point lies behind, from the end of its period; nothing while that is in time for its rhythm. */
+export function daysOverdue(series: Pick<Series, 'points' | 'rhythm'>, day: string): number | undefined {
   const newest = pointsOn(series, day).at(-1);
   if (!newest) return undefined;
   const days = daysBetween(endOf(newest.period), day);

@@ -20,16 +20,20 @@ export interface UnworkedPart {
   left: string;
 }
 
-/** The parts in their order; those that cannot be worked out stand in `unworked`, and so do those that need them. */
+/**
+ * The parts in their order, each with the inputs and results of those before it. Parts that cannot be worked out
+ * stand in `unworked`, and so do those that need them.
+ */
 export function workOut({ parts }: WorkedExample): { worked: WorkedPart[]; unworked: UnworkedPart[] } {
   const known: FormulaInput[] = [];
   const worked: WorkedPart[] = [];
   const unworked: UnworkedPart[] = [];
   parts.forEach((part, index) => {
-    const outcome = workedOut(part.formula, [...part.inputs, ...known]);
+    known.unshift(...part.inputs);
+    const outcome = workedOut(part.formula, known);
     if ('left' in outcome) unworked.push({ index, left: outcome.left });
     else {
-      known.push({ name: part.name, value: outcome.value });
+      known.unshift({ name: part.name, value: outcome.value });
       worked.push(shown(part, outcome.value));
     }
   });

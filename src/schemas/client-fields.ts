@@ -44,6 +44,18 @@ export const policyFields: ClientFields = {
 
 export const factFields: ClientFields = { texts: view('facts\\.\\d+\\.'), sourced: true };
 
+/** Publisher and unit stand beside each figure. */
+export const seriesFields: ClientFields = {
+  texts: [
+    [/^client\.name$/, 'title'],
+    [/^client\.means$/, 'body'],
+    [/^(?:publisher|unit)$/, 'quote'],
+  ],
+  names: /^points\.\d+\.(?:period|value|publishedOn)$/,
+  only: 'client',
+  sourced: true,
+};
+
 export const editionFields: ClientFields = {
   texts: [
     [/^(?:segments\.\d+\.)?title$|^segments\.\d+\.name$/, 'title'],

@@ -45,6 +45,8 @@ export interface Collection {
   readonly beside?: Beside;
   /** Set when its words reach what is set in type: a playbook, a brief, a letter. */
   readonly typeset?: true;
+  /** Set when letters show its newest figures unasked: how many at most in one letter. */
+  readonly inLetters?: { readonly most: number };
   /** What clients may read of an entry; all else, and a collection without it, stays in the bank. */
   readonly client?: ClientFields;
 }

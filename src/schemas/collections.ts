@@ -1,5 +1,5 @@
 import { basics } from './basics.ts';
-import { cases } from './cases.ts';
+import { caseKinds, cases } from './cases.ts';
 import { policyFields } from './client-fields.ts';
 import { competencies } from './competencies.ts';
 import { guide } from './guide.ts';
@@ -41,8 +41,8 @@ export const collections = {
     file: /^cases\/([^/_]+)\.mdx$/,
     path: '/cases/:id/',
     typeset: true,
-    sections: ['situation', 'lessons', 'related'],
-    beside: { field: 'kind', names: { essay: '原文案例', scenario: '情景', industry: '行业公开案例' } },
+    sections: ['related'],
+    beside: { field: 'kind', names: caseKinds },
   },
   competencies: {
     label: '能力',

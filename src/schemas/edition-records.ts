@@ -37,6 +37,17 @@ export const publications = z.strictObject({
     .array(z.strictObject({ entry: itemKey, title: text('当时的标题'), version: text('当时的版本') }))
     .min(1, '至少有一条')
     .describe('各条当时的版本，用来发现后来的变化'),
+  figures: z
+    .array(
+      z.strictObject({
+        version: text('版本'),
+        series: text('数据系列'),
+        period: text('时期，信上的写法'),
+        value: text('数值，信上的写法'),
+      }),
+    )
+    .optional()
+    .describe('各版本当时登了哪些数据、各是哪一期的'),
 });
 
 /** `correction-1.yaml`: a correction of a published edition; the edition itself stays as it was. */

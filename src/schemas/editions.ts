@@ -7,6 +7,17 @@ const checked = {
   talk: text('给客户经理的话，内部').optional(),
 };
 
+/** Figures one letter has room for. */
+export const mostFigures = 6;
+
+/** Absent where the program picks; empty where the letter shall show none. */
+const figures = z
+  .array(ref('series', '数据系列'))
+  .max(mostFigures, `不超过 ${mostFigures} 项`)
+  .refine((list) => new Set(list).size === list.length, '同一个数据系列只写一次')
+  .optional()
+  .describe('本月数据登哪几项，按顺序；不写就按行业自动选，写 [] 就不登');
+
 /** Words of an edition; a segment with other items may need others. */
 const words = {
   subject: text('邮件主题').max(40, '不超过 40 字'),
@@ -33,6 +44,7 @@ const segment = z.strictObject({
   preheader: words.preheader.optional(),
   intro: words.intro.optional(),
   picture: picture.optional().describe('这个版本的图；通用版的图不会带过来'),
+  figures,
 });
 
 /** A waiver without reason or post is refused by the compliance check, not by the schema. */
@@ -70,6 +82,7 @@ export const editions = z.strictObject({
     )
     .default([])
     .describe('选用的行业事实，按出现的顺序'),
+  figures,
   segments: z
     .array(segment)
     .max(6, '版本不超过 6 个')

@@ -19,8 +19,25 @@ const point = z.strictObject({
   value: z.number().describe('数值，按来源写，不换算'),
   publishedOn: pastPartialDate('公布的日子，只知道月份就写到月，页面没写就写看到的那天'),
   source,
+  undated: z.literal(true).optional().describe('页面没有日期，publishedOn 写的是看到的那天'),
   note: text('读这个数要知道的：哪一天的报价、上年同期数等').optional(),
 });
+
+/** What a change is counted from: the point before, or the same period of the year before where seasons rule. */
+const comparisons = ['before', 'year-before'] as const;
+export type Comparison = (typeof comparisons)[number];
+
+/** What clients may read of a series beside its figures; a series without it stays in the bank. */
+const client = z
+  .strictObject({
+    name: text('给客户看的名称').max(20, '不超过 20 字'),
+    means: text('对企业意味着什么，一句话；不写具体的数，数由程序带').max(60, '不超过 60 字').optional(),
+    compare: z
+      .enum(comparisons)
+      .default('before')
+      .describe('和哪一期比：before 上一个数、year-before 上年同期（随季节起伏的写这个）'),
+  })
+  .describe('客户视图：可以对客户说的话');
 
 /** One public figure over time, each point with the page that shows it. */
 export const series = z.strictObject({
@@ -41,4 +58,5 @@ export const series = z.strictObject({
     })
     .optional()
     .describe('找不到更新的数时写，写了就不再提醒过期'),
+  client: client.optional(),
 });

@@ -64,12 +64,14 @@ const approvalRoom = { name: 'approval', code: ['src'] } as const;
 async function reviewFiles({ assembled }: Judged, report: QaReport, cache = noCache): Promise<Files> {
   const [whole] = assembled.variants;
   if (!whole) throw new Error('没有可以排的内容。');
+  const figures = assembled.variants.flatMap((variant) => variant.figures);
   const facts: ApprovalFacts = {
     checks: report.gates.map(({ title, problems }) => ({
       name: title,
       result: problems.length === 0 ? '通过' : `${problems.length} 处没有通过，见质检报告 qa.html`,
     })),
     waivers: report.waivers,
+    figures: [...new Map(figures.map((figure) => [figure.id, figure])).values()],
     leftOut: report.leftOut,
     files: report.files,
   };

@@ -2,6 +2,7 @@ import { clientTexts } from '../../../src/checks/text/client-texts.ts';
 import type { ClientText } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
+import { seriesShown } from '../../../src/domain/newsletter/figures.ts';
 import { pictureAt } from '../../../src/domain/picture/address.ts';
 import { wordsIn } from '../../../src/domain/picture/picture.ts';
 import type { Place } from '../../../src/domain/place.ts';
@@ -28,6 +29,7 @@ export function clientTextsOf(
       const [industry = '', number = ''] = fact.split('/');
       return file('facts', industry, `facts.${indexOf(graph.find('facts', industry)?.data, number)}.`);
     }),
+    ...[...seriesShown(graph, edition)].flatMap((series) => file('series', series)),
     ...file('newsletter', 'newsletter'),
   ];
 }

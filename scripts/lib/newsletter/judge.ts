@@ -8,6 +8,7 @@ import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
+import { seriesShown } from '../../../src/domain/newsletter/figures.ts';
 import { contentGates } from '../../../src/domain/newsletter/gates.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
@@ -70,6 +71,7 @@ function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] 
     'data/newsletter.yaml',
     ...entry.data.policies.map(({ policy }) => `policies/${policy}.mdx`),
     ...facts,
+    ...[...seriesShown(found.graph, entry)].map((id) => `data/series/${id}.yaml`),
   ]);
   return problemsIn({ ...found, today: entry.data.publishedOn }, files)
     .filter(({ severity, rule }) => severity === 'error' && !judgedApart.has(rule))

@@ -95,6 +95,8 @@ intro:
   - 【写一两句卷首语：本期为什么值得看】
 ${picksYaml('policies', 'policy', policies, publishedOn)}
 ${picksYaml('facts', 'fact', facts, publishedOn)}
+# 本月数据按行业自动选；要自己定登哪几项、先后，写 figures，写 [] 就不登
+# figures: []
 segments: []
 review:
   # 送审通过后填宣传审查编号

@@ -51,12 +51,20 @@ export async function publishEdition(
     frozenFile(workspace.folders, id),
     `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
   );
+  const figures = figureRecords(judged);
   await writeRecord(recordFile(workspace.folders, id, 'publication'), {
     publisher: by,
     publishedOn: date,
     items: itemRecords(judged),
+    ...(figures.length > 0 && { figures }),
   });
 }
+
+/** The figures of each version, to tell later what was sent. */
+const figureRecords = ({ assembled }: Judged) =>
+  assembled.variants.flatMap(({ variant, figures }) =>
+    figures.map(({ id, period, value }) => ({ version: variant, series: id, period, value })),
+  );
 
 /** Versions of the entries as they were told, to find out later what changed. */
 function itemRecords({ graph, entry }: Judged) {

@@ -1,8 +1,10 @@
 import { slotNames } from '../../../src/compliance/index.ts';
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
 import { editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
+import { figureOrigin, figureText } from '../../../src/render/newsletter/figures.ts';
 import type { Judged } from './judge.ts';
 import type { Files } from '../folders.ts';
 import { sha256 } from './hashes.ts';
@@ -44,9 +46,19 @@ export function qaReport(
       url: source.url,
       checkedOn: source.checkedOn,
     })),
+    figures: assembled.variants.flatMap((variant) =>
+      variant.figures.map((figure) => ({
+        version: versionName(variant),
+        name: figure.name,
+        text: figureText(figure),
+        origin: `${figureOrigin(figure)}，${figure.source}`,
+        url: figure.url,
+      })),
+    ),
+    figuresLeftOut: assembled.figuresLeftOut.map(({ title, reason }) => ({ title, reason })),
     variants: assembled.variants.map((variant) => ({
       id: variant.variant,
-      name: variant.segment?.name ?? '通用版',
+      name: versionName(variant),
       items: itemsOf(variant).length,
     })),
     files: [...files]
@@ -54,6 +66,8 @@ export function qaReport(
       .map(([name, content]) => ({ name, ...sizeOf(name, content), sha256: sha256(content) })),
   };
 }
+
+const versionName = ({ segment }: ClientEdition): string => segment?.name ?? '通用版';
 
 function sizeOf(name: string, content: Uint8Array | string) {
   const bytes = Buffer.byteLength(content);

@@ -1,4 +1,5 @@
 import { assembleEdition } from '../../domain/newsletter/assemble.ts';
+import type { LeftOut } from '../../domain/newsletter/picks.ts';
 import { contextRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
@@ -8,15 +9,15 @@ export const editionItem = contextRule('edition-item', 'error', ({ source, entry
   if (entry?.collection !== 'editions' || graph.find('publications', entry.id)) return [];
   if (!graph.find('newsletter', 'newsletter')) return [];
   const { leftOut, emptySegments } = assembleEdition(graph, entry);
-  const known = (field: 'policies' | 'facts', id: string) =>
-    field === 'policies'
-      ? graph.find('policies', id) !== undefined
-      : graph.find('facts', id.split('/')[0] ?? '') !== undefined;
+  const known = (field: LeftOut['field'], id: string) =>
+    field === 'facts'
+      ? graph.find('facts', id.split('/')[0] ?? '') !== undefined
+      : graph.find(field === 'figures' ? 'series' : field, id) !== undefined;
   return [
     ...leftOut
       .filter(({ field, id }) => known(field, id))
-      .map(({ field, index, title, reason }): Finding => ({
-        place: fieldPlace(source, [field, index]),
+      .map(({ field, index, segment, title, reason }): Finding => ({
+        place: fieldPlace(source, [...(segment === undefined ? [] : ['segments', segment]), field, index]),
         message: `“${title}”不能发给客户：${reason}`,
         fix: '把它从本期移走，或先把条目核清、补全',
       })),

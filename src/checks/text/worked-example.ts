@@ -39,10 +39,18 @@ function withoutNumbers(example: WorkedExample): Told[] {
     }));
 }
 
+/** What goes without saying: the days and months of a year, the minutes of an hour, and nothing. */
+const goesWithoutSaying = ({ value, unit = '' }: { value: number; unit?: string | undefined }): boolean =>
+  value === 0 ||
+  (unit === '天' && [360, 365].includes(value)) ||
+  (/月/.test(unit) && value === 12) ||
+  (unit === '分钟' && value === 60);
+
 const untoldInputs = ({ given, assumptions, parts }: WorkedExample): Told[] => {
   const told = quantitiesIn([given, ...assumptions].join('；'));
   return parts.flatMap(({ inputs }, part) =>
     inputs.flatMap(({ name, value, unit }, index) =>
+      goesWithoutSaying({ value, unit }) ||
       told.some((one) => isNear(inBase(value, unit), one) || one.bare === value)
         ? []
         : [

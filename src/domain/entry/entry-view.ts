@@ -1,4 +1,5 @@
 import type { Governance } from '../../schemas/governance.ts';
+import { caseKinds } from '../../schemas/cases.ts';
 import { kindIn } from '../../schemas/collection.ts';
 import type { CollectionName, GovernedCollection } from '../../schemas/index.ts';
 import { rows } from '../../schemas/index.ts';
@@ -22,6 +23,13 @@ export const isGoverned = (entry: { collection: CollectionName }): entry is Gove
 
 /** Kind shown before a title: 政策 and 标准, 产品 and 术语 are told apart. */
 export const kindOf = ({ collection, data }: AnyEntry): string => kindIn(rows[collection], data);
+
+/** The kind in a list of one collection, where kinds of case are told apart and fiction is named. */
+export function listKind(entry: AnyEntry): string {
+  if (entry.collection !== 'cases') return kindOf(entry);
+  const { kind, fictional } = entry.data;
+  return fictional ? `${caseKinds[kind]}（虚构）` : caseKinds[kind];
+}
 
 /** What a list calls an entry: a policy by its plain short name. */
 export const listName = (entry: GovernedEntry): string =>

@@ -1,3 +1,4 @@
+import { fictionNote } from './case-parts.ts';
 import type { GovernedEntry } from './entry-view.ts';
 import type { ContentGraph } from '../graph.ts';
 import { evidenceLevelNames } from '../labels.ts';
@@ -28,6 +29,8 @@ function kindNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
     ];
   if (entry.collection === 'regions')
     return entry.data.fictional ? [{ text: '虚构示例，数字不可引用', anchor: 'entry-foot' }] : [];
+  if (entry.collection === 'cases' && entry.data.fictional)
+    return [{ text: fictionNote(entry.data) ?? '', anchor: 'situation' }];
   const pending = hasTensions(entry) ? tensionsOf(graph, entry).length : 0;
   return pending > 0 ? [{ text: `含 ${pending} 处待确认`, anchor: 'tensions' }] : [];
 }

@@ -2,8 +2,10 @@ import { daysBetween } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import { pictureAt } from '../picture/address.ts';
 import { meets } from './audience.ts';
+import type { LeftOutEntry } from './candidates.ts';
 import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
 import { correctionsIn } from './corrections.ts';
+import { figuresFor, passedOver, refusedOnce } from './figures.ts';
 import type { Candidate } from './items.ts';
 import { picksOf } from './picks.ts';
 import type { LeftOut } from './picks.ts';
@@ -12,6 +14,8 @@ export interface AssembledEdition {
   /** The edition everyone may get, then one per segment that has items. */
   variants: readonly ClientEdition[];
   leftOut: readonly LeftOut[];
+  /** Public figures that fit a version by themselves and that none shows. */
+  figuresLeftOut: readonly LeftOutEntry[];
   /** Segments without a single item. */
   emptySegments: readonly string[];
 }
@@ -23,29 +27,34 @@ const sectionTitles = { policy: '金融政策解读', industry: '行业发展动
 /** Puts an edition together for clients; a pure function of the content. */
 export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): AssembledEdition {
   const { candidates, leftOut } = picksOf(graph, entry.data);
-  const whole = variantOf(graph, entry, candidates);
+  const shown = figuresFor(graph, entry);
+  const whole = { ...variantOf(graph, entry, candidates), figures: shown.figures };
   const segments = entry.data.segments.map((segment) => ({
     segment,
+    shown: figuresFor(graph, entry, segment),
     chosen: candidates.filter(
       ({ industries, tiers }) => meets(industries, segment.industries) && meets(tiers, segment.tiers),
     ),
   }));
+  const all = [shown, ...segments.map((segment) => segment.shown)];
   return {
     variants: [
       whole,
-      ...segments.flatMap(({ segment, chosen }) =>
+      ...segments.flatMap(({ segment, chosen, shown: { figures } }) =>
         chosen.length === 0
           ? []
           : [
               {
                 ...variantOf(graph, { ...entry, data: { ...entry.data, ...ownWords(segment) } }, chosen),
+                figures,
                 variant: segment.id,
                 segment: { id: segment.id, name: segment.name },
               },
             ],
       ),
     ],
-    leftOut,
+    leftOut: [...leftOut, ...refusedOnce(all)],
+    figuresLeftOut: passedOver(all),
     emptySegments: segments.flatMap(({ segment, chosen }) => (chosen.length === 0 ? [segment.id] : [])),
   };
 }
@@ -73,7 +82,7 @@ function variantOf(
   graph: ContentGraph,
   entry: Entry<'editions'>,
   candidates: readonly Candidate[],
-): ClientEdition {
+): Omit<ClientEdition, 'figures'> {
   const { id, data } = entry;
   const { series, contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
   const numbered = candidates.map((candidate, index) => ({

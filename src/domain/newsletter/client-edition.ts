@@ -26,6 +26,8 @@ export interface ClientEdition {
   readonly intro: readonly string[];
   /** Parts in reading order; never empty, no part without items. */
   readonly sections: readonly ClientSection[];
+  /** 本月数据: public figures as they stood on the day of issue; may be empty. */
+  readonly figures: readonly ClientFigure[];
   /** Days of the items clients should not miss, soonest first. */
   readonly deadlines: readonly ClientDeadline[];
   /** Stands below the deadlines; forms without pictures say its words. */
@@ -104,6 +106,29 @@ export interface ClientSource {
   readonly urlName: string;
   /** Day the facts were last checked against the source. */
   readonly checkedOn: string;
+}
+
+/** The newest published value of a public series. */
+export interface ClientFigure {
+  /** Unique in the edition. */
+  readonly id: string;
+  readonly name: string;
+  /** What it is of, in words: `2026年10月`. */
+  readonly period: string;
+  /** With its unit: `3.0%`. */
+  readonly value: string;
+  /** Against an earlier value, in words: `比2026年9月下降0.8个百分点`. */
+  readonly change?: string;
+  /** What it means for a firm, one sentence. */
+  readonly means?: string;
+  readonly publisher: string;
+  /** Partial date. */
+  readonly publishedOn: string;
+  /** The page has no date; `publishedOn` is the day it was seen. */
+  readonly undated?: true;
+  /** Name of the page that shows it. */
+  readonly source: string;
+  readonly url: string;
 }
 
 export interface ClientDeadline {

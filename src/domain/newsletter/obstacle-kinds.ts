@@ -12,6 +12,16 @@ export const obstacleKinds = {
   'no-source': { name: '没有公开来源', remedy: '找到公开来源，登记后写进 sources' },
   careful: { name: '标了引用当心', remedy: '按 note 核清后删掉 note' },
   'wrong-source': { name: '客户视图的出处用不了', remedy: '换成这条事实的来源里有网址、不是转载的一个' },
+  'no-reading': { name: '出刊日前还没有公布的数', remedy: '等公布；公布了就加在 points 最后' },
+  stale: {
+    name: '最新的数太旧',
+    remedy: '到公布的网站查新的数，登记来源后加在 points 最后',
+  },
+  'wrong-page': {
+    name: '最新的数的来源不能对客户用',
+    remedy: '换成官方网站或有名有姓的媒体的一页；网站该收的，记进 official-sites.yaml',
+  },
+  crowded: { name: '一封信登不下，排在后面', remedy: '要登它，在这一期的 figures 里点名' },
   past: { name: '客户视图里的截止日已过', remedy: '查有没有延期；有就改 when，没有就删掉 client' },
   expired: { name: '已失效' },
   superseded: { name: '已被取代' },

@@ -9,9 +9,11 @@ type Edition = Entry<'editions'>['data'];
 
 /** A pick of an edition that cannot be sent. */
 export interface LeftOut {
-  /** Field of the edition: `policies` or `facts`, and the position in it. */
-  field: 'policies' | 'facts';
+  /** Field of the edition, and the position in it. */
+  field: 'policies' | 'facts' | 'figures';
   index: number;
+  /** Position of the segment whose field it is, when it is not the edition's. */
+  segment?: number;
   id: string;
   title: string;
   reason: string;

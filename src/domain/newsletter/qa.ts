@@ -24,6 +24,16 @@ export interface QaReport {
     readonly url: string;
     readonly checkedOn: string;
   }[];
+  /** Public figures by version. */
+  readonly figures: readonly {
+    readonly version: string;
+    readonly name: string;
+    readonly text: string;
+    readonly origin: string;
+    readonly url: string;
+  }[];
+  /** Public figures no version shows. */
+  readonly figuresLeftOut: readonly { readonly title: string; readonly reason: string }[];
   readonly variants: readonly { readonly id: string; readonly name: string; readonly items: number }[];
   readonly files: readonly {
     readonly name: string;

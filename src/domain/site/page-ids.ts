@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/index.ts';
+import { caseParts } from '../entry/case-parts.ts';
 import { productSections } from '../entry/product-sections.ts';
 import { tensionsOf } from '../entry/tensions.ts';
 import type { TensionPage } from '../entry/tensions.ts';
@@ -31,10 +32,8 @@ const fromData: FromData = {
     ...tensions(graph, { collection: 'methods', id }),
   ],
   cases: ({ id, data }, graph) => [
-    ...given('timeline', data.timeline),
-    ...given('claims', data.claims),
+    ...caseParts(data).map((part) => part.id),
     ...named(data.claims),
-    ...given('cautions', data.cautions),
     ...tensions(graph, { collection: 'cases', id }),
   ],
   tiers: ({ id }, graph) => tensions(graph, { collection: 'tiers', id }),

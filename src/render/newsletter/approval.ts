@@ -1,11 +1,12 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph } from 'docx';
 import type { FileChild } from 'docx';
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
-import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import type { ClientEdition, ClientFigure } from '../../domain/newsletter/client-edition.ts';
 import { run } from '../docx/inline.ts';
 import { stableDocx } from '../docx/stable.ts';
 import { styles } from '../docx/styles.ts';
 import { formStyles, gridTable } from './approval-table.ts';
+import { figureLink, figureOrigin, figuresTitle, figureText } from './figures.ts';
 import { issueText, itemLead, itemParts, seriesText } from './words.ts';
 
 /** What the checks found, in words; the form prints it and judges nothing. */
@@ -18,6 +19,8 @@ export interface ApprovalFacts {
     readonly reason: string;
     readonly reviewer: string;
   }[];
+  /** Public figures of all versions, each once. */
+  readonly figures: readonly ClientFigure[];
   /** What the tool left out and why. */
   readonly leftOut: readonly { readonly title: string; readonly reason: string }[];
   /** Files that are approved. */
@@ -113,7 +116,11 @@ const body = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
 
 const annex = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
   heading('附一、各条写给客户的话'),
-  gridTable(['序号', '栏目', '写给客户的话'], wordRows(edition), [0.7, 2, 10]),
+  gridTable(
+    ['序号', '栏目', '写给客户的话'],
+    [...wordRows(edition), ...figureRows(facts.figures)],
+    [0.7, 2, 10],
+  ),
   heading('附二、未收入的条目'),
   tableOr(
     ['标题', '原因'],
@@ -157,6 +164,13 @@ const wordRows = (edition: ClientEdition): string[][] =>
       ]),
     ),
   );
+
+const figureRows = (figures: readonly ClientFigure[]): string[][] =>
+  figures.map((figure) => [
+    '',
+    `${figuresTitle}：${figure.name}`,
+    [figureText(figure), figure.means, figureOrigin(figure), figureLink(figure)].filter(Boolean).join('；'),
+  ]);
 
 const itemRows = (edition: ClientEdition): string[][] =>
   itemsOf(edition).map(({ number, title, source }) => [

@@ -4,6 +4,8 @@ import type {
   ClientPicture,
   ClientSection,
 } from '../../domain/newsletter/client-edition.ts';
+import { figuresTitle, letterFigure } from './figures.ts';
+import type { LetterFigure } from './figures.ts';
 import {
   correctionText,
   correctionsTitle,
@@ -41,6 +43,7 @@ interface Parts {
   later: Titled;
   picture: ClientPicture;
   section: Pick<ClientSection, 'id' | 'title'> & { readonly items: readonly LetterItem[] };
+  figures: { readonly title: string; readonly figures: readonly LetterFigure[] };
   sender: { readonly invite: string; readonly lines: readonly string[] };
   notice: Titled;
 }
@@ -83,6 +86,9 @@ export function letterOf(edition: ClientEdition): readonly LetterPart[] {
       title,
       items: items.map((item) => letterItem(item, id)),
     })),
+    ...(edition.figures.length > 0
+      ? [{ kind: 'figures', title: figuresTitle, figures: edition.figures.map(letterFigure) } as const]
+      : []),
     { kind: 'sender', invite: edition.contact.invite, lines: senderLines(edition) },
     { kind: 'notice', title: noticeTitle, lines: noticeLines(edition) },
   ];

@@ -1,6 +1,7 @@
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
-import type { ClientDeadline, ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import type { ClientDeadline, ClientEdition, ClientFigure } from '../../domain/newsletter/client-edition.ts';
 import { writeLetter } from './letter.ts';
+import type { LetterFigure } from './figures.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
 import { deadlineText, isNear, itemTitle, pictureText, seriesText } from './words.ts';
 
@@ -24,6 +25,7 @@ const form: LetterForm<readonly (readonly string[])[]> = {
   later: (part) => [dottedList(part)],
   picture: (picture) => [[pictureText(picture)]],
   section: ({ title, items }) => [[rule, ...titled({ title, lines: [] })], ...items.map(itemLines)],
+  figures: ({ title, figures }) => [[rule, ...titled({ title, lines: [] })], ...figures.map(figureLines)],
   sender: ({ invite, lines }) => [[rule, invite], lines],
   notice: (part) => [titled(part)],
 };
@@ -42,12 +44,19 @@ const itemLines = ({ title, marks, lead, parts, source, link, url }: LetterItem)
   `${link}：${url}`,
 ];
 
+const figureLines = ({ name, text, means, origin, link, url }: LetterFigure): readonly string[] => [
+  dotted(`${name}：${text}`),
+  ...(means === '' ? [] : [means]),
+  origin,
+  `${link}：${url}`,
+];
+
 /** Longest message a manager should have to scroll through in a chat. */
 export const wecomLimit = 600;
 
 /**
  * Text for a message in WeCom, at most `wecomLimit` characters: the titles, then what there is room
- * for: near deadlines, what each item means, later deadlines. Titles that do not fit are counted, not cut.
+ * for: near deadlines, what the first item means, a few figures, what the others mean, later deadlines. Titles that do not fit are counted, not cut.
  */
 export function wecomText(edition: ClientEdition): string {
   const items = itemsOf(edition);
@@ -65,15 +74,23 @@ export function wecomText(edition: ClientEdition): string {
   }));
   const near = edition.deadlines.filter(isNear).map(endLine);
   const later = edition.deadlines.filter((deadline) => !isNear(deadline)).map(endLine);
+  const figures = edition.figures.slice(0, chatFigures).map(figureLine);
   const titles = said.map(({ title }) => title);
-  const fitting = takeWhileFits([...titles, ...near, ...said.flatMap(({ means }) => means), ...later], room);
+  const [first = [], ...others] = said.map((item) => item.means).filter((lines) => lines.length > 0);
+  const fitting = takeWhileFits([...titles, ...near, ...first, ...figures, ...others.flat(), ...later], room);
   const left = items.length - Math.min(items.length, fitting.length);
-  const told = [...said.flatMap(({ title, means }) => [title, ...means]), ...near, ...later].filter((line) =>
-    fitting.includes(line),
-  );
+  const told = [
+    ...said.flatMap(({ title, means }) => [title, ...means]),
+    ...near,
+    ...later,
+    ...figures,
+  ].filter((line) => fitting.includes(line));
   const body = told.map(({ text }) => text);
   return `${[...head, '', ...body, ...(left > 0 ? [more(left)] : []), '', ...foot].join('\n')}\n`;
 }
+
+/** Figures a chat has room for beside what the items mean. */
+const chatFigures = 2;
 
 /** Told apart from another of the same words. */
 interface Line {
@@ -81,6 +98,10 @@ interface Line {
 }
 
 const endLine = (deadline: ClientDeadline): Line => ({ text: `截止：${deadlineText(deadline)}` });
+
+const figureLine = ({ name, value, period }: ClientFigure): Line => ({
+  text: `数据：${name} ${value}（${period}）`,
+});
 
 const shortSender = ({ contact }: ClientEdition): readonly string[] => [
   `${contact.bank}${contact.department}${contact.phone ? `，电话${contact.phone}` : ''}`,

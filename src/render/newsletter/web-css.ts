@@ -41,3 +41,11 @@ export const pictureCss = `
 figure{margin:1.25rem 0;break-inside:avoid}
 figure img{display:block;max-width:100%;height:auto;margin:0 auto;background:#fff}
 figcaption{margin-top:.375rem;color:var(--muted);font-size:.875rem;text-align:center}`;
+
+/** Added where there are figures. */
+export const figuresCss = `
+.figures{margin:.75rem 0 0;padding:0;list-style:none}
+.figures li{padding:.75rem 0;border-top:1px solid var(--line);break-inside:avoid}
+.figures p{margin:0 0 .125rem}
+.figure{display:flex;justify-content:space-between;gap:1rem}
+.figure strong+strong{white-space:nowrap;font-size:1.1875rem;line-height:1.5;color:var(--accent)}`;

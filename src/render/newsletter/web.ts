@@ -3,14 +3,18 @@ import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
 import { base64 } from '../base64.ts';
 import { element, escapeHtml } from '../html/escape.ts';
 import { writeLetter } from './letter.ts';
+import type { LetterFigure } from './figures.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
-import { pictureCss, webCss } from './web-css.ts';
+import { figuresCss, pictureCss, webCss } from './web-css.ts';
 import { marksText } from './words.ts';
 import type { Labelled } from './words.ts';
 
 /** Nothing is loaded, nothing runs; a picture is in the page itself. */
 const policyFor = ({ picture }: ClientEdition): string =>
   `default-src 'none'; style-src 'unsafe-inline'; ${picture ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
+
+const cssFor = ({ picture, figures }: ClientEdition): string =>
+  [webCss, picture ? pictureCss : '', figures.length > 0 ? figuresCss : ''].join('');
 
 /** The edition as one page that needs no other file. */
 export function webPage(edition: ClientEdition): string {
@@ -21,7 +25,7 @@ export function webPage(edition: ClientEdition): string {
     '<meta name="color-scheme" content="light dark">',
     `<meta name="description" content="${escapeHtml(edition.preheader)}">`,
     element('title', escapeHtml(`${edition.title}｜${edition.series}${edition.number}`)),
-    element('style', edition.picture ? webCss + pictureCss : webCss),
+    element('style', cssFor(edition)),
   ];
   return `<!doctype html>\n<html lang="zh-CN">\n<head>\n${head.join('\n')}\n</head>\n<body>\n<main>\n${writeLetter(edition, form).join('\n')}\n</main>\n</body>\n</html>\n`;
 }
@@ -50,12 +54,32 @@ const form: LetterForm<string> = {
       `<h2 id="${id}">${escapeHtml(title)}</h2>\n${items.map(itemHtml).join('\n')}`,
       ` aria-labelledby="${id}"`,
     ),
+  figures: ({ title, figures }) =>
+    element(
+      'section',
+      `<h2 id="figures">${title}</h2>\n${element('ul', figures.map(figureHtml).join('\n'), ' class="figures"')}`,
+      ' aria-labelledby="figures"',
+    ),
   // The footer is opened by the sender and closed by the notice, which always end a letter.
   sender: ({ invite, lines }) =>
     `<footer>\n<p><strong>${escapeHtml(invite)}</strong></p>\n${cardSlot}\n${paragraphs(lines)}`,
   notice: ({ title, lines }) =>
     `<h2 class="small">${title}</h2>\n<div class="muted small">${paragraphs(lines)}</div>\n</footer>`,
 };
+
+const figureHtml = ({ name, value, course, means, origin, link, url }: LetterFigure): string =>
+  element(
+    'li',
+    [
+      `<p class="figure"><strong>${escapeHtml(name)}</strong> <strong>${escapeHtml(value)}</strong></p>`,
+      ...[course, means].filter(Boolean).map((line) => element('p', escapeHtml(line))),
+      element(
+        'p',
+        `${escapeHtml(origin)}<br>${element('a', escapeHtml(link), ` href="${escapeHtml(url)}" rel="noopener"`)}`,
+        ' class="muted small"',
+      ),
+    ].join('\n'),
+  );
 
 const details = (parts: readonly Labelled[], attributes = ''): string =>
   parts.length === 0 ? '' : element('dl', parts.map(detail).join('\n'), attributes);

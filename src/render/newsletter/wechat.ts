@@ -2,6 +2,8 @@ import { itemsOf } from '../../domain/newsletter/client-edition.ts';
 import type { ClientEdition, ClientItem } from '../../domain/newsletter/client-edition.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { writeLetter } from './letter.ts';
+import { figureLink } from './figures.ts';
+import type { LetterFigure } from './figures.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
 import { palette } from './palette.ts';
 import { wechatLimit } from './wechat-rules.ts';
@@ -35,12 +37,17 @@ function groupsOf(edition: ClientEdition): readonly ClientEdition[] {
   return [...groups, group].map((items) => editionWith(edition, items));
 }
 
-/** The edition with these of its items and their deadlines alone. */
+/** The edition with these of its items and their deadlines alone; the figures follow the last item. */
 const editionWith = (edition: ClientEdition, items: readonly ClientItem[]): ClientEdition => ({
   ...edition,
   sections: edition.sections
     .map((section) => ({ ...section, items: section.items.filter((item) => items.includes(item)) }))
     .filter((section) => section.items.length > 0),
+  figures: itemsOf(edition)
+    .slice(-1)
+    .every((last) => items.includes(last))
+    ? edition.figures
+    : [],
   deadlines: edition.deadlines.filter(({ item }) => items.some(({ number }) => number === item)),
 });
 
@@ -54,7 +61,7 @@ function articleHtml(edition: ClientEdition, part: string): string {
   const parts = writeLetter(edition, {
     ...form,
     head: (head) => form.head({ ...head, issue: `${head.issue}${part}` }),
-    sender: (sender) => form.sender(sender) + references(itemsOf(edition)),
+    sender: (sender) => form.sender(sender) + references(edition),
   });
   return `<section style="${frame}">${parts.join('')}</section>`;
 }
@@ -62,6 +69,12 @@ function articleHtml(edition: ClientEdition, part: string): string {
 const box = (colour: string, { title, lines }: Titled, style = ''): string =>
   `<section style="${style}margin:12px 0;padding:10px 12px;background-color:${colour}">${p('margin:0 0 4px', strong(title))}${lines.map(plain).join('')}</section>`;
 const warning = (part: Titled): string => box(palette.warnPaper, part);
+
+const sectionTitle = (title: string): string =>
+  p(
+    `margin:24px 0 8px;padding:0 0 0 10px;border-left:4px solid ${palette.accent};font-size:18px;color:${palette.accent}`,
+    strong(title),
+  );
 
 const form: LetterForm<string> = {
   head: ({ series, issue, title }) =>
@@ -75,11 +88,8 @@ const form: LetterForm<string> = {
   deadlines: warning,
   later: (part) => box(palette.sunken, part),
   picture: (picture) => plain(pictureText(picture)),
-  section: ({ title, items }) =>
-    p(
-      `margin:24px 0 8px;padding:0 0 0 10px;border-left:4px solid ${palette.accent};font-size:18px;color:${palette.accent}`,
-      strong(title),
-    ) + items.map(itemHtml).join(''),
+  section: ({ title, items }) => sectionTitle(title) + items.map(itemHtml).join(''),
+  figures: ({ title, figures }) => sectionTitle(title) + figures.map(figureHtml).join(''),
   sender: ({ invite, lines }) =>
     p(`margin:24px 0 8px;padding:12px 0 0;border-top:2px solid ${palette.accent}`, strong(invite)) +
     lines.map(plain).join(''),
@@ -88,7 +98,7 @@ const form: LetterForm<string> = {
 
 const itemHtml = ({ number, title, marks, lead, parts, source }: LetterItem): string =>
   [
-    p('margin:18px 0 4px;font-size:17px', `${strong(title)}${reference(number)}`),
+    p('margin:18px 0 4px;font-size:17px', `${strong(title)}${reference(String(number))}`),
     marks.length > 0
       ? p(`margin:0 0 6px;font-size:14px;color:${palette.warn}`, escapeHtml(marksText(marks)))
       : '',
@@ -105,13 +115,26 @@ function partHtml({ label, lines }: Labelled): string {
   return p('margin:0 0 8px', `${strong(label)}　${detail}`);
 }
 
-const reference = (number: number): string =>
-  `<span style="font-size:13px;font-weight:normal;color:${palette.muted}">［${number}］</span>`;
+const figureHtml = ({ name, value, course, means, origin }: LetterFigure, index: number): string =>
+  [
+    p('margin:12px 0 0', `${strong(`${name}　${value}`)}${reference(figureMark(index))}`),
+    ...[course, means].filter(Boolean).map((line) => p('margin:0', escapeHtml(line))),
+    p(`margin:0 0 8px;font-size:14px;color:${palette.muted}`, escapeHtml(origin)),
+  ].join('');
+
+const reference = (mark: string): string =>
+  `<span style="font-size:13px;font-weight:normal;color:${palette.muted}">［${mark}］</span>`;
+const figureMark = (index: number): string => `数据${index + 1}`;
 
 /** What each number leads to, in words, since nobody can follow it by a click. */
-const references = (items: readonly ClientItem[]): string =>
-  `<section style="margin:12px 0;font-size:13px;line-height:1.6;color:${palette.muted}">${p('margin:0 0 4px', strong('参考链接'))}${items
-    .map(({ number, source }) =>
-      p('margin:0 0 4px;word-break:break-all', escapeHtml(`［${number}］${linkText(source)}：${source.url}`)),
-    )
+const references = (edition: ClientEdition): string =>
+  `<section style="margin:12px 0;font-size:13px;line-height:1.6;color:${palette.muted}">${p('margin:0 0 4px', strong('参考链接'))}${linksOf(
+    edition,
+  )
+    .map((line) => p('margin:0 0 4px;word-break:break-all', escapeHtml(line)))
     .join('')}</section>`;
+
+const linksOf = (edition: ClientEdition): readonly string[] => [
+  ...itemsOf(edition).map(({ number, source }) => `［${number}］${linkText(source)}：${source.url}`),
+  ...edition.figures.map((figure, index) => `［${figureMark(index)}］${figureLink(figure)}：${figure.url}`),
+];

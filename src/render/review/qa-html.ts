@@ -41,6 +41,7 @@ ${table(
     item.checkedOn,
   ]),
 )}
+${figuresPart(report)}
 <h2>没有选入的</h2>
 ${list(report.leftOut.map(({ title, reason }) => `${title}：${reason}`))}
 <h2>豁免</h2>
@@ -61,6 +62,22 @@ ${table(
 </html>
 `;
 }
+
+const figuresPart = ({ figures, figuresLeftOut }: QaReport): string => `<h2>本月数据</h2>
+${
+  figures.length === 0
+    ? '<p>没有。</p>'
+    : table(
+        ['版本', '数据', '出处'],
+        figures.map(({ version, name, text, origin, url }) => [
+          escapeHtml(version),
+          escapeHtml(`${name}：${text}`),
+          `${escapeHtml(origin)}<br>${escapeHtml(url)}`,
+        ]),
+      )
+}
+<h2>没有登的数据</h2>
+${list(figuresLeftOut.map(({ title, reason }) => `${title}：${reason}`))}`;
 
 const ok = (text: string): string => `<span class="ok">✓ ${text}</span>`;
 const bad = (problems: readonly string[]): string =>

@@ -1,5 +1,7 @@
+import { seriesFields } from '../client-fields.ts';
 import { complianceLaws, complianceRules, complianceWords } from '../compliance.ts';
 import { coverage } from '../coverage.ts';
+import { mostFigures } from '../editions.ts';
 import { health } from '../health.ts';
 import { holidays } from '../holidays.ts';
 import { officialSites } from '../official-sites.ts';
@@ -100,6 +102,9 @@ export const dataRows = {
     file: /^data\/series\/([^/_]+)\.yaml$/,
     path: '/figures/#:id',
     ownSources: true,
+    typeset: true,
+    inLetters: { most: mostFigures },
+    client: seriesFields,
   },
   searchTerms: {
     label: '搜索词典',

@@ -22,15 +22,24 @@ const samplesOf = (body: string) =>
     text,
   }));
 
+/** Whether a report of a mutation, `rule file:line:column message → fix`, says what the example of a page says. */
+function says(report: string, id: string, example: string): boolean {
+  const [, rule, file = '', place = '', message = '', fix = ''] =
+    /^(\S+) (\S+?):(\d+:\d+) (.*) → (.*)$/.exec(report) ?? [];
+  return rule === id && [file, place, message, fix].every((part) => example.includes(part));
+}
+
 /** The broken file a page is about, found by the report the page shows. */
-function brokenFile(id: string, example: string | undefined) {
-  const reporting = mutations.filter(({ report }) => report.some((text) => text.startsWith(`${id} `)));
+function brokenFile(id: string, example = '') {
+  const own = mutations.filter(({ report }) => report.some((text) => text.startsWith(`${id} `)));
+  const said = own.filter(({ report }) => report.some((text) => says(text, id, example)));
+  const reporting = said.length > 0 ? said : own;
   for (const { edit } of reporting) {
     const problems = newProblems(fixture, [edit]);
     if (problems.some((problem) => problem.rule === id && shown(problem) === example))
       return { edit, problems };
   }
-  throw new Error(`no broken file gives the report that the page of ${id} shows:\n${example ?? ''}`);
+  throw new Error(`no broken file gives the report that the page of ${id} shows:\n${example}`);
 }
 
 /** Edits that leave the right sample where the wrong one would stand. */

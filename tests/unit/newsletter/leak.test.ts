@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { buildGraph } from '../../../src/domain/graph.ts';
-import type { AnyEntry } from '../../../src/domain/graph.ts';
+import type { AnyEntry, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import { collectionNames, rows } from '../../../src/schemas/index.ts';
 import { validEntries } from '../../../src/loaders/disk.ts';
 import { renderClientForms } from '../../../src/render/newsletter/index.ts';
+import { goodSource } from '../../helpers/series.ts';
 import { content } from '../../helpers/content.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,6 +25,24 @@ const told = {
     example: '明说怎么算',
   },
 } as const;
+/** An open point as the newest, with what colleagues note beside it. */
+const figureWords = { name: '明说的数据', means: '明说数据意味着什么' } as const;
+const withFigures = (data: Entry<'series'>['data']): Entry<'series'>['data'] => {
+  const [first] = data.points;
+  const period = { monthly: '2026-10', quarterly: '2026-Q3', 'half-yearly': '2026-H1', yearly: '2025' }[
+    data.rhythm
+  ];
+  if (!first) return data;
+  const newest = { ...first, period, publishedOn: '2026-11-20', source: goodSource, note: '内部读法' };
+  return {
+    ...data,
+    status: 'approved',
+    points: [...data.points.filter((point) => point.period !== period), newest],
+    paused: { since: '2026-11-01', reason: '内部原因' },
+    client: { ...figureWords, compare: 'before' },
+  };
+};
+
 const toldWords = Object.values(told).map((words) => (typeof words === 'string' ? words : words.example));
 const withTold = <T extends { client?: unknown }>(data: T): T =>
   data.client === undefined ? data : { ...data, client: { ...data.client, ...told } };
@@ -31,6 +50,7 @@ const withTold = <T extends { client?: unknown }>(data: T): T =>
 /** Optional fields nobody has filled in yet are filled in too. */
 const entries = validEntries(sources).map((entry): AnyEntry => {
   if (entry.collection === 'approvals') return { ...entry, data: { ...entry.data, note: '内部说明' } };
+  if (entry.collection === 'series') return { ...entry, data: withFigures(entry.data) };
   if (entry.collection === 'policies') return { ...entry, data: withTold(entry.data) };
   if (entry.collection === 'facts')
     return { ...entry, data: { ...entry.data, facts: entry.data.facts.map(withTold) } };
@@ -99,13 +119,19 @@ describe('what clients receive', () => {
         const leaking = [...forms].filter(([, content]) => plainOf(content).includes(mark));
         expect(leaking.map(([name]) => name)).toEqual([]);
         expect(JSON.stringify(variant)).not.toContain(mark);
+        const shown = variant.figures.length > 0 ? Object.values(figureWords) : [];
         for (const name of ['email.html', 'email.txt', 'draft.eml', 'wechat.html', 'index.html'])
           expect([
             name,
-            toldWords.filter((words) => !plainOf(forms.get(name) ?? '').includes(words)),
+            [...toldWords, ...shown].filter((words) => !plainOf(forms.get(name) ?? '').includes(words)),
           ]).toEqual([name, []]);
         expect(plainOf(forms.get('wecom.txt') ?? '')).toContain(told.means);
       }
+      const hasFigures = !graph.find('publications', entry.id);
+      expect(Object.values(figureWords).map((words) => pictured.join('').includes(words))).toEqual([
+        hasFigures,
+        hasFigures,
+      ]);
       expect(pictured.length).toBeGreaterThan(0);
       expect(pictured.filter((text) => text.includes(mark))).toEqual([]);
       expect(toldWords.filter((words) => !pictured.join('').includes(words))).toEqual([]);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { approveEdition } from '../../../scripts/lib/newsletter/approve.ts';
 import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
@@ -205,6 +205,45 @@ describe('a published edition', () => {
     await publish();
     const options = { by: 'policy-editor', date: '2026-11-02', item: 9, text: '说明' };
     await expect(correctEdition(workspace, id, options)).rejects.toThrow(/没有第 9 条，只有第 1 至 5 条/);
+  });
+});
+
+describe('the figures of a published edition', () => {
+  const series = () =>
+    readFileSync('content/data/series/pmi.yaml', 'utf8')
+      .replace('status: in-review', 'status: approved')
+      .replace(/^paused:\n(?: .*\n)+/m, '')
+      .replace(
+        'client:',
+        '  - { period: 2026-09, value: 49.8, publishedOn: 2026-09-30, source: S301, note: 内部读法 }\nclient:',
+      );
+  const file = () => join(workspace.folders.content, 'data/series/pmi.yaml');
+  const text = async () => String((await buildEdition(workspace, id)).files.get('email.txt'));
+
+  it('are recorded, stand in every review of it, and stay as they were', async () => {
+    mkdirSync(dirname(file()), { recursive: true });
+    writeFileSync(file(), series());
+    expect(await text()).toContain('制造业PMI：2026年9月为49.8');
+    await approveEdition(workspace, id, { by: 'compliance', date: '2026-10-24' });
+    await publish();
+    expect(readFileSync(record('publication'), 'utf8')).toMatch(
+      /figures:\n +- version: default\n +series: pmi\n +period: 2026年9月\n +value: "49\.8"/,
+    );
+    workspace.tamper('content/data/series/pmi.yaml', (old) =>
+      old.replace(
+        'value: 49.8, publishedOn: 2026-09-30, source: S301',
+        'value: 49.7, publishedOn: 2026-09-30, source: S301',
+      ),
+    );
+    const { files, report } = await buildEdition(workspace, id);
+    expect(String(files.get('email.txt'))).toContain('制造业PMI：2026年9月为49.8');
+    expect(report.figures).toEqual([]);
+  });
+
+  it('that are published after the approval are refused with the rest', async () => {
+    mkdirSync(dirname(file()), { recursive: true });
+    writeFileSync(file(), series());
+    await expect(publish()).rejects.toThrow(/批准以后内容又改过，这些文件会不一样：email\.html、email\.txt/);
   });
 });
 

@@ -26,6 +26,39 @@ it('comes back as it was sent', () => {
   );
 });
 
+it('names terms and titles that are terms once, and brings every row back', () => {
+  const word = fc.constantFrom('票据池', '票池', '保理', '反向保理', '无');
+  const weight = fc.constantFrom(1, 0.85, 0.35);
+  const term = fc.record({
+    pages: fc.array(fc.tuple(fc.nat({ max: 9 }), weight)),
+    means: fc.array(fc.tuple(word, weight)),
+  });
+  const row = fc.record(
+    {
+      title: word,
+      oneLine: fc.constantFrom('', '一句话'),
+      due: fc.constantFrom('', '2027-05-23'),
+      facets: fc.constantFrom({}, { type: ['产品'] }),
+      until: fc.constant('2026-12-31'),
+    },
+    { requiredKeys: ['title', 'oneLine', 'due', 'facets'] },
+  );
+  const texts = ['票据池', '票池', '保理', '反向保理'];
+  fc.assert(
+    fc.property(fc.tuple(term, term, term, term), fc.array(row), (terms, rows) => {
+      const data: SearchData = {
+        ...none,
+        passages: [],
+        terms: terms.map((one, at) => ({ ...one, text: texts[at] ?? '' })),
+        pages: rows.map((one, at) => ({ ...one, url: `${at}/`, id: idOf(String(at).padStart(7, '0')) })),
+      };
+      const sent = JSON.stringify(shipped(data));
+      expect(received(JSON.parse(sent) as ReturnType<typeof shipped>)).toEqual(data);
+      for (const text of texts) expect(sent.split(`"${text}"`).length).toBe(1);
+    }),
+  );
+});
+
 it('is not sent with passages out of order or ids of two lengths', () => {
   const pages = ['0000001', '0000002'].map((id) => ({ ...page, url: '', id: idOf(id) }));
   const passage = (at: number, id: string) => ({ page: at, anchor: 'a', id: idOf(id) });

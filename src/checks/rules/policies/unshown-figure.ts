@@ -1,8 +1,9 @@
-import { isPublished, policyOf } from '../../fields/policy.ts';
+import { isPublished, statusOf } from '../../fields/policy.ts';
 import { unshownIn } from '../../fields/unshown.ts';
+import { unshownInSeries } from '../../fields/unshown-series.ts';
 import { contextRule } from '../../rule.ts';
 
-/** A figure, date or number of a published policy that no page shows well enough. */
+/** A figure, date or number of a published policy, or of the words of a series for clients, that nothing shows well enough. */
 export const unshownFigure = contextRule('unshown-figure', 'error', (file, context) =>
-  isPublished(policyOf(file)) ? unshownIn(file, context) : [],
+  isPublished(statusOf(file)) ? [...unshownIn(file, context), ...unshownInSeries(file)] : [],
 );

@@ -6,6 +6,7 @@ import { writeLetter } from '../letter.ts';
 import type { LetterForm, Titled } from '../letter.ts';
 import { pictureText } from '../words.ts';
 import { box, gap, paragraph, paragraphs, row, small, table, titled } from './parts.ts';
+import { figuresHtml } from './figures.ts';
 import { itemHtml } from './item.ts';
 
 /** A clipped mail is worse than a short one: Gmail cuts at 102 KB of the encoded size. */
@@ -74,6 +75,8 @@ const form: LetterForm<string> = {
   picture: (picture) => paragraph(pictureText(picture)),
   section: ({ title, items }) =>
     `<h2 style="margin:28px 0 4px;font-size:20px;line-height:1.4;color:${palette.accent}">${escapeHtml(title)}</h2>\n${items.map(itemHtml).join('\n')}`,
+  figures: ({ title, figures }) =>
+    `<h2 style="margin:28px 0 8px;font-size:20px;line-height:1.4;color:${palette.accent}">${title}</h2>\n${figuresHtml(figures)}`,
   sender: ({ invite, lines }) =>
     `<p style="margin:28px 0 8px;padding:16px 0 0;border-top:2px solid ${palette.accent};font-weight:bold">${escapeHtml(invite)}</p>\n${cardSlot}\n${paragraphs(lines)}`,
   notice: ({ title, lines }) => small([titled(title), ...lines.map(paragraph)].join('\n')),

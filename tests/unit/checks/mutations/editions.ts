@@ -21,6 +21,30 @@ export const editions: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'an edition that names a series without words for clients',
+    edit: { file, to: text.replace('segments:', 'figures: [pmi]\nsegments:') },
+    report: [
+      'edition-item editions/2026-11.mdx:26:11 “制造业景气指数”不能发给客户：还没有写客户视图（client） → 把它从本期移走，或先把条目核清、补全',
+    ],
+  },
+  {
+    name: 'an edition whose segment names one',
+    edit: {
+      file,
+      to: text.replace('segments: []', 'segments:\n  - { id: works, name: 机械企业, figures: [pmi] }'),
+    },
+    report: [
+      'edition-item editions/2026-11.mdx:27:40 “制造业景气指数”不能发给客户：还没有写客户视图（client） → 把它从本期移走，或先把条目核清、补全',
+    ],
+  },
+  {
+    name: 'an edition that names a series there is not',
+    edit: { file, to: text.replace('segments:', 'figures: [pmii]\nsegments:') },
+    report: [
+      'unknown-reference editions/2026-11.mdx:26:11 没有数据系列 pmii；是否指 pmi？ → 改成 pmi，或先新建这一篇',
+    ],
+  },
+  {
     name: 'an approval after the day of issue',
     edit: {
       file: 'editions/2026-09/approval.yaml',

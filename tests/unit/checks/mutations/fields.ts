@@ -78,4 +78,30 @@ export const fields: readonly MutationCase[] = [
       'unknown-key cases/z-machinery.mdx:45:5 没有字段 formulas；是否指 formula？ → 改成 formula；不要这个字段就删掉',
     ],
   },
+  {
+    name: 'a public case that does not say what not to copy',
+    edit: { file: 'cases/byd-supplier-payment.mdx', find: /^avoid:\n {2}- .*\n/m, to: '' },
+    report: ['schema-violation cases/byd-supplier-payment.mdx:2:1 缺少 avoid（不要照搬） → 补上 avoid'],
+  },
+  {
+    name: 'a list that a case must fill, left empty',
+    edit: { file: 'cases/byd-supplier-payment.mdx', find: /^copy:\n {2}- .*$/m, to: 'copy: []' },
+    report: [
+      'schema-violation cases/byd-supplier-payment.mdx:34:7 copy（可以照着做）：行业公开案例要写这一栏，不能空着 → 照前面这句改',
+    ],
+  },
+  {
+    name: 'a scenario that tells neither doubts nor decision',
+    edit: { file: 'cases/z-machinery.mdx', find: 'kind: essay', to: 'kind: scenario' },
+    report: [
+      'schema-violation cases/z-machinery.mdx:2:1 缺少 4 个字段：doubts（当时拿不准的地方；行业公开案例写公开资料没说清的）、decision（怎么定的、谁定的）、copy（可以照着做）、avoid（不要照搬） → 一个个补上，写法照 content/cases/byd-supplier-payment.mdx',
+    ],
+  },
+  {
+    name: 'a made-up case that claims to come from the essay',
+    edit: { file: 'cases/z-machinery.mdx', find: /^pains: .*$/m, to: 'fictional: true' },
+    report: [
+      'schema-violation cases/z-machinery.mdx:10:8 basis（依据：这句话从哪里来）：整个编的情景写 basis: assumption 和 fictional: true，两样一起写；不是编的两样都不写 → 现在是 essay，照前面这句改',
+    ],
+  },
 ];

@@ -50,6 +50,27 @@ export const series: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a value of a month in the words for clients',
+    edit: { file, find: /$/, to: 'client:\n  name: 景气指数\n  means: 上一期是49.8，在收缩\n' },
+    report: [
+      'unshown-figure data/series/pmi.yaml:24:10 给客户看的“49.8”在口径（measures）里没有 → 是口径就先写进 measures；是某一期的数就删掉，各期的数由程序带，写死了下个月就错',
+    ],
+  },
+  {
+    name: 'a promise in the words for clients',
+    edit: { file, find: /$/, to: 'client:\n  name: 景气指数\n  means: 指数回升，贷款保证获批\n' },
+    report: [
+      'client-wording data/series/pmi.yaml:24:17 给客户看的文字里有“保证获批”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“以本行审批结果为准”，只写条件和材料（合规规则 approval，位置 body）',
+    ],
+  },
+  {
+    name: 'a character in the words for clients that no font has',
+    edit: { file, find: /$/, to: 'client:\n  name: 景气指数✅\n' },
+    report: [
+      'missing-glyph data/series/pmi.yaml:23:13 手册、一页纸和客户通讯的字体里没有“✅”，PDF 会排不出来 → 改成“✓”',
+    ],
+  },
+  {
     name: 'a month there is not',
     edit: { file, find: 'period: 2026-08', to: 'period: 2026-13' },
     report: [

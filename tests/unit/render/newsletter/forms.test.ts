@@ -80,11 +80,22 @@ describe('the PDF', () => {
     for (const { title, says, source } of itemsOf(edition))
       for (const words of [title, ...says, source.title, source.docNo ?? ''])
         expect(text).toContain(squeeze(words));
+    for (const { name, value, publisher, source } of edition.figures)
+      for (const words of [name, value, publisher, source]) expect(text).toContain(squeeze(words));
     expect(pdfFonts(pdf).every(({ embedded, name }) => embedded && name.includes('NotoSansSC'))).toBe(true);
   });
 });
 
 describe('the pictures', () => {
+  it('show the figures', { timeout: 60_000 }, async ({ skip }) => {
+    const figures = edition.figures.map((one) => ({ ...one, value: '88.8' }));
+    const other = await make({ ...edition, figures });
+    if (!forms || !other) return skip(reason);
+    const last = [...forms.keys()].filter((name) => name.startsWith('long-')).at(-1) ?? '';
+    const bytes = (of: typeof forms) => Buffer.from(of.get(last) ?? '');
+    expect(Buffer.compare(bytes(forms), bytes(other))).not.toBe(0);
+  });
+
   it('are 1080 pixels wide and no taller than a phone can show', { timeout: 60_000 }, async ({ skip }) => {
     const big = await make(editionOf(8));
     if (!big) return skip(reason);
@@ -186,6 +197,7 @@ describe('the approval form', () => {
   const facts = {
     checks: [{ name: '合规用语', result: '0 处错误，1 处豁免' }],
     waivers: [{ place: '第1条', expression: '最低', reason: '引用政策原文', reviewer: '合规岗' }],
+    figures: edition.figures,
     leftOut: [{ title: '某通知', reason: '已失效' }],
     files: [{ name: 'email.html', sha256: 'abc' }],
   };
@@ -197,6 +209,8 @@ describe('the approval form', () => {
       '对您意味着什么',
       '贷款头两年的利息有一部分由中央财政负担',
       '最多约30万元',
+      '本月数据：制造业PMI',
+      '2026年10月为49.0，比2026年9月下降0.8个百分点',
       '0 处错误，1 处豁免',
       '引用政策原文',
       '已失效',
@@ -211,7 +225,7 @@ describe('the approval form', () => {
     expect(Buffer.compare(Buffer.from(await approvalDocx(edition, facts)), Buffer.from(docx))).toBe(0);
   });
   it('says so when there is nothing', async () => {
-    const none = { checks: [], waivers: [], leftOut: [], files: [] };
+    const none = { checks: [], waivers: [], figures: [], leftOut: [], files: [] };
     const text = docxText(await approvalDocx(edition, none));
     expect(text).toContain('本期没有豁免。');
     expect(text).toContain('没有检查记录。');

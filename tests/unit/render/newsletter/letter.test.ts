@@ -3,11 +3,11 @@ import { itemsOf } from '../../../../src/domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../../../src/domain/newsletter/client-edition.ts';
 import { emailHtml } from '../../../../src/render/newsletter/email/html.ts';
 import { letterOf } from '../../../../src/render/newsletter/letter.ts';
-import { emailText } from '../../../../src/render/newsletter/text.ts';
+import { emailText, wecomLimit, wecomText } from '../../../../src/render/newsletter/text.ts';
 import { blocksOf } from '../../../../src/render/newsletter/typst.ts';
 import { webPage } from '../../../../src/render/newsletter/web.ts';
 import { wechatArticles } from '../../../../src/render/newsletter/wechat.ts';
-import { edition } from '../../../fixtures/newsletter/edition.ts';
+import { edition, editionOf } from '../../../fixtures/newsletter/edition.ts';
 import { visibleText } from '../../../helpers/newsletter.ts';
 
 const forms: [name: string, read: (edition: ClientEdition) => string][] = [
@@ -28,9 +28,11 @@ const firstWords = letterOf(edition).flatMap((part) =>
           ...[...lead, ...parts].flatMap(({ label, lines }) => [label, ...lines]),
         ]),
       ]
-    : part.kind === 'sender'
-      ? [part.invite, ...part.lines]
-      : [...('title' in part ? [part.title] : []), ...('lines' in part ? part.lines : [])],
+    : part.kind === 'figures'
+      ? [part.title, ...part.figures.flatMap(({ name, means, origin }) => [name, means, origin])]
+      : part.kind === 'sender'
+        ? [part.invite, ...part.lines]
+        : [...('title' in part ? [part.title] : []), ...('lines' in part ? part.lines : [])],
 );
 
 describe('the letter', () => {
@@ -43,6 +45,7 @@ describe('the letter', () => {
       'later',
       'section',
       'section',
+      'figures',
       'sender',
       'notice',
     ]);
@@ -72,6 +75,53 @@ describe('the letter', () => {
     for (const label of ['变了什么', '意味着什么', '什么时候', '算例', '不适用', '怎么办', 'undefined'])
       expect(text).not.toContain(label);
     expect(text).toContain('做什么');
+  });
+});
+
+describe('the figures', () => {
+  it.each(forms)('are said with value, month, change, publisher, day and page by %s', (_, read) => {
+    const text = read(edition);
+    for (const { name, value, period, change, means, publisher, source } of edition.figures)
+      for (const words of [name, value, period, change ?? '', means ?? '', publisher, source])
+        expect([words, text.includes(words)]).toEqual([words, true]);
+    expect(text).toContain('国家统计局，2026年10月31日公布');
+    expect(text).toContain('海关总署公布，2026年11月20日查到');
+  });
+
+  it.each(forms)('leave no trace in %s where there are none', (_, read) => {
+    const text = read({ ...edition, figures: [] });
+    expect(text).not.toContain('本月数据');
+    expect(text).not.toContain('undefined');
+  });
+
+  it('are links where a form carries links, addresses in text and article', () => {
+    for (const { url } of edition.figures) {
+      const address = url.replace('&', '&amp;');
+      for (const html of [emailHtml(edition), webPage(edition)]) expect(html).toContain(`href="${address}"`);
+      expect(emailText(edition)).toContain(`：${url}`);
+      expect(visibleText(wechatArticles(edition).join(''))).toContain(`：${url}`);
+    }
+  });
+
+  it('stand in the last of several articles alone', () => {
+    const articles = wechatArticles({ ...editionOf(20), figures: edition.figures });
+    expect(articles.length).toBeGreaterThan(1);
+    expect(articles.map((article) => article.includes('本月数据'))).toEqual(
+      articles.map((_article, index) => index === articles.length - 1),
+    );
+  });
+
+  it('are in the message for a chat, two at most, as far as there is room beside what the first item means', () => {
+    expect(wecomText(edition)).toContain('数据：制造业PMI 49.0（2026年10月）');
+    const many = Array.from({ length: 6 }, (_, index) =>
+      edition.figures.map((one) => ({ ...one, id: `${one.id}-${index}` })),
+    ).flat();
+    const full = wecomText({ ...edition, figures: many });
+    expect(full.match(/^数据：/gm)).toHaveLength(2);
+    expect(full).toContain('对您：');
+    const crowded = wecomText({ ...editionOf(20), figures: edition.figures });
+    expect(crowded.length).toBeLessThanOrEqual(wecomLimit);
+    expect(crowded).not.toContain('数据：');
   });
 });
 

@@ -1,11 +1,35 @@
 import { expect, it } from 'vitest';
 import { briefDocuments } from '../../../../scripts/lib/build/briefs.ts';
+import { buildGraph } from '../../../../src/domain/graph.ts';
+import type { Entry } from '../../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../../src/domain/newsletter/assemble.ts';
+import type { ClientEdition } from '../../../../src/domain/newsletter/client-edition.ts';
+import { endOf } from '../../../../src/domain/periods.ts';
+import { validEntries } from '../../../../src/loaders/disk.ts';
 import { blocksOf, typstJob } from '../../../../src/render/newsletter/typst.ts';
 import { collectionNames, rows } from '../../../../src/schemas/index.ts';
 import type { CollectionName } from '../../../../src/schemas/index.ts';
-import { graph } from '../../../helpers/content.ts';
+import { content, graph } from '../../../helpers/content.ts';
+import { goodSource } from '../../../helpers/series.ts';
 import { bookFor, buildOn, pdfInput } from '../../../helpers/playbook.ts';
+
+/** The letter of the day a figure was out, with that figure alone: none has to be in a letter of today. */
+const lettersOf = (entry: Entry<'series'>): ClientEdition[] => {
+  const [edition] = graph.all('editions').filter(({ id }) => !graph.find('publications', id));
+  const newest = entry.data.points.at(-1);
+  if (!edition || !newest) return [];
+  const points = [
+    ...entry.data.points.slice(0, -1),
+    { ...newest, publishedOn: endOf(newest.period), source: goodSource },
+  ];
+  const approved: Entry<'series'> = { ...entry, data: { ...entry.data, points, status: 'approved' } };
+  const day = endOf(newest.period);
+  const others = graph.all('series').filter(({ id }) => id !== entry.id);
+  const own = buildGraph([...rest, ...others, approved]);
+  const data = { ...edition.data, publishedOn: day, figures: [entry.id] as never };
+  return assembleEdition(own, { ...edition, data }).variants.slice(0, 1);
+};
+const rest = validEntries(content.sources).filter(({ collection }) => collection !== 'series');
 
 const templates = new Map<string, string>();
 const models = [
@@ -16,6 +40,7 @@ const models = [
   ...graph
     .all('editions')
     .flatMap((entry) => assembleEdition(graph, entry).variants)
+    .concat(graph.all('series').flatMap(lettersOf))
     .flatMap((edition) => [
       ...typstJob(edition, { main: 'edition.typ', blocks: blocksOf(edition) }, templates).files.values(),
     ]),
