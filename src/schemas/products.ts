@@ -7,6 +7,7 @@ const fields = z.strictObject({
   ...governance,
   english: text('英文'),
   line: term('productLines', '产品线'),
+  pains: z.array(term('pains', '痛点')).default([]).describe('解决哪些痛点；只起配合作用的不写'),
   pinyin: z
     .string()
     .regex(/^[a-z0-9+]+( [a-z0-9+]+)*$/, '拼音小写、不带声调、以空格分隔')

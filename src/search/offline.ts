@@ -11,6 +11,8 @@ export interface OfflineRecords {
   /** Other words of each page, in the order of `data.pages`. */
   names: readonly PageWords[];
   texts: readonly (readonly SearchSection[])[];
+  /** See `PinyinSource`. */
+  pinyin: string;
 }
 
 /** What the search script of the offline pack leaves behind for the pages. */
@@ -20,7 +22,10 @@ export interface OfflineSearch {
 }
 
 /** Entry of the search script of the offline pack: the same planner over an index made in memory. */
-export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, names, texts }, today) => {
+export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = (
+  { data, names, texts, pinyin },
+  today,
+) => {
   const blocks = data.pages.map((page, at) =>
     blocksOf(page, texts[at] ?? [], names[at] ?? { names: [], said: [] }),
   );
@@ -28,5 +33,10 @@ export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = ({ data, 
     (texts[page] ?? []).filter(({ id }) => anchor === undefined || id === anchor);
   const parts = data.passages.map(({ page, anchor }) => sectionsOf(page, anchor).flatMap(passageBlocks));
   const textOf = (_: string, page: number, anchor?: string) => Promise.resolve(sectionsOf(page, anchor));
-  return new SearchEngine(new Planner(data, new MemoryIndex([...blocks, ...parts]), textOf, today), today);
+  const sources = {
+    index: new MemoryIndex([...blocks, ...parts]),
+    texts: textOf,
+    pinyin: () => Promise.resolve(pinyin),
+  };
+  return new SearchEngine(new Planner(data, sources, today), today);
 };

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/domain/graph.ts';
 import { clientFilesPath } from '../../src/domain/newsletter/files.ts';
 import { offlinePack } from '../../src/domain/site/offline.ts';
-import { playbookFile, playbookForms } from '../../src/domain/playbook/files.ts';
+import { editionsOf } from '../../src/domain/playbook/digest/approved.ts';
+import { playbookFiles } from '../../src/domain/playbook/files.ts';
 import { pagedCollections } from '../../src/schemas/index.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';
 import { productionEnv } from '../helpers/build.ts';
@@ -42,7 +43,7 @@ describe('bench:build at its smallest', () => {
     const graph = await loadGraph(join(folder, 'content'));
     const books = graph
       .all('playbooks')
-      .flatMap(({ id }) => playbookForms.map(({ ending }) => playbookFile(id, ending)));
+      .flatMap((entry) => playbookFiles(entry.id, editionsOf(graph, entry)));
     const newsletters = graph.all('editions').map(({ id }) => `${clientFilesPath(id)}email.html`);
     const missing = [...books, offlinePack, 'pagefind/pagefind-entry.json', ...newsletters].filter(
       (file) => !existsSync(join(site, file)),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
-import { playbookForms } from '../../src/domain/playbook/files.ts';
+import { playbookFiles } from '../../src/domain/playbook/files.ts';
 import { textBelow, withText } from '../helpers/grown.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
@@ -24,9 +24,9 @@ describe('an industry added as content alone', () => {
   });
 
   it('has a playbook in every form, offered on its page', () => {
-    for (const { ending } of playbookForms) {
-      expect(existsSync(join(out, 'playbooks/food', `food.${ending}`)), ending).toBe(true);
-      expect(page('playbooks/food')).toContain(`food.${ending}"`);
+    for (const path of playbookFiles('food', ['digest', 'full'])) {
+      expect(existsSync(join(out, path)), path).toBe(true);
+      expect(page('playbooks/food')).toContain(`href="${path}"`);
     }
   });
 

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { playbookFile, playbookForms } from '../../src/domain/playbook/files.ts';
+import { pdfPageCount } from '../../scripts/lib/typst/page-count.ts';
+import { editionsOf } from '../../src/domain/playbook/digest/approved.ts';
+import { buildDay } from '../../src/domain/entry/publication.ts';
+import { playbookFile, playbookFiles } from '../../src/domain/playbook/files.ts';
 import { toText } from '../../src/markdown/text.ts';
 import { walk } from '../../src/markdown/walk.ts';
 import { contentsOf, headingsIn } from '../../src/render/book/contents.ts';
@@ -17,36 +20,48 @@ import {
   squeeze,
   wordAsPdf,
 } from '../helpers/pdf-tools.ts';
-import { bookFor } from '../helpers/playbook.ts';
+import { bookFor, digestFor } from '../helpers/playbook.ts';
 import { builtSite } from '../helpers/site.ts';
 
 const { dir } = await builtSite();
 const read = (path: string) => readFileSync(join(dir, path));
 const ids = graph.all('playbooks').map(({ id }) => id);
-const books = ids.map((id) => ({
-  id,
-  book: bookFor(id),
-  pdf: new Uint8Array(read(playbookFile(id, 'pdf'))),
-}));
+/** The digest of the day of the build: it counts the days to each deadline. */
+const digestOf = (id: string) => digestFor(id, graph, buildDay(graph, process.env['SHENGENG_TODAY']));
+const filesOf = (id: string) => playbookFiles(id, editionsOf(graph, { id }));
+const books = ids.flatMap((id) =>
+  editionsOf(graph, { id }).map((edition) => ({
+    id,
+    edition,
+    book: edition === 'full' ? bookFor(id) : digestOf(id),
+    pdf: new Uint8Array(read(playbookFile(id, 'pdf', edition))),
+    /** Headings and words in tables it has at least. */
+    words: edition === 'full' ? 500 : 100,
+  })),
+);
 
 describe('the playbooks of the site', () => {
-  it('exist in five forms each: page, PDF, Word, single file, Markdown', () => {
-    const paths = ids.flatMap((id) => [
-      `/playbooks/${id}/index.html`,
-      ...playbookForms.map(({ ending }) => playbookFile(id, ending)),
-    ]);
+  it('exist in five forms each: page, PDF, Word, single file, Markdown; and as a digest in PDF and Word', () => {
+    const paths = ids.flatMap((id) => [`/playbooks/${id}/index.html`, ...filesOf(id)]);
     expect(paths.filter((path) => !existsSync(join(dir, path)))).toEqual([]);
-    expect(paths).toHaveLength(graph.all('industries').length * 5);
+    expect(paths).toHaveLength(graph.all('industries').length * 7);
   });
 
   it('are offered with their true sizes on their page and on the list of all', () => {
     for (const id of ids) {
-      for (const { ending } of playbookForms) {
-        const path = playbookFile(id, ending);
+      for (const path of filesOf(id)) {
         const offered = `data-file-size="${path}">${sizeText(read(path).length)}</span>`;
         expect(read(`/playbooks/${id}/index.html`).toString()).toContain(offered);
         expect(read('/playbooks/index.html').toString()).toContain(offered);
       }
+    }
+  });
+
+  it('are offered with the pages of each PDF, to print too', () => {
+    for (const { id, edition, pdf } of books) {
+      const offered = `data-file-pages="${playbookFile(id, 'pdf', edition)}">${pdfPageCount(pdf)} 页，</span>`;
+      for (const page of [`playbooks/${id}`, 'playbooks', 'print'])
+        expect(read(`/${page}/index.html`).toString(), page).toContain(offered);
     }
   });
 
@@ -67,16 +82,23 @@ describe('the playbooks of the site', () => {
 });
 
 describe('the Word file', () => {
-  it('opens in LibreOffice, which shows every heading of the book', ({ skip }) => {
-    const reason = missing('soffice', 'pdftotext');
-    if (reason) return skip(reason);
-    const text = pdfText(wordAsPdf(read(playbookFile('machinery', 'docx'))));
-    const headings = headingsIn(bookFor('machinery').tree).map((heading) => heading.text);
-    expect(headings.filter((heading) => !text.includes(squeeze(heading)))).toEqual([]);
-  }, 120_000);
+  it.for([
+    ['full', bookFor('machinery')],
+    ['digest', digestOf('machinery')],
+  ] as const)(
+    'of the %s edition opens in LibreOffice, which shows every heading of the book',
+    { timeout: 120_000 },
+    ([edition, book], { skip }) => {
+      const reason = missing('soffice', 'pdftotext');
+      if (reason) return skip(reason);
+      const text = pdfText(wordAsPdf(read(playbookFile('machinery', 'docx', edition))));
+      const headings = headingsIn(book.tree).map((heading) => heading.text);
+      expect(headings.filter((heading) => !text.includes(squeeze(heading)))).toEqual([]);
+    },
+  );
 });
 
-describe.each(books)('the PDF of $id', ({ book, pdf }) => {
+describe.each(books)('the PDF of $id, $edition edition', ({ book, pdf, words: least }) => {
   it('is sound', ({ skip }) => {
     const reason = missing('qpdf');
     if (reason) return skip(reason);
@@ -115,7 +137,7 @@ describe.each(books)('the PDF of $id', ({ book, pdf }) => {
           : [],
       ),
     ];
-    expect(wanted.length).toBeGreaterThan(500);
+    expect(wanted.length).toBeGreaterThan(least);
     expect(wanted.filter((words) => !text.includes(squeeze(words)))).toEqual([]);
     expect(text).not.toContain('\ufffd');
     const lines = contentsOf(book.tree).map((chapter) => chapter.text);

@@ -3,11 +3,13 @@ import sharp from 'sharp';
 import { buildGraph } from '../../src/domain/graph.ts';
 import type { ContentGraph } from '../../src/domain/graph.ts';
 import { assemblePlaybook } from '../../src/domain/playbook/assemble.ts';
+import { assembleDigest } from '../../src/domain/playbook/digest/assemble.ts';
 import { picturesIn, readContent, validEntries } from '../../src/loaders/disk.ts';
 import { readPicture } from '../../src/loaders/picture-file.ts';
 import type { SourceFile } from '../../src/schemas/source-file.ts';
 import { bookOf, bookPictures } from '../../src/render/book/book.ts';
 import type { Book } from '../../src/render/book/book.ts';
+import { digestBookOf } from '../../src/render/book/digest/book.ts';
 import { bodyBlocks } from '../../src/render/book/body.ts';
 import { walk } from '../../src/markdown/walk.ts';
 import { anchored, heading } from '../../src/render/book/nodes.ts';
@@ -54,6 +56,13 @@ export const graph = graphOf(sourcesWithFood);
 export const bookFor = (id: string, from = graph, day = buildOn): Book =>
   bookOf(from, assemblePlaybook(from, id, day));
 
+/** The digest of an approved playbook. */
+export function digestFor(id: string, from = graph, day = buildOn): Book {
+  const digest = assembleDigest(from, id, day);
+  if (!digest) throw new Error(`no digest of ${id}`);
+  return digestBookOf(from, digest);
+}
+
 /** A sample of each component, from the page of the author guide that shows them. */
 export function sampleOf(name: ComponentName): string {
   const { body } = graph.get('guide', 'components');
@@ -83,6 +92,7 @@ export function smallBook(source = everySample()): Book {
   const tree = { type: 'root' as const, children };
   return {
     id: 'small',
+    edition: 'full',
     title,
     oneLine,
     imprint,

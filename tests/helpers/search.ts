@@ -1,3 +1,4 @@
+import { Lexicon } from '../../src/search/planner/lexicon.ts';
 import { openIndex } from '../../src/search/offline.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import type { SearchGroup } from '../../src/schemas/search-terms.ts';
@@ -35,7 +36,6 @@ export function smallData(
     pages.map(({ title, names = [] }, index) => ({ title, others: names, index, entries: [`x/${index}`] })),
     groups,
   );
-  const pinyin = pinyinTable(terms.map(({ text }) => text));
   const passages = pages.flatMap(({ parts = [] }, page) =>
     parts.map(({ id }) => ({ page, anchor: id, id: '' })),
   );
@@ -49,8 +49,17 @@ export function smallData(
     intents,
     outside,
     simplified,
-    pinyin,
   };
+}
+
+const pinyinOf = ({ terms }: SearchData): string => pinyinTable(terms.map(({ text }) => text));
+
+/** What the planner knows of the words of `smallData`, sounds too. */
+export async function smallLexicon(...site: Parameters<typeof smallData>): Promise<Lexicon> {
+  const data = smallData(...site);
+  const lexicon = new Lexicon(data);
+  await lexicon.hear(() => Promise.resolve(pinyinOf(data)));
+  return lexicon;
 }
 
 /** The site of `smallData` with its search, in memory. */
@@ -58,7 +67,10 @@ export function smallSearch(pages: readonly SmallPage[], dictionary?: SmallDicti
   const data = smallData(pages, dictionary);
   const names = pages.map((page) => page.names ?? []);
   const texts = pages.map(({ text = '', parts = [] }) => [{ id: 'a', title: '正文', text }, ...parts]);
-  return openIndex({ data, names: names.map((one) => ({ names: one, said: [] })), texts }, '2026-11-24');
+  return openIndex(
+    { data, names: names.map((one) => ({ names: one, said: [] })), texts, pinyin: pinyinOf(data) },
+    '2026-11-24',
+  );
 }
 
 /** Titles that answer a question, best first; none when nothing does. */

@@ -52,11 +52,12 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
   }
   for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
   for (const [name, script] of dataScripts(files)) packed.set(name, utf8.encode(script));
-  const { data, names } = known;
+  const { data, names, pinyin } = known;
   const searchText = (await searchScript(root))({
     data,
     names,
     texts: records.map(({ sections }) => sections),
+    pinyin,
   });
   packed.set(offlineSearchScript, utf8.encode(searchText));
   const zip = await reproducibleZip(packed, offlineFolder);

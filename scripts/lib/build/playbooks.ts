@@ -1,10 +1,10 @@
 import { assemblePlaybook } from '../../../src/domain/playbook/assemble.ts';
-import { playbookFile, playbookForms } from '../../../src/domain/playbook/files.ts';
+import { playbookEditions, playbookFile } from '../../../src/domain/playbook/files.ts';
 import type { PlaybookForm } from '../../../src/domain/playbook/files.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
-import { bookOf } from '../../../src/render/book/book.ts';
 import type { Book } from '../../../src/render/book/book.ts';
+import { booksOf } from '../../../src/render/book/editions.ts';
 import { chainInput } from '../../../src/render/book/chain.ts';
 import { layoutChainOnce } from '../../../src/render/svg/chain-map.ts';
 import { sizeText } from '../../../src/render/html/file-sizes.ts';
@@ -30,7 +30,7 @@ export interface PlaybookOptions {
 }
 
 /**
- * Every playbook in every form it is carried in, by root-relative address, and the CPU seconds they took.
+ * Every edition of every playbook in the forms it is carried in, by root-relative address, and the CPU seconds they took.
  * @throws for an industry without a playbook, and when a form cannot be made
  */
 export async function makePlaybooks(
@@ -46,13 +46,11 @@ export async function makePlaybooks(
     const makers = await formMakers(cache, typst);
     const files = new Map<string, Uint8Array>();
     for (const id of industries ?? known)
-      for (const { path, content, seconds } of await makeBook(
-        makers,
-        bookOf(graph, assemblePlaybook(graph, id, day)),
-      )) {
-        files.set(path, content);
-        progress?.({ path, bytes: content.length, seconds });
-      }
+      for (const book of booksOf(graph, id, day))
+        for (const { path, content, seconds } of await makeBook(makers, book)) {
+          files.set(path, content);
+          progress?.({ path, bytes: content.length, seconds });
+        }
     const { user, system } = process.cpuUsage(before);
     return { files, cpu: (user + system) / 1_000_000 + typst.cpu() };
   } finally {
@@ -60,16 +58,21 @@ export async function makePlaybooks(
   }
 }
 
-/** The forms of one playbook; its PDF is set by another process, so the others are made meanwhile. */
+/** The forms of one edition; its PDF is set by another process, so the others are made meanwhile. */
 async function makeBook(makers: FormMakers, book: Book) {
   const make = async (ending: PlaybookForm) => {
     const started = performance.now();
     const content = Buffer.from(await makers[ending](book));
-    return { path: playbookFile(book.id, ending), content, seconds: (performance.now() - started) / 1000 };
+    return {
+      path: playbookFile(book.id, ending, book.edition),
+      content,
+      seconds: (performance.now() - started) / 1000,
+    };
   };
   const others = async () => {
     const made = [];
-    for (const { ending } of playbookForms) if (ending !== 'pdf') made.push(await make(ending));
+    for (const { ending } of playbookEditions[book.edition].forms)
+      if (ending !== 'pdf') made.push(await make(ending));
     return made;
   };
   const [pdf, made] = await Promise.all([make('pdf'), others()]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plannerFile, textFolder } from '../../../src/search/files.ts';
+import { pinyinFile, plannerFile, textFolder } from '../../../src/search/files.ts';
 import { received } from '../../../src/search/shipped.ts';
 import type { ShippedData } from '../../../src/search/shipped.ts';
 import { indexIds } from '../../../src/search/planner/data.ts';
@@ -17,5 +17,7 @@ export async function openNodePlanner(folder: string, today: string, traffic?: T
   const textOf = async (id: string) =>
     JSON.parse(await readFile(join(folder, textFolder, `${id}.json`), 'utf8')) as SearchSection[];
   const api = await openPagefind(folder, traffic, pagefindOptions);
-  return new Planner(data, new PagefindIndex(api, indexIds(data)), textOf, today);
+  const index = new PagefindIndex(api, indexIds(data));
+  const pinyin = async () => JSON.parse(await readFile(join(folder, pinyinFile), 'utf8')) as string;
+  return new Planner(data, { index, texts: textOf, pinyin }, today);
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
-import { plannerFile, textFolder } from '../../../src/search/files.ts';
+import { pinyinFile, plannerFile, textFolder } from '../../../src/search/files.ts';
 import { shipped } from '../../../src/search/shipped.ts';
 import type { SearchRecord, SearchSection } from '../../../src/search/record.ts';
 import { writeFiles } from '../folders.ts';
@@ -22,10 +22,11 @@ export async function writeSearch(
   folder: string,
   cache: BuildCache = noCache,
 ): Promise<SearchBuild> {
-  const { data, passages } = site;
+  const { data, passages, pinyin } = site;
   const indexed = await indexedPages(records, site, cache);
   const parts = indexed.flatMap((one) => one.passages);
-  const { files: index, ids } = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
+  const { files: index, ids: whole } = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
+  const ids = shortened(whole);
   const known = {
     ...data,
     pages: data.pages.map((page) => ({ ...page, id: ids.get(page.url) ?? '' })),
@@ -36,6 +37,7 @@ export async function writeSearch(
   const files = new Map([
     ...index,
     [plannerFile, JSON.stringify(shipped(known))] as const,
+    [pinyinFile, JSON.stringify(pinyin)] as const,
     ...records.map(({ sections }, at) => text(known.pages[at]?.id, sections)),
     ...passages.map((section, at) => text(known.passages[at]?.id, [section])),
   ]);
@@ -43,4 +45,12 @@ export async function writeSearch(
   await writeFiles(folder, files);
   const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
   return { pages: records.length, files: files.size, bytes };
+}
+
+/** Ids by the beginnings that tell them apart, all of one length. */
+function shortened(ids: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const all = [...ids.values()];
+  let length = Math.max(0, ...all.map((id) => id.length));
+  while (length > 1 && new Set(all.map((id) => id.slice(0, length - 1))).size === all.length) length--;
+  return new Map([...ids].map(([url, id]) => [url, id.slice(0, length)]));
 }

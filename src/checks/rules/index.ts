@@ -2,6 +2,7 @@ import { answerInSummary } from './answer-in-summary.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { characterForm } from './character-form.ts';
+import { clientSentence } from './client-sentence.ts';
 import { clientWording } from './client-wording.ts';
 import { clientWordingDoubt } from './client-wording-doubt.ts';
 import { compliancePackRule } from './compliance-pack.ts';
@@ -11,6 +12,7 @@ import { componentTarget } from './component-target.ts';
 import { coverageTarget } from './coverage-target.ts';
 import { coverageWords } from './coverage-words.ts';
 import { dateInFuture } from './date-in-future.ts';
+import { diagnosisFigure } from './diagnosis-figure.ts';
 import { draftInApproved } from './draft-in-approved.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
@@ -45,6 +47,7 @@ import { numberMismatch } from './number-mismatch.ts';
 import { numberWithoutUnit } from './number-without-unit.ts';
 import { officialLink } from './official-link.ts';
 import { orphanNode } from './orphan-node.ts';
+import { painMismatch } from './pain-mismatch.ts';
 import { pageNoise } from './page-noise.ts';
 import { personName } from './person-name.ts';
 import { personalData } from './personal-data.ts';
@@ -111,6 +114,7 @@ export const rules = [
   unknownSource,
   edgeMissingNode,
   selfReference,
+  painMismatch,
   coverageTarget,
   coverageWords,
   draftInApproved,
@@ -158,6 +162,7 @@ export const rules = [
   unquotableFact,
   numberWithoutUnit,
   wrongArithmetic,
+  diagnosisFigure,
   shareSum,
   shareOverWhole,
   rangeOrder,
@@ -170,6 +175,7 @@ export const rules = [
   personalData,
   personName,
   realCompany,
+  clientSentence,
   clientWording,
   clientWordingDoubt,
   compliancePackRule,

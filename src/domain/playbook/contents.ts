@@ -1,12 +1,16 @@
 import type { PlaybookPart } from '../../schemas/playbooks.ts';
 import type { Source } from '../../schemas/sources.ts';
 import type { Entry } from '../graph.ts';
+import type { PolicyState } from '../policies/status.ts';
 import type { Journey } from '../site/method-journey.ts';
 
 /** A policy with its state on the day of the build, in words. */
 export interface DatedPolicy {
   entry: Entry<'policies'>;
   state: string;
+  standing: PolicyState;
+  /** Last day of force, `YYYY-MM-DD`, where the document has one. */
+  lastDay?: string;
 }
 
 /** What each part of a playbook is made from. */

@@ -1,9 +1,10 @@
 import type { ContentGraph, Entry } from '../graph.ts';
 import { policyState } from '../policies/status.ts';
+import type { PolicyState } from '../policies/status.ts';
 import { lastDayOf } from '../days.ts';
 import type { DatedPolicy, PartContents } from './contents.ts';
 
-const outOfForce: readonly string[] = ['expired', 'superseded'];
+const outOfForce: readonly PolicyState[] = ['expired', 'superseded'];
 
 /** Policies for an industry as they stand on a day; watched ones first. */
 export function policiesFor(
@@ -20,16 +21,18 @@ export function policiesFor(
     .filter((entry) => named(entry) || entry.data.crossIndustry)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((entry) => dated(entry, day));
-  const living = all.filter((item) => !item.gone);
+  const isGone = ({ standing }: DatedPolicy) => outOfForce.includes(standing);
+  const living = all.filter((item) => !isGone(item));
   return {
     own: living.filter(({ entry }) => named(entry)),
     general: living.filter(({ entry }) => !named(entry)),
-    leftOut: all.filter((item) => item.gone),
+    leftOut: all.filter(isGone),
   };
 }
 
-function dated(entry: Entry<'policies'>, day: string): DatedPolicy & { gone: boolean } {
+function dated(entry: Entry<'policies'>, day: string): DatedPolicy {
   const { expiry } = entry.data;
-  const { state, words } = policyState(entry.data, expiry && lastDayOf(expiry), day);
-  return { entry, state: words, gone: outOfForce.includes(state) };
+  const lastDay = expiry && lastDayOf(expiry);
+  const { state, words } = policyState(entry.data, lastDay, day);
+  return { entry, state: words, standing: state, ...(lastDay && { lastDay }) };
 }

@@ -9,6 +9,9 @@ export interface PolicyDates {
   expiry?: string | undefined;
 }
 
+/** States in which a policy may be taken to a client; what is over or unsure stays at home. */
+export const usableStates: readonly PolicyState[] = ['upcoming', 'current', 'ending'];
+
 /** Days before the end from which a policy counts as ending. */
 const endingWithinDays = 60;
 

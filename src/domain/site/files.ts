@@ -2,7 +2,8 @@ import type { ContentGraph } from '../graph.ts';
 import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files.ts';
 import { offlinePack } from './offline.ts';
 import { questionsFile } from '../learn/files.ts';
-import { playbookFile, playbookForms } from '../playbook/files.ts';
+import { editionsOf } from '../playbook/digest/approved.ts';
+import { playbookFiles } from '../playbook/files.ts';
 import { printBooks } from './print-books.ts';
 import { collectPackData } from '../visit/pack/collect.ts';
 import { briefBookFile, briefChoices, briefFile, packDataFile } from '../visit/pack/files.ts';
@@ -17,7 +18,7 @@ export const madePaths = (graph: ContentGraph): string[] => [
   questionsFile,
   ...printBooks(graph).map(({ id }) => `/print/${id}/`),
   ...graph.all('industries').flatMap(({ id }) => industryFiles(graph, id)),
-  ...graph.all('playbooks').flatMap(({ id }) => playbookForms.map(({ ending }) => playbookFile(id, ending))),
+  ...graph.all('playbooks').flatMap((entry) => playbookFiles(entry.id, editionsOf(graph, entry))),
   ...graph.all('editions').flatMap(({ id }) => clientFiles(graph, id)),
 ];
 

@@ -43,6 +43,7 @@ const fromData: FromData = {
     ...tensions(graph, { collection: 'products', id }),
   ],
   basics: ({ data }) => [...given('formulas', data.formulas), ...named(data.examples)],
+  diagnosis: ({ data }) => [...named(data.patterns), ...named(data.needs, 'need-')],
   health: (_entry, graph) => tensions(graph, { collection: 'health' }),
   regions: ({ data }) => [
     ...(data.map === undefined ? [] : ['map']),

@@ -35,6 +35,7 @@ export const sitePages: readonly SitePage[] = [
   { path: '/learn/', title: '学习', section: 'learn', nav: '学习' },
   { path: '/learn/first-day/', title: '第一天', section: 'learn' },
   { path: '/learn/basics/', title: '基本功', section: 'learn' },
+  { path: '/learn/diagnosis/', title: '看数诊断', section: 'learn', footer: '看数诊断' },
   { path: '/learn/exam/', title: '结业测验', section: 'learn' },
   { path: '/learn/review/', title: '每日复习', section: 'learn' },
   { path: '/learn/passport/', title: '学习护照', section: 'learn' },

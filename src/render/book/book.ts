@@ -3,6 +3,7 @@ import type { ContentGraph } from '../../domain/graph.ts';
 import type { Picture } from '../../domain/picture/picture.ts';
 import { walk } from '../../markdown/walk.ts';
 import type { Playbook, PlaybookChapter } from '../../domain/playbook/contents.ts';
+import type { Edition } from '../../domain/playbook/files.ts';
 import { dateText } from '../../domain/days.ts';
 import { statusNames } from '../../domain/labels.ts';
 import type { PlaybookPart } from '../../schemas/playbooks.ts';
@@ -13,11 +14,13 @@ import type { BookContext } from './context.ts';
 import { anchorsOf } from './anchors.ts';
 import { bodyBlocks } from './body.ts';
 import type { Block } from './nodes.ts';
+import { chapterTitle } from './numerals.ts';
 import { heading, p } from './nodes.ts';
 
 /** A playbook as text: one tree that every form is made from. */
 export interface Book {
   id: string;
+  edition: Edition;
   title: string;
   oneLine: string;
   /** Facts for the cover, by name. */
@@ -32,12 +35,6 @@ export interface Book {
   pictures: ReadonlyMap<string, Picture>;
 }
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-/** 一、二 … 十、十一 … 二十: enough for the parts there are. */
-const numeral = (index: number): string =>
-  index < 10 ? (numerals[index] ?? '') : `十${index % 10 === 9 ? '' : (numerals[index - 10] ?? '')}`;
-
 export function bookOf(graph: ContentGraph, playbook: Playbook): Book {
   const { entry, industry, day, chapters } = playbook;
   const context: BookContext = { graph, industry: industry.id, anchors: anchorsOf(playbook) };
@@ -48,6 +45,7 @@ export function bookOf(graph: ContentGraph, playbook: Playbook): Book {
   ];
   return {
     id: entry.id,
+    edition: 'full',
     title: entry.data.title,
     oneLine: entry.data.oneLine,
     imprint: imprintOf(graph, playbook),
@@ -72,13 +70,17 @@ function chapterBlocks(chapter: PlaybookChapter, index: number, context: BookCon
   const { part, title, lead } = chapter;
   const render = chapterRenderers[part] as (chapter: PlaybookChapter, context: BookContext) => Block[];
   return [
-    heading(1, `${numeral(index)}、${title}`, part satisfies PlaybookPart),
+    heading(1, chapterTitle(index, title), part satisfies PlaybookPart),
     ...(lead ? [p(lead)] : []),
     ...render(chapter, context),
   ];
 }
 
-function imprintOf(graph: ContentGraph, { entry: { data }, day }: Playbook): Book['imprint'] {
+/** What the first page tells of a playbook. */
+export function imprintOf(
+  graph: ContentGraph,
+  { entry: { data }, day }: Pick<Playbook, 'entry' | 'day'>,
+): Book['imprint'] {
   return [
     ['版本', data.version],
     ['编制日', dateText(day)],

@@ -14,7 +14,7 @@ export interface ContentsSection extends BookHeading {
 export interface ContentsChapter extends BookHeading {
   sections: ContentsSection[];
 }
-/** Deepest headings the contents list. */
+/** Deepest headings the contents list where they are read on a screen. */
 export const contentsDepth = 3;
 
 /** Every heading of a book in order. */

@@ -17,6 +17,10 @@ declare module 'mdast' {
   interface ParagraphData {
     id?: string;
   }
+  /** On the first cell of the row. */
+  interface TableRowData {
+    id?: string;
+  }
   interface TableData {
     /** Relative width of each column. */
     widths?: readonly number[];
@@ -73,7 +77,8 @@ const list = (items: readonly Inline[], ordered: boolean, checked?: boolean): Li
   })),
 });
 export const bullets = (items: readonly Inline[]): List => list(items, false);
-export const numbered = (items: readonly Inline[]): List => list(items, true);
+/** @param start number of the first item */
+export const numbered = (items: readonly Inline[], start = 1): List => ({ ...list(items, true), start });
 /** Boxes to tick. */
 export const ticks = (items: readonly Inline[]): List => list(items, false, false);
 
@@ -89,18 +94,23 @@ export const facts = (pairs: readonly (readonly [string, Inline | undefined])[])
   return items.length > 0 ? [bullets(items)] : [];
 };
 
-/** @param widths relative width of each column */
+/**
+ * @param widths relative width of each column
+ * @param ids places other text links to, one a row
+ */
 export const table = (
   head: readonly string[],
   rows: readonly (readonly Inline[])[],
   widths: readonly number[],
+  ids: readonly string[] = [],
 ): Table => ({
   type: 'table',
   data: { widths },
-  children: [row(head), ...rows.map(row)],
+  children: [row(head), ...rows.map((cells, index) => row(cells, ids[index]))],
 });
 
-const row = (cells: readonly Inline[]): TableRow => ({
+const row = (cells: readonly Inline[], id?: string): TableRow => ({
   type: 'tableRow',
+  ...(id !== undefined && { data: { id } }),
   children: cells.map((cell) => ({ type: 'tableCell', children: inline(cell) })),
 });

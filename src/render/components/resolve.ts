@@ -62,12 +62,13 @@ const resolvers: { readonly [N in ComponentName]: Resolver<N> } = {
   Scheme({ id }, graph) {
     const scheme = graph.find('schemes', id);
     if (!scheme) return undefined;
-    const { title, oneLine, pain, products, risks } = scheme.data;
+    const { title, oneLine, pain, clientSentence, products, whatCanGoWrong } = scheme.data;
     const names = products.map((item) => graph.find('products', item)?.data.title ?? item);
     const facts = factList([
       ['痛点', pain],
+      ['对客户说', clientSentence],
       ['组合', names.join(' + ')],
-      ['风险', risks[0]],
+      ['会出什么错', whatCanGoWrong[0]],
     ]);
     return { title, oneLine, facts, path: pathOf(scheme) };
   },

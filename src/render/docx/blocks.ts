@@ -29,6 +29,10 @@ export interface BlockContext {
   nextList: () => number;
   /** Paragraph style of the component around. */
   style?: BlockName;
+  /** Whether it stays on one page with what comes next. */
+  leads?: boolean;
+  /** Whether the chain map comes next: it takes a page, which its heading shares. */
+  beforeMap?: boolean;
   /** Depth of the list around, 0 outside of lists. */
   depth: number;
 }
@@ -46,12 +50,14 @@ export function blocksOf(node: Nodes, context: BlockContext): FileChild[] {
     case 'heading': {
       const runs = bookmarked(node.data?.id, runsOf(node.children, context.bookmarks), context.bookmarks);
       const level = levels[node.depth - 1] ?? HeadingLevel.HEADING_4;
-      return [new Paragraph({ heading: level, pageBreakBefore: node.depth === 1, children: runs })];
+      return [new Paragraph({ heading: level, pageBreakBefore: context.beforeMap === true, children: runs })];
     }
     case 'paragraph': {
       const label = node.children.length === 1 && node.children[0]?.type === 'strong';
       const runs = bookmarked(node.data?.id, runsOf(node.children, context.bookmarks), context.bookmarks);
-      return [new Paragraph({ ...styled(context), keepNext: label, children: runs })];
+      return [
+        new Paragraph({ ...styled(context), keepNext: label || context.leads === true, children: runs }),
+      ];
     }
     case 'list':
       return listBlocks(node, context);

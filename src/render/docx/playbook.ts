@@ -1,26 +1,19 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  InternalHyperlink,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import type { FileChild } from 'docx';
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph } from 'docx';
+import type { Nodes } from 'mdast';
 import { walk } from '../../markdown/walk.ts';
 import type { Book } from '../book/book.ts';
-import { contentsDepth, headingsIn } from '../book/contents.ts';
+import { nameOf } from '../book/components.ts';
+import { leadsOn } from '../book/leads.ts';
 import { withoutSiteLinks } from '../book/links.ts';
+import { paperOf } from '../book/paper.ts';
 import type { PaperPictures } from '../book/pictures.ts';
 import { blocksOf } from './blocks.ts';
 import type { BlockContext, Picture } from './blocks.ts';
 import { stableDocx } from './stable.ts';
+import { contents, listed, opening, small } from './front.ts';
 import { run } from './inline.ts';
 import type { Bookmarks } from './inline.ts';
-import { numberingFor, styles } from './styles.ts';
+import { closeStyles, numberingFor, styles } from './styles.ts';
 
 export interface DocxOptions {
   /** Printed on the cover. */
@@ -36,6 +29,7 @@ export async function playbookDocx(
   { siteName, picture, pictures = new Map() }: DocxOptions,
 ): Promise<Uint8Array> {
   const tree = withoutSiteLinks(book.tree);
+  const { cover } = paperOf[book.edition];
   let lists = 0;
   const bookmarks = bookmarksOf(book);
   const context: BlockContext = { bookmarks, picture, pictures, nextList: () => ++lists, depth: 0 };
@@ -44,12 +38,12 @@ export async function playbookDocx(
     description: book.oneLine,
     creator: siteName,
     lastModifiedBy: siteName,
-    styles,
+    styles: cover ? styles : closeStyles,
     numbering: numberingFor(startsIn(tree)),
     sections: [
       {
         properties: {
-          titlePage: true,
+          titlePage: cover,
           page: {
             size: { width: 11906, height: 16838 },
             margin: { top: 1247, bottom: 1134, left: 1134, right: 1134 },
@@ -58,9 +52,15 @@ export async function playbookDocx(
         headers: { default: new Header({ children: [small(book.title)] }) },
         footers: { default: new Footer({ children: [footerLine(book)] }) },
         children: [
-          ...cover(book, siteName),
+          ...opening(book, siteName),
           ...contents(book, bookmarks),
-          ...tree.children.flatMap((node) => blocksOf(node, context)),
+          ...tree.children.flatMap((node, index) =>
+            blocksOf(node, {
+              ...context,
+              leads: leadsOn(tree.children, index),
+              beforeMap: isMap(tree.children[index + 1]),
+            }),
+          ),
         ],
       },
     ],
@@ -68,20 +68,21 @@ export async function playbookDocx(
   return stableDocx(await Packer.pack(document, 'uint8array'), book.day);
 }
 
+/** The chain map, which takes a page. */
+const isMap = (node: Nodes | undefined): boolean =>
+  node?.type === 'mdxJsxFlowElement' && nameOf(node) === 'ChainMap';
+
 /** First numbers of the numbered lists. */
 const startsIn = (tree: Book['tree']): Set<number> =>
   new Set([...walk(tree)].flatMap((node) => (node.type === 'list' && node.ordered ? [node.start ?? 1] : [])));
 
 /** Word names bookmarks by letters and digits; the contents lead to the upper headings, links to few other ids. */
-function bookmarksOf({ tree }: Book): Bookmarks {
-  const targets = new Set(listed(tree).map(({ id }) => id));
-  for (const node of walk(tree))
+function bookmarksOf(book: Book): Bookmarks {
+  const targets = new Set(listed(book).map(({ id }) => id));
+  for (const node of walk(book.tree))
     if (node.type === 'link' && node.url.startsWith('#')) targets.add(node.url.slice(1));
   return new Map([...targets].map((id, index) => [id, `place${index + 1}`]));
 }
-
-const small = (text: string): Paragraph =>
-  new Paragraph({ children: [run({ text, size: 17, color: '575F61' })] });
 
 const footerLine = ({ day }: Book): Paragraph =>
   new Paragraph({
@@ -94,31 +95,3 @@ const footerLine = ({ day }: Book): Paragraph =>
       }),
     ],
   });
-
-const cover = (book: Book, siteName: string): FileChild[] => [
-  small(siteName),
-  new Paragraph({ style: 'Title', children: [new TextRun(book.title)] }),
-  new Paragraph({ spacing: { after: 1200 }, children: [run({ text: book.oneLine, size: 24 })] }),
-  ...book.imprint.map(
-    ([name, value]) =>
-      new Paragraph({ children: [run({ text: `${name}：`, bold: true }), new TextRun(value)] }),
-  ),
-];
-
-const listed = (tree: Book['tree']) => headingsIn(tree).filter(({ depth }) => depth <= contentsDepth);
-
-/**
- * Links to the headings, without page numbers: where a page ends is known to the program that opens the file, and
- * WPS never asks it. A field would show dots that lead to nothing.
- */
-const contents = ({ tree }: Book, bookmarks: Bookmarks): FileChild[] => [
-  new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: [new TextRun('目录')] }),
-  small('点标题跳到正文；要页码，用 PDF 版。'),
-  ...listed(tree).map(
-    ({ depth, id, text }) =>
-      new Paragraph({
-        style: `TOC${depth}`,
-        children: [new InternalHyperlink({ anchor: bookmarks.get(id) ?? '', children: [run({ text })] })],
-      }),
-  ),
-];

@@ -17,7 +17,7 @@ const headings = ([32, 26, 23, 21] as const).map((size, index) => ({
     keepNext: true,
     keepLines: true,
     outlineLevel: index,
-    spacing: { before: index === 0 ? 0 : 260, after: 120, line, lineRule: LineRuleType.AUTO },
+    spacing: { before: index === 0 ? 480 : 260, after: 120, line, lineRule: LineRuleType.AUTO },
   },
 }));
 
@@ -30,7 +30,7 @@ const contentsLines = [1, 2, 3].map((level) => ({
   paragraph: {
     keepNext: level === 1,
     indent: { left: 360 * (level - 1) },
-    spacing: { before: level === 1 ? 120 : 0, after: 20, line: 250, lineRule: LineRuleType.AUTO },
+    spacing: { before: level === 1 ? 80 : 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
   },
 }));
 
@@ -89,6 +89,25 @@ export const styles: IStylesOptions = {
       run: { ...(colour ? { color: colour } : {}), ...(size ? { size } : {}) },
     })),
   ],
+};
+
+/** The same styles set closer, for what is to be short on paper. */
+export const closeStyles: IStylesOptions = {
+  ...styles,
+  default: {
+    document: {
+      run: { font: fonts, size: 20, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: { after: 50, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+  },
+  paragraphStyles: (styles.paragraphStyles ?? []).map((style) =>
+    style.id === 'TableText'
+      ? {
+          ...style,
+          paragraph: { spacing: { before: 10, after: 10, line: 240, lineRule: LineRuleType.AUTO } },
+        }
+      : style,
+  ),
 };
 
 /** Name of the numbering of lists that begin with `start`. */

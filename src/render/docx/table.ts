@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Table as MdastTable, TableRow as MdastRow } from 'mdast';
 import { columnWidths } from '../book/column-widths.ts';
-import { runsOf } from './inline.ts';
+import { bookmarked, runsOf } from './inline.ts';
 import type { Bookmarks } from './inline.ts';
 
 /** Width of the text on the page in twentieths of a point: A4 less the margins. */
@@ -43,7 +43,7 @@ export function tableOf(node: MdastTable, bookmarks: Bookmarks): Table {
 }
 
 const rowOf = (
-  { children }: MdastRow,
+  { children, data }: MdastRow,
   head: boolean,
   twips: readonly number[],
   bookmarks: Bookmarks,
@@ -59,7 +59,11 @@ const rowOf = (
           children: [
             new Paragraph({
               style: 'TableText',
-              children: runsOf(cell.children, bookmarks, head ? { bold: true } : {}),
+              children: bookmarked(
+                column === 0 ? data?.id : undefined,
+                runsOf(cell.children, bookmarks, head ? { bold: true } : {}),
+                bookmarks,
+              ),
             }),
           ],
         }),

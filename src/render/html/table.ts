@@ -16,7 +16,7 @@ export function tableHtml(node: Table, render: (node: Nodes) => string): string 
   };
   const headRow = ({ children }: TableRow) =>
     element('tr', children.map((item, column) => cell(item, 'th', column, ' scope="col"')).join(''));
-  const bodyRow = ({ children }: TableRow) =>
+  const bodyRow = ({ children, data }: TableRow) =>
     element(
       'tr',
       children
@@ -26,6 +26,7 @@ export function tableHtml(node: Table, render: (node: Nodes) => string): string 
             : cell(item, 'td', column, ` data-label="${escapeHtml(names[column] ?? '')}"`),
         )
         .join(''),
+      data?.id === undefined ? '' : ` id="${escapeHtml(data.id)}"`,
     );
   const header = head ? element('thead', headRow(head)) : '';
   const rows = element('tbody', body.map(bodyRow).join(''));

@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, Nodes, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Html, List, ListItem, Nodes, PhrasingContent, Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -69,15 +69,25 @@ function plain(node: Nodes, targets: ReadonlySet<string>): Block[] {
       ? blocks[name as keyof typeof blocks](titleOf(node), children as BlockContent[])
       : spans[name as keyof typeof spans](children as PhrasingContent[]);
   }
-  const id = node.type === 'heading' || node.type === 'paragraph' ? node.data?.id : undefined;
-  const named = id !== undefined && targets.has(`#${id}`);
-  if (node.type === 'heading') {
-    const lower = { ...node, depth: Math.min(node.depth + 1, 6), children } as Block;
-    return named ? [anchor(id), lower] : [lower];
-  }
-  if (node.type === 'paragraph' && named) return [{ ...node, children: [anchor(id), ...children] } as Block];
-  return [leaf(node) ?? ({ ...node, children } as Block)];
+  return placed(node, children, targets) ?? [leaf(node) ?? ({ ...node, children } as Block)];
 }
+
+/** A node other text may link to, with a place for that where some does; nothing for other nodes. */
+function placed(node: Nodes, children: readonly Block[], targets: ReadonlySet<string>): Block[] | undefined {
+  if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableRow') return undefined;
+  const id = node.data?.id;
+  const place = id !== undefined && targets.has(`#${id}`) ? [anchor(id)] : [];
+  if (node.type === 'heading')
+    return [...place, { ...node, depth: Math.min(node.depth + 1, 6), children } as Block];
+  if (node.type === 'paragraph') return [{ ...node, children: [...place, ...children] } as Block];
+  return [{ ...node, children: withPlace(children, place) } as Block];
+}
+
+/** Cells with a place for links before the words of the first. */
+const withPlace = ([first, ...rest]: readonly Block[], place: readonly Html[]): Block[] =>
+  first && 'children' in first
+    ? [{ ...first, children: [...place, ...first.children] } as Block, ...rest]
+    : [...rest];
 
 /** A node that holds no others. */
 function leaf(node: Nodes): Block | undefined {

@@ -1,6 +1,7 @@
-import type { Nodes, TableRow } from 'mdast';
+import type { Heading, Nodes, TableRow } from 'mdast';
 import { toText } from '../../markdown/text.ts';
 import { columnWidths } from '../book/column-widths.ts';
+import { leadsOn } from '../book/leads.ts';
 import type { PaperPictures } from '../book/pictures.ts';
 import type { TypstNode } from './node.ts';
 import { pictureNode } from './pictures.ts';
@@ -37,29 +38,54 @@ function isTall({ children }: TableRow, widths: readonly number[]): boolean {
   });
 }
 
+/** Letters of a list that is too short to be torn by the end of a page. */
+const shortList = 240;
+
+interface TypstContext {
+  inTable?: boolean;
+  pictures: PaperPictures;
+  /** Ids of the headings the contents list. */
+  listed: ReadonlySet<string>;
+}
+
+const isListed = ({ data }: Heading, listed: ReadonlySet<string>): boolean => listed.has(data?.id ?? '');
+
+function childNodes(node: Nodes, context: TypstContext): TypstNode[] {
+  if (!('children' in node)) return [];
+  const { children }: { children: readonly Nodes[] } = node;
+  return children.flatMap((child, index) => {
+    const made = typstNodes(child, context);
+    return leadsOn(children, index) ? made.map((paragraph) => ({ ...paragraph, leads: true })) : made;
+  });
+}
+
 /** Unknown components, which `check` reports, leave their children. */
-export function typstNodes(
-  node: Nodes,
-  { inTable = false, pictures }: { inTable?: boolean; pictures: PaperPictures },
-): TypstNode[] {
-  const within = inTable || node.type === 'table';
-  const children =
-    'children' in node
-      ? node.children.flatMap((child) => typstNodes(child, { inTable: within, pictures }))
-      : [];
+export function typstNodes(node: Nodes, context: TypstContext): TypstNode[] {
+  const { inTable = false, pictures, listed } = context;
+  const children = childNodes(node, { ...context, inTable: inTable || node.type === 'table' });
   switch (node.type) {
     case 'text':
     case 'inlineCode':
     case 'code':
       return [{ type: node.type, value: breakable(node.value, inTable) }];
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, id: node.data?.id, children }];
+      return [
+        { type: 'heading', depth: node.depth, id: node.data?.id, listed: isListed(node, listed), children },
+      ];
     case 'paragraph':
       return [{ type: 'paragraph', id: node.data?.id, children }];
     case 'link':
       return [{ type: 'link', url: node.url, children }];
     case 'list':
-      return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, children }];
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered === true,
+          start: node.start ?? 1,
+          short: toText(node).length < shortList,
+          children,
+        },
+      ];
     case 'listItem':
       return [{ type: 'listItem', checked: node.checked ?? undefined, children }];
     case 'image':
@@ -69,7 +95,12 @@ export function typstNodes(
       const plainHead = head ? [withoutLinks(head)] : [];
       const widths = columnWidths(node);
       const tall = node.children.slice(1).map((row) => isTall(row, widths));
-      const marked = rows.map((row, index) => (tall[index] ? { ...row, tall: true } : row));
+      const ids = node.children.slice(1).map((row) => row.data?.id);
+      const marked = rows.map((row, index) => ({
+        ...row,
+        ...(ids[index] !== undefined && { id: ids[index] }),
+        ...(tall[index] && { tall: true }),
+      }));
       return [{ type: 'table', widths, children: [...plainHead, ...marked] }];
     }
     case 'mdxJsxFlowElement':

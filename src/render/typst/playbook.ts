@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.ts';
 import type { PaperPictures } from '../book/pictures.ts';
 import { withPaperFont } from '../paper-font.ts';
-import { contentsDepth } from '../book/contents.ts';
+import { paperContents, paperOf } from '../book/paper.ts';
 import { withoutSiteLinks } from '../book/links.ts';
 import { chainLegendText, chainMapSvg, layoutChain } from '../svg/chain-map.ts';
 import type { ChainLayout, ChainMapInput } from '../svg/chain-map.ts';
@@ -16,6 +16,7 @@ export async function typstFiles(
 ): Promise<TypstJob['files']> {
   const layout = book.chain && (await layoutChain(book.chain, 'page'));
   const { id, title, oneLine, imprint, day, version } = book;
+  const listed = new Set(paperContents(book).map((heading) => heading.id));
   const model = {
     id,
     title,
@@ -25,10 +26,10 @@ export async function typstFiles(
     version,
     site: siteName,
     author: imprint.find(([name]) => name === '负责岗位')?.[1] ?? siteName,
-    contentsDepth,
+    paper: paperOf[book.edition],
     date: day.split('-').map(Number),
     chain: book.chain && layout && chainOf(book.chain, layout),
-    children: typstNodes(withoutSiteLinks(book.tree), { pictures })[0]?.children ?? [],
+    children: typstNodes(withoutSiteLinks(book.tree), { pictures, listed })[0]?.children ?? [],
   };
   const files = new Map([['/book.json', JSON.stringify(model)]]);
   if (book.chain && layout) files.set('/chain.svg', printSvg(layout, book.chain));

@@ -1,6 +1,7 @@
 import { seriesFields } from '../client-fields.ts';
 import { complianceLaws, complianceRules, complianceWords } from '../compliance.ts';
 import { coverage } from '../coverage.ts';
+import { diagnosis } from '../diagnosis.ts';
 import { mostFigures } from '../editions.ts';
 import { health } from '../health.ts';
 import { holidays } from '../holidays.ts';
@@ -52,6 +53,15 @@ export const dataRows = {
     wholes: [{ what: '同一个分的权重', at: ['indicators', '*', 'weight'], by: 'score', total: 100 }],
     ladders: [{ what: '分档', at: ['bands'], min: 'min', max: 'max', from: 0, to: 100 }],
     sections: ['use', 'indicators', 'bands', 'warnings', 'causes', 'rules'],
+  },
+  diagnosis: {
+    label: '看数诊断',
+    schema: diagnosis,
+    file: /^data\/(diagnosis)\.yaml$/,
+    path: '/learn/diagnosis/',
+    ownSources: true,
+    single: true,
+    sections: ['use', 'statement', 'patterns', 'foresight', 'needs', 'red-lines'],
   },
   holidays: {
     label: '节假日安排',

@@ -1,4 +1,4 @@
-import { plannerFile, searchFolder, textFolder } from '../files.ts';
+import { pinyinFile, plannerFile, searchFolder, textFolder } from '../files.ts';
 import { SearchEngine } from '../engine.ts';
 import { indexIds } from '../planner/data.ts';
 import { Planner } from '../planner/planner.ts';
@@ -31,7 +31,8 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
     return text;
   };
   const index = new PagefindIndex(api, indexIds(data));
-  return new SearchEngine(new Planner(data, index, textOf, today), today);
+  const pinyin = () => load<string>(`${folder}${pinyinFile}`);
+  return new SearchEngine(new Planner(data, { index, texts: textOf, pinyin }, today), today);
 }
 
 async function openPagefind(folder: string): Promise<PagefindApi> {

@@ -4,7 +4,9 @@ import type { SearchRecord, SearchSection } from '../record.ts';
 const minPageLength = 700;
 /** Sections that only list what stands elsewhere. */
 const lists = new Set(
-  'related tensions flows siblings pairs contacts verification chain policies schemes cases form'.split(' '),
+  'related tensions flows siblings pairs contacts audience verification chain policies schemes cases form'.split(
+    ' ',
+  ),
 );
 /** Pages from which on a text they share answers for none of them. */
 const minShared = 3;

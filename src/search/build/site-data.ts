@@ -21,6 +21,8 @@ export interface SearchSite {
   names: readonly PageWords[];
   /** Texts of `data.passages`. */
   passages: readonly SearchSection[];
+  /** See `PinyinSource`. */
+  pinyin: string;
 }
 
 /** Path of a page without its file name. */
@@ -57,13 +59,13 @@ export function siteData(
     intents: (dictionary?.intents ?? []).map(({ words, sections }) => [words, sections] as const),
     outside: (dictionary?.outside ?? []).map(({ term, note }) => [term, note] as const),
     simplified: simplifiedTable([...terms.map(({ text }) => text), ...words]),
-    pinyin: pinyinTable(terms.map(({ text }) => text)),
   };
   const groups = dictionary?.groups ?? [];
   return {
     data,
     names: pages.map(({ url, names }) => wordsOf(names, entryKeys.get(url) ?? [], groups)),
     passages: passages.map(({ section }) => section),
+    pinyin: pinyinTable(terms.map(({ text }) => text)),
   };
 }
 

@@ -18,6 +18,10 @@ export interface Correction {
 export const correctPinyin = (text: string, lexicon: Lexicon): string | undefined =>
   withPinyinRead(keyOf(text), lexicon);
 
+/** Whether a question holds something strange, so that sounds are compared. */
+export const mayBeSlip = ({ key }: Question, lexicon: Lexicon): boolean =>
+  strangePairs(key, lexicon).includes(true);
+
 /**
  * Stage 4: what was meant instead: a name that was abbreviated, where nothing answers, or a known word that
  * is like something the site does not hold.

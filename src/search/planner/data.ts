@@ -57,8 +57,6 @@ export interface SearchData {
   outside: readonly (readonly [text: string, note: string])[];
   /** `個个體体…`: traditional characters, each before the one that is used here. */
   simplified: string;
-  /** `a啊阿 ai爱…`: the characters of each syllable. */
-  pinyin: string;
 }
 
 /** The index behind the planner: Pagefind online, records in memory offline. */
@@ -72,6 +70,9 @@ export interface TermIndex {
  * @param id of the page or the part
  */
 export type TextSource = (id: string, page: number, anchor?: string) => Promise<readonly SearchSection[]>;
+
+/** `a啊阿 ai爱…`: the characters of each syllable; a file of its own online, in memory offline. */
+export type PinyinSource = () => Promise<string>;
 
 /** Ids in the order in which an index numbers what it finds. */
 export const indexIds = ({ pages, passages }: SearchData): string[] =>

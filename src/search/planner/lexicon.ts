@@ -1,5 +1,5 @@
 import { isHan } from '../tokens.ts';
-import type { SearchData } from './data.ts';
+import type { PinyinSource, SearchData } from './data.ts';
 import { Pinyin, withoutAccent } from './lexicon/pinyin.ts';
 import { Vocabulary } from './lexicon/vocabulary.ts';
 import { maxTypoLength, minTypoLength } from './tuning.ts';
@@ -8,7 +8,8 @@ import { maxTypoLength, minTypoLength } from './tuning.ts';
 export class Lexicon {
   readonly data: SearchData;
   readonly vocabulary: Vocabulary;
-  readonly pinyin: Pinyin;
+  /** Sounds of characters; none before `hear`. */
+  pinyin = new Pinyin('');
   /** Terms and frequent words, terms first. */
   readonly words: readonly string[];
   readonly known: ReadonlySet<string>;
@@ -26,13 +27,14 @@ export class Lexicon {
   readonly simplified: ReadonlyMap<string, string>;
   private sounds: ReadonlyMap<string, string> | undefined;
 
+  private heard: Promise<void> | undefined;
+
   constructor(data: SearchData) {
     const vocabulary = new Vocabulary(data);
     const words = [...new Set([...vocabulary.keys(), ...data.words])];
     const questionWords = [...data.fillers, ...data.intents.flatMap(([words]) => words)];
     this.data = data;
     this.vocabulary = vocabulary;
-    this.pinyin = new Pinyin(data.pinyin);
     this.words = words;
     this.known = new Set(words);
     this.cuts = new Set([...words, ...questionWords]);
@@ -43,6 +45,15 @@ export class Lexicon {
     this.simplified = new Map(
       Array.from(data.simplified.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to]),
     );
+  }
+
+  /** Makes sounds known, once; asked for only where letters or a slip need them. @throws what the source throws */
+  hear(source: PinyinSource): Promise<void> {
+    this.heard ??= source().then((table) => {
+      this.pinyin = new Pinyin(table);
+    });
+    this.heard.catch(() => (this.heard = undefined));
+    return this.heard;
   }
 
   /** Pinyin with `withoutAccent` → name of a page; of two names of one sound the first counts. Made on first use. */

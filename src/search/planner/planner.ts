@@ -1,14 +1,15 @@
 import { collect, heldTogether } from './collect.ts';
-import { correct, correctPinyin } from './correct.ts';
-import type { SearchData, TermIndex, TextSource } from './data.ts';
+import { correct, correctPinyin, mayBeSlip } from './correct.ts';
+import type { PinyinSource, SearchData, TermIndex, TextSource } from './data.ts';
 import { decide, decideExactly } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { Lexicon } from './lexicon.ts';
+import { keyOf } from './lexicon/vocabulary.ts';
 import { normalise } from './normalise.ts';
 import { operatorsOf } from './operators.ts';
 import type { Limits } from './operators.ts';
 import { rank } from './rank.ts';
-import { read } from './read.ts';
+import { lettersOf, read } from './read.ts';
 import type { Question } from './read.ts';
 import { keepWith, leaveOut } from './restrict.ts';
 import { score } from './score.ts';
@@ -16,6 +17,13 @@ import { score } from './score.ts';
 export interface Plan extends Decision {
   /** What was searched instead of what was typed, if anything. */
   instead?: string;
+}
+
+/** Where a planner finds what it does not keep. */
+export interface PlannerSources {
+  index: TermIndex;
+  texts: TextSource;
+  pinyin: PinyinSource;
 }
 
 /**
@@ -36,14 +44,16 @@ export class Planner {
   readonly texts: TextSource;
   private index: TermIndex;
   private lexicon: Lexicon;
+  private pinyin: PinyinSource;
   private today: string;
 
   /** @param today `YYYY-MM-DD`: policies may have ended since the build */
-  constructor(data: SearchData, index: TermIndex, texts: TextSource, today: string) {
+  constructor(data: SearchData, { index, texts, pinyin }: PlannerSources, today: string) {
     this.data = data;
     this.index = index;
     this.texts = texts;
     this.lexicon = new Lexicon(data);
+    this.pinyin = pinyin;
     this.today = today;
   }
 
@@ -51,6 +61,7 @@ export class Planner {
     const { words, ...limits } = operatorsOf(query);
     const text = normalise(words, this.lexicon);
     if (limits.phrases.length > 0) return this.answer(read(text, this.lexicon), limits);
+    if (lettersOf(keyOf(text)).length > 0) await this.lexicon.hear(this.pinyin);
     const corrected = correctPinyin(text, this.lexicon);
     const question = read(corrected ?? text, this.lexicon);
     const first = await this.answer(question, limits);
@@ -76,6 +87,7 @@ export class Planner {
   /** What to ask again, once the first answer is known. A subject the site does not cover is no slip. */
   private async meant(question: Question, first: Decision): Promise<string | undefined> {
     if (first.note !== undefined) return undefined;
+    if (mayBeSlip(question, this.lexicon)) await this.lexicon.hear(this.pinyin);
     const found = correct(question, first.verdict, this.lexicon);
     return found && !(await heldTogether(this.index, found.strange)) ? found.text : undefined;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/index.ts';
 import { offlinePack } from '../../../src/domain/site/offline.ts';
-import { playbookFile, playbookForms } from '../../../src/domain/playbook/files.ts';
+import { playbookFiles } from '../../../src/domain/playbook/files.ts';
 import { readersPages } from '../../../src/domain/site/pages.ts';
 import { content } from '../../helpers/content.ts';
 import { checkedOn, line, mutate, newProblems } from '../../helpers/mutate.ts';
@@ -45,7 +45,7 @@ const soundLinks = [
   '/industries/machinery/chain.svg',
   '/industries/machinery/chain/wide/',
   offlinePack,
-  ...playbookForms.map(({ ending }) => playbookFile('machinery', ending)),
+  ...playbookFiles('machinery', ['digest', 'full']),
   '/newsletters/2026-09/files/email.txt',
 ];
 

@@ -14,13 +14,19 @@ const run = (args: string[], env: Record<string, string> = {}) =>
   });
 
 describe('npm run build:playbooks', { timeout: 120_000 }, () => {
-  it('makes one playbook when asked for one, and says how large each file is and how long it took', () => {
+  it('makes one playbook in both editions when asked for one, and says how large each file is and how long it took', () => {
     const { status, stdout } = run(['--industry', 'machinery']);
     expect(status).toBe(0);
-    expect(readdirSync(join(out, 'playbooks/machinery')).toSorted()).toEqual(
-      ['docx', 'html', 'md', 'pdf'].map((ending) => `machinery.${ending}`),
-    );
+    expect(readdirSync(join(out, 'playbooks/machinery')).toSorted()).toEqual([
+      'machinery-digest.docx',
+      'machinery-digest.pdf',
+      'machinery.docx',
+      'machinery.html',
+      'machinery.md',
+      'machinery.pdf',
+    ]);
     expect(stdout.match(/machinery\.(pdf|docx|html|md)：[\d.]+ (KB|MB)，[\d.]+ 秒/g)).toHaveLength(4);
+    expect(stdout.match(/machinery-digest\.(pdf|docx)：[\d.]+ (KB|MB)，[\d.]+ 秒/g)).toHaveLength(2);
   });
 
   it('names the playbooks there are when asked for another', () => {

@@ -130,12 +130,12 @@ it('brings the engine and the records as globals', async () => {
     intents: [],
     outside: [],
     simplified: '',
-    pinyin: '',
   };
   const records = {
     data,
     names: [{ names: [], said: [] }],
     texts: [[{ id: '', title: '', text: '集中</script>托收' }]],
+    pinyin: '',
   };
   const found: unknown = runInNewContext(
     `${(await searchScript(process.cwd()))(records)};shengengSearch.openIndex(shengengRecords, '2026-11-24')

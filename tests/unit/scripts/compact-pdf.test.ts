@@ -1,6 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compactPdf } from '../../../scripts/lib/typst/compact-pdf.ts';
+import { pdfPageCount } from '../../../scripts/lib/typst/page-count.ts';
 import { missing, qpdfCheck } from '../../helpers/pdf-tools.ts';
 
 /** A PDF as Typst writes it, from the text between `obj` and `endobj` of its objects. */
@@ -124,5 +125,14 @@ describe('a compact PDF', () => {
     ['a PDF whose table is a byte off', Buffer.concat([Buffer.from('\n'), pdf])],
   ])('is not made from %s', (_name, bytes) => {
     expect(() => compactPdf(bytes)).toThrow('PDF 没有压紧');
+  });
+});
+
+describe('the pages of a PDF', () => {
+  it.each([1, 2, 30])('are counted as Typst writes it and compacted: %i', (count) => {
+    const kids = Array.from({ length: count }, () => page);
+    const pdf = typstPdf([catalog, pages, ...kids, content, ...tags]);
+    expect(pdfPageCount(pdf)).toBe(count);
+    expect(pdfPageCount(compactPdf(pdf))).toBe(count);
   });
 });

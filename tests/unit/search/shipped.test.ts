@@ -5,7 +5,7 @@ import { received, shipped } from '../../../src/search/shipped.ts';
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'.split('')), minLength: 7, maxLength: 7 });
 const idOf = (digits: string): string => `unknown_${digits}`;
-const none = { terms: [], words: [], fillers: [], intents: [], outside: [], simplified: '', pinyin: '' };
+const none = { terms: [], words: [], fillers: [], intents: [], outside: [], simplified: '' };
 const page = { title: '票据池', oneLine: '', due: '', facets: {} };
 
 it('comes back as it was sent', () => {

@@ -79,12 +79,13 @@ function schemeSummaries(graph: ContentGraph, industry: string, used: VersionLis
     id,
     name: data.title,
     pain: data.pain,
+    clientSentence: data.clientSentence,
     nodes: data.nodes,
     pains: data.pains,
     products: approvedNames(data.products),
     steps: data.steps,
     materials: data.materials,
-    risks: data.risks,
+    whatCanGoWrong: data.whatCanGoWrong,
     controls: data.controls,
   }));
 }

@@ -82,10 +82,10 @@ function clientSection({ name, mode, team, floor }: TierSummary): PackSection {
 }
 
 function schemeSection(schemes: readonly SchemeSummary[], note: string): PackSection {
-  const items = schemes.map(({ name, pain, products, steps, materials, risks }): PackItem => ({
-    label: name,
-    text: `解决“${pain}”。第一步：${steps[0] ?? ''}。用到：${products.join('、')}。`,
-    sub: `先要：${materials.slice(0, 3).join('、')}。当心：${risks.slice(0, 2).join('、')}。`,
+  const items = schemes.map((scheme): PackItem => ({
+    label: scheme.name,
+    text: `对客户说：“${scheme.clientSentence}”第一步：${scheme.steps[0] ?? ''}。当心：${scheme.whatCanGoWrong[0] ?? ''}`,
+    sub: `内部看：用到${scheme.products.join('、')}。先要：${scheme.materials.slice(0, 3).join('、')}。`,
   }));
   return { part: 'schemes', title: '方案', note, shape: 'numbers', items };
 }

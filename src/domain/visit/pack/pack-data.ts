@@ -35,12 +35,13 @@ export interface SchemeSummary extends Versioned {
   id: string;
   name: string;
   pain: string;
+  clientSentence: string;
   nodes: readonly string[];
   pains: readonly string[];
   products: readonly string[];
   steps: readonly string[];
   materials: readonly string[];
-  risks: readonly string[];
+  whatCanGoWrong: readonly string[];
   controls: readonly string[];
 }
 

@@ -1,13 +1,10 @@
-import { policyState } from '../../policies/status.ts';
+import { policyState, usableStates } from '../../policies/status.ts';
 import type { PackChoices } from './choices.ts';
 import type { PackData } from './pack-data.ts';
 import { packSchemes } from './schemes.ts';
 
 /** What the choices come to: the data that make up one visit. */
 export type PackSelection = ReturnType<typeof selectForVisit>;
-
-/** States of a policy that may be taken along; what is over or unsure stays at home. */
-const usableStates: readonly string[] = ['upcoming', 'current', 'ending'];
 
 /** @throws when the pack data have no stage at all */
 export function selectForVisit(packData: PackData, choices: PackChoices, today: string) {

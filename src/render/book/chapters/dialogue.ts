@@ -1,10 +1,13 @@
+import type { Entry } from '../../../domain/graph.ts';
 import { spinNames } from '../../../domain/labels.ts';
 import { spinKinds } from '../../../schemas/components.ts';
 import { muted } from '../components.ts';
+import type { Block } from '../nodes.ts';
 import { heading, numbered, p, strong, ticks } from '../nodes.ts';
 import type { ChapterRenderer } from './chapter.ts';
 
-const hints = {
+/** What each kind of question is for. */
+export const questionHints = {
   situation: '先问清现状。',
   problem: '再问哪里卡。',
   implication: '问不解决会怎样。',
@@ -14,7 +17,7 @@ const hints = {
 export const spinChapter: ChapterRenderer<'spin'> = ({ contents: { dialogue } }) =>
   spinKinds.flatMap((kind) => [
     heading(2, spinNames[kind], `spin-${kind}`),
-    p(muted(hints[kind])),
+    p(muted(questionHints[kind])),
     numbered(dialogue.data.spin[kind]),
   ]);
 
@@ -31,8 +34,12 @@ const lists = [
   ['after', '拜访后'],
 ] as const;
 
-export const checklistsChapter: ChapterRenderer<'checklists'> = ({ contents: { dialogue } }) =>
+/** What to tick off before, on and after a visit. */
+export const checklistBlocks = (dialogue: Entry<'dialogues'>): Block[] =>
   lists.flatMap(([name, title]) => [
     heading(2, title, `checklists-${name}`),
     ticks(dialogue.data.checklist[name]),
   ]);
+
+export const checklistsChapter: ChapterRenderer<'checklists'> = ({ contents: { dialogue } }) =>
+  checklistBlocks(dialogue);

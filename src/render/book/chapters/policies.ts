@@ -35,7 +35,8 @@ export const policiesChapter: ChapterRenderer<'policies'> = (
 const section = (title: string, id: string, blocks: readonly Block[]): Block[] =>
   blocks.length > 0 ? [heading(2, title, id), ...blocks] : [];
 
-const docNo = ({ entry: { data } }: DatedPolicy): string =>
+/** Number of a document, or that it is not known. */
+export const docNo = ({ entry: { data } }: DatedPolicy): string =>
   data.docNo ?? (data.kind === 'policy' ? '文号未核出' : '编号未核出');
 
 function policyBlocks(policy: DatedPolicy, context: BookContext): Block[] {

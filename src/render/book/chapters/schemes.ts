@@ -27,6 +27,7 @@ function schemeBlocks(scheme: Entry<'schemes'>, context: BookContext): Block[] {
     p(strong(data.oneLine)),
     ...facts([
       ['痛点', data.pain],
+      ['对客户说', data.clientSentence],
       ['给谁用', joined(nodes)],
       ['配什么', joined(products)],
       ['与原文的关系', data.essayLink],
@@ -35,7 +36,7 @@ function schemeBlocks(scheme: Entry<'schemes'>, context: BookContext): Block[] {
     p(strong('价值测算'), '　', muted('算例是示意，代入客户自己的数再算；不构成承诺。')),
     table(['价值', '公式', '算例'], value, [2, 4, 4]),
     ...labelled('资料清单', data.materials, ticks),
-    ...labelled('风险', data.risks),
+    ...labelled('会出什么错', data.whatCanGoWrong),
     ...labelled('管控', data.controls),
     ...labelled('红线', data.redLines),
     ...bodyBlocks(scheme, context, { depth: 3, prefix: entryId(scheme) }),

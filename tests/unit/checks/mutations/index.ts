@@ -1,5 +1,6 @@
 import { anchors } from './anchors.ts';
 import { compliance } from './compliance.ts';
+import { diagnosis } from './diagnosis.ts';
 import { duplicates } from './duplicates.ts';
 import { editions } from './editions.ts';
 import { encodings } from './encodings.ts';
@@ -19,6 +20,7 @@ import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
 import { registers } from './registers.ts';
+import { schemes } from './schemes.ts';
 import { slips } from './slips.ts';
 import { series } from './series.ts';
 import { typing } from './typing.ts';
@@ -40,6 +42,8 @@ export const mutations: readonly MutationCase[] = [
   ...anchors,
   ...policies,
   ...products,
+  ...schemes,
+  ...diagnosis,
   ...evidence,
   ...wording,
   ...privacy,

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { walk } from '../../../../src/markdown/walk.ts';
 import { headingsIn } from '../../../../src/render/book/contents.ts';
 import { playbookDocx } from '../../../../src/render/docx/playbook.ts';
-import { outlineOf, partsOf, unbalanced } from '../../../helpers/docx.ts';
-import { bookFor, smallBook } from '../../../helpers/playbook.ts';
+import { docxText, outlineOf, partsOf, unbalanced } from '../../../helpers/docx.ts';
+import { squeeze } from '../../../helpers/pdf-tools.ts';
+import { bookFor, digestFor, smallBook } from '../../../helpers/playbook.ts';
 
 const picture = {
   png: new Uint8Array(readFileSync('tests/fixtures/pixel.png')),
@@ -35,9 +36,9 @@ describe('a playbook in Word', () => {
     expect(headings).toEqual(headingsIn(book.tree).map(({ depth, text }) => ({ depth, text })));
   });
 
-  it('lists the upper three levels as links, with no page number left open', () => {
+  it('lists chapters and sections as links, with no page number left open', () => {
     const lines = outline.flatMap((line) => /^TOC\d \| (.*)$/.exec(line)?.[1] ?? []);
-    expect(lines).toEqual(headingsIn(book.tree).flatMap(({ depth, text }) => (depth <= 3 ? [text] : [])));
+    expect(lines).toEqual(headingsIn(book.tree).flatMap(({ depth, text }) => (depth <= 2 ? [text] : [])));
     expect(count(/<w:pStyle w:val="TOC\d"\/><\/w:pPr><w:hyperlink /g)).toBe(lines.length);
     expect(document).not.toMatch(/w:leader="dot"|PAGEREF|TOC \\/);
   });
@@ -88,6 +89,41 @@ describe('a playbook in Word', () => {
   it('gives the same bytes again, whatever was made before', async () => {
     await make(smallBook());
     expect(Buffer.compare(await make(), docx)).toBe(0);
+  });
+});
+
+describe('the Word file of a digest', () => {
+  const digest = digestFor('machinery');
+
+  it('has the same headings and words as the tree the PDF is made of, in order', async () => {
+    const made = await make(digest);
+    const headings = outlineOf(made).flatMap((line) => /^Heading\d \| (.*)$/.exec(line)?.[1] ?? []);
+    expect(headings).toEqual(headingsIn(digest.tree).map(({ text }) => text));
+    const text = squeeze(docxText(made));
+    const words = [...walk(digest.tree)].flatMap((node) => (node.type === 'text' ? [node.value] : []));
+    expect(words.length).toBeGreaterThan(300);
+    expect(words.filter((word) => !text.includes(squeeze(word)))).toEqual([]);
+  });
+
+  it('lists its chapters, and begins them where they fall: the map alone takes a page', async () => {
+    const made = await make(digest);
+    const lines = outlineOf(made).flatMap((line) => /^TOC\d \| (.*)$/.exec(line)?.[1] ?? []);
+    expect(lines).toEqual(headingsIn(digest.tree).flatMap(({ depth, text }) => (depth === 1 ? [text] : [])));
+    expect(partsOf(made)['word/document.xml']?.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  });
+
+  it('has a bookmark on the row of each node a scheme is for', async () => {
+    const xml = partsOf(await make(digest))['word/document.xml'] ?? '';
+    const bookmarks = new Set(
+      Array.from(xml.matchAll(/<w:bookmarkStart[^>]*w:name="([^"]+)"/g), ([, name]) => name),
+    );
+    const anchors = Array.from(xml.matchAll(/<w:hyperlink[^>]*w:anchor="([^"]+)"/g), ([, name]) => name);
+    expect(anchors.length).toBeGreaterThan(headingsIn(digest.tree).filter(({ depth }) => depth === 1).length);
+    expect(anchors.filter((name) => !bookmarks.has(name))).toEqual([]);
+  });
+
+  it('gives the same bytes again', async () => {
+    expect(Buffer.compare(await make(digest), await make(digestFor('machinery')))).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headingsIn } from '../../../../src/render/book/contents.ts';
-import { sizeText, withFileSizes } from '../../../../src/render/html/file-sizes.ts';
+import { sizeText, withFileSizes, withPageCounts } from '../../../../src/render/html/file-sizes.ts';
 import { singleFile } from '../../../../src/render/single-file/page.ts';
 import { bookFor } from '../../../helpers/playbook.ts';
 
@@ -45,6 +45,13 @@ describe('the sizes of files', () => {
       '<span data-file-size="/a.pdf" data-x>见文件</span><span data-file-size="/b.pdf">见文件</span>';
     expect(withFileSizes(html, new Map([['/a.pdf', 2048]]))).toBe(
       '<span data-file-size="/a.pdf" data-x>2 KB</span><span data-file-size="/b.pdf">见文件</span>',
+    );
+  });
+
+  it('come after the number of pages of a PDF, where a page offers it', () => {
+    const html = '<span data-file-pages="/a.pdf"></span><span data-file-pages="/b.pdf"></span>';
+    expect(withPageCounts(html, (path) => (path === '/a.pdf' ? 11 : undefined))).toBe(
+      '<span data-file-pages="/a.pdf">11 页，</span><span data-file-pages="/b.pdf"></span>',
     );
   });
 });

@@ -3,8 +3,9 @@ import { nativeCompiler } from '../../../../scripts/lib/typst/native.ts';
 import { wasmCompiler } from '../../../../scripts/lib/typst/wasm.ts';
 import { pdfCompiler } from '../../../../scripts/lib/typst/compiler.ts';
 import type { PdfCompiler } from '../../../../scripts/lib/typst/compiler.ts';
-import { missing, pdfText, squeeze } from '../../../helpers/pdf-tools.ts';
-import { pdfInput, smallBook } from '../../../helpers/playbook.ts';
+import { pdfPageCount } from '../../../../scripts/lib/typst/page-count.ts';
+import { missing, pdfPages, pdfText, squeeze } from '../../../helpers/pdf-tools.ts';
+import { bookFor, digestFor, graph, pdfInput, smallBook } from '../../../helpers/playbook.ts';
 
 let native: PdfCompiler | undefined;
 let reason = '';
@@ -56,6 +57,43 @@ describe('the PDF of a short book', () => {
     expect(() => native?.pdf({ ...rest, files: new Map([...files, ['/book.json', json]]) })).toThrow(
       /没有排版规则：component Hint/,
     );
+  });
+});
+
+const industries = graph.all('industries').filter(({ id }) => id !== 'food');
+
+describe.each(industries)('the books of $id on paper', ({ id }) => {
+  it('are a digest of 10 to 12 pages with its eight chapters, and the same bytes again', async ({ skip }) => {
+    if (!native) return skip(reason);
+    const digest = await pdfInput(digestFor(id));
+    const pdf = native.pdf(digest);
+    expect(pdfPageCount(pdf)).toBeGreaterThanOrEqual(10);
+    expect(pdfPageCount(pdf)).toBeLessThanOrEqual(12);
+    expect(Buffer.compare(native.pdf(digest), pdf)).toBe(0);
+  });
+
+  it('are a full book whose contents take two pages at most and list no single method', async ({ skip }) => {
+    const tools = missing('pdftotext');
+    if (!native || tools) return skip(tools ?? reason);
+    const book = bookFor(id);
+    const pages = pdfPages(native.pdf(await pdfInput(book)));
+    const isContents = (text: string) => /\.{5,}\d+.*\.{5,}\d+/.test(text);
+    const contents = pages.filter(isContents);
+    expect(contents.length).toBeGreaterThan(0);
+    expect(contents.length).toBeLessThanOrEqual(2);
+    const listed = contents.join('');
+    for (const { data } of graph.all('methods')) expect(listed).not.toContain(`${squeeze(data.title)}...`);
+    for (const node of graph.all('nodes').filter((one) => one.id.startsWith(`${id}/`)))
+      expect(listed).toContain(squeeze(node.data.title));
+  }, 60_000);
+});
+
+describe('a digest', () => {
+  it('is refused when it is longer than twelve pages, and says what to shorten', async ({ skip }) => {
+    if (!native) return skip(reason);
+    const long = smallBook('一段话。\n\n'.repeat(1200));
+    const input = await pdfInput({ ...long, edition: 'digest' });
+    expect(() => native?.pdf(input)).toThrow(/排成了 \d+ 页，最多 12 页：把环节的“怎么赚钱”/);
   });
 });
 

@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { correct, correctPinyin } from '../../../../src/search/planner/correct.ts';
 import type { Verdict } from '../../../../src/search/planner/decide.ts';
-import { Lexicon } from '../../../../src/search/planner/lexicon.ts';
 import { read } from '../../../../src/search/planner/read.ts';
-import { smallData } from '../../../helpers/search.ts';
+import { smallLexicon } from '../../../helpers/search.ts';
 
-const lexicon = new Lexicon(
-  smallData([
-    { title: '反向保理' },
-    { title: '商业承兑汇票' },
-    { title: '银行承兑汇票' },
-    { title: '设备租赁商' },
-    { title: '大健康' },
-    { title: '健康' },
-    { title: '打款' },
-    { title: 'SPIN' },
-  ]),
-);
+const lexicon = await smallLexicon([
+  { title: '反向保理' },
+  { title: '商业承兑汇票' },
+  { title: '银行承兑汇票' },
+  { title: '设备租赁商' },
+  { title: '大健康' },
+  { title: '健康' },
+  { title: '打款' },
+  { title: 'SPIN' },
+]);
 const corrected = (text: string, verdict: Verdict = 'found') =>
   correct(read(text, lexicon), verdict, lexicon);
 

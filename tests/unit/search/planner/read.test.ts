@@ -2,17 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../../../../src/search/planner/lexicon.ts';
 import { read } from '../../../../src/search/planner/read.ts';
 import type { Unit } from '../../../../src/search/planner/read/units.ts';
-import { smallData } from '../../../helpers/search.ts';
+import { smallData, smallLexicon } from '../../../helpers/search.ts';
 
-const lexicon = new Lexicon(
-  smallData(
-    [{ title: '反向保理' }, { title: '商业承兑汇票', names: ['商票'] }, { title: '厂房' }, { title: 'SPIN' }],
-    {
-      fillers: ['怎么办', '怎么'],
-      intents: [[['客户嫌'], ['objection']]],
-      outside: [['房贷', '本库只讲对公业务']],
-    },
-  ),
+const lexicon = await smallLexicon(
+  [{ title: '反向保理' }, { title: '商业承兑汇票', names: ['商票'] }, { title: '厂房' }, { title: 'SPIN' }],
+  {
+    fillers: ['怎么办', '怎么'],
+    intents: [[['客户嫌'], ['objection']]],
+    outside: [['房贷', '本库只讲对公业务']],
+  },
 );
 const question = (text: string) => read(text, lexicon);
 const marks = (units: readonly Unit[]) =>
