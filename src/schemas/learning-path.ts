@@ -53,6 +53,13 @@ export const learningPath = z.strictObject({
           judge: share.describe('判断'),
         } satisfies Record<(typeof levelValues)[number], unknown>)
         .describe('各层次占比，合计 1'),
+      least: z
+        .strictObject({
+          share: share.describe('合起来至少占多少，例如 0.34'),
+          modules: z.array(ref('modules', '模块')).min(1).describe('哪些模块'),
+        })
+        .optional()
+        .describe('结业题里哪些模块合起来至少占多少'),
     })
     .describe('过线规则'),
   mentor: z

@@ -128,6 +128,18 @@ describe('the exam', () => {
   const { examItems } = graph.get('learningPath', 'path').data.pass;
   const asking = new Set(questions.map(({ modules }) => modules[0]));
 
+  it('says when the questions do not come, and tries again', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.route('**/api/learn/questions.json', (route) => route.abort());
+    await page.goto(`${url}learn/exam/`);
+    await expect.poll(() => page.locator('exam-run [role=status]').textContent()).toContain('没有取到');
+    await page.unroute('**/api/learn/questions.json');
+    await page.getByRole('button', { name: '再取一次' }).click();
+    await page.getByRole('button', { name: /^抽/ }).click();
+    expect(await page.locator('.question').count()).toBe(examItems);
+    await page.context().close();
+  });
+
   it('draws its number, warns of open ones once, and gives results by module', async () => {
     const page = await open('learn/exam/', { viewport: { width: 360, height: 740 } });
     await page.getByRole('button', { name: `抽 ${examItems} 题开始` }).click();

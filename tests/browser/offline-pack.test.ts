@@ -134,6 +134,18 @@ describe('the pack opened from a disk', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('draws an exam from all questions, and has the cards of the day', async () => {
+    const { page, complaints } = await open('learn/exam/index.html');
+    await page.getByRole('button', { name: /^抽/ }).click();
+    expect(await page.locator('.question').count()).toBeGreaterThan(10);
+    await page.close();
+    const review = await open('learn/review/index.html');
+    await review.page.getByRole('button', { name: '开始' }).click();
+    expect(await review.page.locator('daily-review h2').count()).toBe(1);
+    expect([...complaints, ...review.complaints]).toEqual([]);
+    await review.page.context().close();
+  });
+
   it('explains terms, dates policies, warns of overdue reviews and keeps the theme', async () => {
     const { page, complaints } = await open('industries/machinery/index.html');
     await page.locator('a.term').first().focus();

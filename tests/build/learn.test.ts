@@ -15,10 +15,10 @@ const htmlAt = (path: string): string =>
 describe('the pages of the learning path', () => {
   const learning = pages.filter(({ path }) => path.startsWith('/learn/'));
 
-  it('are those of the table and one for each module, each light enough for a slow line', () => {
+  it('are those of the table, one for each module and each of the basics, all light enough for a slow line', () => {
     const own = sitePages.map(({ path }) => path).filter((path) => path.startsWith('/learn/'));
     expect(learning.map(({ path }) => path).sort()).toEqual(
-      [...new Set([...own, ...graph.all('modules').map(pathOf)])].sort(),
+      [...new Set([...own, ...[...graph.all('modules'), ...graph.all('basics')].map(pathOf)])].sort(),
     );
     for (const { path, html } of learning) expect(gzipSync(html).length, path).toBeLessThanOrEqual(40 * 1024);
   });

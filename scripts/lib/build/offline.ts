@@ -6,6 +6,7 @@ import {
   offlineSearchScript,
 } from '../../../src/domain/site/offline.ts';
 import { isClientFile, isPackedClientFile } from '../../../src/domain/newsletter/files.ts';
+import { questionsFile, questionsScript, questionsScriptText } from '../../../src/domain/learn/files.ts';
 import { sitePages } from '../../../src/domain/site/pages.ts';
 import {
   industryOfPackData,
@@ -50,7 +51,7 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
     packed.set(name, utf8.encode(offlinePage(html, { path: pathOf(name), base }, inPlaceOf(html))));
   }
   for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
-  for (const [name, script] of packDataScripts(files)) packed.set(name, utf8.encode(script));
+  for (const [name, script] of dataScripts(files)) packed.set(name, utf8.encode(script));
   const { data, names, pinyin } = known;
   const searchText = (await searchScript(root))({
     data,
@@ -81,14 +82,13 @@ const isPacked = (name: string): boolean =>
   !isSingleBrief(`/${name}`) &&
   !isUnpackedPlaybookFile(`/${name}`);
 
-/** The pack data as scripts, for nothing may be fetched from a disk. */
-function packDataScripts({ bytes }: SiteFiles): [string, string][] {
+/** What pages fetch, as scripts, for nothing may be fetched from a disk. */
+function dataScripts({ bytes }: SiteFiles): [string, string][] {
   return [...bytes].flatMap(([name, content]): [string, string][] => {
+    const text = () => new TextDecoder().decode(content);
+    if (`/${name}` === questionsFile) return [[questionsScript.slice(1), questionsScriptText(text())]];
     const industry = industryOfPackData(name);
-    if (!industry) return [];
-    return [
-      [packDataScript(industry).slice(1), packDataScriptText(industry, new TextDecoder().decode(content))],
-    ];
+    return industry ? [[packDataScript(industry).slice(1), packDataScriptText(industry, text())]] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { answerInSummary } from './answer-in-summary.ts';
 import { brokenAnchor } from './broken-anchor.ts';
 import { brokenLink } from './broken-link.ts';
 import { characterForm } from './character-form.ts';
@@ -195,6 +196,7 @@ export const rules = [
   unknownFigure,
   quizGap,
   toleranceTooWide,
+  answerInSummary,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

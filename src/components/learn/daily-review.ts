@@ -5,6 +5,7 @@ import type { GradeName } from '../../domain/learn/spacing.ts';
 import { button, dataOf, element } from '../browser/dom.ts';
 import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, readProgress, updateProgress } from './learn-store.ts';
+import { withQuestions } from './load-questions.ts';
 import { QuestionView } from './question-view.ts';
 
 interface Term {
@@ -29,10 +30,18 @@ class DailyReview extends HTMLElement {
   #queue: string[] = [];
   #done = 0;
 
+  #questions: readonly QuizQuestion[] = [];
+
   connectedCallback(): void {
-    this.hidden = false;
+    void withQuestions(this, (questions) => {
+      this.#questions = questions;
+      this.#offer();
+    });
+  }
+
+  #offer(): void {
     const { cards } = readProgress();
-    const known = new Set([...this.#questions().map(({ id }) => id), ...this.#terms().map(({ id }) => id)]);
+    const known = new Set([...this.#questions.map(({ id }) => id), ...this.#terms().map(({ id }) => id)]);
     const due = dueCards(cards, endOfDay(Date.now())).filter((id) => known.has(id));
     const fresh = this.#terms()
       .filter(({ id }) => !cards[id])
@@ -47,14 +56,13 @@ class DailyReview extends HTMLElement {
     );
   }
 
-  #questions = (): QuizQuestion[] => dataOf<QuizQuestion[]>(this, 'questions');
   #terms = (): Term[] => dataOf<Term[]>(this, 'terms');
 
   #next(): void {
     const id = this.#queue[this.#done];
     const numbering = `第 ${this.#done + 1}／${this.#queue.length} 张`;
     this.#done++;
-    const question = this.#questions().find((one) => one.id === id);
+    const question = this.#questions.find((one) => one.id === id);
     const term = this.#terms().find((one) => one.id === id);
     if (question) this.#ask(question, numbering);
     else if (term) this.#recall(term, numbering);

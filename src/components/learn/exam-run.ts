@@ -1,16 +1,16 @@
 import { drawExam, resultsByModule, scoreOf } from '../../domain/learn/exam.ts';
+import type { ExamPlan } from '../../domain/learn/exam.ts';
 import { withAnswer } from '../../domain/learn/progress.ts';
 import type { CatalogueModule, QuizQuestion } from '../../domain/learn/quiz.ts';
-import type { QuestionLevel } from '../../schemas/questions.ts';
 import { button, dataOf, element } from '../browser/dom.ts';
 import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, updateProgress } from './learn-store.ts';
+import { withQuestions } from './load-questions.ts';
 import { QuestionView } from './question-view.ts';
 
-interface Rules {
+interface Rules extends Omit<ExamPlan, 'items'> {
   exam: number;
   examItems: number;
-  mix: Record<QuestionLevel, number>;
 }
 
 /** The final: all questions at once, nothing told until it is handed in. */
@@ -18,16 +18,20 @@ class ExamRun extends HTMLElement {
   /** Answers are nowhere but on the page until they are handed in. */
   readonly #warn = (event: Event) => event.preventDefault();
 
+  #questions: readonly QuizQuestion[] = [];
+
   connectedCallback(): void {
-    this.hidden = false;
     const { examItems } = dataOf<Rules>(this, 'rules');
-    this.replaceChildren(button(`抽 ${examItems} 题开始`, () => this.#start(), 'primary'));
+    void withQuestions(this, (questions) => {
+      this.#questions = questions;
+      this.replaceChildren(button(`抽 ${examItems} 题开始`, () => this.#start(), 'primary'));
+    });
   }
 
   #start(): void {
-    const { examItems, mix } = dataOf<Rules>(this, 'rules');
+    const { examItems: items, ...rules } = dataOf<Rules>(this, 'rules');
     const seed = Date.now();
-    const paper = drawExam(dataOf<QuizQuestion[]>(this, 'questions'), { items: examItems, mix, seed });
+    const paper = drawExam(this.#questions, { ...rules, items, seed });
     const views = paper.map((question, index) => ({
       question,
       view: new QuestionView(question, { seed: seed + index, numbering: `${index + 1}.` }),

@@ -1,5 +1,6 @@
 import type { CatalogueModule } from '../../domain/learn/quiz.ts';
-import { dueCards, endOfDay } from '../../domain/learn/spacing.ts';
+import { cardsToReview } from '../../domain/learn/progress.ts';
+import { endOfDay } from '../../domain/learn/spacing.ts';
 import { dataOf, element } from '../browser/dom.ts';
 import { pageHrefAt } from '../browser/page-href.ts';
 import { onProgress, readProgress, renewModules } from './learn-store.ts';
@@ -15,7 +16,8 @@ class LearnProgress extends HTMLElement {
   #modules = (): CatalogueModule[] => dataOf<CatalogueModule[]>(this, 'modules');
 
   #show(): void {
-    const { modules, cards } = readProgress();
+    const progress = readProgress();
+    const { modules } = progress;
     const passed = this.#modules().filter(({ id }) => modules[id]?.passed);
     for (const { id } of this.#modules()) {
       const mark = document.querySelector(`[data-module-state="${id}"]`);
@@ -24,7 +26,7 @@ class LearnProgress extends HTMLElement {
       if (mark) mark.textContent = record ? `${record.passed ? '✓ 已过' : '还没过'}${score}` : '';
     }
     const { text, path, label } = this.#next(passed.map(({ id }) => id));
-    const due = dueCards(cards, endOfDay(Date.now())).length;
+    const due = cardsToReview(progress, this.#modules(), endOfDay(Date.now())).length;
     this.querySelector('[data-next]')?.replaceChildren(
       element('p', { className: 'lede', textContent: text }),
       element(
@@ -47,8 +49,7 @@ class LearnProgress extends HTMLElement {
         label: '打开第一天',
       };
     const next = this.#modules().find(({ id }) => !passed.includes(id));
-    if (!next)
-      return { text: '下一步：十五个模块都过了，做结业测验。', path: '/learn/exam/', label: '去结业测验' };
+    if (!next) return { text: '下一步：模块都过了，做结业测验。', path: '/learn/exam/', label: '去结业测验' };
     return {
       text: `下一步：${next.code} ${next.title}。`,
       path: `/learn/${next.id}/`,

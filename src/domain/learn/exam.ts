@@ -2,29 +2,45 @@ import type { QuestionLevel } from '../../schemas/questions.ts';
 import type { CatalogueModule, QuizQuestion } from './quiz.ts';
 import { shuffled } from './shuffle.ts';
 
+/** How many questions, the share of each level, and the share (0 to 1) that some modules have at least. */
+export interface ExamPlan {
+  items: number;
+  mix: Readonly<Record<QuestionLevel, number>>;
+  least?: { modules: readonly string[]; share: number };
+}
+
 /**
  * Questions of an exam: every level in its share, modules in turn so that none is left out while
  * there is room; the same seed draws the same paper.
  */
 export function drawExam(
   all: readonly QuizQuestion[],
-  { items, mix, seed }: { items: number; mix: Readonly<Record<QuestionLevel, number>>; seed: number },
+  { items, mix, least, seed }: ExamPlan & { seed: number },
 ): QuizQuestion[] {
-  const levels = Object.keys(mix) as QuestionLevel[];
   const taken = new Map<string, number>();
-  const picked = levels.flatMap((level) => {
+  const isNamed = ({ modules: [own = ''] }: QuizQuestion) => least?.modules.includes(own) === true;
+  const picked: QuizQuestion[] = [];
+  for (const level of largestFirst(mix)) {
     const pool = shuffled(
       all.filter((question) => question.level === level),
       seed,
     );
-    return takeFairly(pool, Math.round(items * mix[level]), taken);
-  });
+    const count = Math.round(items * mix[level]);
+    const wanted = Math.ceil((least?.share ?? 0) * (picked.length + count)) - picked.filter(isNamed).length;
+    const named = takeFairly(pool.filter(isNamed), Math.min(wanted, count), taken);
+    const others = pool.filter((question) => !named.includes(question));
+    picked.push(...named, ...takeFairly(others, count - named.length, taken));
+  }
   const rest = shuffled(
     all.filter((question) => !picked.includes(question)),
     seed,
   );
   return shuffled([...picked, ...takeFairly(rest, items - picked.length, taken)], seed).slice(0, items);
 }
+
+/** Most modules have their turn in a large level; the small ones after it make up for what was lacking. */
+const largestFirst = (mix: ExamPlan['mix']): QuestionLevel[] =>
+  (Object.keys(mix) as QuestionLevel[]).sort((a, b) => mix[b] - mix[a]);
 
 function takeFairly(pool: QuizQuestion[], count: number, taken: Map<string, number>): QuizQuestion[] {
   const left = [...pool];

@@ -1,6 +1,6 @@
 import type { CatalogueModule } from './quiz.ts';
 import type { Score } from './exam.ts';
-import { reviewed } from './spacing.ts';
+import { dueCards, reviewed } from './spacing.ts';
 import type { GradeName, KeptCard } from './spacing.ts';
 
 export interface AnswerRecord {
@@ -98,6 +98,16 @@ export function reconciled(
       cards: without(progress.cards, lost),
     },
   };
+}
+
+/** Due cards the site can still ask: terms, and questions of some module. What was answered of a deleted question stays, unasked. */
+export function cardsToReview(
+  { cards }: Progress,
+  modules: readonly CatalogueModule[],
+  until: number,
+): string[] {
+  const asked = new Set(modules.flatMap(({ questions }) => questions));
+  return dueCards(cards, until).filter((id) => id.startsWith('term:') || asked.has(id));
 }
 
 /** Both together: of two records of one thing, the later; of two passes, the earlier is kept by its date. */

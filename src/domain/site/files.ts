@@ -1,6 +1,7 @@
 import type { ContentGraph } from '../graph.ts';
 import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files.ts';
 import { offlinePack } from './offline.ts';
+import { questionsFile } from '../learn/files.ts';
 import { editionsOf } from '../playbook/digest/approved.ts';
 import { playbookFiles } from '../playbook/files.ts';
 import { printBooks } from './print-books.ts';
@@ -14,6 +15,7 @@ export const chainForms = ['wide', 'tall'] as const;
 export const madePaths = (graph: ContentGraph): string[] => [
   offlinePack,
   '/api/entries.json',
+  questionsFile,
   ...printBooks(graph).map(({ id }) => `/print/${id}/`),
   ...graph.all('industries').flatMap(({ id }) => industryFiles(graph, id)),
   ...graph.all('playbooks').flatMap((entry) => playbookFiles(entry.id, editionsOf(graph, entry))),

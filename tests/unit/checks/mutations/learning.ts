@@ -165,6 +165,17 @@ export const learning: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a right option that is the opening sentence of the page to read',
+    edit: {
+      file: questions,
+      find: 'kind: truefalse\n    level: recall\n    basis: essay\n    stem: "面访计入服务次数。"\n    answer: true',
+      to: 'kind: single\n    level: recall\n    basis: essay\n    stem: "四步问下来为了什么？"\n    options: [{ text: 为了让客户自己说出想要什么, right: true }, { text: 为了把产品讲给他听 }]',
+    },
+    report: [
+      'answer-in-summary learn/questions/tiering.yaml:32:14 q002 只有正确选项写了 methods/spin 第一句里的“让客户自己说出想要什么”，对着字就能答 → 正确选项换一种说法，或者让一个错误选项也用到这几个字',
+    ],
+  },
+  {
     name: 'a true or false question answered with a word',
     edit: { file: questions, find: 'answer: true', to: 'answer: 对' },
     report: [

@@ -5,7 +5,14 @@ import { drawExam, scoreOf } from '../../../../src/domain/learn/exam.ts';
 import { figureFaults, fillFigures } from '../../../../src/domain/learn/figures.ts';
 import { isRight, numberOf } from '../../../../src/domain/learn/grading.ts';
 import { exportFile, importFile, itemCsv, progressCsv } from '../../../../src/domain/learn/passport.ts';
-import { emptyProgress, merged, reconciled, withAnswer } from '../../../../src/domain/learn/progress.ts';
+import {
+  cardsToReview,
+  emptyProgress,
+  merged,
+  reconciled,
+  withAnswer,
+  withCard,
+} from '../../../../src/domain/learn/progress.ts';
 import type { Progress } from '../../../../src/domain/learn/progress.ts';
 import { catalogue, quizQuestions } from '../../../../src/domain/learn/quiz.ts';
 import { shownChoices, shuffled } from '../../../../src/domain/learn/shuffle.ts';
@@ -125,16 +132,34 @@ describe('grading', () => {
   });
 
   it('draws different questions for an exam, in the mix of levels, from every module that has some', () => {
-    const { examItems: items, mix } = graph.get('learningPath', 'path').data.pass;
+    const { examItems: items, mix, least } = graph.get('learningPath', 'path').data.pass;
     const asking = new Set(questions.map((one) => one.modules[0]));
     fc.assert(
       fc.property(fc.nat(), (seed) => {
-        const paper = drawExam(questions, { items, mix, seed });
+        const paper = drawExam(questions, { items, mix, seed, ...(least ? { least } : {}) });
         expect(new Set(paper.map(({ id }) => id)).size).toBe(items);
         expect(paper.filter(({ level }) => level === 'judge')).toHaveLength(Math.round(items * mix.judge));
         expect(new Set(paper.map((one) => one.modules[0])).size).toBe(Math.min(asking.size, items));
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('gives the basics of credit a third of every exam at least', () => {
+    const { examItems: items, mix, least } = graph.get('learningPath', 'path').data.pass;
+    const basics = modules.map(({ id }) => id).filter((id) => id.startsWith('basics-'));
+    expect([...(least?.modules ?? [])].sort()).toEqual(basics.sort());
+    const few = questions.filter(({ modules: [own = ''], level }, index) =>
+      basics.includes(own) ? level !== 'judge' : index % 3 > 0,
+    );
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(questions, few), (seed, stock) => {
+        const paper = drawExam(stock, { items, mix, seed, ...(least ? { least } : {}) });
+        const own = paper.filter(({ modules: [first = ''] }) => basics.includes(first));
+        expect(own.length).toBeGreaterThanOrEqual(items / 3);
+        expect(own.length).toBeLessThan(items * 0.6);
+      }),
+      { numRuns: 40 },
     );
   });
 });
@@ -192,7 +217,7 @@ describe('progress', () => {
   it('starts exactly the module anew whose major version changed', () => {
     const record = (edition: string) => ({ edition, passed: true, at: start });
     const before: Progress = {
-      ...withAnswer(withAnswer(emptyProgress(), 'q001', false, start), 'q009', false, start),
+      ...withAnswer(withAnswer(emptyProgress(), 'q003', false, start), 'q009', false, start),
       modules: { tiering: record('1.1'), research: record('1.1') },
     };
     const bumped = (version: string) =>
@@ -213,6 +238,17 @@ describe('progress', () => {
       ['q009'],
       ['q009'],
     ]);
+  });
+
+  it('keeps what was answered of a question that is gone, and never asks it again', () => {
+    const old = withAnswer(withAnswer(emptyProgress(), 'q001', false, start), 'q003', false, start);
+    const both = withCard(old, 'term:piaojuchi', 'again', start);
+    const later = start + 1e9;
+    expect(questions.some(({ id }) => id === 'q001')).toBe(false);
+    expect(cardsToReview(both, modules, later).sort()).toEqual(['q003', 'term:piaojuchi']);
+    expect(importFile(exportFile(both))).toEqual({ progress: both });
+    expect(reconciled(both, modules)).toEqual({ progress: both, reset: [] });
+    expect(progressCsv(modules, both)).not.toContain('q001');
   });
 
   it('goes to a learning system as one row per module, and to the editor as one per question', () => {
