@@ -14,7 +14,8 @@ interface ShippedPages {
 
 interface ShippedTerms {
   texts: string;
-  pages: readonly Term['pages'][];
+  /** A line for each term: its pages, each by how far it is from the page named before, with the weight unless 1. */
+  pages: string;
   /** Other words by how many terms further down they stand, or as text when they are none. */
   means: readonly (readonly (readonly [word: number | string, weight: number])[])[];
 }
@@ -50,7 +51,7 @@ export function shipped({ pages, passages, terms, words, ...rest }: SearchData):
     pages: shippedPages(pages, places),
     terms: {
       texts: lines(terms.map(({ text }) => text)),
-      pages: terms.map((term) => term.pages),
+      pages: shippedPlaces(terms),
       means: terms.map(({ means }, at) =>
         means.map(([text, weight]) => {
           const place = places.get(text);
@@ -77,6 +78,26 @@ const shippedPages = (pages: readonly PageRow[], terms: ReadonlyMap<string, numb
   ),
 });
 
+function shippedPlaces(terms: readonly Term[]): string {
+  let before = 0;
+  const place = ([page, weight]: Term['pages'][number]): string => {
+    const step = page - before;
+    before = page;
+    return weight === 1 ? `${step}` : `${step}:${weight}`;
+  };
+  return lines(terms.map(({ pages }) => pages.map(place).join(' ')));
+}
+
+function receivedPlaces(pages: string): Term['pages'][] {
+  let before = 0;
+  const place = (written: string): Term['pages'][number] => {
+    const [step = '0', weight = '1'] = written.split(':');
+    before += Number(step);
+    return [before, Number(weight)];
+  };
+  return pages.split('\n').map((line) => (line === '' ? [] : line.split(' ').map(place)));
+}
+
 function lines(texts: readonly string[]): string {
   if (texts.some((text) => text.includes('\n'))) throw new Error('a text has more than one line');
   return texts.join('\n');
@@ -84,10 +105,11 @@ function lines(texts: readonly string[]): string {
 
 /** What `shipped` sent. */
 export function received({ pages, terms, words, anchors, prefix, ids, ...rest }: ShippedData): SearchData {
-  const places = anchors.flatMap((own, page) => own.map((anchor) => ({ page, anchor })));
-  const length = ids.length / (anchors.length + places.length);
+  const parts = anchors.flatMap((own, page) => own.map((anchor) => ({ page, anchor })));
+  const length = ids.length / (anchors.length + parts.length);
   const idOf = (at: number): string => prefix + ids.slice(at * length, (at + 1) * length);
   const texts = terms.texts.split('\n');
+  const places = receivedPlaces(terms.pages);
   const [urls, oneLines, due] = [pages.urls, pages.oneLines, pages.due].map((column) => column.split('\n'));
   return {
     ...rest,
@@ -104,13 +126,13 @@ export function received({ pages, terms, words, anchors, prefix, ids, ...rest }:
         ...pages.more[at],
       };
     }),
-    terms: terms.pages.map((own, at) => ({
+    terms: terms.means.map((means, at) => ({
       text: texts[at] ?? '',
-      pages: own,
-      means: (terms.means[at] ?? []).map(
+      pages: places[at] ?? [],
+      means: means.map(
         ([word, weight]) => [typeof word === 'number' ? (texts[at + word] ?? '') : word, weight] as const,
       ),
     })),
-    passages: places.map((place, at) => ({ ...place, id: idOf(anchors.length + at) })),
+    passages: parts.map((part, at) => ({ ...part, id: idOf(anchors.length + at) })),
   };
 }
