@@ -74,13 +74,17 @@ function wantedAnchor(
   return passages.find((one) => one.page === page && isWanted(one.anchor, wanted))?.anchor;
 }
 
-/** Pages that a word of the question names, with the share of such words. */
+/** Pages that a word of the question names, with the share of such words; letters may spell several names alike. */
 function namedPages(units: readonly Unit[]): Map<number, number> {
   const found = new Map<number, number>();
-  const naming = units.flatMap(({ alternatives: [typed] }) =>
-    typed?.term?.pages.length ? [typed.term] : [],
-  );
-  for (const { pages } of naming)
+  const naming = units.flatMap(({ alternatives }) => {
+    const weight = alternatives[0]?.weight ?? 0;
+    const terms = alternatives.flatMap((one) =>
+      one.weight >= weight && one.term?.pages.length ? one.term : [],
+    );
+    return terms.length > 0 ? [new Map(terms.flatMap(({ pages }) => pages))] : [];
+  });
+  for (const pages of naming)
     for (const [page, weight] of pages) found.set(page, (found.get(page) ?? 0) + weight / naming.length);
   return found;
 }
