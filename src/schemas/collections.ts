@@ -133,7 +133,6 @@ export const collections = {
     schema: basics,
     file: /^basics\/([^/_]+)\.mdx$/,
     path: '/learn/basics/:id/',
-    typeset: true,
     sections: ['rules', 'table', 'examples', 'mistakes', 'red-lines', 'bring', 'related'],
     beside: { whole: ['basics'] },
   },

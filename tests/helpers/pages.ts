@@ -68,6 +68,7 @@ export const samplePages = [
   '/tools/follow-up/',
   '/learn/red-lines/',
   '/learn/maintenance/',
+  '/learn/basics/liudai-xuqiu-cesuan/',
   '/regions/shili-jiahu/',
   '/guide/components/',
   '/playbooks/machinery/',

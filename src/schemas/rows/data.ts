@@ -59,6 +59,7 @@ export const dataRows = {
     label: '看数诊断',
     schema: diagnosis,
     file: /^data\/(diagnosis)\.yaml$/,
+    needs: ['diagnosis'],
     path: '/learn/diagnosis/',
     ownSources: true,
     single: true,

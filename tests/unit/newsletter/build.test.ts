@@ -76,14 +76,15 @@ describe('a new edition', () => {
     );
     const { report } = await buildEdition(workspace, '2026-12');
     expect(report.leftOut).toEqual([]);
-    expect(problemsOf(report.gates)).toEqual([
+    const [unwritten, foreword, approval, ...numbers] = problemsOf(report.gates);
+    expect([unwritten, foreword, approval]).toEqual([
       expect.stringContaining('“【写一句本期最要紧的话】”：占位字'),
       expect.stringContaining('“【写一两句卷首语：本期为什么值得看】”：占位字'),
       expect.stringContaining('缺宣传审查编号'),
-      expect.stringMatching(
-        / “中小微民营企业贷款贴息”的文号：缺文号.*规则 required-doc-no，位置 edition，可写豁免/,
-      ),
     ]);
+    const lacking = /的文号：缺文号.*规则 required-doc-no，位置 edition，可写豁免/;
+    expect(numbers.filter((text) => !lacking.test(text))).toEqual([]);
+    expect(numbers.filter((text) => text.includes('“中小微民营企业贷款贴息”'))).toHaveLength(1);
   });
 
   it('is of usual size, with one fact of each industry that has one', async () => {

@@ -113,18 +113,21 @@ describe('a body in a book', () => {
 });
 
 describe('the cases of a book', () => {
-  it.each(books)('$id tells all of every case of the industry', ({ id, book }) => {
-    const text = nodesOf(book).map(toText).join('\n');
-    const told = graph
-      .all('cases')
-      .filter(({ data }) => data.industries.some((one) => one === id))
-      .flatMap(({ data: { doubts, decision, results, copy, avoid, lessons, ...data } }) => [
-        ...[doubts, results, copy, avoid, lessons].flat(),
-        ...(decision ? [`谁定的：${decision.by}。${decision.text}`] : []),
-        ...(data.fictional ? ['情景为虚构，数字为演算'] : []),
-      ]);
-    expect(told.filter((one) => !text.includes(one))).toEqual([]);
-  });
+  it.each(books.filter(({ edition }) => edition === 'full'))(
+    '$id tells all of every case of the industry',
+    ({ id, book }) => {
+      const text = nodesOf(book).map(toText).join('\n');
+      const told = graph
+        .all('cases')
+        .filter(({ data }) => data.industries.some((one) => one === id))
+        .flatMap(({ data: { doubts, decision, results, copy, avoid, lessons, ...data } }) => [
+          ...[doubts, results, copy, avoid, lessons].flat(),
+          ...(decision ? [`谁定的：${decision.by}。${decision.text}`] : []),
+          ...(data.fictional ? ['情景为虚构，数字为演算'] : []),
+        ]);
+      expect(told.filter((one) => !text.includes(one))).toEqual([]);
+    },
+  );
 });
 
 describe('a number kept in one file', () => {
