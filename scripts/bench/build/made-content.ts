@@ -21,19 +21,24 @@ interface Copy {
   source: SourceFile;
   id: string;
   round: number;
+  /** Every pain a product of the library answers. */
+  pains: readonly string[];
   local: (collection: CollectionName, id: string) => ReturnType<Resolve>;
 }
 
 /** Every file of a content with these counts. Pure: the same library and counts give the same files. */
 export function madeContent(library: Library, counts: Counts): MadeFile[] {
-  const resolve = resolver(library, counts);
-  const copies: Copy[] = library.fixed.map((source) => copyOf(source, source.id, 0, resolve));
+  const answered = library.blocks.products.flatMap(({ files }) =>
+    files.flatMap(({ data }) => listOf<string>((data as Fields)['pains'])),
+  );
+  const from = { resolve: resolver(library, counts), pains: [...new Set(answered)] };
+  const copies: Copy[] = library.fixed.map((source) => copyOf(source, source.id, 0, from));
   for (const kind of growingKinds)
     library.blocks[kind].forEach((block, index, blocks) => {
       const rounds = roundsOf(library, counts, { kind, index });
       for (let round = 0; round < rounds; round++)
         for (const file of block.files)
-          copies.push(copyOf(file, copyId({ kind, block, index }, blocks, file.id, round), round, resolve));
+          copies.push(copyOf(file, copyId({ kind, block, index }, blocks, file.id, round), round, from));
     });
   const industries = library.blocks.industries.map(({ id }) => id);
   const blocks = growingKinds.flatMap((kind) => library.blocks[kind]);
@@ -62,10 +67,16 @@ function alsoInCopies(register: SourceFile, copies: Copy[]): void {
     });
 }
 
-const copyOf = (source: SourceFile, id: string, round: number, resolve: Resolve): Copy => ({
+const copyOf = (
+  source: SourceFile,
+  id: string,
+  round: number,
+  { resolve, pains }: { resolve: Resolve; pains: readonly string[] },
+): Copy => ({
   source,
   id,
   round,
+  pains,
   local: (collection, target) => resolve(collection, target, round),
 });
 
@@ -99,6 +110,32 @@ function renamed(data: Fields, { source, round }: Copy): void {
 const byCollection: Partial<
   Record<CollectionName, (data: Fields, copy: Copy, industries: readonly string[]) => void>
 > = {
+  /** A case of firms whose nodes are others tells of no pain of theirs. */
+  cases(data, { source, local }) {
+    const nodes = listOf<string>((source.data as Fields)['nodes']);
+    if (nodes.some((node) => local('nodes', node).standIn)) data['pains'] = [];
+  },
+  /** Products stand in for one another, so each answers every pain; a pair with itself says nothing. */
+  products(data, { id, pains }) {
+    const handbook = data['handbook'] as { pairs?: { product: string }[] } | undefined;
+    if (handbook?.pairs) handbook.pairs = handbook.pairs.filter(({ product }) => product !== id);
+    if (handbook) data['pains'] = [...pains];
+  },
+  /** A question without the words it rests on is none. */
+  questions(data) {
+    data['items'] = listOf<{ from?: { words?: string } }>(data['items']).filter(
+      ({ from }) => !from || from.words !== undefined,
+    );
+  },
+  /** One text for each industry there is, and no indicator of one that is not. */
+  diagnosis(data, { local }, industries) {
+    for (const pattern of listOf<{ metric?: string; industries: { industry: string }[] }>(data['patterns'])) {
+      pattern.industries = [...new Map(pattern.industries.map((one) => [one.industry, one])).values()];
+    }
+    if (!industries.some((industry) => local('industries', industry).standIn)) return;
+    for (const pattern of listOf<Fields>(data['patterns'])) delete pattern['metric'];
+    for (const need of listOf<Fields>(data['needs'])) need['metrics'] = [];
+  },
   regions(data, { id }) {
     if (data['map']) data['map'] = `${id}.geojson`;
   },

@@ -40,7 +40,11 @@ export async function buildPagefind(pages: readonly PagefindInput[]): Promise<Pa
 /** Pagefind's own script comes with its blanks and long names. */
 async function smaller([path, content]: readonly [path: string, content: Uint8Array]) {
   if (!path.endsWith('.js')) return [path, content] as const;
-  const { code } = await transform(Buffer.from(content).toString('utf8'), { minify: true, format: 'esm' });
+  const { code } = await transform(Buffer.from(content).toString('utf8'), {
+    minifyWhitespace: true,
+    minifyIdentifiers: true,
+    format: 'esm',
+  });
   return [path, utf8.encode(code)] as const;
 }
 

@@ -58,8 +58,7 @@ import { picturePlace } from './picture-place.ts';
 import { pictureSize } from './picture-size.ts';
 import { pictureSvg } from './picture-svg.ts';
 import { pictureType } from './picture-type.ts';
-import { plainWording } from './plain-wording.ts';
-import { plainWordingInDraft } from './plain-wording-in-draft.ts';
+import { plainWordingRules } from './plain-wording/index.ts';
 import { playbookGap } from './playbook-gap.ts';
 import { policyRules } from './policies/index.ts';
 import { questionBasis } from './question-basis.ts';
@@ -174,8 +173,7 @@ export const rules = [
   missingGlyph,
   characterForm,
   pageNoise,
-  plainWording,
-  plainWordingInDraft,
+  ...plainWordingRules,
   personalData,
   personName,
   realCompany,

@@ -5,7 +5,7 @@ import type { ContentGraph } from '../graph.ts';
 /** What statements rest on, in three kinds a reader tells apart. */
 export const footings = ['sourced', 'general', 'indicative'] as const;
 export type Footing = (typeof footings)[number];
-export const footingNames: Readonly<Record<Footing, string>> = {
+const footingNames: Readonly<Record<Footing, string>> = {
   sourced: '有来源',
   general: '通用知识，待产品、合规核',
   indicative: '示意或经验值，待支行校准',

@@ -27,7 +27,7 @@ export class Lexicon {
   readonly simplified: ReadonlyMap<string, string>;
   private sounds: ReadonlyMap<string, string> | undefined;
 
-  private heard: Promise<void> | undefined;
+  private heard = false;
 
   constructor(data: SearchData) {
     const vocabulary = new Vocabulary(data);
@@ -47,13 +47,10 @@ export class Lexicon {
     );
   }
 
-  /** Makes sounds known, once; asked for only where letters or a slip need them. @throws what the source throws */
-  hear(source: PinyinSource): Promise<void> {
-    this.heard ??= source().then((table) => {
-      this.pinyin = new Pinyin(table);
-    });
-    this.heard.catch(() => (this.heard = undefined));
-    return this.heard;
+  /** Makes sounds known; asked for only where letters or a slip need them. @throws what the source throws */
+  async hear(source: PinyinSource): Promise<void> {
+    if (!this.heard) this.pinyin = new Pinyin(await source());
+    this.heard = true;
   }
 
   /** Pinyin with `withoutAccent` → name of a page; of two names of one sound the first counts. Made on first use. */
