@@ -13,7 +13,7 @@ const scripts = [
     test: /\/(layouts\/Base\.astro\?|domain\/labels\.ts$|components\/(browser|kept)\/(?!random-uuid|local-data|recent)[^/]+\.ts$)|@oxc-project|preload-helper/,
     priority: 4,
   },
-  { name: 'search-client', test: /\/(search-client|browser\/wasm|site\/browsers)\.ts$/, priority: 3 },
+  { name: 'search-client', test: /\/(search-client|browser\/wasm)\.ts$/, priority: 3 },
   { name: 'search-state', test: /\/(search-state|recent-searches)\.ts$/, priority: 3 },
   { name: 'learning', test: /\/learn\/|\/node_modules\//, tags: ['$initial'], minShareCount: 2, priority: 2 },
   { name: 'common', tags: ['$initial'], minShareCount: 2, priority: 1 },

@@ -3,8 +3,8 @@ import type { PageRow, SearchData, Term } from './planner/data.ts';
 /** Rows field by field: like next to like, they take a third less when they are compressed. */
 interface ShippedPages {
   urls: string;
-  /** The title, or the place among the terms of the one that is it. */
-  titles: readonly (number | string)[];
+  /** Places of the titles among the texts of the terms. */
+  titles: readonly number[];
   oneLines: string;
   due: string;
   facets: readonly PageRow['facets'][];
@@ -13,11 +13,12 @@ interface ShippedPages {
 }
 
 interface ShippedTerms {
+  /** Of the terms, then of titles and words that are none. */
   texts: string;
-  /** A line for each term: its pages, each by how far it is from the page named before, with the weight unless 1. */
-  pages: string;
-  /** Other words by how many terms further down they stand, or as text when they are none. */
-  means: readonly (readonly (readonly [word: number | string, weight: number])[])[];
+  /** Pages by how far each is from the one named before, be it of another term. */
+  pages: readonly Term['pages'][];
+  /** Other words by how many texts further down they stand. */
+  means: readonly (readonly (readonly [word: number, weight: number])[])[];
 }
 
 /** What the planner knows, as it is sent to browsers: in columns, with no text twice that can be counted back. */
@@ -44,19 +45,20 @@ export function shipped({ pages, passages, terms, words, ...rest }: SearchData):
     throw new Error('ids of the index differ in length');
   const anchors = pages.map((): string[] => []);
   for (const { page, anchor } of passages) anchors[page]?.push(anchor);
-  const places = new Map(terms.map(({ text }, at) => [text, at]));
+  const named = terms.flatMap(({ means }) => means.map(([text]) => text));
+  const all = terms.map(({ text }) => text);
+  const texts = [...all, ...new Set([...named, ...pages.map(({ title }) => title)]).difference(new Set(all))];
+  const places = new Map(texts.map((text, at) => [text, at]));
+  const placeOf = (text: string): number => places.get(text) ?? 0;
   return {
     ...rest,
     words: lines(words),
-    pages: shippedPages(pages, places),
+    pages: shippedPages(pages, placeOf),
     terms: {
-      texts: lines(terms.map(({ text }) => text)),
+      texts: lines(texts),
       pages: shippedPlaces(terms),
       means: terms.map(({ means }, at) =>
-        means.map(([text, weight]) => {
-          const place = places.get(text);
-          return [place === undefined ? text : place - at, weight] as const;
-        }),
+        means.map(([text, weight]) => [placeOf(text) - at, weight] as const),
       ),
     },
     anchors,
@@ -65,9 +67,9 @@ export function shipped({ pages, passages, terms, words, ...rest }: SearchData):
   };
 }
 
-const shippedPages = (pages: readonly PageRow[], terms: ReadonlyMap<string, number>): ShippedPages => ({
+const shippedPages = (pages: readonly PageRow[], placeOf: (text: string) => number): ShippedPages => ({
   urls: lines(pages.map(({ url }) => url)),
-  titles: pages.map(({ title }) => terms.get(title) ?? title),
+  titles: pages.map(({ title }) => placeOf(title)),
   oneLines: lines(pages.map(({ oneLine }) => oneLine)),
   due: lines(pages.map(({ due }) => due)),
   facets: pages.map(({ facets }) => facets),
@@ -78,24 +80,15 @@ const shippedPages = (pages: readonly PageRow[], terms: ReadonlyMap<string, numb
   ),
 });
 
-function shippedPlaces(terms: readonly Term[]): string {
+function shippedPlaces(terms: readonly Term[]): Term['pages'][] {
   let before = 0;
-  const place = ([page, weight]: Term['pages'][number]): string => {
-    const step = page - before;
-    before = page;
-    return weight === 1 ? `${step}` : `${step}:${weight}`;
-  };
-  return lines(terms.map(({ pages }) => pages.map(place).join(' ')));
-}
-
-function receivedPlaces(pages: string): Term['pages'][] {
-  let before = 0;
-  const place = (written: string): Term['pages'][number] => {
-    const [step = '0', weight = '1'] = written.split(':');
-    before += Number(step);
-    return [before, Number(weight)];
-  };
-  return pages.split('\n').map((line) => (line === '' ? [] : line.split(' ').map(place)));
+  return terms.map(({ pages }) =>
+    pages.map(([page, weight]) => {
+      const step = page - before;
+      before = page;
+      return [step, weight] as const;
+    }),
+  );
 }
 
 function lines(texts: readonly string[]): string {
@@ -109,29 +102,24 @@ export function received({ pages, terms, words, anchors, prefix, ids, ...rest }:
   const length = ids.length / (anchors.length + parts.length);
   const idOf = (at: number): string => prefix + ids.slice(at * length, (at + 1) * length);
   const texts = terms.texts.split('\n');
-  const places = receivedPlaces(terms.pages);
-  const [urls, oneLines, due] = [pages.urls, pages.oneLines, pages.due].map((column) => column.split('\n'));
+  let page = 0;
+  const [urls, oneLines, due] = [pages.urls.split('\n'), pages.oneLines.split('\n'), pages.due.split('\n')];
   return {
     ...rest,
     words: words === '' ? [] : words.split('\n'),
-    pages: pages.facets.map((facets, at) => {
-      const title = pages.titles[at] ?? '';
-      return {
-        url: urls?.[at] ?? '',
-        id: idOf(at),
-        title: typeof title === 'number' ? (texts[title] ?? '') : title,
-        oneLine: oneLines?.[at] ?? '',
-        due: due?.[at] ?? '',
-        facets,
-        ...pages.more[at],
-      };
-    }),
-    terms: terms.means.map((means, at) => ({
+    pages: pages.facets.map((facets, at) => ({
+      url: urls[at] ?? '',
+      id: idOf(at),
+      title: texts[pages.titles[at] ?? 0] ?? '',
+      oneLine: oneLines[at] ?? '',
+      due: due[at] ?? '',
+      facets,
+      ...pages.more[at],
+    })),
+    terms: terms.pages.map((own, at) => ({
       text: texts[at] ?? '',
-      pages: places[at] ?? [],
-      means: means.map(
-        ([word, weight]) => [typeof word === 'number' ? (texts[at + word] ?? '') : word, weight] as const,
-      ),
+      pages: own.map(([step, weight]) => [(page += step), weight] as const),
+      means: (terms.means[at] ?? []).map(([word, weight]) => [texts[at + word] ?? '', weight] as const),
     })),
     passages: parts.map((part, at) => ({ ...part, id: idOf(anchors.length + at) })),
   };

@@ -25,8 +25,7 @@ export async function writeSearch(
   const { data, passages, pinyin } = site;
   const indexed = await indexedPages(records, site, cache);
   const parts = indexed.flatMap((one) => one.passages);
-  const { files: index, ids: whole } = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
-  const ids = shortened(whole);
+  const { files: index, ids } = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
   const known = {
     ...data,
     pages: data.pages.map((page) => ({ ...page, id: ids.get(page.url) ?? '' })),
@@ -45,12 +44,4 @@ export async function writeSearch(
   await writeFiles(folder, files);
   const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
   return { pages: records.length, files: files.size, bytes };
-}
-
-/** Ids by the beginnings that tell them apart, all of one length. */
-function shortened(ids: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const all = [...ids.values()];
-  let length = Math.max(0, ...all.map((id) => id.length));
-  while (length > 1 && new Set(all.map((id) => id.slice(0, length - 1))).size === all.length) length--;
-  return new Map([...ids].map(([url, id]) => [url, id.slice(0, length)]));
 }

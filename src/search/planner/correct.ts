@@ -18,10 +18,6 @@ export interface Correction {
 export const correctPinyin = (text: string, lexicon: Lexicon): string | undefined =>
   withPinyinRead(keyOf(text), lexicon);
 
-/** Whether a question holds something strange, so that sounds are compared. */
-export const mayBeSlip = ({ key }: Question, lexicon: Lexicon): boolean =>
-  strangePairs(key, lexicon).includes(true);
-
 /**
  * Stage 4: what was meant instead: a name that was abbreviated, where nothing answers, or a known word that
  * is like something the site does not hold.
@@ -30,10 +26,10 @@ export function correct(
   { key, subject }: Question,
   verdict: Verdict,
   lexicon: Lexicon,
+  strange = strangePairs(key, lexicon),
 ): Correction | undefined {
   const name = verdict === 'none' ? abbreviated(subject, lexicon.vocabulary.names()) : undefined;
   if (name !== undefined) return { text: name, strange: [] };
-  const strange = strangePairs(key, lexicon);
   const word = closestWord(key, strange, lexicon);
   if (!word) return undefined;
   const { start, end, text } = word;

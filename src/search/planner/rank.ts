@@ -77,15 +77,16 @@ function wantedAnchor(
 /** Pages that a word of the question names, with the share of such words; letters may spell several names alike. */
 function namedPages(units: readonly Unit[]): Map<number, number> {
   const found = new Map<number, number>();
-  const naming = units.flatMap(({ alternatives }) => {
-    const weight = alternatives[0]?.weight ?? 0;
-    const terms = alternatives.flatMap((one) =>
-      one.weight >= weight && one.term?.pages.length ? one.term : [],
-    );
-    return terms.length > 0 ? [new Map(terms.flatMap(({ pages }) => pages))] : [];
-  });
+  const naming = units
+    .map(({ alternatives }) =>
+      alternatives.flatMap(({ term, weight }) =>
+        term && weight >= Number(alternatives[0]?.weight) ? term.pages : [],
+      ),
+    )
+    .filter(({ length }) => length > 0);
   for (const pages of naming)
-    for (const [page, weight] of pages) found.set(page, (found.get(page) ?? 0) + weight / naming.length);
+    for (const [page, weight] of new Map(pages))
+      found.set(page, (found.get(page) ?? 0) + weight / naming.length);
   return found;
 }
 

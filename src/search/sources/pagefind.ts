@@ -25,16 +25,14 @@ const ownLength = Math.exp(termSimilarity * (Math.exp(-1 / 8) - 1));
 export class PagefindIndex implements TermIndex {
   private api: PagefindApi;
   private pages: Map<string, number>;
-  private idLength: number;
   private asked = new Map<string, Promise<ReadonlyMap<number, number>>>();
 
   /**
    * @param api made with `pagefindOptions`
-   * @param ids of the pages and after them of the passages: their beginnings, all of one length
+   * @param ids of the pages and after them of the passages
    */
   constructor(api: PagefindApi, ids: readonly string[]) {
     this.api = api;
-    this.idLength = ids[0]?.length ?? 0;
     this.pages = new Map(ids.map((id, index) => [id, index]));
   }
 
@@ -50,7 +48,7 @@ export class PagefindIndex implements TermIndex {
     const rarity = inverseFrequency(this.pages.size, results.length);
     const found = new Map<number, number>();
     for (const { id, score } of results) {
-      const page = this.pages.get(id.slice(0, this.idLength));
+      const page = this.pages.get(id);
       const weight = weightOf(score / rarity);
       if (page !== undefined && weight > 0) found.set(page, weight);
     }
