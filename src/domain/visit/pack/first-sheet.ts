@@ -35,11 +35,14 @@ function goalSection({ goal, fallback }: Stage['purposes'][number], pains: reado
   return { part: 'goal', title: '目标', shape: 'lines', items };
 }
 
+/** Pains that stand on a line each; more run on in one paragraph, or the sheet does not hold them. */
+const linesOfPains = 6;
+
 const painSection = (pains: readonly string[]): PackSection => ({
   part: 'pains',
   title: '已知难处',
   shape: 'lines',
-  items: pains.map((text) => ({ text })),
+  items: pains.length > linesOfPains ? [{ text: `${pains.join('；')}。` }] : pains.map((text) => ({ text })),
 });
 
 function industrySection({ industry, fact }: PackData): PackSection {
@@ -85,7 +88,8 @@ function schemeSection(schemes: readonly SchemeSummary[], note: string): PackSec
   const items = schemes.map((scheme): PackItem => ({
     label: scheme.name,
     text: `对客户说：“${scheme.clientSentence}”第一步：${scheme.steps[0] ?? ''}。当心：${scheme.whatCanGoWrong[0] ?? ''}`,
-    sub: `内部看：用到${scheme.products.join('、')}。先要：${scheme.materials.slice(0, 3).join('、')}。`,
+    // Papers of three schemes or more do not fit the sheet; they stand on the pages of the schemes.
+    sub: `内部看：用到${scheme.products.join('、')}。${schemes.length > 2 ? '' : `先要：${scheme.materials.slice(0, 3).join('、')}。`}`,
   }));
   return { part: 'schemes', title: '方案', note, shape: 'numbers', items };
 }
