@@ -97,7 +97,7 @@ describe('print', () => {
     ['/cases/settlement-drop/', 4],
     ['/tiers/growth/', 4],
     ['/schemes/machinery-bill-pool/', 3],
-    ['/products/piaojuchi/', 4],
+    ['/products/piaojuchi/', 3],
     ['/policies/shebei-gengxin-tiexi-2026-2/', 3],
     ['/regions/shili-jiahu/', 5],
     ['/industries/machinery/', 11],

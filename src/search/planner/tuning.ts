@@ -132,7 +132,7 @@ export const wantedPart = 1.4;
 /** What the typed title of a page adds. */
 export const titleWeight = 0.6;
 /** What it adds to be named by a word of the query. */
-export const namedWeight = 0.15;
+export const namedWeight = 0.2;
 /** A title of which the beginning was typed, before the share typed. */
 export const titleStart = 0.7;
 /** A title of which another stretch was typed. */
