@@ -14,7 +14,7 @@ const lists: readonly CollectionName[] = [
   'complianceWords',
 ];
 /** Search words, words of the essay and of other entries kept as they stand, and what not to say. */
-const kept: readonly string[] = ['aliases', 'quote', 'words', 'dontSay'];
+const kept: readonly string[] = ['aliases', 'askedAs', 'quote', 'words', 'dontSay'];
 const essayQuote = /原文[^。；“]{0,12}“[^”]*”/g;
 const number = String.raw`\d+(?:\.\d+)?`;
 
