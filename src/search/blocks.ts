@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { PageRow } from './planner/data.ts';
+import type { PageRow, PageText } from './planner/data.ts';
 import type { PageWords, SearchSection } from './record.ts';
 import { charactersOf, crossing, indexTokensOf } from './tokens.ts';
 
@@ -8,8 +8,8 @@ const minSubjectCount = 3;
 
 /** What a page is indexed by: names first, then what it says of itself, then its text. */
 export function blocksOf(
-  { title, oneLine, facets }: Pick<PageRow, 'title' | 'oneLine' | 'facets'>,
-  sections: readonly SearchSection[],
+  { title, facets }: Pick<PageRow, 'title' | 'facets'>,
+  { oneLine, sections }: PageText,
   { names, said }: PageWords,
 ): Block[] {
   const all = [title, ...names];

@@ -13,13 +13,18 @@ export interface SearchResult {
   url: string;
   title: string;
   kind: string;
-  oneLine: string;
   status: string;
   due: string;
   /** Whether it is a policy that is no longer in force. */
   past: boolean;
   /** The part that answers best, where the page has parts. */
   anchor?: string;
+}
+
+/** What a card shows of a result besides its row. */
+export interface Extract {
+  oneLine: string;
+  passage?: Passage;
 }
 
 export interface SearchAnswer {
@@ -74,24 +79,20 @@ export class SearchEngine {
   }
 
   /**
-   * The stretch of a page that answers best, or its beginning where none holds what was searched.
+   * What a page says of itself, and the stretch of it that answers best, or its beginning where none holds what
+   * was searched.
    * @param anchor of the part that is already known to
    */
-  async passage(page: number, marks: readonly string[], anchor?: string): Promise<Passage | undefined> {
-    const { data, texts } = this.planner;
-    const { pages, passages } = data;
-    const place = passages.find((one) => one.page === page && one.anchor === anchor);
-    const sections = place ? await texts(place.id, page, anchor) : [];
-    const part = bestPassage(sections, marks) ?? beginning(sections);
-    if (part) return part;
-    const whole = await texts(pages[page]?.id ?? '', page);
-    return bestPassage(whole, marks) ?? beginning(whole);
+  async extract(page: number, marks: readonly string[], anchor?: string): Promise<Extract> {
+    const { oneLine, sections } = await this.planner.texts(page, anchor);
+    const passage = bestPassage(sections, marks) ?? beginning(sections);
+    return { oneLine, ...(passage ? { passage } : {}) };
   }
 
   private result({ page, anchor }: Hit): SearchResult[] {
     const row = this.planner.data.pages[page];
     if (!row) return [];
-    const { url, title, oneLine, due, facets } = row;
+    const { url, title, due, facets } = row;
     const past = isPast(row, this.today);
     const [kind = '页面'] = facets['type'] ?? [];
     return [
@@ -100,7 +101,6 @@ export class SearchEngine {
         url,
         title,
         kind,
-        oneLine,
         status: facets['status']?.[0] ?? '',
         due,
         past,

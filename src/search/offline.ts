@@ -1,8 +1,9 @@
 import { blocksOf, passageBlocks } from './blocks.ts';
 import { SearchEngine } from './engine.ts';
-import type { SearchData } from './planner/data.ts';
+import { placeInIndex } from './planner/data.ts';
+import type { PageText, SearchData } from './planner/data.ts';
 import { Planner } from './planner/planner.ts';
-import type { PageWords, SearchSection } from './record.ts';
+import type { PageWords } from './record.ts';
 import { MemoryIndex } from './sources/memory.ts';
 
 /** What the search script of the pack carries. */
@@ -10,7 +11,7 @@ export interface OfflineRecords {
   data: SearchData;
   /** Other words of each page, in the order of `data.pages`. */
   names: readonly PageWords[];
-  texts: readonly (readonly SearchSection[])[];
+  texts: readonly PageText[];
   /** See `PinyinSource`. */
   pinyin: string;
 }
@@ -21,21 +22,25 @@ export interface OfflineSearch {
   shengengRecords: OfflineRecords;
 }
 
+const noText: PageText = { oneLine: '', sections: [] };
+
 /** Entry of the search script of the offline pack: the same planner over an index made in memory. */
 export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = (
   { data, names, texts, pinyin },
   today,
 ) => {
   const blocks = data.pages.map((page, at) =>
-    blocksOf(page, texts[at] ?? [], names[at] ?? { names: [], said: [] }),
+    blocksOf(page, texts[at] ?? noText, names[at] ?? { names: [], said: [] }),
   );
-  const sectionsOf = (page: number, anchor?: string) =>
-    (texts[page] ?? []).filter(({ id }) => anchor === undefined || id === anchor);
-  const parts = data.passages.map(({ page, anchor }) => sectionsOf(page, anchor).flatMap(passageBlocks));
-  const textOf = (_: string, page: number, anchor?: string) => Promise.resolve(sectionsOf(page, anchor));
+  const textOf = (page: number, anchor?: string): PageText => {
+    const { oneLine, sections } = texts[page] ?? noText;
+    const whole = placeInIndex(data, page, anchor) === page;
+    return { oneLine, sections: whole ? sections : sections.filter(({ id }) => id === anchor) };
+  };
+  const parts = data.passages.map(({ page, anchor }) => textOf(page, anchor).sections.flatMap(passageBlocks));
   const sources = {
     index: new MemoryIndex([...blocks, ...parts]),
-    texts: textOf,
+    texts: (page: number, anchor?: string) => Promise.resolve(textOf(page, anchor)),
     pinyin: () => Promise.resolve(pinyin),
   };
   return new SearchEngine(new Planner(data, sources, today), today);

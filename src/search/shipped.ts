@@ -5,7 +5,6 @@ interface ShippedPages {
   urls: string;
   /** Places of the titles among the texts of the terms. */
   titles: readonly number[];
-  oneLines: string;
   due: string;
   facets: readonly PageRow['facets'][];
   /** What few pages have, by their place. */
@@ -29,20 +28,19 @@ export interface ShippedData extends Omit<SearchData, 'pages' | 'passages' | 'te
   terms: ShippedTerms;
   /** Anchors of the passages of each page. */
   anchors: readonly (readonly string[])[];
-  /** What all ids begin with. */
-  prefix: string;
-  /** The rest of each id, all of one length: of the pages, then of the passages. */
-  ids: string;
 }
 
-/** @throws when passages are not in the order of their pages, ids differ in length, or a text has more than one line */
+/** What stands in the file of the planner. */
+export interface PlannerFile {
+  /** Name of the index it belongs to. */
+  build: string;
+  data: ShippedData;
+}
+
+/** @throws when passages are not in the order of their pages or a text has more than one line */
 export function shipped({ pages, passages, terms, words, ...rest }: SearchData): ShippedData {
-  const ids = [...pages, ...passages].map(({ id }) => id);
-  const prefix = /^\D*_/.exec(ids[0] ?? '')?.[0] ?? '';
   if (passages.some(({ page }, at) => page < (passages[at - 1]?.page ?? 0)))
     throw new Error('passages are not in the order of their pages');
-  if (ids.some((id) => !id.startsWith(prefix) || id.length !== ids[0]?.length))
-    throw new Error('ids of the index differ in length');
   const anchors = pages.map((): string[] => []);
   for (const { page, anchor } of passages) anchors[page]?.push(anchor);
   const named = terms.flatMap(({ means }) => means.map(([text]) => text));
@@ -62,15 +60,12 @@ export function shipped({ pages, passages, terms, words, ...rest }: SearchData):
       ),
     },
     anchors,
-    prefix,
-    ids: ids.map((id) => id.slice(prefix.length)).join(''),
   };
 }
 
 const shippedPages = (pages: readonly PageRow[], placeOf: (text: string) => number): ShippedPages => ({
   urls: lines(pages.map(({ url }) => url)),
   titles: pages.map(({ title }) => placeOf(title)),
-  oneLines: lines(pages.map(({ oneLine }) => oneLine)),
   due: lines(pages.map(({ due }) => due)),
   facets: pages.map(({ facets }) => facets),
   more: Object.fromEntries(
@@ -97,21 +92,16 @@ function lines(texts: readonly string[]): string {
 }
 
 /** What `shipped` sent. */
-export function received({ pages, terms, words, anchors, prefix, ids, ...rest }: ShippedData): SearchData {
-  const parts = anchors.flatMap((own, page) => own.map((anchor) => ({ page, anchor })));
-  const length = ids.length / (anchors.length + parts.length);
-  const idOf = (at: number): string => prefix + ids.slice(at * length, (at + 1) * length);
+export function received({ pages, terms, words, anchors, ...rest }: ShippedData): SearchData {
   const texts = terms.texts.split('\n');
   let page = 0;
-  const [urls, oneLines, due] = [pages.urls.split('\n'), pages.oneLines.split('\n'), pages.due.split('\n')];
+  const [urls, due] = [pages.urls.split('\n'), pages.due.split('\n')];
   return {
     ...rest,
     words: words === '' ? [] : words.split('\n'),
     pages: pages.facets.map((facets, at) => ({
       url: urls[at] ?? '',
-      id: idOf(at),
       title: texts[pages.titles[at] ?? 0] ?? '',
-      oneLine: oneLines[at] ?? '',
       due: due[at] ?? '',
       facets,
       ...pages.more[at],
@@ -121,6 +111,6 @@ export function received({ pages, terms, words, anchors, prefix, ids, ...rest }:
       pages: own.map(([step, weight]) => [(page += step), weight] as const),
       means: (terms.means[at] ?? []).map(([word, weight]) => [texts[at + word] ?? '', weight] as const),
     })),
-    passages: parts.map((part, at) => ({ ...part, id: idOf(anchors.length + at) })),
+    passages: anchors.flatMap((own, page) => own.map((anchor) => ({ page, anchor }))),
   };
 }

@@ -54,9 +54,10 @@ describe('of the pages of the site', () => {
     const known = texts.get(url);
     if (known !== undefined) return known;
     const page = pages.findIndex((one) => one.url === url);
-    const row = pages[page];
-    const sections = row ? await planner.texts(row.id, page) : [];
-    const text = [row?.title, row?.oneLine, ...sections.flatMap((one) => [one.title, one.text])].join('\n');
+    const { oneLine, sections } = await planner.texts(page);
+    const text = [pages[page]?.title, oneLine, ...sections.flatMap((one) => [one.title, one.text])].join(
+      '\n',
+    );
     texts.set(url, text);
     return text;
   };

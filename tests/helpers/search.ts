@@ -29,16 +29,14 @@ export function smallData(
   { groups = [], fillers = ['怎么办', '怎么'], outside = [], intents = [] }: SmallDictionary = {},
 ): SearchData {
   const rows = pages.map((page, index): PageRow => {
-    const { text = '', title, facets = {}, until, replaced } = page;
-    return { url: `${index}/`, id: `p${index}`, title, oneLine: text, due: '', facets, until, replaced };
+    const { title, facets = {}, until, replaced } = page;
+    return { url: `${index}/`, title, due: '', facets, until, replaced };
   });
   const terms = termsOf(
     pages.map(({ title, names = [] }, index) => ({ title, others: names, index, entries: [`x/${index}`] })),
     groups,
   );
-  const passages = pages.flatMap(({ parts = [] }, page) =>
-    parts.map(({ id }) => ({ page, anchor: id, id: '' })),
-  );
+  const passages = pages.flatMap(({ parts = [] }, page) => parts.map(({ id }) => ({ page, anchor: id })));
   const simplified = simplifiedTable(pages.map(({ title, text = '' }) => title + text));
   return {
     pages: rows,
@@ -66,7 +64,10 @@ export async function smallLexicon(...site: Parameters<typeof smallData>): Promi
 export function smallSearch(pages: readonly SmallPage[], dictionary?: SmallDictionary): SearchEngine {
   const data = smallData(pages, dictionary);
   const names = pages.map((page) => page.names ?? []);
-  const texts = pages.map(({ text = '', parts = [] }) => [{ id: 'a', title: '正文', text }, ...parts]);
+  const texts = pages.map(({ text = '', parts = [] }) => ({
+    oneLine: text,
+    sections: [{ id: 'a', title: '正文', text }, ...parts],
+  }));
   return openIndex(
     { data, names: names.map((one) => ({ names: one, said: [] })), texts, pinyin: pinyinOf(data) },
     '2026-11-24',

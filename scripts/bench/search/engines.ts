@@ -33,7 +33,7 @@ export async function ours(
   today: string,
 ): Promise<Engine> {
   const start = performance.now();
-  await writeSearch(records, siteData(records, graph), folder);
+  await writeSearch(siteData(records, graph), folder);
   const buildSeconds = secondsSince(start);
   const traffic: Traffic = new Map();
   const planner = await openNodePlanner(folder, today, traffic);

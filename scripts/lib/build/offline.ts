@@ -17,7 +17,6 @@ import {
 import { isUnpackedPlaybookFile } from '../../../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../src/render/offline/page.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
 import { classicScripts, searchScript } from '../offline/classic-scripts.ts';
 import { reproducibleZip } from '../offline/zip.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -37,13 +36,12 @@ export interface OfflineInput {
   /** Address path the site was built for. */
   base: string;
   files: SiteFiles;
-  records: readonly SearchRecord[];
   /** What the search knows of the site. */
   known: SearchSite;
 }
 
 /** The pack that works from `file://`: files to put on the site, by path without a first slash. */
-export async function makeOffline({ dir, base, files, records, known }: OfflineInput) {
+export async function makeOffline({ dir, base, files, known }: OfflineInput) {
   const packed = new Map([...files.bytes].filter(([name]) => isPacked(name)));
   const { files: scripts, inPlaceOf } = await bundleScripts(dir, base, [...files.pages.values()]);
   for (const [name, html] of files.pages) {
@@ -52,13 +50,8 @@ export async function makeOffline({ dir, base, files, records, known }: OfflineI
   }
   for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
   for (const [name, script] of dataScripts(files)) packed.set(name, utf8.encode(script));
-  const { data, names, pinyin } = known;
-  const searchText = (await searchScript(root))({
-    data,
-    names,
-    texts: records.map(({ sections }) => sections),
-    pinyin,
-  });
+  const { data, names, texts, pinyin } = known;
+  const searchText = (await searchScript(root))({ data, names, texts, pinyin });
   packed.set(offlineSearchScript, utf8.encode(searchText));
   const zip = await reproducibleZip(packed, offlineFolder);
   const name = offlinePack.slice(1);

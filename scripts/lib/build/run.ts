@@ -74,13 +74,12 @@ function siteWork(content: CheckContext): SiteWork {
       makeNewsletters(newsletterWorkspace(editionFolders(), cache), { content, hand, progress: tell }),
     records: ({ pages }) => pageRecords(pages, cache),
     known: (records) => siteData(records, graph),
-    search: (dir, records, known) => makeSearch(dir, records, known, cache),
-    offline: (dir, files, records, known) =>
+    search: (dir, known) => makeSearch(dir, known, cache),
+    offline: (dir, files, known) =>
       makeOffline({
         dir,
         base,
         files,
-        records,
         known,
       }),
   };

@@ -27,12 +27,7 @@ export async function pageRecords(
  * Indexes the pages of a site into its `pagefind/`.
  * @throws when Pagefind fails or no page is to be found
  */
-export async function makeSearch(
-  site: string,
-  records: readonly SearchRecord[],
-  known: SearchSite,
-  cache: BuildCache,
-): Promise<SearchBuild> {
-  if (records.length === 0) throw new Error(`${site} 里没有可以收录的页面，请先生成网站。`);
-  return writeSearch(records, known, join(site, 'pagefind'), cache);
+export async function makeSearch(site: string, known: SearchSite, cache: BuildCache): Promise<SearchBuild> {
+  if (known.data.pages.length === 0) throw new Error(`${site} 里没有可以收录的页面，请先生成网站。`);
+  return writeSearch(known, join(site, 'pagefind'), cache);
 }

@@ -24,11 +24,10 @@ export interface SiteWork {
   readonly newsletters: () => Promise<Made>;
   readonly records: (files: SiteFiles) => Promise<SearchRecord[]>;
   readonly known: (records: readonly SearchRecord[]) => SearchSite;
-  readonly search: (dir: string, records: readonly SearchRecord[], known: SearchSite) => Promise<SearchBuild>;
+  readonly search: (dir: string, known: SearchSite) => Promise<SearchBuild>;
   readonly offline: (
     dir: string,
     files: SiteFiles,
-    records: readonly SearchRecord[],
     known: SearchSite,
   ) => Promise<{ pages: number; bytes: number; files: ReadonlyMap<string, Uint8Array | string> }>;
 }
@@ -49,15 +48,15 @@ export async function buildSite(out: string, work: SiteWork, steps: Steps): Prom
   try {
     const files = await filesOfSite(dir, work, steps);
     await placeFiles(dir, new Map(files.flatMap((part) => [...part])));
-    const { read, records, known } = await steps.run('搜索条目', async () => {
+    const { read, known } = await steps.run('搜索条目', async () => {
       const site = await readSite(dir);
       const found = await work.records(site);
-      return { read: site, records: found, known: work.known(found) };
+      return { read: site, known: work.known(found) };
     });
     const [search, offline] = await steps.run('搜索索引、离线版', () =>
       Promise.all([
-        named('搜索索引', () => work.search(dir, records, known)),
-        named('离线版', () => work.offline(dir, read, records, known)),
+        named('搜索索引', () => work.search(dir, known)),
+        named('离线版', () => work.offline(dir, read, known)),
       ]),
     );
     await writeFiles(dir, offline.files);

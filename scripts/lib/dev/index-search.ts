@@ -16,7 +16,7 @@ const entries = collectionNames.flatMap((name) => graph.all(name)).filter(isGove
 const records = entries.flatMap((entry) => recordOf(entry) ?? []);
 // Several entries may share a page.
 const pages = [...new Map(records.map((record) => [record.url, record])).values()];
-await writeSearch(pages, siteData(pages, graph), folder);
+await writeSearch(siteData(pages, graph), folder);
 process.exit(0);
 
 /** An entry that points at what is not there is left to the checks; the others can be found all the same. */

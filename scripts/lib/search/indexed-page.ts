@@ -2,7 +2,6 @@ import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { blocksOf, passageBlocks } from '../../../src/search/blocks.ts';
 import { indexPage } from '../../../src/search/build/index-page.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
 
 /** What Pagefind reads in place of a page. */
 export interface PagefindInput {
@@ -20,19 +19,18 @@ const room = { name: 'indexed-page', code: ['src/search'] } as const;
 
 /** Every page as the index knows it; one that says the same as last time is not cut into words again. */
 export function indexedPages(
-  records: readonly SearchRecord[],
-  { data, names, passages }: SearchSite,
+  { data, names, texts, passages }: SearchSite,
   cache: BuildCache,
 ): Promise<IndexedPage[]> {
   const parts = Map.groupBy(data.passages.keys(), (at) => data.passages[at]?.page);
   return Promise.all(
-    data.pages.map(({ url, title, oneLine, facets }, at) => {
+    data.pages.map(({ url, title, facets }, at) => {
       const own = (parts.get(at) ?? []).flatMap((part) => passages[part] ?? []);
-      const sections = records[at]?.sections ?? [];
+      const text = texts[at] ?? { oneLine: '', sections: [] };
       const words = names[at] ?? { names: [], said: [] };
-      const row = { title, oneLine, facets };
-      return cache.remember(room, { url, row, sections, words, own }, () => ({
-        page: { url, html: indexPage(blocksOf(row, sections, words)) },
+      const row = { title, facets };
+      return cache.remember(room, { url, row, text, words, own }, () => ({
+        page: { url, html: indexPage(blocksOf(row, text, words)) },
         passages: own.map((section) => ({
           url: `${url}#${section.id}`,
           html: indexPage(passageBlocks(section)),

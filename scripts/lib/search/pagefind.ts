@@ -1,23 +1,15 @@
-import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Files } from '../folders.ts';
 import type { PagefindInput } from './indexed-page.ts';
 
 /** Bytes of words in one file of the index. Small files: a question needs a handful of words, not their neighbours. */
-const chunkSize = '250';
+const chunkSize = '800';
 /** Parts of Pagefind's own interface and excerpts, which this site replaces. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker).*|.*\.map|fragment\/.*)$/;
 
-export interface PagefindBuild {
-  /** What a browser needs of the index, by path. */
-  files: Files;
-  /** Id that Pagefind gives each page, by address. */
-  ids: ReadonlyMap<string, string>;
-}
-
-/** Indexes pages. @throws when Pagefind fails */
-export async function buildPagefind(pages: readonly PagefindInput[]): Promise<PagefindBuild> {
+/** Indexes pages. @returns what a browser needs of the index, by path @throws when Pagefind fails */
+export async function buildPagefind(pages: readonly PagefindInput[]): Promise<Files> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`搜索索引没有建成：${errors.join('；')}`);
@@ -29,16 +21,15 @@ export async function buildPagefind(pages: readonly PagefindInput[]): Promise<Pa
     // Not written by Pagefind itself: more than half of its files are not used.
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`搜索索引没有建成：${made.errors.join('；')}`);
-    const all = made.files.map(({ path, content }) => [path, content] as const);
-    const used = all.filter(([path]) => !unused.test(path));
-    return { files: new Map(await Promise.all(used.map(smaller))), ids: pageIds(all) };
+    const used = made.files.filter(({ path }) => !unused.test(path));
+    return new Map(await Promise.all(used.map(({ path, content }) => smaller(path, content))));
   } finally {
     await close();
   }
 }
 
 /** Pagefind's own script comes with its blanks and long names. */
-async function smaller([path, content]: readonly [path: string, content: Uint8Array]) {
+async function smaller(path: string, content: Uint8Array) {
   if (!path.endsWith('.js')) return [path, content] as const;
   const { code } = await transform(Buffer.from(content).toString('utf8'), {
     minifyWhitespace: true,
@@ -49,16 +40,3 @@ async function smaller([path, content]: readonly [path: string, content: Uint8Ar
 }
 
 const utf8 = new TextEncoder();
-const signature = 'pagefind_dcd';
-
-/** A fragment is named by the id of its page. */
-const pageIds = (files: readonly (readonly [path: string, content: Uint8Array])[]): Map<string, string> =>
-  new Map(
-    files.flatMap(([path, content]) => {
-      const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-      if (id === undefined) return [];
-      const text = gunzipSync(content).toString('utf8');
-      const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
-      return [[url, id] as const];
-    }),
-  );

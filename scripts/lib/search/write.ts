@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
-import { pinyinFile, plannerFile, textFolder } from '../../../src/search/files.ts';
+import { documentId, pinyinFile, plannerFile, textFolder } from '../../../src/search/files.ts';
+import type { PageText } from '../../../src/search/planner/data.ts';
 import { shipped } from '../../../src/search/shipped.ts';
-import type { SearchRecord, SearchSection } from '../../../src/search/record.ts';
+import type { PlannerFile } from '../../../src/search/shipped.ts';
+import type { SearchSection } from '../../../src/search/record.ts';
 import { writeFiles } from '../folders.ts';
+import type { Files } from '../folders.ts';
+import { compactIndex } from './compact-index.ts';
 import { indexedPages } from './indexed-page.ts';
 import { buildPagefind } from './pagefind.ts';
 
@@ -17,31 +22,39 @@ export interface SearchBuild {
 
 /** Writes everything the search loads into `folder`, which is emptied first. @throws when Pagefind fails */
 export async function writeSearch(
-  records: readonly SearchRecord[],
   site: SearchSite,
   folder: string,
   cache: BuildCache = noCache,
 ): Promise<SearchBuild> {
   const { data, passages, pinyin } = site;
-  const indexed = await indexedPages(records, site, cache);
+  const indexed = await indexedPages(site, cache);
   const parts = indexed.flatMap((one) => one.passages);
-  const { files: index, ids } = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
-  const known = {
-    ...data,
-    pages: data.pages.map((page) => ({ ...page, id: ids.get(page.url) ?? '' })),
-    passages: data.passages.map((one, at) => ({ ...one, id: ids.get(parts[at]?.url ?? '') ?? '' })),
-  };
-  const text = (id: string | undefined, sections: readonly SearchSection[]) =>
-    [`${textFolder}/${id ?? ''}.json`, JSON.stringify(sections)] as const;
+  const index = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
+  const texts = [...site.texts, ...passages.map((section, at) => partText(site, at, section))];
+  const build = nameOf(index, texts);
+  const file: PlannerFile = { build, data: shipped(data) };
   const files = new Map([
-    ...index,
-    [plannerFile, JSON.stringify(shipped(known))] as const,
+    ...compactIndex(index, build),
+    [plannerFile, JSON.stringify(file)] as const,
     [pinyinFile, JSON.stringify(pinyin)] as const,
-    ...records.map(({ sections }, at) => text(known.pages[at]?.id, sections)),
-    ...passages.map((section, at) => text(known.passages[at]?.id, [section])),
+    ...texts.map(
+      (text, at) => [`${textFolder}/${documentId(build, at)}.json`, JSON.stringify(text)] as const,
+    ),
   ]);
   await rm(folder, { recursive: true, force: true });
   await writeFiles(folder, files);
   const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
-  return { pages: records.length, files: files.size, bytes };
+  return { pages: data.pages.length, files: files.size, bytes };
+}
+
+const partText = ({ data, texts }: SearchSite, at: number, section: SearchSection): PageText => ({
+  oneLine: texts[data.passages[at]?.page ?? 0]?.oneLine ?? '',
+  sections: [section],
+});
+
+/** One name for one content. */
+function nameOf(index: Files, texts: readonly PageText[]): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of index) hash.update(path).update(content);
+  return hash.update(JSON.stringify(texts)).digest('hex').slice(0, 8);
 }

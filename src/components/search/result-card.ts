@@ -1,5 +1,4 @@
-import type { Passage } from '../../search/excerpt.ts';
-import type { SearchResult } from '../../search/engine.ts';
+import type { Extract, SearchResult } from '../../search/engine.ts';
 import { element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
 import { inPack, togglePack } from '../kept/visit-pack.ts';
@@ -14,13 +13,15 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
     result.status,
     result.due && `下次复核 ${result.due}`,
   ].filter(Boolean);
+  const oneLine = element('p');
+  oneLine.dataset['oneLine'] = '';
   const passage = element('p', { className: 'muted' });
   passage.dataset['passage'] = '';
   return element(
     'li',
     {},
     link,
-    element('p', { textContent: result.oneLine }),
+    oneLine,
     passage,
     element('p', { className: 'muted result-foot' }, `${facts.join(' · ')} `, packButton(result)),
   );
@@ -38,13 +39,14 @@ function packButton({ url, title }: SearchResult): HTMLButtonElement {
   return button;
 }
 
-/** Puts the passage into a card: the section as a link, the searched words marked. None takes its room away. */
-export function showPassage(
+/** Puts into a card what its page says of itself, and the passage: the section as a link, the searched words marked. */
+export function showExtract(
   card: Element,
   { url }: SearchResult,
   base: string,
-  passage: Passage | undefined,
+  { oneLine = '', passage }: Partial<Extract> = {},
 ): void {
+  card.querySelector('[data-one-line]')?.replaceChildren(oneLine);
   const place = card.querySelector('[data-passage]');
   if (!place) return;
   if (!passage) {

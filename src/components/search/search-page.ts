@@ -6,7 +6,7 @@ import type { RecentSearches } from './recent-searches.ts';
 import { resultCard } from './result-card.ts';
 import { SearchFilters } from './search-filters.ts';
 import { searchClient } from './search-client.ts';
-import { loadPassages } from './passages.ts';
+import { loadExtracts } from './extracts.ts';
 import { showState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { rememberSearch } from '../kept/search-history.ts';
@@ -109,7 +109,7 @@ class SearchPage extends HTMLElement {
     this.tell('[data-note]', answer.note);
     this.state(answer.verdict === 'found' ? 'done' : 'empty', answer);
     this.seen?.disconnect();
-    this.seen = loadPassages(answer, cards, base);
+    this.seen = loadExtracts(answer, cards, base);
     if (answer.verdict !== 'found') return;
     rememberSearch(answer.query);
     document.querySelector<RecentSearches>('recent-searches')?.show();

@@ -1,10 +1,10 @@
-import { pinyinFile, plannerFile, searchFolder, textFolder } from '../files.ts';
+import { documentId, pinyinFile, plannerFile, searchFolder, textFolder } from '../files.ts';
 import { SearchEngine } from '../engine.ts';
-import { indexIds } from '../planner/data.ts';
+import { placeInIndex } from '../planner/data.ts';
+import type { PageText } from '../planner/data.ts';
 import { Planner } from '../planner/planner.ts';
-import type { SearchSection } from '../record.ts';
 import { received } from '../shipped.ts';
-import type { ShippedData } from '../shipped.ts';
+import type { PlannerFile } from '../shipped.ts';
 import { PagefindIndex, pagefindOptions } from '../sources/pagefind.ts';
 import type { PagefindApi } from '../sources/pagefind.ts';
 import { tryWasm } from './wasm.ts';
@@ -22,17 +22,22 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
   // Pagefind would only fail at the first question, and all it loads would be loaded for nothing.
   await tryWasm();
   const folder = `${base}${searchFolder}/`;
-  const [sent, api] = await Promise.all([load<ShippedData>(`${folder}${plannerFile}`), openPagefind(folder)]);
+  const [{ build, data: sent }, api] = await Promise.all([
+    load<PlannerFile>(`${folder}${plannerFile}`, { cache: 'no-cache' }),
+    openPagefind(folder),
+  ]);
   const data = received(sent);
-  const texts = new Map<string, Promise<readonly SearchSection[]>>();
-  const textOf = (id: string) => {
-    const text = texts.get(id) ?? load<readonly SearchSection[]>(`${folder}${textFolder}/${id}.json`);
-    texts.set(id, text);
+  const loaded = new Map<number, Promise<PageText>>();
+  const texts = (page: number, anchor?: string) => {
+    const place = placeInIndex(data, page, anchor);
+    const text =
+      loaded.get(place) ?? load<PageText>(`${folder}${textFolder}/${documentId(build, place)}.json`);
+    loaded.set(place, text);
     return text;
   };
-  const index = new PagefindIndex(api, indexIds(data));
+  const index = new PagefindIndex(api, data.pages.length + data.passages.length);
   const pinyin = () => load<string>(`${folder}${pinyinFile}`);
-  return new SearchEngine(new Planner(data, { index, texts: textOf, pinyin }, today), today);
+  return new SearchEngine(new Planner(data, { index, texts, pinyin }, today), today);
 }
 
 async function openPagefind(folder: string): Promise<PagefindApi> {
@@ -57,8 +62,9 @@ function withoutLanguage<T>(start: () => T): T {
   }
 }
 
-async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
+/** @param options `no-cache` for a file that has the same name in every build */
+async function load<T>(address: string, options?: RequestInit): Promise<T> {
+  const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return (await response.json()) as T;
 }

@@ -5,7 +5,7 @@ import { openEngine } from './open-engine.ts';
 export type WorkerCall = { id: number } & (
   | { method: 'open'; base: string; today: string }
   | { method: 'ask'; args: Parameters<SearchEngine['ask']> }
-  | { method: 'passage'; args: Parameters<SearchEngine['passage']> }
+  | { method: 'extract'; args: Parameters<SearchEngine['extract']> }
 );
 export interface WorkerReply {
   id: number;
@@ -23,7 +23,7 @@ async function answer(call: WorkerCall): Promise<unknown> {
   }
   if (!engine) throw new Error('not open');
   const open = await engine;
-  return call.method === 'ask' ? open.ask(...call.args) : open.passage(...call.args);
+  return call.method === 'ask' ? open.ask(...call.args) : open.extract(...call.args);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<WorkerCall>) => {

@@ -2,7 +2,7 @@ import type { SearchEngine } from '../engine.ts';
 import type { WorkerCall, WorkerReply } from './search-worker.ts';
 
 /** What the pages use of an engine, wherever it runs. */
-export type SearchClient = Pick<SearchEngine, 'ask' | 'passage'>;
+export type SearchClient = Pick<SearchEngine, 'ask' | 'extract'>;
 type Call = WorkerCall extends infer C ? (C extends { id: number } ? Omit<C, 'id'> : never) : never;
 
 /** An engine in a worker, so that typing stays smooth. @throws when the worker or the engine cannot start */
@@ -33,6 +33,6 @@ export async function openWorkerEngine(base: string, today: string): Promise<Sea
   }
   return {
     ask: (...args) => send({ method: 'ask', args }) as ReturnType<SearchClient['ask']>,
-    passage: (...args) => send({ method: 'passage', args }) as ReturnType<SearchClient['passage']>,
+    extract: (...args) => send({ method: 'extract', args }) as ReturnType<SearchClient['extract']>,
   };
 }

@@ -1,6 +1,6 @@
 import type { ContentGraph } from '../../domain/graph.ts';
 import { facetNames } from '../planner/data.ts';
-import type { PageRow, SearchData } from '../planner/data.ts';
+import type { PageRow, PageText, SearchData } from '../planner/data.ts';
 import type { SearchGroup } from '../../schemas/search-terms.ts';
 import type { PageWords, SearchRecord, SearchSection } from '../record.ts';
 import { isHan } from '../tokens.ts';
@@ -19,6 +19,8 @@ export interface SearchSite {
   data: SearchData;
   /** Words each page is found by besides its own, in the order of `data.pages`. */
   names: readonly PageWords[];
+  /** Texts of `data.pages`. */
+  texts: readonly PageText[];
   /** Texts of `data.passages`. */
   passages: readonly SearchSection[];
   /** See `PinyinSource`. */
@@ -29,7 +31,7 @@ export interface SearchSite {
 export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1');
 
 /**
- * What the planner knows of a site. Ids are left to the index that gives them.
+ * What the planner knows of a site.
  * @param words that readers may mistype; those of a whole site serve a part of it too
  */
 export function siteData(
@@ -52,7 +54,7 @@ export function siteData(
   const passages = passagesOf(records);
   const data: SearchData = {
     pages: pages.map(({ url, record, names }) => ({ ...row(record, url), ...standingOf(names) })),
-    passages: passages.map(({ page, section }) => ({ page, anchor: section.id, id: '' })),
+    passages: passages.map(({ page, section }) => ({ page, anchor: section.id })),
     terms,
     words,
     fillers: [...(dictionary?.questionWords ?? [])].sort((a, b) => b.length - a.length),
@@ -64,6 +66,7 @@ export function siteData(
   return {
     data,
     names: pages.map(({ url, names }) => wordsOf(names, entryKeys.get(url) ?? [], groups)),
+    texts: records.map(({ meta, sections }) => ({ oneLine: meta['oneLine'] ?? '', sections })),
     passages: passages.map(({ section }) => section),
     pinyin: pinyinTable(terms.map(({ text }) => text)),
   };
@@ -75,9 +78,7 @@ function row({ meta, filters }: SearchRecord, url: string): PageRow {
   );
   return {
     url,
-    id: '',
     title: meta['title'] ?? url,
-    oneLine: meta['oneLine'] ?? '',
     due: meta['due'] ?? '',
     facets,
   };

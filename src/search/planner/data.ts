@@ -4,10 +4,7 @@ import type { SearchSection } from '../record.ts';
 export interface PageRow {
   /** Path from the root, without a first slash: `products/baoli/`. */
   url: string;
-  /** Id in the index and name of its text file. */
-  id: string;
   title: string;
-  oneLine: string;
   /** Next review, `YYYY-MM-DD`. */
   due: string;
   /** Filters by name; see `facetNames`. */
@@ -28,8 +25,6 @@ export interface PassageRow {
   /** Page it stands on, by index. */
   page: number;
   anchor: string;
-  /** Id in the index. */
-  id: string;
 }
 
 /** A word or name that the search knows. */
@@ -65,15 +60,24 @@ export interface TermIndex {
   find(token: string): Promise<ReadonlyMap<number, number>>;
 }
 
-/**
- * Where the text of a page, or of one part of it, comes from: a file each online, memory offline.
- * @param id of the page or the part
- */
-export type TextSource = (id: string, page: number, anchor?: string) => Promise<readonly SearchSection[]>;
+/** What is shown of a page besides its row, or of one part of it: then of its sections only that one. */
+export interface PageText {
+  oneLine: string;
+  sections: readonly SearchSection[];
+}
+
+/** Where the text of a page, or of its part at an anchor, comes from: a file each online, memory offline. */
+export type TextSource = (page: number, anchor?: string) => Promise<PageText>;
 
 /** `a啊阿 ai爱…`: the characters of each syllable; a file of its own online, in memory offline. */
 export type PinyinSource = () => Promise<string>;
 
-/** Ids in the order in which an index numbers what it finds. */
-export const indexIds = ({ pages, passages }: SearchData): string[] =>
-  [...pages, ...passages].map(({ id }) => id);
+/** Number of a page in an index, or of its part at an anchor where that stands in it by itself. */
+export function placeInIndex(
+  { pages, passages }: Pick<SearchData, 'pages' | 'passages'>,
+  page: number,
+  anchor?: string,
+): number {
+  const part = passages.findIndex((one) => one.page === page && one.anchor === anchor);
+  return part < 0 ? page : pages.length + part;
+}

@@ -78,8 +78,9 @@ async function placeOf(phrase: string, page: number, { pages, texts }: Source): 
   const row = pages[page];
   if (!row) return undefined;
   const wanted = plain(phrase);
-  if ([row.title, row.oneLine].some((text) => holds(plain(text), wanted))) return anywhere;
-  const sections = await texts(row.id, page);
+  if (holds(plain(row.title), wanted)) return anywhere;
+  const { oneLine, sections } = await texts(page);
+  if (holds(plain(oneLine), wanted)) return anywhere;
   return sections.find((section) => isIn(section, wanted))?.id;
 }
 

@@ -1,3 +1,4 @@
+import { placeOf } from '../files.ts';
 import type { TermIndex } from '../planner/data.ts';
 
 /** The part of Pagefind this site uses, so that the planner can be tried without a browser. */
@@ -24,16 +25,16 @@ const ownLength = Math.exp(termSimilarity * (Math.exp(-1 / 8) - 1));
 /** Pagefind as an index of single tokens, with the weights of `blocks.ts`. Every token is asked for once. */
 export class PagefindIndex implements TermIndex {
   private api: PagefindApi;
-  private pages: Map<string, number>;
+  private size: number;
   private asked = new Map<string, Promise<ReadonlyMap<number, number>>>();
 
   /**
    * @param api made with `pagefindOptions`
-   * @param ids of the pages and after them of the passages
+   * @param size number of pages and passages in it
    */
-  constructor(api: PagefindApi, ids: readonly string[]) {
+  constructor(api: PagefindApi, size: number) {
     this.api = api;
-    this.pages = new Map(ids.map((id, index) => [id, index]));
+    this.size = size;
   }
 
   find(token: string): Promise<ReadonlyMap<number, number>> {
@@ -45,12 +46,11 @@ export class PagefindIndex implements TermIndex {
 
   private async ask(token: string): Promise<ReadonlyMap<number, number>> {
     const { results } = await this.api.search(token);
-    const rarity = inverseFrequency(this.pages.size, results.length);
+    const rarity = inverseFrequency(this.size, results.length);
     const found = new Map<number, number>();
     for (const { id, score } of results) {
-      const page = this.pages.get(id);
       const weight = weightOf(score / rarity);
-      if (page !== undefined && weight > 0) found.set(page, weight);
+      if (weight > 0) found.set(placeOf(id), weight);
     }
     return found;
   }

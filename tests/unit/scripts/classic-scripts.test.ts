@@ -120,7 +120,7 @@ it.each([
 });
 
 it('brings the engine and the records as globals', async () => {
-  const record = { url: 'x/', id: '', title: '票据池', oneLine: '', due: '', facets: {} };
+  const record = { url: 'x/', title: '票据池', due: '', facets: {} };
   const data = {
     pages: [record],
     passages: [],
@@ -134,7 +134,7 @@ it('brings the engine and the records as globals', async () => {
   const records = {
     data,
     names: [{ names: [], said: [] }],
-    texts: [[{ id: '', title: '', text: '集中</script>托收' }]],
+    texts: [{ oneLine: '', sections: [{ id: '', title: '', text: '集中</script>托收' }] }],
     pinyin: '',
   };
   const found: unknown = runInNewContext(

@@ -39,12 +39,15 @@ describe('the search engine', () => {
 
   it('gives the beginning of a page that holds nothing of what was searched', async () => {
     const engine = smallSearch([{ title: '票据池', text: '开头的话' }]);
-    expect((await engine.passage(0, ['无关']))?.parts).toEqual([{ text: '开头的话', marked: false }]);
+    expect(await engine.extract(0, ['无关'])).toMatchObject({
+      oneLine: '开头的话',
+      passage: { parts: [{ text: '开头的话', marked: false }] },
+    });
   });
 
   it('gives the passage of a page with its section and marks whole words', async () => {
     const { marks } = await engine.ask('票据', {}, 10);
-    const passage = await engine.passage(1, marks);
+    const { passage } = await engine.extract(1, marks);
     expect(passage).toMatchObject({ anchor: 'a', heading: '正文' });
     expect(passage?.parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['票据']);
   });

@@ -18,7 +18,7 @@ const record = (url: string, text: string): SearchRecord => ({
   ],
 });
 const made = (records: readonly SearchRecord[], cache: BuildCache) =>
-  indexedPages(records, siteData(records, buildGraph([])), cache);
+  indexedPages(siteData(records, buildGraph([])), cache);
 
 /** Keeps values in memory and counts what is made. */
 function countingCache(): BuildCache & { made: number } {

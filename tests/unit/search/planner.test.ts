@@ -180,13 +180,13 @@ describe('parts of a long page', () => {
   it('are led to on the page a question names, whatever their words', async () => {
     const [named] = (await small.ask('机械制造先问', {}, 5)).results;
     expect(named).toMatchObject({ title: '机械制造', anchor: 'spin-problem' });
-    const passage = await small.passage(named?.page ?? -1, ['机械制造'], named?.anchor);
+    const { passage } = await small.extract(named?.page ?? -1, ['机械制造'], named?.anchor);
     expect(passage).toMatchObject({ anchor: 'spin-problem', heading: '难点' });
   });
 
   it('are shown as the passage of the result, with the asked question as heading', async () => {
     const { results, marks } = await small.ask('客户嫌审批太慢怎么答', {}, 5);
-    const passage = await small.passage(results[0]?.page ?? -1, marks, results[0]?.anchor);
+    const { passage } = await small.extract(results[0]?.page ?? -1, marks, results[0]?.anchor);
     expect(passage).toMatchObject({ anchor: 'objection-1', heading: '你们审批太慢' });
   });
 });

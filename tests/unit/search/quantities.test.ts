@@ -136,7 +136,7 @@ describe('a question about an amount', () => {
 
   it('is marked in the text as it is written there', async () => {
     const { results, marks } = await engine.ask('2.5亿', {}, 1);
-    const passage = await engine.passage(results[0]?.page ?? -1, marks);
+    const { passage } = await engine.extract(results[0]?.page ?? -1, marks);
     expect(passage?.parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['25,000 万元']);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { compactIndex } from '../../../scripts/lib/search/compact-index.ts';
 import { openPagefind } from '../../../scripts/lib/search/node-pagefind.ts';
 import { buildPagefind } from '../../../scripts/lib/search/pagefind.ts';
 import { writeFiles } from '../../../scripts/lib/folders.ts';
@@ -28,20 +29,19 @@ const pages = [
   { title: '附录', oneLine: '', text: '车、税、贷三个字各出现一次。' },
 ];
 const blocks = pages.map(({ title, oneLine, text }) =>
-  blocksOf({ title, oneLine, facets: {} }, [{ id: '', title: '', text }], { names: [], said: [] }),
+  blocksOf(
+    { title, facets: {} },
+    { oneLine, sections: [{ id: '', title: '', text }] },
+    { names: [], said: [] },
+  ),
 );
 const tokens = [...new Set(blocks.flatMap((page) => page.flatMap((block) => block.tokens)))];
 
 async function openOnline(): Promise<PagefindIndex> {
-  const { files, ids } = await buildPagefind(
-    blocks.map((page, at) => ({ url: `${at}/`, html: indexPage(page) })),
-  );
-  await writeFiles(folder, files);
+  const files = await buildPagefind(blocks.map((page, at) => ({ url: `${at}/`, html: indexPage(page) })));
+  await writeFiles(folder, compactIndex(files, 'build'));
   const api = await openPagefind(folder, new Map(), pagefindOptions);
-  return new PagefindIndex(
-    api,
-    [...pages.keys()].map((at) => ids.get(`${at}/`) ?? ''),
-  );
+  return new PagefindIndex(api, pages.length);
 }
 
 describe('the index online and the one in memory', async () => {

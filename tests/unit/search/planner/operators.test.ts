@@ -66,7 +66,7 @@ describe('a question with signs', () => {
 
   it('leads to the words and marks them', async () => {
     const { results, marks } = await engine.ask('"票据池额度"', {}, 1);
-    const passage = await engine.passage(results[0]?.page ?? -1, marks, results[0]?.anchor);
+    const { passage } = await engine.extract(results[0]?.page ?? -1, marks, results[0]?.anchor);
     expect(passage?.parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['票据池额度']);
   });
 });

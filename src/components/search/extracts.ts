@@ -1,17 +1,17 @@
 import type { SearchAnswer, SearchResult } from '../../search/engine.ts';
-import { showPassage } from './result-card.ts';
+import { showExtract } from './result-card.ts';
 import { searchClient } from './search-client.ts';
 
-/** Loads the passage of each card when it comes into view, so that results nobody looks at cost nothing. */
-export function loadPassages(
+/** Loads what a card shows beside its title when it comes into view, so that results nobody looks at cost nothing. */
+export function loadExtracts(
   { results, marks }: SearchAnswer,
   cards: readonly Element[],
   base: string,
 ): IntersectionObserver {
   const load = async (card: Element, result: SearchResult | undefined): Promise<void> => {
     if (!result) return;
-    const passage = searchClient(base).then((client) => client.passage(result.page, marks, result.anchor));
-    showPassage(card, result, base, await passage.catch(() => undefined));
+    const extract = searchClient(base).then((client) => client.extract(result.page, marks, result.anchor));
+    showExtract(card, result, base, await extract.catch(() => undefined));
   };
   const seen = new IntersectionObserver(
     (entries) => {
