@@ -41,6 +41,10 @@ export const passageBlocks = ({ title, text }: SearchSection): Block[] =>
     },
   ]);
 
+/** What the phrases by which people ask are indexed by. */
+export const askedBlocks = (phrases: readonly string[]): Block[] =>
+  distinct([{ weight: 1, tokens: phrases.flatMap(words) }]);
+
 const words = (text: string): string[] => indexTokensOf(text).map((token) => token.text);
 
 /** Each token once, in the block where it counts most. */

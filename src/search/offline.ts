@@ -1,4 +1,4 @@
-import { blocksOf, passageBlocks } from './blocks.ts';
+import { askedBlocks, blocksOf, passageBlocks } from './blocks.ts';
 import { SearchEngine } from './engine.ts';
 import { placeInIndex } from './planner/data.ts';
 import type { PageText, SearchData } from './planner/data.ts';
@@ -12,6 +12,8 @@ export interface OfflineRecords {
   /** Other words of each page, in the order of `data.pages`. */
   names: readonly PageWords[];
   texts: readonly PageText[];
+  /** Phrases of `data.asked`. */
+  asked: readonly (readonly string[])[];
   /** See `PinyinSource`. */
   pinyin: string;
 }
@@ -26,7 +28,7 @@ const noText: PageText = { oneLine: '', sections: [] };
 
 /** Entry of the search script of the offline pack: the same planner over an index made in memory. */
 export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = (
-  { data, names, texts, pinyin },
+  { data, names, texts, asked, pinyin },
   today,
 ) => {
   const blocks = data.pages.map((page, at) =>
@@ -39,7 +41,7 @@ export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = (
   };
   const parts = data.passages.map(({ page, anchor }) => textOf(page, anchor).sections.flatMap(passageBlocks));
   const sources = {
-    index: new MemoryIndex([...blocks, ...parts]),
+    index: new MemoryIndex([...blocks, ...parts, ...asked.map(askedBlocks)]),
     texts: (page: number, anchor?: string) => Promise.resolve(textOf(page, anchor)),
     pinyin: () => Promise.resolve(pinyin),
   };

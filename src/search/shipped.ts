@@ -1,4 +1,4 @@
-import type { PageRow, SearchData, Term } from './planner/data.ts';
+import type { PageRow, PassageRow, SearchData, Term } from './planner/data.ts';
 
 /** Rows field by field: like next to like, they take a third less when they are compressed. */
 interface ShippedPages {
@@ -21,13 +21,15 @@ interface ShippedTerms {
 }
 
 /** What the planner knows, as it is sent to browsers: in columns, with no text twice that can be counted back. */
-export interface ShippedData extends Omit<SearchData, 'pages' | 'passages' | 'terms' | 'words'> {
+export interface ShippedData extends Omit<SearchData, 'pages' | 'passages' | 'asked' | 'terms' | 'words'> {
   /** One to a line. */
   words: string;
   pages: ShippedPages;
   terms: ShippedTerms;
   /** Anchors of the passages of each page. */
   anchors: readonly (readonly string[])[];
+  /** Anchors that phrases by which people ask lead to, of each page. */
+  asked: readonly (readonly string[])[];
 }
 
 /** What stands in the file of the planner. */
@@ -38,11 +40,7 @@ export interface PlannerFile {
 }
 
 /** @throws when passages are not in the order of their pages or a text has more than one line */
-export function shipped({ pages, passages, terms, words, ...rest }: SearchData): ShippedData {
-  if (passages.some(({ page }, at) => page < (passages[at - 1]?.page ?? 0)))
-    throw new Error('passages are not in the order of their pages');
-  const anchors = pages.map((): string[] => []);
-  for (const { page, anchor } of passages) anchors[page]?.push(anchor);
+export function shipped({ pages, passages, asked, terms, words, ...rest }: SearchData): ShippedData {
   const named = terms.flatMap(({ means }) => means.map(([text]) => text));
   const all = terms.map(({ text }) => text);
   const texts = [...all, ...new Set([...named, ...pages.map(({ title }) => title)]).difference(new Set(all))];
@@ -59,7 +57,8 @@ export function shipped({ pages, passages, terms, words, ...rest }: SearchData):
         means.map(([text, weight]) => [placeOf(text) - at, weight] as const),
       ),
     },
-    anchors,
+    anchors: byPage(passages, pages.length),
+    asked: byPage(asked, pages.length),
   };
 }
 
@@ -86,13 +85,24 @@ function shippedPlaces(terms: readonly Term[]): Term['pages'][] {
   );
 }
 
+function byPage(rows: readonly PassageRow[], pages: number): string[][] {
+  if (rows.some(({ page }, at) => page < (rows[at - 1]?.page ?? 0)))
+    throw new Error('passages are not in the order of their pages');
+  const anchors = Array.from({ length: pages }, (): string[] => []);
+  for (const { page, anchor } of rows) anchors[page]?.push(anchor);
+  return anchors;
+}
+
+const rowsOf = (anchors: readonly (readonly string[])[]): PassageRow[] =>
+  anchors.flatMap((own, page) => own.map((anchor) => ({ page, anchor })));
+
 function lines(texts: readonly string[]): string {
   if (texts.some((text) => text.includes('\n'))) throw new Error('a text has more than one line');
   return texts.join('\n');
 }
 
 /** What `shipped` sent. */
-export function received({ pages, terms, words, anchors, ...rest }: ShippedData): SearchData {
+export function received({ pages, terms, words, anchors, asked, ...rest }: ShippedData): SearchData {
   const texts = terms.texts.split('\n');
   let page = 0;
   const [urls, due] = [pages.urls.split('\n'), pages.due.split('\n')];
@@ -111,6 +121,7 @@ export function received({ pages, terms, words, anchors, ...rest }: ShippedData)
       pages: own.map(([step, weight]) => [(page += step), weight] as const),
       means: (terms.means[at] ?? []).map(([word, weight]) => [texts[at + word] ?? '', weight] as const),
     })),
-    passages: anchors.flatMap((own, page) => own.map((anchor) => ({ page, anchor }))),
+    passages: rowsOf(anchors),
+    asked: rowsOf(asked),
   };
 }

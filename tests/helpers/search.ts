@@ -41,6 +41,7 @@ export function smallData(
   return {
     pages: rows,
     passages,
+    asked: [],
     terms,
     words: [],
     fillers,
@@ -69,7 +70,7 @@ export function smallSearch(pages: readonly SmallPage[], dictionary?: SmallDicti
     sections: [{ id: 'a', title: '正文', text }, ...parts],
   }));
   return openIndex(
-    { data, names: names.map((one) => ({ names: one, said: [] })), texts, pinyin: pinyinOf(data) },
+    { data, names: names.map((one) => ({ names: one, said: [] })), texts, asked: [], pinyin: pinyinOf(data) },
     '2026-11-24',
   );
 }

@@ -50,8 +50,8 @@ export async function makeOffline({ dir, base, files, known }: OfflineInput) {
   }
   for (const [path, script] of scripts) packed.set(path.slice(1), utf8.encode(script));
   for (const [name, script] of dataScripts(files)) packed.set(name, utf8.encode(script));
-  const { data, names, texts, pinyin } = known;
-  const searchText = (await searchScript(root))({ data, names, texts, pinyin });
+  const { data, names, texts, asked, pinyin } = known;
+  const searchText = (await searchScript(root))({ data, names, texts, asked, pinyin });
   packed.set(offlineSearchScript, utf8.encode(searchText));
   const zip = await reproducibleZip(packed, offlineFolder);
   const name = offlinePack.slice(1);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { documentId, pinyinFile, plannerFile, textFolder } from '../../../src/search/files.ts';
 import { received } from '../../../src/search/shipped.ts';
 import type { PlannerFile } from '../../../src/search/shipped.ts';
-import { placeInIndex } from '../../../src/search/planner/data.ts';
+import { indexSize, placeInIndex } from '../../../src/search/planner/data.ts';
 import type { PageText } from '../../../src/search/planner/data.ts';
 import { Planner } from '../../../src/search/planner/planner.ts';
 import { PagefindIndex, pagefindOptions } from '../../../src/search/sources/pagefind.ts';
@@ -20,7 +20,7 @@ export async function openNodePlanner(folder: string, today: string, traffic?: T
     return JSON.parse(await readFile(join(folder, textFolder, name), 'utf8')) as PageText;
   };
   const api = await openPagefind(folder, traffic, pagefindOptions);
-  const index = new PagefindIndex(api, data.pages.length + data.passages.length);
+  const index = new PagefindIndex(api, indexSize(data));
   const pinyin = async () => JSON.parse(await readFile(join(folder, pinyinFile), 'utf8')) as string;
   return new Planner(data, { index, texts, pinyin }, today);
 }

@@ -11,6 +11,8 @@ import type { SearchSection } from '../../../src/search/record.ts';
 import { writeFiles } from '../folders.ts';
 import type { Files } from '../folders.ts';
 import { compactIndex } from './compact-index.ts';
+import { askedBlocks } from '../../../src/search/blocks.ts';
+import { indexPage } from '../../../src/search/build/index-page.ts';
 import { indexedPages } from './indexed-page.ts';
 import { buildPagefind } from './pagefind.ts';
 
@@ -28,8 +30,11 @@ export async function writeSearch(
 ): Promise<SearchBuild> {
   const { data, passages, pinyin } = site;
   const indexed = await indexedPages(site, cache);
-  const parts = indexed.flatMap((one) => one.passages);
-  const index = await buildPagefind([...indexed.map(({ page }) => page), ...parts]);
+  const index = await buildPagefind([
+    ...indexed.map(({ page }) => page),
+    ...indexed.flatMap((one) => one.passages),
+    ...site.asked.map((phrases, at) => ({ url: `asked/${at}/`, html: indexPage(askedBlocks(phrases)) })),
+  ]);
   const texts = [...site.texts, ...passages.map((section, at) => partText(site, at, section))];
   const build = nameOf(index, texts);
   const file: PlannerFile = { build, data: shipped(data) };

@@ -1,6 +1,6 @@
 import { documentId, pinyinFile, plannerFile, searchFolder, textFolder } from '../files.ts';
 import { SearchEngine } from '../engine.ts';
-import { placeInIndex } from '../planner/data.ts';
+import { indexSize, placeInIndex } from '../planner/data.ts';
 import type { PageText } from '../planner/data.ts';
 import { Planner } from '../planner/planner.ts';
 import { received } from '../shipped.ts';
@@ -35,7 +35,7 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
     loaded.set(place, text);
     return text;
   };
-  const index = new PagefindIndex(api, data.pages.length + data.passages.length);
+  const index = new PagefindIndex(api, indexSize(data));
   const pinyin = () => load<string>(`${folder}${pinyinFile}`);
   return new SearchEngine(new Planner(data, { index, texts, pinyin }, today), today);
 }

@@ -4,6 +4,7 @@ import type { PageRow, PageText, SearchData } from '../planner/data.ts';
 import type { SearchGroup } from '../../schemas/search-terms.ts';
 import type { PageWords, SearchRecord, SearchSection } from '../record.ts';
 import { isHan } from '../tokens.ts';
+import { askedAs } from './asked.ts';
 import { entryKeysByPage } from './entry-keys.ts';
 import { passagesOf } from './passages.ts';
 import { simplifiedTable } from './simplified-table.ts';
@@ -23,6 +24,8 @@ export interface SearchSite {
   texts: readonly PageText[];
   /** Texts of `data.passages`. */
   passages: readonly SearchSection[];
+  /** Phrases of `data.asked`. */
+  asked: readonly (readonly string[])[];
   /** See `PinyinSource`. */
   pinyin: string;
 }
@@ -52,9 +55,12 @@ export function siteData(
     dictionary?.groups ?? [],
   );
   const passages = passagesOf(records);
+  const phrases = askedAs(graph);
+  const asked = pages.flatMap(({ url }, page) => (phrases.get(url) ?? []).map((one) => ({ page, ...one })));
   const data: SearchData = {
     pages: pages.map(({ url, record, names }) => ({ ...row(record, url), ...standingOf(names) })),
     passages: passages.map(({ page, section }) => ({ page, anchor: section.id })),
+    asked: asked.map(({ page, anchor }) => ({ page, anchor })),
     terms,
     words,
     fillers: [...(dictionary?.questionWords ?? [])].sort((a, b) => b.length - a.length),
@@ -68,6 +74,7 @@ export function siteData(
     names: pages.map(({ url, names }) => wordsOf(names, entryKeys.get(url) ?? [], groups)),
     texts: records.map(({ meta, sections }) => ({ oneLine: meta['oneLine'] ?? '', sections })),
     passages: passages.map(({ section }) => section),
+    asked: asked.map((one) => one.phrases),
     pinyin: pinyinTable(terms.map(({ text }) => text)),
   };
 }

@@ -8,7 +8,7 @@ type Found = ReadonlyMap<number, number>;
 interface Posting {
   found: Found;
   /** Greatest weight on a page and on a passage. */
-  top: { page: number; passage: number };
+  top: { page: number; part: number };
   /** Inverse document frequency. */
   rarity: number;
 }
@@ -30,10 +30,10 @@ export async function heldTogether(index: TermIndex, tokens: readonly string[]):
 }
 
 function postingOf(found: Found, pages: number): Posting {
-  const top = { page: 0, passage: 0 };
+  const top = { page: 0, part: 0 };
   let holding = 0;
   for (const [at, score] of found) {
-    const kind = at < pages ? 'page' : 'passage';
+    const kind = at < pages ? 'page' : 'part';
     if (kind === 'page') holding++;
     top[kind] = Math.max(top[kind], score);
   }
@@ -67,7 +67,7 @@ export class Evidence {
     const posting = this.postings.get(text);
     const score = posting?.found.get(page);
     if (posting === undefined || score === undefined) return 0;
-    const top = posting.top[page < this.pages ? 'page' : 'passage'];
+    const top = posting.top[page < this.pages ? 'page' : 'part'];
     return presence + (1 - presence) * (score / top);
   }
 }

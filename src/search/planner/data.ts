@@ -20,10 +20,11 @@ export type FacetName = (typeof facetNames)[number];
 /** Facet name → value → number of results. */
 export type FacetCounts = Record<string, Record<string, number>>;
 
-/** A part of a long page that may answer by itself. */
+/** A part of a long page that may answer by itself, or how people ask for a page. */
 export interface PassageRow {
   /** Page it stands on, by index. */
   page: number;
+  /** Empty for the top of the page. */
   anchor: string;
 }
 
@@ -41,6 +42,8 @@ export interface Term {
 export interface SearchData {
   pages: readonly PageRow[];
   passages: readonly PassageRow[];
+  /** What the phrases by which people ask lead to. */
+  asked: readonly PassageRow[];
   terms: readonly Term[];
   /** Frequent words of the texts: what typing slips are compared with. */
   words: readonly string[];
@@ -56,7 +59,7 @@ export interface SearchData {
 
 /** The index behind the planner: Pagefind online, records in memory offline. */
 export interface TermIndex {
-  /** Pages with the token, by index, and after them passages, with the weight of the block it stands in. */
+  /** Pages with the token, by index, then passages, then `asked`, with the weight of the block it stands in. */
   find(token: string): Promise<ReadonlyMap<number, number>>;
 }
 
@@ -71,6 +74,10 @@ export type TextSource = (page: number, anchor?: string) => Promise<PageText>;
 
 /** `a啊阿 ai爱…`: the characters of each syllable; a file of its own online, in memory offline. */
 export type PinyinSource = () => Promise<string>;
+
+/** How many texts an index holds. */
+export const indexSize = ({ pages, passages, asked }: SearchData): number =>
+  pages.length + passages.length + asked.length;
 
 /** Number of a page in an index, or of its part at an anchor where that stands in it by itself. */
 export function placeInIndex(

@@ -5,7 +5,15 @@ import { titleMatches } from './rank/titles.ts';
 import type { Question } from './read.ts';
 import type { Unit } from './read/units.ts';
 import type { PageScore } from './score.ts';
-import { namedWeight, partWeight, titleWeight, uncoveredScore, wantedPart, wholeWeight } from './tuning.ts';
+import {
+  askedWeight,
+  namedWeight,
+  partWeight,
+  titleWeight,
+  uncoveredScore,
+  wantedPart,
+  wholeWeight,
+} from './tuning.ts';
 
 export interface Hit {
   page: number;
@@ -36,19 +44,27 @@ export function rank(
   const titles = titleMatches(question, vocabulary);
   const named = namedPages(question.units);
   const parts = bestParts(data, scores, question.wanted);
+  const asked = bestAsked(data, scores);
   const found = new Map(scores.filter(({ page }) => page < pages.length).map((one) => [one.page, one]));
-  for (const page of titles.keys()) if (!found.has(page)) found.set(page, { page, score: 0, coverage: 0 });
+  for (const page of [...titles.keys(), ...asked.keys()])
+    if (!found.has(page)) found.set(page, { page, score: 0, coverage: 0 });
   const hits = [...found.values()].map((one): Hit => {
     const { page, coverage } = one;
     const title = titles.get(page) ?? 0;
     const part = parts.get(page);
+    const phrase = asked.get(page);
     const anchor = (named.has(page) ? wantedAnchor(page, part, question, data) : undefined) ?? part?.anchor;
     const own = coveredScore(one);
     const ofParts = part ? partWeight * part.score : wholeWeight * own;
-    const base = own + ofParts + titleWeight * title + namedWeight * (named.get(page) ?? 0);
+    const base =
+      own +
+      ofParts +
+      askedWeight * (phrase?.score ?? 0) +
+      titleWeight * title +
+      namedWeight * (named.get(page) ?? 0);
     return {
       page,
-      coverage: Math.max(coverage, title),
+      coverage: Math.max(coverage, title, phrase?.coverage ?? 0),
       score: base * standing(pages[page], today, title === 1),
       ...(anchor ? { anchor } : {}),
     };
@@ -87,6 +103,18 @@ function namedPages(units: readonly Unit[]): Map<number, number> {
   for (const pages of naming)
     for (const [page, weight] of new Map(pages))
       found.set(page, (found.get(page) ?? 0) + weight / naming.length);
+  return found;
+}
+
+/** The best phrase of each page by which people ask for it. */
+function bestAsked({ pages, passages, asked }: SearchData, scores: readonly PageScore[]) {
+  const found = new Map<number, { score: number; coverage: number; anchor: string }>();
+  for (const one of scores) {
+    const row = asked[one.page - pages.length - passages.length];
+    const score = coveredScore(one);
+    if (row && score > (found.get(row.page)?.score ?? 0))
+      found.set(row.page, { score, coverage: one.coverage, anchor: row.anchor });
+  }
   return found;
 }
 

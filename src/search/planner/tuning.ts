@@ -127,6 +127,8 @@ export const uncoveredScore = 0.4;
 export const partWeight = 0.5;
 /** The same for a page too short to have parts: it is its own. */
 export const wholeWeight = 0.45;
+/** What the phrases by which people ask for a page add of their score. */
+export const askedWeight = 0.8;
 /** Factor of a part of the kind that was asked for. */
 export const wantedPart = 1.4;
 /** What the typed title of a page adds. */

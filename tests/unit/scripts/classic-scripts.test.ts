@@ -124,6 +124,7 @@ it('brings the engine and the records as globals', async () => {
   const data = {
     pages: [record],
     passages: [],
+    asked: [],
     terms: [],
     words: [],
     fillers: [],
@@ -135,6 +136,7 @@ it('brings the engine and the records as globals', async () => {
     data,
     names: [{ names: [], said: [] }],
     texts: [{ oneLine: '', sections: [{ id: '', title: '', text: '集中</script>托收' }] }],
+    asked: [],
     pinyin: '',
   };
   const found: unknown = runInNewContext(
