@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bullets, entryKey, text } from './fields.ts';
-import { governance } from './governance.ts';
+import { askedAs, governance } from './governance.ts';
 
 const group = z.strictObject({
   term: text('标准叫法，写在最前'),
@@ -13,6 +13,15 @@ const group = z.strictObject({
 export const searchTerms = z.strictObject({
   ...governance,
   groups: z.array(group).min(1).describe('同义词组'),
+  pages: z
+    .array(
+      z.strictObject({
+        path: text('页面地址，例如 /learn/exam/').regex(/^\/.*\/$/, '页面地址前后都有斜线'),
+        askedAs: askedAs.min(3, '口头问法至少三句'),
+      }),
+    )
+    .default([])
+    .describe('没有条目的页面怎么问到'),
   questionWords: bullets('提问时说、但和内容无关的词').min(1),
   intents: z
     .array(

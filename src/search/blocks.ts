@@ -43,7 +43,7 @@ export const passageBlocks = ({ title, text }: SearchSection): Block[] =>
 
 /** What the phrases by which people ask are indexed by. */
 export const askedBlocks = (phrases: readonly string[]): Block[] =>
-  distinct([{ weight: 1, tokens: phrases.flatMap(words) }]);
+  distinct([{ weight: 1, tokens: [...phrases.flatMap(words), ...phrases.flatMap(charactersOf)] }]);
 
 const words = (text: string): string[] => indexTokensOf(text).map((token) => token.text);
 

@@ -70,3 +70,6 @@ export const linksOf = (place: 'nav' | 'footer' | 'bar'): readonly NavLink[] =>
 
 /** Pages readers are led to. */
 export const readersPages: readonly SitePage[] = sitePages.filter(({ offline }) => offline !== false);
+
+/** Whether it tells of the state of the content, which editors ask for and readers rarely. */
+export const isStatusPage = (path: string): boolean => path.startsWith('/status/');

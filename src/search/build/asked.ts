@@ -1,6 +1,8 @@
 import { isGoverned } from '../../domain/entry/entry-view.ts';
 import type { AnyEntry, ContentGraph } from '../../domain/graph.ts';
 import { pathOf } from '../../domain/graph.ts';
+import { isReply } from '../answers.ts';
+import type { SearchRecord } from '../record.ts';
 import { collectionNames } from '../../schemas/index.ts';
 
 /** How people ask for an entry, and where on its page it stands. */
@@ -10,7 +12,7 @@ export interface Asked {
   phrases: readonly string[];
 }
 
-/** The phrases of all entries, by path of their page without the first slash. */
+/** The phrases of all entries, and of pages without one, by path without the first slash. */
 export function askedAs(graph: ContentGraph): Map<string, Asked[]> {
   const found = new Map<string, Asked[]>();
   for (const entry of collectionNames.flatMap((name) => graph.all(name) as readonly AnyEntry[])) {
@@ -19,5 +21,13 @@ export function askedAs(graph: ContentGraph): Map<string, Asked[]> {
     const asked: Asked = { anchor, phrases: entry.data.askedAs };
     found.set(path, [...(found.get(path) ?? []), asked]);
   }
+  for (const { path, askedAs: phrases } of graph.all('searchTerms')[0]?.data.pages ?? []) {
+    const key = path.slice(1);
+    found.set(key, [...(found.get(key) ?? []), { anchor: '', phrases }]);
+  }
   return found;
 }
+
+/** What clients say on a page, each with its reply under it. */
+export const repliesOf = ({ sections }: SearchRecord): Asked[] =>
+  sections.flatMap(({ id, title }) => (isReply(id) ? [{ anchor: id, phrases: [title] }] : []));

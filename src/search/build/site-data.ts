@@ -4,7 +4,7 @@ import type { PageRow, PageText, SearchData } from '../planner/data.ts';
 import type { SearchGroup } from '../../schemas/search-terms.ts';
 import type { PageWords, SearchRecord, SearchSection } from '../record.ts';
 import { isHan } from '../tokens.ts';
-import { askedAs } from './asked.ts';
+import { askedAs, repliesOf } from './asked.ts';
 import { entryKeysByPage } from './entry-keys.ts';
 import { passagesOf } from './passages.ts';
 import { simplifiedTable } from './simplified-table.ts';
@@ -56,7 +56,9 @@ export function siteData(
   );
   const passages = passagesOf(records);
   const phrases = askedAs(graph);
-  const asked = pages.flatMap(({ url }, page) => (phrases.get(url) ?? []).map((one) => ({ page, ...one })));
+  const asked = pages.flatMap(({ url, record }, page) =>
+    [...(phrases.get(url) ?? []), ...repliesOf(record)].map((one) => ({ page, ...one })),
+  );
   const data: SearchData = {
     pages: pages.map(({ url, record, names }) => ({ ...row(record, url), ...standingOf(names) })),
     passages: passages.map(({ page, section }) => ({ page, anchor: section.id })),

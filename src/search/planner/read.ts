@@ -1,10 +1,10 @@
-import { tokensOf } from '../tokens.ts';
+import { charactersOf, tokensOf } from '../tokens.ts';
 import type { SearchData } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon/vocabulary.ts';
 import { pinyinUnits } from './read/pinyin-units.ts';
 import { speaksOf } from './read/uncovered.ts';
-import { looseUnits, shortUnits, termUnit } from './read/units.ts';
+import { charUnit, looseUnits, shortUnits, termUnit } from './read/units.ts';
 import type { Unit } from './read/units.ts';
 import { maxNameLength } from './tuning.ts';
 
@@ -52,7 +52,9 @@ function unitsOf(text: string, key: string, { vocabulary, data, pairs }: Lexicon
   const loose = units.length === 0 ? [text.normalize('NFKC').toLowerCase()] : rest;
   const asked = loose.flatMap((part) => withoutFillers(part, data.fillers));
   if (units.length === 0 && key.length <= maxNameLength) return asked.flatMap(shortUnits);
-  return [...units, ...looseUnits(asked.flatMap(tokensOf), pairs, units.length)];
+  const cw = Number(process.env['CW'] ?? 0);
+  const chars = cw > 0 ? [...new Set(asked.flatMap(charactersOf))].map((one) => charUnit(one, cw)) : [];
+  return [...units, ...looseUnits(asked.flatMap(tokensOf), pairs, units.length), ...chars];
 }
 
 /** Letters that are no word of the site may be pinyin of one. */

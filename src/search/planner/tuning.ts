@@ -128,7 +128,7 @@ export const partWeight = 0.5;
 /** The same for a page too short to have parts: it is its own. */
 export const wholeWeight = 0.45;
 /** What the phrases by which people ask for a page add of their score. */
-export const askedWeight = 0.8;
+export const askedWeight = 1.6;
 /** Factor of a part of the kind that was asked for. */
 export const wantedPart = 1.4;
 /** What the typed title of a page adds. */
@@ -148,6 +148,7 @@ export const outOfForce = 0.5;
 /** Factors of kinds that readers rarely ask for: how to write for the site, made-up examples, lists of the essay. */
 export const asides: Readonly<Record<string, number>> = {
   编写指南: 0.5,
+  内容状态: 0.6,
   区域: 0.6,
   原文覆盖表: 0.6,
   原文待确认处: 0.6,

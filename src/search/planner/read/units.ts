@@ -84,3 +84,5 @@ const oneCharacter = (text: string): Unit => ({
   alternatives: [{ tokens: [{ text: text, weight: 1 }], weight: 1, mark: text }],
   weight: 1,
 });
+
+export const charUnit = (text: string, weight: number): Unit => ({ alternatives: [{ tokens: [{ text, weight: 1 }], weight: 1, mark: '' }], weight });
