@@ -41,7 +41,7 @@ export const passageBlocks = ({ title, text }: SearchSection): Block[] =>
     },
   ]);
 
-/** What the phrases by which people ask are indexed by. */
+/** What the phrases by which people ask are indexed by: pairs, and characters, for their words vary. */
 export const askedBlocks = (phrases: readonly string[]): Block[] =>
   distinct([{ weight: 1, tokens: [...phrases.flatMap(words), ...phrases.flatMap(charactersOf)] }]);
 

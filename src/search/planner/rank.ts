@@ -59,7 +59,7 @@ export function rank(
     const base =
       own +
       ofParts +
-      Number(process.env['AW'] ?? askedWeight) * (phrase?.score ?? 0) +
+      askedWeight * (phrase?.score ?? 0) +
       titleWeight * title +
       namedWeight * (named.get(page) ?? 0);
     return {
@@ -111,7 +111,7 @@ function bestAsked({ pages, passages, asked }: SearchData, scores: readonly Page
   const found = new Map<number, { score: number; coverage: number; anchor: string }>();
   for (const one of scores) {
     const row = asked[one.page - pages.length - passages.length];
-    const score = one.score * one.coverage ** Number(process.env['K'] ?? 1);
+    const score = one.score * one.coverage;
     if (row && score > (found.get(row.page)?.score ?? 0))
       found.set(row.page, { score, coverage: one.coverage, anchor: row.anchor });
   }

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon/vocabulary.ts';
 import { pinyinUnits } from './read/pinyin-units.ts';
 import { speaksOf } from './read/uncovered.ts';
-import { charUnit, looseUnits, shortUnits, termUnit } from './read/units.ts';
+import { characterUnits, looseUnits, shortUnits, termUnit } from './read/units.ts';
 import type { Unit } from './read/units.ts';
 import { maxNameLength } from './tuning.ts';
 
@@ -38,7 +38,7 @@ export function read(text: string, lexicon: Lexicon): Question {
 const wantedAnchors = (key: string, { intents }: SearchData): string[] =>
   intents.flatMap(([words, anchors]) => (words.some((word) => key.includes(keyOf(word))) ? anchors : []));
 
-/** Known terms first, question words out, pairs of characters for the rest. */
+/** Known terms first, question words out, pairs of characters and characters for the rest. */
 function unitsOf(text: string, key: string, { vocabulary, data, pairs }: Lexicon): Unit[] {
   const units: Unit[] = [];
   const rest: string[] = [];
@@ -52,9 +52,8 @@ function unitsOf(text: string, key: string, { vocabulary, data, pairs }: Lexicon
   const loose = units.length === 0 ? [text.normalize('NFKC').toLowerCase()] : rest;
   const asked = loose.flatMap((part) => withoutFillers(part, data.fillers));
   if (units.length === 0 && key.length <= maxNameLength) return asked.flatMap(shortUnits);
-  const cw = Number(process.env['CW'] ?? 0);
-  const chars = cw > 0 ? [...new Set(asked.flatMap(charactersOf))].map((one) => charUnit(one, cw)) : [];
-  return [...units, ...looseUnits(asked.flatMap(tokensOf), pairs, units.length), ...chars];
+  const pairsAsked = looseUnits(asked.flatMap(tokensOf), pairs, units.length);
+  return [...units, ...pairsAsked, ...characterUnits(asked.flatMap(charactersOf))];
 }
 
 /** Letters that are no word of the site may be pinyin of one. */

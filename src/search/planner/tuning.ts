@@ -43,6 +43,8 @@ export const maxSureSynonyms = 4;
 export const maxUnsureSynonyms = 1;
 /** What a pair of characters beside known terms counts of its weight. */
 export const looseWeight = 0.7;
+/** What a character counts beside the pairs of a question in several words. */
+export const characterWeight = 0.6;
 /** Units from which on a query does without the pairs that belong to no word. */
 export const enoughUnits = 3;
 /** What a percentage counts where percentage points were asked for: 三个点 may be 3%. Set by hand. */
@@ -128,7 +130,7 @@ export const partWeight = 0.5;
 /** The same for a page too short to have parts: it is its own. */
 export const wholeWeight = 0.45;
 /** What the phrases by which people ask for a page add of their score. */
-export const askedWeight = 1.6;
+export const askedWeight = 0.7;
 /** Factor of a part of the kind that was asked for. */
 export const wantedPart = 1.4;
 /** What the typed title of a page adds. */

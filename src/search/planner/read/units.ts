@@ -85,4 +85,11 @@ const oneCharacter = (text: string): Unit => ({
   weight: 1,
 });
 
-export const charUnit = (text: string, weight: number): Unit => ({ alternatives: [{ tokens: [{ text, weight: 1 }], weight: 1, mark: '' }], weight });
+/**
+ * Characters that say something by themselves: by 停 and 机 who asks 机器停了 finds 停机. They mark nothing in texts.
+ */
+export const characterUnits = (characters: readonly string[]): Unit[] =>
+  [...new Set(characters)].map((text) => ({
+    alternatives: [{ tokens: [{ text, weight: 1 }], weight: 1, mark: '' }],
+    weight: tuning.characterWeight,
+  }));
