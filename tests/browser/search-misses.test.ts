@@ -1,12 +1,16 @@
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { missesFile } from '../helpers/misses.ts';
+import { unzipPack } from '../helpers/pack.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { searchMisses } from '../../src/schemas/search-misses.ts';
 
 let browser: Browser;
-const { url } = await builtSite();
+const { dir, url } = await builtSite();
 beforeAll(async () => {
   browser = await openBrowser();
 });
@@ -89,6 +93,16 @@ describe('questions nothing answers', () => {
     await expect.poll(() => stored(page)).toBe('["龘靐齉"]');
     await page.goto(`${url}search/`);
     await block(page).waitFor();
+  });
+
+  it('are listed in the offline pack too, as links that ask again', async () => {
+    const folder = unzipPack(dir);
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${pathToFileURL(join(folder, 'search/index.html')).href}?q=龘靐齉`);
+    await block(page).getByRole('link').click();
+    await expect.poll(() => state(page)).toBe('empty');
+    expect(await page.locator('#q').inputValue()).toBe('龘靐齉');
+    rmSync(dirname(folder), { recursive: true, force: true });
   });
 
   it('fold away all but the last six, and are forgotten on demand', async () => {

@@ -41,8 +41,9 @@ class SearchMisses extends HTMLElement {
     const list = misses.read();
     this.hidden = list.length === 0;
     this.tell('');
+    const page = document.querySelector('form[role=search]')?.getAttribute('action') ?? '';
     const links = list.map((query) => {
-      const href = `${this.dataset['page'] ?? ''}?${new URLSearchParams({ q: query }).toString()}`;
+      const href = `${page}?${new URLSearchParams({ q: query }).toString()}`;
       return element('a', { href, textContent: query });
     });
     const [first, rest] = this.querySelectorAll('ul');
