@@ -20,7 +20,7 @@ let loaded = 0;
 
 /**
  * Opens a built Pagefind index in Node: the same code and WebAssembly as in the browser, with
- * files read from the disk. `fetch` is replaced for good, so only tests and benchmarks use it.
+ * files read from the disk. `fetch` is replaced for good, so only tests, benchmarks and commands that do nothing else use it.
  */
 export async function openPagefind(
   folder: string,

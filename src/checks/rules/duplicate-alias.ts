@@ -3,7 +3,8 @@ import { contentRule } from '../rule.ts';
 import { hasPlainPath } from '../fields/plain-name.ts';
 import { fieldPlace } from '../source.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
-import { nameKey, ownedNames } from '../text/owned-names.ts';
+import { nameKey } from '../../schemas/name-key.ts';
+import { ownedNames } from '../text/owned-names.ts';
 
 /** An alias leads to one page. Two pages of different kinds may share a title, as a method and its term do. */
 export const duplicateAlias = contentRule('duplicate-alias', 'error', (whole) => {

@@ -3,7 +3,8 @@ import { contentRule } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import type { FieldPath } from '../../schemas/walk.ts';
-import { nameKey, ownedNames } from '../text/owned-names.ts';
+import { nameKey } from '../../schemas/name-key.ts';
+import { ownedNames } from '../text/owned-names.ts';
 
 /** A word of the search dictionary stands in one group, and leads where an entry of that name is. */
 export const searchTermCollision = contentRule('search-term-collision', 'error', (context) => {

@@ -15,7 +15,9 @@ const notProse = new Set(['url', 'file', 'id', 'formula', 'pinyin', 'map', 'engl
 /** Front-matter strings (without ids, addresses and formulas) and the lines of the body outside code. */
 export function authorTexts(source: SourceFile): AuthorText[] {
   const front = strings(source.data, [])
-    .filter(({ path }) => !isQuotedReport(source, path) && !isExpression(source, path))
+    .filter(
+      ({ path }) => !isQuotedReport(source, path) && !isExpression(source, path) && !isTyped(source, path),
+    )
     .map(({ path, value }) => ({
       value,
       path,
@@ -43,6 +45,10 @@ export function authorTexts(source: SourceFile): AuthorText[] {
 /** A rule page quotes a report, with the very mistake the rule is about. */
 const isQuotedReport = (source: SourceFile, path: FieldPath): boolean =>
   source.collection === 'guide' && path[0] === 'example';
+
+/** What readers typed stays as they typed it. */
+const isTyped = (source: SourceFile, path: FieldPath): boolean =>
+  source.collection === 'searchMisses' && path[0] === 'misses';
 
 /** Expressions of the compliance pack are written in signs of their own. */
 const isExpression = (source: SourceFile, path: FieldPath): boolean =>

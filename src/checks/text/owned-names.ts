@@ -1,14 +1,8 @@
 import { isPaged } from '../../schemas/collection.ts';
+import { nameKey } from '../../schemas/name-key.ts';
 import type { CheckContext } from '../context.ts';
 import { isRecord } from '../../schemas/is-record.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
-
-/** Spelling by which names are compared: width, case, spaces and punctuation make no other name. */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{Script=Han}a-z0-9+]/gu, '');
 
 /** Entries with a page, by their titles or aliases. */
 export function ownedNames(

@@ -21,7 +21,8 @@ class LocalData extends HTMLElement {
       writeSetting('shortcuts', box.checked ? undefined : 'off');
       this.show();
     });
-    document.addEventListener(packChanged, () => this.show());
+    for (const changed of [packChanged, settingsDeleted])
+      document.addEventListener(changed, () => this.show());
     this.show();
   }
 

@@ -29,6 +29,7 @@ const kinds: Record<string, Kind> = {
   shortcuts: { title: '搜索快捷键', use: '要不要用 / 和 Ctrl+K 打开搜索', values: { off: '已关闭' } },
   industry: { title: '搜索常用行业', use: '搜索时可以一键只看的行业' },
   searches: { title: '最近搜过的词', use: '列在搜索页和搜索窗口里', unit: '个词' },
+  misses: { title: '最近没有搜到的', use: '列在搜索页，可以复制给编辑', unit: '句' },
   recent: { title: '最近看过的页面', use: '列在首页下方', unit: '页' },
   'visit-pack': { title: '拜访包里的页面', use: '在搜索结果里加入，做拜访包时列进去', unit: '页' },
   learn: { title: '学习进度', use: '学习路径、每日复习和学习护照用它；先到学习护照导出，再删除' },

@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../../search/engine.ts';
+import { noteMiss } from '../kept/miss-note.ts';
 import { Combobox } from './combobox.ts';
 import './recent-searches.ts';
 import type { RecentSearches } from './recent-searches.ts';
@@ -60,7 +61,9 @@ class SearchDialog extends HTMLElement {
     this.waiting = window.setTimeout(() => this.show('loading'), loadingDelayMs);
     try {
       const answer = await this.asker.ask(query, this.scope.filters(), maxResults);
-      if (answer) this.show(answer.verdict === 'found' ? 'done' : 'empty', answer);
+      if (!answer) return;
+      noteMiss(answer);
+      this.show(answer.verdict === 'found' ? 'done' : 'empty', answer);
     } catch {
       this.show('failed');
     }

@@ -1,6 +1,5 @@
 import type { SearchAnswer } from '../../search/engine.ts';
 import { CompositionGuard } from '../../search/ime.ts';
-import { copyText } from '../browser/copy-text.ts';
 import './recent-searches.ts';
 import type { RecentSearches } from './recent-searches.ts';
 import { resultCard } from './result-card.ts';
@@ -9,6 +8,7 @@ import { searchClient } from './search-client.ts';
 import { loadExtracts } from './extracts.ts';
 import { showState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
+import { missList, noteMiss } from '../kept/miss-note.ts';
 import { rememberSearch } from '../kept/search-history.ts';
 import '../kept/visit-pack.ts';
 
@@ -69,7 +69,7 @@ class SearchPage extends HTMLElement {
     if (target.matches('[data-scope]')) this.filters.toggleScope();
     else if (target.matches('[data-clear-filters]')) this.filters.clear();
     else {
-      if (target.matches('[data-report]')) void this.report();
+      if (target.matches('[data-miss]')) void this.keepMiss();
       return;
     }
     void this.run();
@@ -107,9 +107,11 @@ class SearchPage extends HTMLElement {
     this.filters.show(answer.facets);
     this.tell('[data-instead]', answer.instead && `没有“${answer.query}”，已按“${answer.instead}”查找。`);
     this.tell('[data-note]', answer.note);
+    this.tell('[data-noted]', undefined);
     this.state(answer.verdict === 'found' ? 'done' : 'empty', answer);
     this.seen?.disconnect();
     this.seen = loadExtracts(answer, cards, base);
+    noteMiss(answer);
     if (answer.verdict !== 'found') return;
     rememberSearch(answer.query);
     document.querySelector<RecentSearches>('recent-searches')?.show();
@@ -122,9 +124,11 @@ class SearchPage extends HTMLElement {
     place.hidden = !text;
   }
 
-  private async report(): Promise<void> {
-    const copied = await copyText(`搜索没有找到：${this.input().value}\n${location.href}`);
-    this.tell('[data-reported]', copied ? '已复制，可以发给内容编辑岗。' : '没能复制，请手动选中地址栏。');
+  /** The reader says that none of the results answers. */
+  private async keepMiss(): Promise<void> {
+    const { keepMiss } = await missList();
+    const kept = keepMiss(this.input().value);
+    this.tell('[data-noted]', kept ? '记在下面了。' : '没有记：太短，或像有客户名称、人名、号码。');
   }
 
   private state(state: SearchState, answer?: SearchAnswer): void {

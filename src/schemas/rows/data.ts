@@ -8,6 +8,7 @@ import { holidays } from '../holidays.ts';
 import { officialSites } from '../official-sites.ts';
 import { practice } from '../practice.ts';
 import { publicNames } from '../public-names.ts';
+import { searchMisses } from '../search-misses.ts';
 import { searchTerms } from '../search-terms.ts';
 import { series } from '../series.ts';
 import { sources } from '../sources.ts';
@@ -131,6 +132,13 @@ export const dataRows = {
     file: /^data\/(search-terms)\.yaml$/,
     needs: ['search-terms'],
     path: '/sources/',
+  },
+  searchMisses: {
+    label: '没有搜到的问法',
+    schema: searchMisses,
+    file: /^data\/(search-misses)\.yaml$/,
+    needs: ['search-misses'],
+    path: '/guide/search-words/',
   },
   publicNames: {
     label: '公开名单',

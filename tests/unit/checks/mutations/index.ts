@@ -12,6 +12,7 @@ import { glyphs } from './glyphs.ts';
 import { learning } from './learning.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
+import { misses } from './misses.ts';
 import { pictures } from './pictures.ts';
 import { playbooks } from './playbooks.ts';
 import { policies } from './policies.ts';
@@ -56,4 +57,5 @@ export const mutations: readonly MutationCase[] = [
   ...facts,
   ...registers,
   ...series,
+  ...misses,
 ];
