@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import type { PageRow, PageText } from './planner/data.ts';
-import type { PageWords, SearchSection } from './record.ts';
+import type { SearchSection } from './record.ts';
 import { charactersOf, crossing, indexTokensOf } from './tokens.ts';
 
 /** Times a token must stand in a text to count as its subject. */
@@ -10,10 +10,10 @@ const minSubjectCount = 3;
 export function blocksOf(
   { title, facets }: Pick<PageRow, 'title' | 'facets'>,
   { oneLine, sections }: PageText,
-  { names, said }: PageWords,
+  names: readonly string[],
 ): Block[] {
   const all = [title, ...names];
-  const heads = [oneLine, ...said, ...sections.map((section) => section.title)];
+  const heads = [oneLine, ...sections.map((section) => section.title)];
   const characters = new Map<string, number>();
   for (const { text } of sections)
     for (const one of charactersOf(text)) characters.set(one, (characters.get(one) ?? 0) + 1);

@@ -3,14 +3,13 @@ import { SearchEngine } from './engine.ts';
 import { placeInIndex } from './planner/data.ts';
 import type { PageText, SearchData } from './planner/data.ts';
 import { Planner } from './planner/planner.ts';
-import type { PageWords } from './record.ts';
 import { MemoryIndex } from './sources/memory.ts';
 
 /** What the search script of the pack carries. */
 export interface OfflineRecords {
   data: SearchData;
   /** Other words of each page, in the order of `data.pages`. */
-  names: readonly PageWords[];
+  names: readonly (readonly string[])[];
   texts: readonly PageText[];
   /** Phrases of `data.asked`. */
   asked: readonly (readonly string[])[];
@@ -31,9 +30,7 @@ export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = (
   { data, names, texts, asked, pinyin },
   today,
 ) => {
-  const blocks = data.pages.map((page, at) =>
-    blocksOf(page, texts[at] ?? noText, names[at] ?? { names: [], said: [] }),
-  );
+  const blocks = data.pages.map((page, at) => blocksOf(page, texts[at] ?? noText, names[at] ?? []));
   const textOf = (page: number, anchor?: string): PageText => {
     const { oneLine, sections } = texts[page] ?? noText;
     const whole = placeInIndex(data, page, anchor) === page;

@@ -37,11 +37,3 @@ export interface SearchSection {
   title: string;
   text: string;
 }
-
-/** Words a page is found by besides those on it. */
-export interface PageWords {
-  /** Other names, and dictionary words it answers. */
-  names: readonly string[];
-  /** What people say when they mean it. */
-  said: readonly string[];
-}

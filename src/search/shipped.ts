@@ -21,9 +21,7 @@ interface ShippedTerms {
 }
 
 /** What the planner knows, as it is sent to browsers: in columns, with no text twice that can be counted back. */
-export interface ShippedData extends Omit<SearchData, 'pages' | 'passages' | 'asked' | 'terms' | 'words'> {
-  /** One to a line. */
-  words: string;
+export interface ShippedData extends Omit<SearchData, 'pages' | 'passages' | 'asked' | 'terms'> {
   pages: ShippedPages;
   terms: ShippedTerms;
   /** Anchors of the passages of each page. */
@@ -40,7 +38,7 @@ export interface PlannerFile {
 }
 
 /** @throws when passages are not in the order of their pages or a text has more than one line */
-export function shipped({ pages, passages, asked, terms, words, ...rest }: SearchData): ShippedData {
+export function shipped({ pages, passages, asked, terms, ...rest }: SearchData): ShippedData {
   const named = terms.flatMap(({ means }) => means.map(([text]) => text));
   const all = terms.map(({ text }) => text);
   const texts = [...all, ...new Set([...named, ...pages.map(({ title }) => title)]).difference(new Set(all))];
@@ -48,7 +46,6 @@ export function shipped({ pages, passages, asked, terms, words, ...rest }: Searc
   const placeOf = (text: string): number => places.get(text) ?? 0;
   return {
     ...rest,
-    words: lines(words),
     pages: shippedPages(pages, placeOf),
     terms: {
       texts: lines(texts),
@@ -102,13 +99,12 @@ function lines(texts: readonly string[]): string {
 }
 
 /** What `shipped` sent. */
-export function received({ pages, terms, words, anchors, asked, ...rest }: ShippedData): SearchData {
+export function received({ pages, terms, anchors, asked, ...rest }: ShippedData): SearchData {
   const texts = terms.texts.split('\n');
   let page = 0;
   const [urls, due] = [pages.urls.split('\n'), pages.due.split('\n')];
   return {
     ...rest,
-    words: words === '' ? [] : words.split('\n'),
     pages: pages.facets.map((facets, at) => ({
       url: urls[at] ?? '',
       title: texts[pages.titles[at] ?? 0] ?? '',

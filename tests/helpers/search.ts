@@ -43,7 +43,6 @@ export function smallData(
     passages,
     asked: [],
     terms,
-    words: [],
     fillers,
     intents,
     outside,
@@ -69,10 +68,7 @@ export function smallSearch(pages: readonly SmallPage[], dictionary?: SmallDicti
     oneLine: text,
     sections: [{ id: 'a', title: '正文', text }, ...parts],
   }));
-  return openIndex(
-    { data, names: names.map((one) => ({ names: one, said: [] })), texts, asked: [], pinyin: pinyinOf(data) },
-    '2026-11-24',
-  );
+  return openIndex({ data, names, texts, asked: [], pinyin: pinyinOf(data) }, '2026-11-24');
 }
 
 /** Titles that answer a question, best first; none when nothing does. */

@@ -27,7 +27,7 @@ export function indexedPages(
     data.pages.map(({ url, title, facets }, at) => {
       const own = (parts.get(at) ?? []).flatMap((part) => passages[part] ?? []);
       const text = texts[at] ?? { oneLine: '', sections: [] };
-      const words = names[at] ?? { names: [], said: [] };
+      const words = names[at] ?? [];
       const row = { title, facets };
       return cache.remember(room, { url, row, text, words, own }, () => ({
         page: { url, html: indexPage(blocksOf(row, text, words)) },

@@ -1,30 +1,35 @@
 import { isGoverned } from '../../domain/entry/entry-view.ts';
 import type { AnyEntry, ContentGraph } from '../../domain/graph.ts';
 import { pathOf } from '../../domain/graph.ts';
+import { collectionNames } from '../../schemas/index.ts';
 import { isReply } from '../answers.ts';
 import type { SearchRecord } from '../record.ts';
-import { collectionNames } from '../../schemas/index.ts';
 
-/** How people ask for an entry, and where on its page it stands. */
+/** How people ask for something, and where on its page it stands. */
 export interface Asked {
-  /** Empty for the page of the entry. */
+  /** Empty for the page as a whole. */
   anchor: string;
   phrases: readonly string[];
 }
 
-/** The phrases of all entries, and of pages without one, by path without the first slash. */
+/**
+ * How people ask for what is on each page, by path without the first slash: phrases of the entries, phrases of the
+ * dictionary for pages without one, and what is said for a term that an entry answers.
+ */
 export function askedAs(graph: ContentGraph): Map<string, Asked[]> {
   const found = new Map<string, Asked[]>();
-  for (const entry of collectionNames.flatMap((name) => graph.all(name) as readonly AnyEntry[])) {
-    if (!isGoverned(entry) || entry.data.askedAs.length === 0) continue;
-    const [path = '', anchor = ''] = pathOf(entry).slice(1).split('#');
-    const asked: Asked = { anchor, phrases: entry.data.askedAs };
-    found.set(path, [...(found.get(path) ?? []), asked]);
-  }
-  for (const { path, askedAs: phrases } of graph.all('searchTerms')[0]?.data.pages ?? []) {
-    const key = path.slice(1);
-    found.set(key, [...(found.get(key) ?? []), { anchor: '', phrases }]);
-  }
+  const add = (place: string, phrases: readonly string[]): void => {
+    const [path = '', anchor = ''] = place.slice(1).split('#');
+    if (phrases.length > 0) found.set(path, [...(found.get(path) ?? []), { anchor, phrases }]);
+  };
+  const entries = collectionNames.flatMap((name) => graph.all(name) as readonly AnyEntry[]);
+  for (const entry of entries.filter(isGoverned)) add(pathOf(entry), entry.data.askedAs);
+  const dictionary = graph.all('searchTerms')[0]?.data;
+  const groups = (globalThis as any).EVERY ?? [];
+  for (const page of dictionary?.pages ?? []) add(page.path, page.askedAs);
+  const paths = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, pathOf(entry)]));
+  for (const { entries: answers, said } of dictionary?.groups ?? [])
+    for (const answer of answers) add(paths.get(answer) ?? '', said);
   return found;
 }
 

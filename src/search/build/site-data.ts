@@ -2,8 +2,7 @@ import type { ContentGraph } from '../../domain/graph.ts';
 import { facetNames } from '../planner/data.ts';
 import type { PageRow, PageText, SearchData } from '../planner/data.ts';
 import type { SearchGroup } from '../../schemas/search-terms.ts';
-import type { PageWords, SearchRecord, SearchSection } from '../record.ts';
-import { isHan } from '../tokens.ts';
+import type { SearchRecord, SearchSection } from '../record.ts';
 import { askedAs, repliesOf } from './asked.ts';
 import { entryKeysByPage } from './entry-keys.ts';
 import { passagesOf } from './passages.ts';
@@ -13,13 +12,10 @@ import type { PageNames } from './names.ts';
 import { pinyinTable } from './pinyin-table.ts';
 import { termsOf } from './terms.ts';
 
-/** Pages, and share of all pages, a word must stand on to be one that readers may mistype. */
-const frequent = { pages: 5, share: 0.014 };
-
 export interface SearchSite {
   data: SearchData;
   /** Words each page is found by besides its own, in the order of `data.pages`. */
-  names: readonly PageWords[];
+  names: readonly (readonly string[])[];
   /** Texts of `data.pages`. */
   texts: readonly PageText[];
   /** Texts of `data.passages`. */
@@ -33,15 +29,8 @@ export interface SearchSite {
 /** Path of a page without its file name. */
 export const pagePath = (url: string): string => url.replace(/(^|\/)index\.html$/, '$1');
 
-/**
- * What the planner knows of a site.
- * @param words that readers may mistype; those of a whole site serve a part of it too
- */
-export function siteData(
-  records: readonly SearchRecord[],
-  graph: ContentGraph,
-  words: readonly string[] = frequentWords(records),
-): SearchSite {
+/** What the planner knows of a site. */
+export function siteData(records: readonly SearchRecord[], graph: ContentGraph): SearchSite {
   const known = pageNames(graph);
   const entryKeys = entryKeysByPage(graph);
   const pages = records.map((record) => {
@@ -64,11 +53,10 @@ export function siteData(
     passages: passages.map(({ page, section }) => ({ page, anchor: section.id })),
     asked: asked.map(({ page, anchor }) => ({ page, anchor })),
     terms,
-    words,
     fillers: [...(dictionary?.questionWords ?? [])].sort((a, b) => b.length - a.length),
     intents: (dictionary?.intents ?? []).map(({ words, sections }) => [words, sections] as const),
     outside: (dictionary?.outside ?? []).map(({ term, note }) => [term, note] as const),
-    simplified: simplifiedTable([...terms.map(({ text }) => text), ...words]),
+    simplified: simplifiedTable(terms.map(({ text }) => text)),
   };
   const groups = dictionary?.groups ?? [];
   return {
@@ -93,28 +81,14 @@ function row({ meta, filters }: SearchRecord, url: string): PageRow {
   };
 }
 
-/** Names and dictionary words of a page: what is said of it stands below what it is called. */
-function wordsOf(
+/** Names and dictionary words of a page. */
+const wordsOf = (
   { others }: PageNames,
   entries: readonly string[],
   groups: readonly SearchGroup[],
-): PageWords {
-  const own = groups.filter((group) => group.entries.some((entry) => entries.includes(entry)));
-  return {
-    names: [...others, ...own.flatMap(({ term, same }) => [term, ...same])],
-    said: own.flatMap(({ said }) => said),
-  };
-}
-
-function frequentWords(records: readonly SearchRecord[]): string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const counts = new Map<string, number>();
-  for (const { sections } of records) {
-    const text = sections.map((section) => `${section.title}。${section.text}`).join('。');
-    const words = [...segmenter.segment(text)].map(({ segment }) => segment);
-    for (const word of new Set(words))
-      if (word.length >= 2 && isHan(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const minPages = Math.max(frequent.pages, Math.floor(frequent.share * records.length));
-  return [...counts].flatMap(([word, count]) => (count >= minPages ? word : [])).sort();
-}
+): readonly string[] => [
+  ...others,
+  ...groups
+    .filter((group) => group.entries.some((entry) => entries.includes(entry)))
+    .flatMap(({ term, same }) => [term, ...same]),
+];

@@ -13,10 +13,8 @@ export interface NamedPage extends PageNames {
 const weights = {
   alias: 0.95,
   answer: 0.9,
-  said: 0.7,
   toCanonical: 0.85,
   toAlias: 0.35,
-  meant: 0.7,
 } as const;
 /** Longest name that stands for others: a title like a sentence is no other word for anything. */
 const maxSynonymLength = 12;
@@ -73,17 +71,12 @@ export function termsOf(pages: readonly NamedPage[], groups: readonly SearchGrou
   return terms.list();
 }
 
-function addGroup(
-  terms: Terms,
-  { term, same, said, entries }: SearchGroup,
-  byEntry: Map<string, number>,
-): void {
+function addGroup(terms: Terms, { term, same, entries }: SearchGroup, byEntry: Map<string, number>): void {
   for (const [rank, entry] of entries.entries()) {
     const page = byEntry.get(entry);
     if (page === undefined) continue;
     const less = 1 - rank * 0.06;
     for (const name of [term, ...same]) terms.names(name, page, weights.answer * less);
-    for (const name of said) terms.names(name, page, weights.said * less);
   }
   for (const other of same) {
     terms.means(other, term, weights.toCanonical);
@@ -92,5 +85,4 @@ function addGroup(
     terms.means(term, other, weights.toAlias);
     for (const sibling of same) if (sibling !== other) terms.means(other, sibling, weights.toAlias);
   }
-  for (const phrase of said) for (const name of [term, ...same]) terms.means(phrase, name, weights.meant);
 }

@@ -29,6 +29,17 @@ export async function heldTogether(index: TermIndex, tokens: readonly string[]):
   return [...(first?.keys() ?? [])].some((page) => others.every((one) => one.has(page)));
 }
 
+/** Of the marked places of a text those where the pair of characters from there on stands on no page. */
+export async function nowhere(
+  index: TermIndex,
+  text: string,
+  marked: readonly boolean[],
+): Promise<boolean[]> {
+  return Promise.all(
+    marked.map(async (one, at) => one && (await index.find(text.slice(at, at + 2))).size === 0),
+  );
+}
+
 function postingOf(found: Found, pages: number): Posting {
   const top = { page: 0, part: 0 };
   let holding = 0;

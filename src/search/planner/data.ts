@@ -45,8 +45,6 @@ export interface SearchData {
   /** What the phrases by which people ask lead to. */
   asked: readonly PassageRow[];
   terms: readonly Term[];
-  /** Frequent words of the texts: what typing slips are compared with. */
-  words: readonly string[];
   /** What a question says besides its subject: 怎么, 有没有. */
   fillers: readonly string[];
   /** Ways to ask, with the beginnings of the anchors under which the answer stands. */

@@ -10,7 +10,7 @@ export class Lexicon {
   readonly vocabulary: Vocabulary;
   /** Sounds of characters; none before `hear`. */
   pinyin = new Pinyin('');
-  /** Terms and frequent words, terms first. */
+  /** Spellings of the terms. */
   readonly words: readonly string[];
   readonly known: ReadonlySet<string>;
   /** Words and question words, by which a question is cut. */
@@ -31,7 +31,7 @@ export class Lexicon {
 
   constructor(data: SearchData) {
     const vocabulary = new Vocabulary(data);
-    const words = [...new Set([...vocabulary.keys(), ...data.words])];
+    const words = [...vocabulary.keys()];
     const questionWords = [...data.fillers, ...data.intents.flatMap(([words]) => words)];
     this.data = data;
     this.vocabulary = vocabulary;

@@ -1,5 +1,6 @@
-import { collect, heldTogether } from './collect.ts';
+import { collect, heldTogether, nowhere } from './collect.ts';
 import { correct, correctPinyin } from './correct.ts';
+import { mayBeSlip } from './correct/typos.ts';
 import { strangePairs } from './correct/strange.ts';
 import type { PinyinSource, SearchData, TermIndex, TextSource } from './data.ts';
 import { decide, decideExactly } from './decide.ts';
@@ -88,8 +89,8 @@ export class Planner {
   /** What to ask again, once the first answer is known. A subject the site does not cover is no slip. */
   private async meant(question: Question, first: Decision): Promise<string | undefined> {
     if (first.note !== undefined) return undefined;
-    const strange = strangePairs(question.key, this.lexicon);
-    if (strange.includes(true)) await this.lexicon.hear(this.pinyin);
+    const strange = await nowhere(this.index, question.key, strangePairs(question.key, this.lexicon));
+    if (mayBeSlip(question.key, strange, this.lexicon)) await this.lexicon.hear(this.pinyin);
     const found = correct(question, first.verdict, this.lexicon, strange);
     return found && !(await heldTogether(this.index, found.strange)) ? found.text : undefined;
   }

@@ -126,7 +126,6 @@ it('brings the engine and the records as globals', async () => {
     passages: [],
     asked: [],
     terms: [],
-    words: [],
     fillers: [],
     intents: [],
     outside: [],
@@ -134,7 +133,7 @@ it('brings the engine and the records as globals', async () => {
   };
   const records = {
     data,
-    names: [{ names: [], said: [] }],
+    names: [[]],
     texts: [{ oneLine: '', sections: [{ id: '', title: '', text: '集中</script>托收' }] }],
     asked: [],
     pinyin: '',

@@ -29,11 +29,7 @@ const pages = [
   { title: '附录', oneLine: '', text: '车、税、贷三个字各出现一次。' },
 ];
 const blocks = pages.map(({ title, oneLine, text }) =>
-  blocksOf(
-    { title, facets: {} },
-    { oneLine, sections: [{ id: '', title: '', text }] },
-    { names: [], said: [] },
-  ),
+  blocksOf({ title, facets: {} }, { oneLine, sections: [{ id: '', title: '', text }] }, []),
 );
 const tokens = [...new Set(blocks.flatMap((page) => page.flatMap((block) => block.tokens)))];
 

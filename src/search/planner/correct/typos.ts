@@ -10,7 +10,8 @@ export interface ClosestWord {
   score: number;
 }
 
-type Words = Pick<Lexicon, 'byLength' | 'characters' | 'pinyin' | 'vocabulary'>;
+type Known = Pick<Lexicon, 'byLength' | 'characters' | 'vocabulary'>;
+type Words = Known & { pinyin: Pick<Lexicon['pinyin'], 'alike'> };
 
 /**
  * The known word that a question most likely meant where it holds something the site does not:
@@ -29,6 +30,15 @@ export function closestWord(key: string, strange: readonly boolean[], words: Wor
       }
   return best;
 }
+
+/** Whether a known word could be meant if all characters sounded alike: only then are sounds worth loading. */
+export const mayBeSlip = (
+  key: string,
+  strange: readonly boolean[],
+  { byLength, characters, vocabulary }: Known,
+): boolean =>
+  closestWord(key, strange, { byLength, characters, vocabulary, pinyin: { alike: () => true } }) !==
+  undefined;
 
 /** Stretches of a key that hold something strange. */
 function* windows(
