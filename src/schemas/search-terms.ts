@@ -22,6 +22,10 @@ export const searchTerms = z.strictObject({
     )
     .default([])
     .describe('没有条目的页面怎么问到'),
+  everyday: z
+    .array(bullets('平常话里可以互换的词').min(2))
+    .default([])
+    .describe('平常话里可以互换的词：只用在口头问法上'),
   questionWords: bullets('提问时说、但和内容无关的词').min(1),
   intents: z
     .array(
@@ -32,6 +36,7 @@ export const searchTerms = z.strictObject({
     )
     .default([])
     .describe('问法和段落'),
+  amountWords: bullets('和金额一起说时，问的是哪一层客户的词').default([]),
   outside: z
     .array(z.strictObject({ term: text('本库不收的主题'), note: text('告诉读者去哪里找') }))
     .default([])

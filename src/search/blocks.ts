@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import type { PageRow, PageText } from './planner/data.ts';
-import type { SearchSection } from './record.ts';
+import type { AskedText, SearchSection } from './record.ts';
 import { charactersOf, crossing, indexTokensOf } from './tokens.ts';
 
 /** Times a token must stand in a text to count as its subject. */
@@ -41,9 +41,12 @@ export const passageBlocks = ({ title, text }: SearchSection): Block[] =>
     },
   ]);
 
-/** What the phrases by which people ask are indexed by: pairs, and characters, for their words vary. */
-export const askedBlocks = (phrases: readonly string[]): Block[] =>
-  distinct([{ weight: 1, tokens: [...phrases.flatMap(words), ...phrases.flatMap(charactersOf)] }]);
+/** What the ways to ask are indexed by: pairs, and characters, for the words of speech vary. */
+export const askedBlocks = ({ phrases, alike }: AskedText): Block[] =>
+  distinct([
+    { weight: 2, tokens: [...phrases.flatMap(words), ...phrases.flatMap(charactersOf)] },
+    { weight: 1, tokens: alike.flatMap(words) },
+  ]);
 
 const words = (text: string): string[] => indexTokensOf(text).map((token) => token.text);
 

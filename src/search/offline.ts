@@ -3,6 +3,7 @@ import { SearchEngine } from './engine.ts';
 import { placeInIndex } from './planner/data.ts';
 import type { PageText, SearchData } from './planner/data.ts';
 import { Planner } from './planner/planner.ts';
+import type { AskedText } from './record.ts';
 import { MemoryIndex } from './sources/memory.ts';
 
 /** What the search script of the pack carries. */
@@ -11,8 +12,8 @@ export interface OfflineRecords {
   /** Other words of each page, in the order of `data.pages`. */
   names: readonly (readonly string[])[];
   texts: readonly PageText[];
-  /** Phrases of `data.asked`. */
-  asked: readonly (readonly string[])[];
+  /** Texts of `data.asked`. */
+  asked: readonly AskedText[];
   /** See `PinyinSource`. */
   pinyin: string;
 }

@@ -37,3 +37,10 @@ export interface SearchSection {
   title: string;
   text: string;
 }
+
+/** How people ask for something. */
+export interface AskedText {
+  phrases: readonly string[];
+  /** Everyday words for words of the phrases. */
+  alike: readonly string[];
+}

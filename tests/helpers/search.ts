@@ -46,6 +46,7 @@ export function smallData(
     fillers,
     intents,
     outside,
+    amounts: { words: [], ranges: [] },
     simplified,
   };
 }

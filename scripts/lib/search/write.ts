@@ -33,7 +33,7 @@ export async function writeSearch(
   const index = await buildPagefind([
     ...indexed.map(({ page }) => page),
     ...indexed.flatMap((one) => one.passages),
-    ...site.asked.map((phrases, at) => ({ url: `asked/${at}/`, html: indexPage(askedBlocks(phrases)) })),
+    ...site.asked.map((one, at) => ({ url: `asked/${at}/`, html: indexPage(askedBlocks(one)) })),
   ]);
   const texts = [...site.texts, ...passages.map((section, at) => partText(site, at, section))];
   const build = nameOf(index, texts);

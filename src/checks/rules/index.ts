@@ -16,6 +16,7 @@ import { diagnosisFigure } from './diagnosis-figure.ts';
 import { draftInApproved } from './draft-in-approved.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateAlias } from './duplicate-alias.ts';
+import { duplicateAskedAs } from './duplicate-asked-as.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { duplicateValue } from './duplicate-value.ts';
@@ -125,6 +126,7 @@ export const rules = [
   duplicateValue,
   duplicateTitle,
   duplicateAlias,
+  duplicateAskedAs,
   searchTermCollision,
   mdxSyntax,
   markdownTyping,

@@ -1,8 +1,9 @@
 import type { ContentGraph } from '../../domain/graph.ts';
+import { pathOf } from '../../domain/graph.ts';
 import { facetNames } from '../planner/data.ts';
-import type { PageRow, PageText, SearchData } from '../planner/data.ts';
+import type { AmountRanges, PageRow, PageText, SearchData } from '../planner/data.ts';
 import type { SearchGroup } from '../../schemas/search-terms.ts';
-import type { SearchRecord, SearchSection } from '../record.ts';
+import type { AskedText, SearchRecord, SearchSection } from '../record.ts';
 import { askedAs, repliesOf } from './asked.ts';
 import { entryKeysByPage } from './entry-keys.ts';
 import { passagesOf } from './passages.ts';
@@ -20,8 +21,8 @@ export interface SearchSite {
   texts: readonly PageText[];
   /** Texts of `data.passages`. */
   passages: readonly SearchSection[];
-  /** Phrases of `data.asked`. */
-  asked: readonly (readonly string[])[];
+  /** Texts of `data.asked`. */
+  asked: readonly AskedText[];
   /** See `PinyinSource`. */
   pinyin: string;
 }
@@ -55,6 +56,7 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
     terms,
     fillers: [...(dictionary?.questionWords ?? [])].sort((a, b) => b.length - a.length),
     intents: (dictionary?.intents ?? []).map(({ words, sections }) => [words, sections] as const),
+    amounts: { words: dictionary?.amountWords ?? [], ranges: tierRanges(graph, pages) },
     outside: (dictionary?.outside ?? []).map(({ term, note }) => [term, note] as const),
     simplified: simplifiedTable(terms.map(({ text }) => text)),
   };
@@ -64,10 +66,18 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
     names: pages.map(({ url, names }) => wordsOf(names, entryKeys.get(url) ?? [], groups)),
     texts: records.map(({ meta, sections }) => ({ oneLine: meta['oneLine'] ?? '', sections })),
     passages: passages.map(({ section }) => section),
-    asked: asked.map((one) => one.phrases),
+    asked: asked.map(({ phrases, alike }) => ({ phrases, alike })),
     pinyin: pinyinTable(terms.map(({ text }) => text)),
   };
 }
+
+/** Yearly revenue of each tier. */
+const tierRanges = (graph: ContentGraph, pages: readonly { url: string }[]): AmountRanges['ranges'] =>
+  graph.all('tiers').flatMap((tier) => {
+    const page = pages.findIndex(({ url }) => url === pathOf(tier).slice(1));
+    const { revenueMin, revenueMax } = tier.data;
+    return page < 0 ? [] : [[page, revenueMin * 1e8, revenueMax === null ? null : revenueMax * 1e8] as const];
+  });
 
 function row({ meta, filters }: SearchRecord, url: string): PageRow {
   const facets = Object.fromEntries(

@@ -38,6 +38,13 @@ export interface Term {
   means: readonly (readonly [text: string, weight: number])[];
 }
 
+/** Pages that stand for a range of amounts. */
+export interface AmountRanges {
+  words: readonly string[];
+  /** Bounds in 元, the first in and the last out; null is no bound. */
+  ranges: readonly (readonly [page: number, from: number, to: number | null])[];
+}
+
 /** Everything the planner knows besides the index; shipped with the site. */
 export interface SearchData {
   pages: readonly PageRow[];
@@ -49,6 +56,8 @@ export interface SearchData {
   fillers: readonly string[];
   /** Ways to ask, with the beginnings of the anchors under which the answer stands. */
   intents: readonly (readonly [words: readonly string[], anchors: readonly string[]])[];
+  /** Amounts that belong to a page when they are asked for with one of the words. */
+  amounts: AmountRanges;
   /** Subjects this site does not cover, with what to tell the reader. */
   outside: readonly (readonly [text: string, note: string])[];
   /** `個个體体…`: traditional characters, each before the one that is used here. */

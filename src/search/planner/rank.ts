@@ -9,6 +9,7 @@ import {
   askedWeight,
   namedWeight,
   partWeight,
+  rangeWeight,
   titleWeight,
   uncoveredScore,
   wantedPart,
@@ -46,7 +47,8 @@ export function rank(
   const parts = bestParts(data, scores, question.wanted);
   const asked = bestAsked(data, scores);
   const found = new Map(scores.filter(({ page }) => page < pages.length).map((one) => [one.page, one]));
-  for (const page of [...titles.keys(), ...asked.keys()])
+  const holding = new Set(question.holding);
+  for (const page of [...titles.keys(), ...asked.keys(), ...holding])
     if (!found.has(page)) found.set(page, { page, score: 0, coverage: 0 });
   const hits = [...found.values()].map((one): Hit => {
     const { page, coverage } = one;
@@ -61,10 +63,11 @@ export function rank(
       ofParts +
       askedWeight * (phrase?.score ?? 0) +
       titleWeight * title +
-      namedWeight * (named.get(page) ?? 0);
+      namedWeight * (named.get(page) ?? 0) +
+      (holding.has(page) ? rangeWeight : 0);
     return {
       page,
-      coverage: Math.max(coverage, title, phrase?.coverage ?? 0),
+      coverage: Math.max(coverage, title, phrase?.coverage ?? 0, holding.has(page) ? 1 : 0),
       score: base * standing(pages[page], today, title === 1),
       ...(anchor ? { anchor } : {}),
     };

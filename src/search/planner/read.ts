@@ -2,6 +2,7 @@ import { charactersOf, tokensOf } from '../tokens.ts';
 import type { SearchData } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon/vocabulary.ts';
+import { pagesHolding } from './read/amounts.ts';
 import { pinyinUnits } from './read/pinyin-units.ts';
 import { speaksOf } from './read/uncovered.ts';
 import { characterUnits, looseUnits, shortUnits, termUnit } from './read/units.ts';
@@ -15,6 +16,8 @@ export interface Question {
   units: readonly Unit[];
   /** Beginnings of the anchors under which the answer to this way of asking stands. */
   wanted: readonly string[];
+  /** Pages whose range holds an amount that is asked for. */
+  holding: readonly number[];
   /** What to tell about a subject the site does not cover, where it speaks of one. */
   note?: string;
 }
@@ -31,6 +34,7 @@ export function read(text: string, lexicon: Lexicon): Question {
     subject: subject === '' ? key : subject,
     units: withPinyin(unitsOf(text, key, lexicon), letters, lexicon),
     wanted: wantedAnchors(key, data),
+    holding: pagesHolding(key, data.amounts),
     ...(uncovered ? { note: uncovered[1] } : {}),
   };
 }

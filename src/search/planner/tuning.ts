@@ -49,6 +49,8 @@ export const characterWeight = 0.6;
 export const enoughUnits = 3;
 /** What a percentage counts where percentage points were asked for: 三个点 may be 3%. Set by hand. */
 export const pointAsPercent = 0.7;
+/** Least number that is an amount of money, in 元, and no count. */
+export const minAmount = 1e6;
 /** Words that one run of letters may mean. Prototype: 3. */
 export const maxPinyinWords = 4;
 /** How far behind the best spelling another word is still meant. */
@@ -137,6 +139,8 @@ export const wantedPart = 1.4;
 export const titleWeight = 0.6;
 /** What it adds to be named by a word of the query. */
 export const namedWeight = 0.2;
+/** What it adds to stand for a range that holds an amount of the query. Set by hand: it answers, whatever its words. */
+export const rangeWeight = 1;
 /** A title of which the beginning was typed, before the share typed. */
 export const titleStart = 0.7;
 /** A title of which another stretch was typed. */

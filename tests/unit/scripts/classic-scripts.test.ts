@@ -129,6 +129,7 @@ it('brings the engine and the records as globals', async () => {
     fillers: [],
     intents: [],
     outside: [],
+    amounts: { words: [], ranges: [] },
     simplified: '',
   };
   const records = {

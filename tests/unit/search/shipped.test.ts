@@ -3,7 +3,15 @@ import { expect, it } from 'vitest';
 import type { SearchData } from '../../../src/search/planner/data.ts';
 import { received, shipped } from '../../../src/search/shipped.ts';
 
-const none = { asked: [], terms: [], fillers: [], intents: [], outside: [], simplified: '' };
+const none = {
+  asked: [],
+  terms: [],
+  fillers: [],
+  intents: [],
+  outside: [],
+  amounts: { words: [], ranges: [] },
+  simplified: '',
+};
 const page = { title: '票据池', due: '', facets: {} };
 
 it('comes back as it was sent', () => {

@@ -19,7 +19,7 @@ const question = (units: Unit[], note?: string): Question => ({
   key: '',
   subject: '',
   units,
-  wanted: [],
+  wanted: [], holding: [],
   ...(note === undefined ? {} : { note }),
 });
 const hits = (coverage: number, ...scores: number[]): Hit[] =>
