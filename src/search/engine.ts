@@ -1,3 +1,4 @@
+import { answerOf } from './answers.ts';
 import { beginning, bestPassage } from './excerpt.ts';
 import type { Passage } from './excerpt.ts';
 import { countFacets, fits } from './facets.ts';
@@ -19,11 +20,15 @@ export interface SearchResult {
   past: boolean;
   /** The part that answers best, where the page has parts. */
   anchor?: string;
+  /** Whether it was asked for as people say it, or by an amount: then its answer comes first. */
+  answers: boolean;
 }
 
 /** What a card shows of a result besides its row. */
 export interface Extract {
   oneLine: string;
+  /** What to say, or what it is, in one sentence. */
+  answer?: string;
   passage?: Passage;
 }
 
@@ -84,12 +89,13 @@ export class SearchEngine {
    * @param anchor of the part that is already known to
    */
   async extract(page: number, marks: readonly string[], anchor?: string): Promise<Extract> {
-    const { oneLine, sections } = await this.planner.texts(page, anchor);
-    const passage = bestPassage(sections, marks) ?? beginning(sections);
-    return { oneLine, ...(passage ? { passage } : {}) };
+    const text = await this.planner.texts.shown(page, anchor);
+    const passage = bestPassage(text.sections, marks) ?? beginning(text.sections);
+    const answer = answerOf(text, anchor);
+    return { oneLine: text.oneLine, ...(answer ? { answer } : {}), ...(passage ? { passage } : {}) };
   }
 
-  private result({ page, anchor }: Hit): SearchResult[] {
+  private result({ page, anchor, asked }: Hit): SearchResult[] {
     const row = this.planner.data.pages[page];
     if (!row) return [];
     const { url, title, due, facets } = row;
@@ -104,6 +110,7 @@ export class SearchEngine {
         status: facets['status']?.[0] ?? '',
         due,
         past,
+        answers: asked === true,
         ...(anchor ? { anchor } : {}),
       },
     ];

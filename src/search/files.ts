@@ -4,11 +4,15 @@ export const searchFolder = 'pagefind';
 export const plannerFile = 'planner.json';
 /** Characters of each syllable, in `searchFolder`: loaded for letters and slips only. */
 export const pinyinFile = 'pinyin.json';
-/** `PageText` of each page and part, in `searchFolder`, one file each, named by its `documentId`. */
-export const textFolder = 'text';
+/** Texts of pages and parts, in `searchFolder`. */
+const textFolder = 'text';
 
 /** Name of a page or part in an index. @param build name of the index @param place its number in it */
 export const documentId = (build: string, place: number): string => `${build}_${place}`;
+
+/** File of what is shown of a page or part, see `shownText`, and of the whole of a page with parts. */
+export const textFile = (build: string, place: number, whole = false): string =>
+  `${textFolder}/${documentId(build, place)}${whole ? '-whole' : ''}.json`;
 
 /** Its number. */
 export const placeOf = (documentId: string): number =>

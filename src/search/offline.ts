@@ -1,10 +1,10 @@
 import { askedBlocks, blocksOf, passageBlocks } from './blocks.ts';
 import { SearchEngine } from './engine.ts';
-import { placeInIndex } from './planner/data.ts';
 import type { PageText, SearchData } from './planner/data.ts';
 import { Planner } from './planner/planner.ts';
 import type { AskedText } from './record.ts';
 import { MemoryIndex } from './sources/memory.ts';
+import { shownText } from './texts.ts';
 
 /** What the search script of the pack carries. */
 export interface OfflineRecords {
@@ -32,15 +32,17 @@ export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = (
   today,
 ) => {
   const blocks = data.pages.map((page, at) => blocksOf(page, texts[at] ?? noText, names[at] ?? []));
-  const textOf = (page: number, anchor?: string): PageText => {
-    const { oneLine, sections } = texts[page] ?? noText;
-    const whole = placeInIndex(data, page, anchor) === page;
-    return { oneLine, sections: whole ? sections : sections.filter(({ id }) => id === anchor) };
-  };
-  const parts = data.passages.map(({ page, anchor }) => textOf(page, anchor).sections.flatMap(passageBlocks));
+  const wholeOf = (page: number): PageText => texts[page] ?? noText;
+  const shownOf = (page: number, anchor?: string): PageText => shownText(data, wholeOf(page), page, anchor);
+  const parts = data.passages.map(({ page, anchor }) =>
+    shownOf(page, anchor).sections.flatMap(passageBlocks),
+  );
   const sources = {
     index: new MemoryIndex([...blocks, ...parts, ...asked.map(askedBlocks)]),
-    texts: (page: number, anchor?: string) => Promise.resolve(textOf(page, anchor)),
+    texts: {
+      shown: (page: number, anchor?: string) => Promise.resolve(shownOf(page, anchor)),
+      whole: (page: number) => Promise.resolve(wholeOf(page)),
+    },
     pinyin: () => Promise.resolve(pinyin),
   };
   return new SearchEngine(new Planner(data, sources, today), today);

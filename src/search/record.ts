@@ -1,6 +1,6 @@
 /** What a page says of itself to the search alone, in one hidden element. */
 export interface RecordMark {
-  /** `oneLine`, `aliases` (joined by `、`), `due`; a record has its `title` too. */
+  /** `oneLine`, `aliases` (joined by `、`), `due`, `answer` (see `PageText`); a record has its `title` too. */
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 }

@@ -54,7 +54,7 @@ describe('of the pages of the site', () => {
     const known = texts.get(url);
     if (known !== undefined) return known;
     const page = pages.findIndex((one) => one.url === url);
-    const { oneLine, sections } = await planner.texts(page);
+    const { oneLine, sections } = await planner.texts.whole(page);
     const text = [pages[page]?.title, oneLine, ...sections.flatMap((one) => [one.title, one.text])].join(
       '\n',
     );

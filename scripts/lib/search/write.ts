@@ -3,11 +3,12 @@ import { rm } from 'node:fs/promises';
 import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
-import { documentId, pinyinFile, plannerFile, textFolder } from '../../../src/search/files.ts';
+import { pinyinFile, plannerFile, textFile } from '../../../src/search/files.ts';
+import { placeInIndex } from '../../../src/search/planner/data.ts';
 import type { PageText } from '../../../src/search/planner/data.ts';
+import { hasParts, shownText } from '../../../src/search/texts.ts';
 import { shipped } from '../../../src/search/shipped.ts';
 import type { PlannerFile } from '../../../src/search/shipped.ts';
-import type { SearchSection } from '../../../src/search/record.ts';
 import { writeFiles } from '../folders.ts';
 import type { Files } from '../folders.ts';
 import { compactIndex } from './compact-index.ts';
@@ -28,23 +29,21 @@ export async function writeSearch(
   folder: string,
   cache: BuildCache = noCache,
 ): Promise<SearchBuild> {
-  const { data, passages, pinyin } = site;
+  const { data, pinyin } = site;
   const indexed = await indexedPages(site, cache);
   const index = await buildPagefind([
     ...indexed.map(({ page }) => page),
     ...indexed.flatMap((one) => one.passages),
     ...site.asked.map((one, at) => ({ url: `asked/${at}/`, html: indexPage(askedBlocks(one)) })),
   ]);
-  const texts = [...site.texts, ...passages.map((section, at) => partText(site, at, section))];
+  const texts = textsOf(site);
   const build = nameOf(index, texts);
   const file: PlannerFile = { build, data: shipped(data) };
   const files = new Map([
     ...compactIndex(index, build),
     [plannerFile, JSON.stringify(file)] as const,
     [pinyinFile, JSON.stringify(pinyin)] as const,
-    ...texts.map(
-      (text, at) => [`${textFolder}/${documentId(build, at)}.json`, JSON.stringify(text)] as const,
-    ),
+    ...texts.map(({ place, whole, text }) => [textFile(build, place, whole), JSON.stringify(text)] as const),
   ]);
   await rm(folder, { recursive: true, force: true });
   await writeFiles(folder, files);
@@ -52,13 +51,26 @@ export async function writeSearch(
   return { pages: data.pages.length, files: files.size, bytes };
 }
 
-const partText = ({ data, texts }: SearchSite, at: number, section: SearchSection): PageText => ({
-  oneLine: texts[data.passages[at]?.page ?? 0]?.oneLine ?? '',
-  sections: [section],
-});
+interface TextFile {
+  place: number;
+  whole?: true;
+  text: PageText;
+}
+
+/** What is shown of each page and part, and the whole of pages with parts. */
+const textsOf = ({ data, texts }: SearchSite): TextFile[] => [
+  ...texts.flatMap((text, page): TextFile[] => [
+    { place: page, text: shownText(data, text, page) },
+    ...(hasParts(data, page) ? [{ place: page, whole: true as const, text }] : []),
+  ]),
+  ...data.passages.map(({ page, anchor }) => ({
+    place: placeInIndex(data, page, anchor),
+    text: shownText(data, texts[page] ?? { oneLine: '', sections: [] }, page, anchor),
+  })),
+];
 
 /** One name for one content. */
-function nameOf(index: Files, texts: readonly PageText[]): string {
+function nameOf(index: Files, texts: readonly TextFile[]): string {
   const hash = createHash('sha256');
   for (const [path, content] of index) hash.update(path).update(content);
   return hash.update(JSON.stringify(texts)).digest('hex').slice(0, 8);

@@ -15,6 +15,7 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
   ].filter(Boolean);
   const oneLine = element('p');
   oneLine.dataset['oneLine'] = '';
+  const answer = result.answers ? [element('p', { className: 'answer' })] : [];
   const passage = element('p', { className: 'muted' });
   passage.dataset['passage'] = '';
   return element(
@@ -22,6 +23,7 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
     {},
     link,
     oneLine,
+    ...answer,
     passage,
     element('p', { className: 'muted result-foot' }, `${facts.join(' · ')} `, packButton(result)),
   );
@@ -44,9 +46,12 @@ export function showExtract(
   card: Element,
   { url }: SearchResult,
   base: string,
-  { oneLine = '', passage }: Partial<Extract> = {},
+  { oneLine = '', answer, passage }: Partial<Extract> = {},
 ): void {
   card.querySelector('[data-one-line]')?.replaceChildren(oneLine);
+  const said = card.querySelector('.answer');
+  if (answer === undefined) said?.remove();
+  else said?.replaceChildren(answer);
   const place = card.querySelector('[data-passage]');
   if (!place) return;
   if (!passage) {

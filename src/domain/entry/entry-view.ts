@@ -21,6 +21,8 @@ export interface Chip {
 export const isGoverned = (entry: { collection: CollectionName }): entry is GovernedEntry =>
   rows[entry.collection].governed !== false;
 
+import { shortAnswer } from './short-answer.ts';
+
 /** Kind shown before a title: 政策 and 标准, 产品 and 术语 are told apart. */
 export const kindOf = ({ collection, data }: AnyEntry): string => kindIn(rows[collection], data);
 
@@ -82,6 +84,7 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
   const trust = { ...trustOf(graph, entry.data), notes: trustNotes(graph, entry) };
   const kind = kindOf(entry);
   const facets = facetsOf(graph, entry);
+  const answer = shortAnswer(entry);
   return {
     title,
     oneLine,
@@ -95,6 +98,7 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
         oneLine,
         due: trust.dueOn,
         aliases: aliases.join('、'),
+        ...(answer === undefined ? {} : { answer }),
       },
     },
   };

@@ -1,7 +1,8 @@
-import { documentId, pinyinFile, plannerFile, searchFolder, textFolder } from '../files.ts';
+import { pinyinFile, plannerFile, searchFolder, textFile } from '../files.ts';
 import { SearchEngine } from '../engine.ts';
 import { indexSize, placeInIndex } from '../planner/data.ts';
-import type { PageText } from '../planner/data.ts';
+import type { PageText, TextSource } from '../planner/data.ts';
+import { hasParts } from '../texts.ts';
 import { Planner } from '../planner/planner.ts';
 import { received } from '../shipped.ts';
 import type { PlannerFile } from '../shipped.ts';
@@ -27,13 +28,15 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
     openPagefind(folder),
   ]);
   const data = received(sent);
-  const loaded = new Map<number, Promise<PageText>>();
-  const texts = (page: number, anchor?: string) => {
-    const place = placeInIndex(data, page, anchor);
-    const text =
-      loaded.get(place) ?? load<PageText>(`${folder}${textFolder}/${documentId(build, place)}.json`);
-    loaded.set(place, text);
+  const loaded = new Map<string, Promise<PageText>>();
+  const textIn = (file: string): Promise<PageText> => {
+    const text = loaded.get(file) ?? load<PageText>(folder + file);
+    loaded.set(file, text);
     return text;
+  };
+  const texts: TextSource = {
+    shown: (page, anchor) => textIn(textFile(build, placeInIndex(data, page, anchor))),
+    whole: (page) => textIn(textFile(build, page, hasParts(data, page))),
   };
   const index = new PagefindIndex(api, indexSize(data));
   const pinyin = () => load<string>(`${folder}${pinyinFile}`);

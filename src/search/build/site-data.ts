@@ -64,7 +64,7 @@ export function siteData(records: readonly SearchRecord[], graph: ContentGraph):
   return {
     data,
     names: pages.map(({ url, names }) => wordsOf(names, entryKeys.get(url) ?? [], groups)),
-    texts: records.map(({ meta, sections }) => ({ oneLine: meta['oneLine'] ?? '', sections })),
+    texts: records.map(textOf),
     passages: passages.map(({ section }) => section),
     asked: asked.map(({ phrases, alike }) => ({ phrases, alike })),
     pinyin: pinyinTable(terms.map(({ text }) => text)),
@@ -78,6 +78,10 @@ const tierRanges = (graph: ContentGraph, pages: readonly { url: string }[]): Amo
     const { revenueMin, revenueMax } = tier.data;
     return page < 0 ? [] : [[page, revenueMin * 1e8, revenueMax === null ? null : revenueMax * 1e8] as const];
   });
+
+function textOf({ meta: { oneLine = '', answer }, sections }: SearchRecord): PageText {
+  return { oneLine, ...(answer === undefined ? {} : { answer }), sections };
+}
 
 function row({ meta, filters }: SearchRecord, url: string): PageRow {
   const facets = Object.fromEntries(

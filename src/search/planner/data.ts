@@ -73,11 +73,17 @@ export interface TermIndex {
 /** What is shown of a page besides its row, or of one part of it: then of its sections only that one. */
 export interface PageText {
   oneLine: string;
+  /** What to say, or what it is, in one sentence. */
+  answer?: string;
   sections: readonly SearchSection[];
 }
 
-/** Where the text of a page, or of its part at an anchor, comes from: a file each online, memory offline. */
-export type TextSource = (page: number, anchor?: string) => Promise<PageText>;
+/** Where texts come from: a file each online, memory offline. */
+export interface TextSource {
+  /** What is shown of a page, or of its part at an anchor; see `shownText`. */
+  shown(page: number, anchor?: string): Promise<PageText>;
+  whole(page: number): Promise<PageText>;
+}
 
 /** `a啊阿 ai爱…`: the characters of each syllable; a file of its own online, in memory offline. */
 export type PinyinSource = () => Promise<string>;

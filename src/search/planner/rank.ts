@@ -6,6 +6,7 @@ import type { Question } from './read.ts';
 import type { Unit } from './read/units.ts';
 import type { PageScore } from './score.ts';
 import {
+  askedShare,
   askedWeight,
   namedWeight,
   partWeight,
@@ -22,6 +23,8 @@ export interface Hit {
   coverage: number;
   /** Anchor of the part that answers best, where the page has parts. */
   anchor?: string;
+  /** Set when most of the question is a way to ask for it, or an amount it stands for. */
+  asked?: true;
 }
 
 /** A part of a page with how well it answers. */
@@ -70,6 +73,7 @@ export function rank(
       coverage: Math.max(coverage, title, phrase?.coverage ?? 0, holding.has(page) ? 1 : 0),
       score: base * standing(pages[page], today, title === 1),
       ...(anchor ? { anchor } : {}),
+      ...((phrase?.coverage ?? 0) >= askedShare || holding.has(page) ? { asked: true } : {}),
     };
   });
   hits.sort((a, b) => b.score - a.score || a.page - b.page);

@@ -79,7 +79,7 @@ async function placeOf(phrase: string, page: number, { pages, texts }: Source): 
   if (!row) return undefined;
   const wanted = plain(phrase);
   if (holds(plain(row.title), wanted)) return anywhere;
-  const { oneLine, sections } = await texts(page);
+  const { oneLine, sections } = await texts.whole(page);
   if (holds(plain(oneLine), wanted)) return anywhere;
   return sections.find((section) => isIn(section, wanted))?.id;
 }

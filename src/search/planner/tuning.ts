@@ -131,6 +131,8 @@ export const uncoveredScore = 0.4;
 export const partWeight = 0.5;
 /** The same for a page too short to have parts: it is its own. */
 export const wholeWeight = 0.45;
+/** Share of a question that phrases hold from which on they were meant. */
+export const askedShare = 0.4;
 /** What the phrases by which people ask for a page add of their score. */
 export const askedWeight = 0.7;
 /** Factor of a part of the kind that was asked for. */
