@@ -44,6 +44,7 @@ import { missingAlt } from './missing-alt.ts';
 import { missingGlyph } from './missing-glyph.ts';
 import { missingImage } from './missing-image.ts';
 import { missingSource } from './missing-source.ts';
+import { nestedPart } from './nested-part.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { numberWithoutUnit } from './number-without-unit.ts';
 import { officialLink } from './official-link.ts';
@@ -116,6 +117,7 @@ export const rules = [
   unknownSource,
   edgeMissingNode,
   selfReference,
+  nestedPart,
   painMismatch,
   coverageTarget,
   coverageWords,

@@ -1,6 +1,6 @@
 import { firstSheet } from '../../domain/visit/pack/pack.ts';
 import type { PackItem, PackPart, PackSection, VisitPack } from '../../domain/visit/pack/pack.ts';
-import { versionText } from '../../domain/visit/pack/text.ts';
+import { versionsLine } from '../../domain/visit/pack/text.ts';
 import { element } from '../browser/dom.ts';
 
 /** Ruled lines at the end of the second sheet. */
@@ -113,5 +113,5 @@ const notes = (): HTMLElement =>
 const foot = ({ used }: VisitPack, { today }: SheetExtras): HTMLElement =>
   element('p', {
     className: 'sheet-foot',
-    textContent: `内部资料，不外发。${today} 编。所用内容：${used.map(versionText).join('；')}`,
+    textContent: `内部资料，不外发。${today} 编。所用内容：${versionsLine(used)}`,
   });

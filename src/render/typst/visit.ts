@@ -1,5 +1,5 @@
 import type { VisitBrief } from '../../domain/visit/pack/brief.ts';
-import { versionText } from '../../domain/visit/pack/text.ts';
+import { versionsLine } from '../../domain/visit/pack/text.ts';
 
 export interface VisitsImprint {
   /** Day of the build, `YYYY-MM-DD`. */
@@ -16,7 +16,7 @@ export function visitsModel(
 ): string {
   const visits = briefs.map(({ used, ...brief }) => ({
     ...brief,
-    versions: used.map(versionText).join('；'),
+    versions: versionsLine(used),
   }));
   return JSON.stringify({ title, visits, day, date: day.split('-').map(Number), site });
 }

@@ -60,7 +60,10 @@ describe('the one-page briefs', async () => {
   it('keep their foot, with all versions, on the sheet', async ({ skip }) => {
     const reason = missing('pdftotext');
     if (reason) return skip(reason);
-    for (const room of footRoom(await make(book?.model ?? ''))) expect(room).toBeGreaterThan(6);
+    const books = documents.filter(({ path }) => path.includes('/books/'));
+    expect(books).toHaveLength(graph.all('industries').length);
+    for (const { path, model } of books)
+      for (const room of footRoom(await make(model))) expect(room, path).toBeGreaterThan(6);
   });
 
   it('stop the build when one does not fit on its page', async () => {

@@ -45,7 +45,7 @@ const topicOf = ({ node, pains, schemes }: PackSelection): ReadonlySet<string> =
   ]);
 
 function versionsOf(packData: PackData, selection: PackSelection): Version[] {
-  const { stage, node, tier, pains, schemes, policies } = selection;
+  const { stage, node, tier, pains, schemes, products, policies } = selection;
   const { industry, fact, dialogue, practice, versions } = packData;
   const parts = [
     industry,
@@ -55,6 +55,7 @@ function versionsOf(packData: PackData, selection: PackSelection): Version[] {
     stage,
     ...pains,
     ...schemes.taken,
+    ...products,
     ...policies,
     dialogue,
     practice,

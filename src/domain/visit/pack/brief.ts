@@ -20,7 +20,7 @@ const places: Record<'top' | 'left' | 'right', readonly PackPart[]> = {
 const withoutSub: readonly PackPart[] = ['schemes'];
 
 /** How many items of a part fit; parts not named keep all. */
-const maxItems: Partial<Record<PackPart, number>> = { objections: 4, prepare: 8 };
+const maxItems: Partial<Record<PackPart, number>> = { objections: 4, prepare: 8, remember: 4 };
 
 export function briefOf({ title, choices, sections, used }: VisitPack): VisitBrief {
   const of = (parts: readonly PackPart[]) =>

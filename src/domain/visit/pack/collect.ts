@@ -1,6 +1,7 @@
 import type { ContentGraph, Entry } from '../../graph.ts';
 import { lastDayOf } from '../../days.ts';
-import type { NodeSummary, PackData, PolicySummary, SchemeSummary } from './pack-data.ts';
+import { productSummaries, schemeSummaries } from './collect-schemes.ts';
+import type { NodeSummary, PackData, PolicySummary } from './pack-data.ts';
 import { VersionList } from './versions.ts';
 
 /** The pack data for one industry; `undefined` when its note or the visit rules are not approved. */
@@ -37,6 +38,7 @@ export function collectPackData(graph: ContentGraph, id: string): PackData | und
     })),
     contingencies: rules.contingencies,
     schemes: schemeSummaries(graph, id, used),
+    products: productSummaries(graph, id, used),
     dialogue: used.use(graph.find('dialogues', id), ({ spin, objections, checklist }) => ({
       spin,
       objections,
@@ -65,28 +67,6 @@ function nodeSummaries(graph: ContentGraph, industry: string, used: VersionList)
     needs: data.needs,
     risks: data.risks,
     questions: data.questions,
-  }));
-}
-
-function schemeSummaries(graph: ContentGraph, industry: string, used: VersionList): SchemeSummary[] {
-  const own = graph.all('schemes').filter(({ data }) => data.industry === industry);
-  const approvedNames = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const product = graph.find('products', id);
-      return product?.data.status === 'approved' ? [product.data.title] : [];
-    });
-  return used.useAll(own, (data, id) => ({
-    id,
-    name: data.title,
-    pain: data.pain,
-    clientSentence: data.clientSentence,
-    nodes: data.nodes,
-    pains: data.pains,
-    products: approvedNames(data.products),
-    steps: data.steps,
-    materials: data.materials,
-    whatCanGoWrong: data.whatCanGoWrong,
-    controls: data.controls,
   }));
 }
 

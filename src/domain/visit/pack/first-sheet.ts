@@ -2,6 +2,8 @@ import { policyState } from '../../policies/status.ts';
 import { floorWords } from '../../clients/tiering.ts';
 import type { PackItem, PackSection } from './pack.ts';
 import type { NodeSummary, PackData, PolicySummary, SchemeSummary, TierSummary } from './pack-data.ts';
+import { productNames } from './products.ts';
+import type { HandbookProduct } from './products.ts';
 import type { PackSelection } from './select.ts';
 
 type Stage = PackData['stages'][number];
@@ -9,7 +11,7 @@ type Stage = PackData['stages'][number];
 /** Parts of the first sheet in their order; a part without content is missing. */
 export const firstSections = (
   packData: PackData,
-  { stage, purpose, node, tier, pains, schemes, policies }: PackSelection,
+  { stage, purpose, node, tier, pains, schemes, products, policies }: PackSelection,
   day: string,
 ): (PackSection | undefined)[] => {
   const painTexts = pains.map(({ text }) => text);
@@ -19,7 +21,7 @@ export const firstSections = (
     industrySection(packData),
     node && nodeSection(node),
     tier && clientSection(tier),
-    schemeSection(schemes.taken, stage.schemeNote),
+    schemeSection(packData, schemes.taken, products, stage.schemeNote),
     policySection(policies, day),
     prepareSection(packData),
   ];
@@ -84,13 +86,24 @@ function clientSection({ name, mode, team, floor }: TierSummary): PackSection {
   return { part: 'client', title: `层级：${name}`, shape: 'lines', items };
 }
 
-function schemeSection(schemes: readonly SchemeSummary[], note: string): PackSection {
-  const items = schemes.map((scheme): PackItem => ({
-    label: scheme.name,
-    text: `对客户说：“${scheme.clientSentence}”第一步：${scheme.steps[0] ?? ''}。当心：${scheme.whatCanGoWrong[0] ?? ''}`,
-    // Papers of three schemes or more do not fit the sheet; they stand on the pages of the schemes.
-    sub: `内部看：用到${scheme.products.join('、')}。${schemes.length > 2 ? '' : `先要：${scheme.materials.slice(0, 3).join('、')}。`}`,
-  }));
+/** More schemes than this leave no room to say whom they do not suit; their pages and those of products do. */
+const schemesWithNotSuits = 2;
+
+function schemeSection(
+  packData: PackData,
+  schemes: readonly SchemeSummary[],
+  products: readonly HandbookProduct[],
+  note: string,
+): PackSection {
+  const items = schemes.map((scheme): PackItem => {
+    const [lead] = scheme.products.flatMap((id) => products.find((product) => product.id === id) ?? []);
+    const notFor = schemes.length > schemesWithNotSuits ? undefined : lead?.handbook.notSuits[0];
+    return {
+      label: scheme.name,
+      text: `对客户说：“${scheme.clientSentence}”第一步：${scheme.steps[0] ?? ''}。当心：${scheme.whatCanGoWrong[0] ?? ''}`,
+      sub: `内部看：用到${productNames(packData, scheme).join('、')}。${lead && notFor ? `${lead.name}不适合：${notFor}。` : ''}`,
+    };
+  });
   return { part: 'schemes', title: '方案', note, shape: 'numbers', items };
 }
 

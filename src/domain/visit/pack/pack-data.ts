@@ -38,11 +38,26 @@ export interface SchemeSummary extends Versioned {
   clientSentence: string;
   nodes: readonly string[];
   pains: readonly string[];
+  /** Ids of its approved products, the leading one first. */
   products: readonly string[];
   steps: readonly string[];
   materials: readonly string[];
   whatCanGoWrong: readonly string[];
   controls: readonly string[];
+}
+
+export interface ProductSummary extends Versioned {
+  id: string;
+  name: string;
+  /** What helps on the day; missing for a term. */
+  handbook:
+    | {
+        ask: string;
+        notSuits: readonly string[];
+        papers: readonly string[];
+        redLines: readonly string[];
+      }
+    | undefined;
 }
 
 export interface PolicySummary extends Versioned {
@@ -74,6 +89,7 @@ export interface PackData {
   stages: readonly (DataOf<'visits'>['stages'][number] & { name: string } & Versioned)[];
   contingencies: DataOf<'visits'>['contingencies'];
   schemes: readonly SchemeSummary[];
+  products: readonly ProductSummary[];
   dialogue: (Pick<DataOf<'dialogues'>, 'spin' | 'objections' | 'checklist'> & Versioned) | undefined;
   policies: readonly PolicySummary[];
   practice: (Pick<DataOf<'practice'>, 'followUps' | 'workHours' | 'preparation'> & Versioned) | undefined;

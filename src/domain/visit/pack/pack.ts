@@ -19,6 +19,7 @@ export type PackPart =
   | 'prepare'
   | 'questions'
   | 'objections'
+  | 'papers'
   | 'look'
   | 'contingencies'
   | 'remember'

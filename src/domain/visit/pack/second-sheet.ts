@@ -1,12 +1,14 @@
 import { followUps } from '../follow-up.ts';
 import type { FollowUpInput } from '../follow-up.ts';
 import { followUpLine } from '../follow-up.ts';
-import { spinNames } from '../../labels.ts';
 import type { WorkCalendar } from '../work-calendar.ts';
 import type { PackItem, PackSection } from './pack.ts';
-import type { NodeSummary, PackData } from './pack-data.ts';
+import type { PackData } from './pack-data.ts';
+import { paperSection } from './papers.ts';
+import type { HandbookProduct } from './products.ts';
 import { mostRelevant } from './relevance.ts';
 import type { PackSelection } from './select.ts';
+import { questionSection } from './sheet-questions.ts';
 
 type Stage = PackData['stages'][number];
 type Topic = ReadonlySet<string>;
@@ -14,41 +16,18 @@ type Topic = ReadonlySet<string>;
 /** Parts of the second sheet in their order. */
 export const secondSections = (
   packData: PackData,
-  { stage, node }: PackSelection,
+  selection: PackSelection,
   topic: Topic,
   time: VisitTime,
 ): PackSection[] => [
-  questionSection(packData, stage, node, topic),
+  questionSection(packData, selection, topic),
   objectionSection(packData, topic),
+  paperSection(selection.schemes.taken, selection.products),
   lookSection(packData),
-  contingencySection(packData, stage),
-  rememberSection(stage),
+  contingencySection(packData, selection.stage),
+  rememberSection(selection.stage, selection.products),
   afterSection(packData, time),
 ];
-
-/** Questions from the node take the place of one on the situation and one on the problem. */
-const fromNode = 2;
-const kinds = ['situation', 'problem', 'implication', 'needPayoff'] as const;
-
-function questionSection(
-  { dialogue }: PackData,
-  { questions, ask }: Stage,
-  node: NodeSummary | undefined,
-  topic: Topic,
-): PackSection {
-  const own = node?.questions.slice(0, fromNode) ?? [];
-  const replaced: Partial<Record<(typeof kinds)[number], number>> = {
-    situation: own.length > 0 ? 1 : 0,
-    problem: own.length > 1 ? 1 : 0,
-  };
-  const bank = kinds.flatMap((kind) => {
-    const count = Math.max(0, questions[kind] - (replaced[kind] ?? 0));
-    const chosen = mostRelevant(dialogue?.spin[kind] ?? [], (text) => text, topic, count);
-    return chosen.map((text) => ({ label: spinNames[kind], text }));
-  });
-  const items = [...own.map((text) => ({ label: '环节', text })), ...bank];
-  return { part: 'questions', title: '提问', note: ask, shape: 'numbers', items };
-}
 
 const objectionCount = 5;
 
@@ -79,11 +58,20 @@ const contingencySection = ({ contingencies }: PackData, { stage }: Stage): Pack
     .map(({ when, do: what }) => ({ label: when, text: what })),
 });
 
-const rememberSection = ({ remember }: Stage): PackSection => ({
+/** Products that add a red line of their own; more do not fit beside the duties. */
+const productLines = 3;
+
+const rememberSection = ({ remember }: Stage, products: readonly HandbookProduct[]): PackSection => ({
   part: 'remember',
   title: '红线',
   shape: 'lines',
-  items: remember.map((text) => ({ text })),
+  items: [
+    ...remember.map((text) => ({ text })),
+    ...products.slice(0, productLines).flatMap(({ name, handbook }) => {
+      const [text] = handbook.redLines;
+      return text ? [{ label: name, text }] : [];
+    }),
+  ],
 });
 
 export interface VisitTime {

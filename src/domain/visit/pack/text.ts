@@ -1,8 +1,21 @@
 import type { PackItem, PackSection, VisitPack } from './pack.ts';
 import type { Version } from './pack-data.ts';
 
-export const versionText = ({ title, version, reviewedOn, changed }: Version): string =>
-  `${title} ${version}（${[`${reviewedOn} 复核`, ...(changed ? [changed] : [])].join('，')}）`;
+export const versionText = (version: Version): string =>
+  `${version.title} ${version.version}（${stateText(version)}）`;
+
+const stateText = ({ reviewedOn, changed }: Version): string =>
+  [`${reviewedOn} 复核`, ...(changed ? [changed] : [])].join('，');
+
+/** Versions in one line for the foot of a sheet, those in the same state of review together. */
+export function versionsLine(used: readonly Version[]): string {
+  const states = new Map<string, string[]>();
+  for (const version of used) {
+    const state = stateText(version);
+    states.set(state, [...(states.get(state) ?? []), `${version.title} ${version.version}`]);
+  }
+  return [...states].map(([state, titles]) => `${titles.join('、')}（${state}）`).join('；');
+}
 
 /** Plain text of a section as it may be edited: for chat and for files. */
 export const sectionText = (title: string, lines: readonly string[]): string =>

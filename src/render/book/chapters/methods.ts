@@ -1,6 +1,6 @@
 import type { Entry } from '../../../domain/graph.ts';
 import { bodyBlocks } from '../body.ts';
-import { basisMark, block } from '../components.ts';
+import { basisMark, block, muted } from '../components.ts';
 import type { BookContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
 import { bullets, heading, labelled, numbered, p, strong, table, ticks } from '../nodes.ts';
@@ -15,14 +15,18 @@ export const methodsChapter: ChapterRenderer<'methods'> = ({ contents: { journey
     { id: 'loop', title: '维护循环', methods: journey.loop },
     { id: 'frames', title: '总框架', methods: journey.frames },
   ];
-  return groups
+  const blocks = groups
     .filter(({ methods }) => methods.length > 0)
     .flatMap((group) => [
       heading(2, group.title, `methods-group-${group.id}`),
       ...('note' in group && group.note ? [p(group.note)] : []),
       ...group.methods.flatMap((method) => methodBlocks(method, context)),
     ]);
+  return blocks.length > 0 ? [p(muted(whereNotesAre)), ...blocks] : [];
 };
+
+/** They are folded on a page, which paper cannot, and nobody needs them to do the work. */
+const whereNotesAre = '每个方法的来历、原文没有说定的地方，看网页上这个方法最后的“来历与说明”。';
 
 function methodBlocks(method: Entry<'methods'>, context: BookContext): Block[] {
   const { data } = method;
@@ -46,6 +50,5 @@ function methodBlocks(method: Entry<'methods'>, context: BookContext): Block[] {
     ...(data.compliance.length > 0 ? [block('Compliance', '合规提示', [bullets(data.compliance)])] : []),
     ...bodyBlocks(method, context, { depth: 4, prefix: entryId(method) }),
     ...labelled('怎样算做到', data.measures, ticks),
-    ...labelled('来历与说明', data.notes),
   ];
 }

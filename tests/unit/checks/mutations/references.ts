@@ -6,6 +6,13 @@ const lonelyNode = readFileSync('tests/fixtures/content/industries/machinery/nod
   .replace(/^title: .*$/m, 'title: 孤岛厂')
   .replace(/^order: .*$/m, 'order: 99');
 
+const sandwich = readFileSync('tests/fixtures/content/methods/sandwich.mdx', 'utf8');
+const partOfPart = sandwich
+  .replace(/^title: .*$/m, 'title: 当面夸一句')
+  .replace(/^aliases: .*$/m, 'aliases: []')
+  .replace(/^order: .*$/m, 'order: 15')
+  .replace('method: pyramid', 'method: sandwich');
+
 const coverage = (entry: string, words = ''): string => `${governed('覆盖表', '哪一页回答哪个概念')}
 items:
   - id: spin
@@ -112,6 +119,32 @@ export const references: readonly MutationCase[] = [
       'unknown-reference industries/machinery/nodes/lonely.mdx:30:5 没有产品与术语 yufu-rongzi → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
       'unknown-reference industries/machinery/nodes/lonely.mdx:31:5 没有产品与术语 cunhuo-zhiya → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
       'unknown-reference industries/machinery/nodes/lonely.mdx:32:5 没有产品与术语 yincheng → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+    ],
+  },
+  {
+    name: 'a method that is part of a part',
+    edit: { file: 'methods/praise.mdx', to: partOfPart },
+    report: [
+      'nested-part methods/praise.mdx:20:11 “当面夸一句”归在“三明治反馈法”下面，“三明治反馈法”自己又归在 pyramid 下面，方法列表里就看不到它 → 改成 pyramid；sandwich 应当单独列的，删掉它的 partOf',
+    ],
+  },
+  {
+    name: 'two methods that are part of each other',
+    edit: {
+      file: 'methods/pyramid.mdx',
+      find: 'whenToUse:',
+      to: 'partOf: { method: sandwich, adds: 先夸再说结论 }\nwhenToUse:',
+    },
+    report: [
+      'nested-part methods/pyramid.mdx:19:19 “金字塔原则”归在“三明治反馈法”下面，“三明治反馈法”自己又归在 pyramid 下面，方法列表里就看不到它 → pyramid 和 sandwich 只留一个做主方法，删掉它的 partOf',
+      'nested-part methods/sandwich.mdx:20:11 “三明治反馈法”归在“金字塔原则”下面，“金字塔原则”自己又归在 sandwich 下面，方法列表里就看不到它 → sandwich 和 pyramid 只留一个做主方法，删掉它的 partOf',
+    ],
+  },
+  {
+    name: 'a method that is part of itself',
+    edit: { file: 'methods/sandwich.mdx', find: 'method: pyramid', to: 'method: sandwich' },
+    report: [
+      'self-reference methods/sandwich.mdx:20:11 partOf 指向了这个方法自己：sandwich → 删掉这一项，或改成要指的另一个条目',
     ],
   },
   {

@@ -57,6 +57,13 @@ describe.each(books)('the $edition book of $id', ({ book, links: least }) => {
     expect(into.filter((url) => !ids.has(url.slice(1)))).toEqual([]);
   });
 
+  it('leaves what is folded on the page of a method to that page', () => {
+    const text = toText(book.tree);
+    const notes = graph.all('methods').flatMap(({ data }) => data.notes);
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.filter((note) => text.includes(note))).toEqual([]);
+  });
+
   it('skips no level of heading', () => {
     const depths = headingsIn(book.tree).map(({ depth }) => depth);
     expect(depths[0]).toBe(1);
