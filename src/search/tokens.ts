@@ -48,6 +48,14 @@ export function indexTokensOf(text: string): Token[] {
   return [...tokensOf(text), ...parts];
 }
 
+/** The characters of a question that say something and belong to no quantity. */
+export function characterTokens(text: string): string[] {
+  let words = fold(text);
+  for (const { start, end } of quantitiesOf(words).reverse())
+    words = `${words.slice(0, start)} ${words.slice(end)}`;
+  return charactersOf(words);
+}
+
 function wordTokens(text: string, start: number): Token[] {
   return [...text.matchAll(runs)].flatMap(({ 0: run, index }): Token[] => {
     const at = start + index;

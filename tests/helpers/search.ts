@@ -36,12 +36,13 @@ export function smallData(
     pages.map(({ title, names = [] }, index) => ({ title, others: names, index, entries: [`x/${index}`] })),
     groups,
   );
+  const phrases = smallPhrases(groups);
   const passages = pages.flatMap(({ parts = [] }, page) => parts.map(({ id }) => ({ page, anchor: id })));
   const simplified = simplifiedTable(pages.map(({ title, text = '' }) => title + text));
   return {
     pages: rows,
     passages,
-    asked: [],
+    asked: phrases.map(({ page }) => ({ page, anchor: '' })),
     terms,
     fillers,
     intents,
@@ -50,6 +51,14 @@ export function smallData(
     simplified,
   };
 }
+
+/** What is said for the terms of a group, by the pages that answer them: `x/0` is the first. */
+const smallPhrases = (groups: readonly SearchGroup[]) =>
+  groups.flatMap(({ entries, said }) =>
+    said.length > 0
+      ? entries.map((entry) => ({ page: Number(entry.slice(2)), phrases: said, alike: [] }))
+      : [],
+  );
 
 const pinyinOf = ({ terms }: SearchData): string => pinyinTable(terms.map(({ text }) => text));
 
@@ -69,7 +78,8 @@ export function smallSearch(pages: readonly SmallPage[], dictionary?: SmallDicti
     oneLine: text,
     sections: [{ id: 'a', title: '正文', text }, ...parts],
   }));
-  return openIndex({ data, names, texts, asked: [], pinyin: pinyinOf(data) }, '2026-11-24');
+  const asked = smallPhrases(dictionary?.groups ?? []);
+  return openIndex({ data, names, texts, asked, pinyin: pinyinOf(data) }, '2026-11-24');
 }
 
 /** Titles that answer a question, best first; none when nothing does. */

@@ -1,4 +1,4 @@
-import { charactersOf, tokensOf } from '../tokens.ts';
+import { characterTokens, tokensOf } from '../tokens.ts';
 import type { SearchData } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './lexicon/vocabulary.ts';
@@ -57,7 +57,7 @@ function unitsOf(text: string, key: string, { vocabulary, data, pairs }: Lexicon
   const asked = loose.flatMap((part) => withoutFillers(part, data.fillers));
   if (units.length === 0 && key.length <= maxNameLength) return asked.flatMap(shortUnits);
   const pairsAsked = looseUnits(asked.flatMap(tokensOf), pairs, units.length);
-  return [...units, ...pairsAsked, ...characterUnits(asked.flatMap(charactersOf))];
+  return [...units, ...pairsAsked, ...characterUnits(asked.flatMap(characterTokens))];
 }
 
 /** Letters that are no word of the site may be pinyin of one. */

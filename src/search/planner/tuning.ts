@@ -45,6 +45,8 @@ export const maxUnsureSynonyms = 1;
 export const looseWeight = 0.7;
 /** What a character counts beside the pairs of a question in several words. */
 export const characterWeight = 0.6;
+/** Fewest characters beside known terms that are searched one by one: fewer are a word. */
+export const minCharacters = 4;
 /** Units from which on a query does without the pairs that belong to no word. */
 export const enoughUnits = 3;
 /** What a percentage counts where percentage points were asked for: 三个点 may be 3%. Set by hand. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkContext } from '../../../src/checks/context.ts';
 import { checkedFile } from '../../../src/checks/checked-file.ts';
-import { clientSentence } from '../../../src/checks/rules/client-sentence.ts';
-import { painMismatch } from '../../../src/checks/rules/pain-mismatch.ts';
+import { clientSentence } from '../../../src/checks/rules/clients/client-sentence.ts';
+import { painMismatch } from '../../../src/checks/rules/references/pain-mismatch.ts';
 import { content } from '../../helpers/content.ts';
 import { checkedOn, mutate } from '../../helpers/mutate.ts';
 import type { Mutation } from '../../helpers/mutate.ts';

@@ -88,8 +88,11 @@ const oneCharacter = (text: string): Unit => ({
 /**
  * Characters that say something by themselves: by 停 and 机 who asks 机器停了 finds 停机. They mark nothing in texts.
  */
-export const characterUnits = (characters: readonly string[]): Unit[] =>
-  [...new Set(characters)].map((text) => ({
+export function characterUnits(characters: readonly string[]): Unit[] {
+  const own = [...new Set(characters)];
+  if (own.length < tuning.minCharacters) return [];
+  return own.map((text) => ({
     alternatives: [{ tokens: [{ text, weight: 1 }], weight: 1, mark: '' }],
     weight: tuning.characterWeight,
   }));
+}

@@ -1,0 +1,6 @@
+import { editionItem } from './edition-item.ts';
+import { editionRecord } from './edition-record.ts';
+import { playbookGap } from './playbook-gap.ts';
+
+/** Rules about playbooks and editions. */
+export const publicationRules = [playbookGap, editionItem, editionRecord] as const;

@@ -1,0 +1,36 @@
+import { isIndustryPart } from '../../../schemas/collection.ts';
+import type { CollectionName } from '../../../schemas/index.ts';
+import type { CheckedFile } from '../../checked-file.ts';
+import type { CheckContext } from '../../context.ts';
+import { statusOf, usedByApproved } from '../../fields/status.ts';
+import { contextRule } from '../../rule.ts';
+import type { Finding } from '../../rule.ts';
+import { fieldPlace } from '../../source.ts';
+
+export const draftInApproved = contextRule('draft-in-approved', 'error', (file, context) => [
+  ...usedByApproved(file, context)
+    .filter(({ status }) => status === 'draft' || status === 'retired')
+    .map(({ path, id, status }) => ({
+      place: fieldPlace(file.source, path),
+      message: `已批准的条目用了${status === 'draft' ? '草稿' : '已停用'}：${id}`,
+      fix: `先批准 ${id}，或从这里拿掉`,
+    })),
+  ...asPart(file, context),
+]);
+
+/** A file shown as part of the page of another entry is not behind that entry. */
+function asPart({ source, row }: CheckedFile, { byId, table }: CheckContext): Finding[] {
+  const status = statusOf(source.data);
+  const whole = isIndustryPart(row) ? 'industries' : row.partOf;
+  if (whole === undefined || (status !== 'draft' && status !== 'retired')) return [];
+  const page = byId.get(whole as CollectionName)?.get(source.id);
+  if (statusOf(page?.data) !== 'approved') return [];
+  const { label } = table[whole as CollectionName];
+  return [
+    {
+      place: fieldPlace(source, ['status']),
+      message: `已批准的${label} ${source.id} 里这一份${row.label}还是${status === 'draft' ? '草稿' : '已停用'}`,
+      fix: `先批准这一份，或把${label} ${source.id} 的 status 也改回去`,
+    },
+  ];
+}
