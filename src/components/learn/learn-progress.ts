@@ -44,7 +44,7 @@ class LearnProgress extends HTMLElement {
   #next(passed: readonly string[]): { text: string; path: string; label: string } {
     if (Object.keys(readProgress().answers).length === 0)
       return {
-        text: `下一步：先过第一天，约 ${this.dataset['first']} 分钟。`,
+        text: `下一步：先做第一天的事，约 ${this.dataset['first']} 分钟。`,
         path: '/learn/first-day/',
         label: '打开第一天',
       };

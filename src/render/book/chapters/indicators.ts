@@ -6,8 +6,8 @@ import { inline, p, strong, table } from '../nodes.ts';
 import type { ChapterRenderer } from './chapter.ts';
 
 export const indicatorsChapter: ChapterRenderer<'indicators'> = ({ contents: { indicators } }) => [
-  p(muted('区间全部为指示性，由支行校准；锚点是单一样本或行业值，不等于客户应有的水平。')),
-  table(['指标', '指示性区间', '可核锚点', '当心'], indicators.data.items.map(row), [3, 3, 4, 2]),
+  p(muted('区间都只作参考，由支行校准；样本是一家企业或整个行业的数，不等于客户应有的水平。')),
+  table(['指标', '参考区间', '可核对的样本', '当心'], indicators.data.items.map(row), [3, 3, 4, 2]),
 ];
 
 function row(item: Entry<'indicators'>['data']['items'][number]): Inline[] {
