@@ -7,13 +7,15 @@ export const pinyinFile = 'pinyin.json';
 /** Texts of pages and parts, in `searchFolder`. */
 const textFolder = 'text';
 
-/** Name of a page or part in an index. @param build name of the index @param place its number in it */
-export const documentId = (build: string, place: number): string => `${build}_${place}`;
-
-/** File of what is shown of a page or part, see `shownText`, and of the whole of a page with parts. */
-export const textFile = (build: string, place: number, whole = false): string =>
-  `${textFolder}/${documentId(build, place)}${whole ? '-whole' : ''}.json`;
+/** Name of a text in an index, by its number there: all of one length, which takes the least room. */
+export const documentId = (place: number): string => place.toString(36).padStart(3, '0');
 
 /** Its number. */
-export const placeOf = (documentId: string): number =>
-  Number(documentId.slice(documentId.lastIndexOf('_') + 1));
+export const placeOf = (documentId: string): number => Number.parseInt(documentId, 36);
+
+/**
+ * File of what is shown of a page or part, see `shownText`, and of the whole of a page with parts.
+ * @param build name of the index @param place number of the text in it
+ */
+export const textFile = (build: string, place: number, whole = false): string =>
+  `${textFolder}/${build}_${place}${whole ? '-whole' : ''}.json`;

@@ -29,7 +29,7 @@ interface Entry {
 /**
  * An index of Pagefind without what only its own pages need: where on a page a word stands, how long a page is,
  * and names that are random. A page is named by its number in the order in which it was added.
- * @param build name of this index: it stands in every name, so that no browser mixes the files of two builds
+ * @param build name of this index: it stands in the name of every file, so that no browser mixes the files of two builds
  * @throws when the files are not of the version that is known here
  */
 export function compactIndex(files: Files, build: string): Files {
@@ -38,7 +38,7 @@ export function compactIndex(files: Files, build: string): Files {
   const names = new Map(chunks.map(([, , id], at) => [id, `${build}_${at.toString(36)}`]));
   const compact: Meta = [
     version,
-    pages.map(([, , ...more], at) => [documentId(build, at), 1, ...more]),
+    pages.map(([, , ...more], at) => [documentId(at), 1, ...more]),
     chunks.map(([from, to, id]) => [from, to, names.get(id) ?? id]),
     ...rest,
   ];

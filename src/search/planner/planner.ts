@@ -89,9 +89,13 @@ export class Planner {
   /** What to ask again, once the first answer is known. A subject the site does not cover is no slip. */
   private async meant(question: Question, first: Decision): Promise<string | undefined> {
     if (first.note !== undefined) return undefined;
-    const strange = await nowhere(this.index, question.key, strangePairs(question.key, this.lexicon));
-    if (mayBeSlip(question.key, strange, this.lexicon)) await this.lexicon.hear(this.pinyin);
-    const found = correct(question, first.verdict, this.lexicon, strange);
-    return found && !(await heldTogether(this.index, found.strange)) ? found.text : undefined;
+    const { index, lexicon } = this;
+    const marked = strangePairs(question.key, lexicon);
+    const strange = mayBeSlip(question.key, marked, lexicon)
+      ? await nowhere(index, question.key, marked)
+      : marked.map(() => false);
+    if (mayBeSlip(question.key, strange, lexicon)) await lexicon.hear(this.pinyin);
+    const found = correct(question, first.verdict, lexicon, strange);
+    return found && !(await heldTogether(index, found.strange)) ? found.text : undefined;
   }
 }
