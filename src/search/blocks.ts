@@ -14,9 +14,6 @@ export function blocksOf(
 ): Block[] {
   const all = [title, ...names];
   const heads = [oneLine, ...sections.map((section) => section.title)];
-  const characters = new Map<string, number>();
-  for (const { text } of sections)
-    for (const one of charactersOf(text)) characters.set(one, (characters.get(one) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const { text } of sections)
     for (const token of indexTokensOf(text))
@@ -27,7 +24,7 @@ export function blocksOf(
     { weight: 7, tokens: [...all.flatMap(words), ...all.flatMap(charactersOf)] },
     { weight: 3, tokens: [...heads.flatMap(words), ...heads.flatMap(charactersOf)] },
     { weight: 2, tokens: [...Object.values(facets).flat().flatMap(words), ...subjectsOf(counts)] },
-    { weight: 1, tokens: [...counts.keys(), ...subjectsOf(characters)] },
+    { weight: 1, tokens: [...counts.keys()] },
   ]);
 }
 

@@ -39,7 +39,7 @@ export function compactIndex(files: Files, build: string): Files {
   const compact: Meta = [
     version,
     pages.map(([, , ...more], at) => [documentId(at), 1, ...more]),
-    chunks.map(([from, to, id]) => [from, to, names.get(id) ?? id]),
+    chunks.map(([from, to, id], at) => [edge(chunks[at - 1]?.[1]) ?? from, edge(to), names.get(id) ?? id]),
     ...rest,
   ];
   return new Map(
@@ -51,6 +51,12 @@ export function compactIndex(files: Files, build: string): Files {
     }),
   );
 }
+
+/**
+ * Where a chunk ends and the next begins: said twice, which takes no room when it is compressed. It lies behind the
+ * last word and is none itself, so that each word is in one chunk.
+ */
+const edge = <T extends string | undefined>(last: T) => last && (`${last}!` as T);
 
 function metaOf(files: Files): Meta {
   const content = [...files].find(([path]) => metaFile.test(path))?.[1];
@@ -74,8 +80,9 @@ function withoutPlaces(content: Uint8Array | string): Uint8Array {
 /** What tells a browser which index there is. */
 function entryOf(content: Uint8Array | string, build: string): string {
   const { languages, ...rest } = JSON.parse(Buffer.from(content as Uint8Array).toString()) as Entry;
-  const named = Object.entries(languages).map(([name, one]) => [name, { ...one, hash: build }]);
-  return JSON.stringify({ ...rest, languages: Object.fromEntries(named) });
+  const named = Object.entries(languages).map(([name, one]) => [name, { ...one, hash: build }] as const);
+  const all: Entry['languages'] = Object.fromEntries(named);
+  return JSON.stringify({ ...rest, languages: all });
 }
 
 const read = (content: Uint8Array | string): unknown =>

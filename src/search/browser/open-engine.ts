@@ -39,7 +39,8 @@ export async function openEngine(base: string, today: string): Promise<SearchEng
     whole: (page) => textIn(textFile(build, page, hasParts(data, page))),
   };
   const index = new PagefindIndex(api, indexSize(data));
-  const pinyin = () => load<string>(`${folder}${pinyinFile}`);
+  let sounds: Promise<string> | undefined;
+  const pinyin = () => (sounds ??= load<string>(`${folder}${pinyinFile}`));
   return new SearchEngine(new Planner(data, { index, texts, pinyin }, today), today);
 }
 

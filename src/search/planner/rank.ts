@@ -1,5 +1,6 @@
 import type { SearchData } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
+import { askedPages, notAsked } from './rank/asked.ts';
 import { inForceFirst, standing } from './rank/standing.ts';
 import { titleMatches } from './rank/titles.ts';
 import type { Question } from './read.ts';
@@ -7,10 +8,8 @@ import type { Unit } from './read/units.ts';
 import type { PageScore } from './score.ts';
 import {
   askedShare,
-  askedWeight,
   namedWeight,
   partWeight,
-  rangeWeight,
   titleWeight,
   uncoveredScore,
   wantedPart,
@@ -48,32 +47,27 @@ export function rank(
   const titles = titleMatches(question, vocabulary);
   const named = namedPages(question.units);
   const parts = bestParts(data, scores, question.wanted);
-  const asked = bestAsked(data, scores);
+  const asked = askedPages(data, scores, question.holding);
   const found = new Map(scores.filter(({ page }) => page < pages.length).map((one) => [one.page, one]));
-  const holding = new Set(question.holding);
-  for (const page of [...titles.keys(), ...asked.keys(), ...holding])
+  for (const page of [...titles.keys(), ...asked.keys()])
     if (!found.has(page)) found.set(page, { page, score: 0, coverage: 0 });
   const hits = [...found.values()].map((one): Hit => {
     const { page, coverage } = one;
     const title = titles.get(page) ?? 0;
     const part = parts.get(page);
-    const phrase = asked.get(page);
-    const anchor = (named.has(page) ? wantedAnchor(page, part, question, data) : undefined) ?? part?.anchor;
+    const answer = asked.get(page) ?? notAsked;
+    const isAsked = answer.coverage >= askedShare;
+    const wanted = named.has(page) ? wantedAnchor(page, part, question, data) : undefined;
+    const anchor = wanted ?? ((isAsked && answer.anchor) || part?.anchor);
     const own = coveredScore(one);
     const ofParts = part ? partWeight * part.score : wholeWeight * own;
-    const base =
-      own +
-      ofParts +
-      askedWeight * (phrase?.score ?? 0) +
-      titleWeight * title +
-      namedWeight * (named.get(page) ?? 0) +
-      (holding.has(page) ? rangeWeight : 0);
+    const ofNames = titleWeight * title + namedWeight * (named.get(page) ?? 0);
     return {
       page,
-      coverage: Math.max(coverage, title, phrase?.coverage ?? 0, holding.has(page) ? 1 : 0),
-      score: base * standing(pages[page], today, title === 1),
+      coverage: Math.max(coverage, title, answer.coverage),
+      score: (own + ofParts + answer.score + ofNames) * standing(pages[page], today, title === 1),
       ...(anchor ? { anchor } : {}),
-      ...((phrase?.coverage ?? 0) >= askedShare || holding.has(page) ? { asked: true } : {}),
+      ...(isAsked ? { asked: true } : {}),
     };
   });
   hits.sort((a, b) => b.score - a.score || a.page - b.page);
@@ -110,18 +104,6 @@ function namedPages(units: readonly Unit[]): Map<number, number> {
   for (const pages of naming)
     for (const [page, weight] of new Map(pages))
       found.set(page, (found.get(page) ?? 0) + weight / naming.length);
-  return found;
-}
-
-/** The best phrase of each page by which people ask for it. */
-function bestAsked({ pages, passages, asked }: SearchData, scores: readonly PageScore[]) {
-  const found = new Map<number, { score: number; coverage: number; anchor: string }>();
-  for (const one of scores) {
-    const row = asked[one.page - pages.length - passages.length];
-    const score = one.score * one.coverage;
-    if (row && score > (found.get(row.page)?.score ?? 0))
-      found.set(row.page, { score, coverage: one.coverage, anchor: row.anchor });
-  }
   return found;
 }
 
