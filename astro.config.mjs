@@ -51,6 +51,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, target: buildTargets },
+    // So that the worker of the search loads its later parts only when they are asked for.
+    worker: { format: 'es' },
     css: { postcss: { plugins: stylePlugins } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: sheets } } } } },

@@ -3,6 +3,13 @@ import type { PageText } from './planner/data.ts';
 /** Whether at this anchor stands what a client says, with the reply under it. */
 export const isReply = (anchor: string): boolean => /^objection-\d/.test(anchor);
 
+/** Kinds of page that have an answer of their own; see `shortAnswer`. */
+const answering = ['方法', '方案', '产品', '客户层级'];
+
+/** Whether a result may show what to say, so that room is kept for it. */
+export const mayAnswer = (kind: string, anchor: string | undefined): boolean =>
+  answering.includes(kind) || (anchor !== undefined && isReply(anchor));
+
 const limit = / 界限：/;
 
 /** What to answer with on the card of a page: the reply at an anchor, or what the page itself answers. */

@@ -1,4 +1,4 @@
-import { answerOf } from './answers.ts';
+import { answerOf, mayAnswer } from './answers.ts';
 import { beginning, bestPassage } from './excerpt.ts';
 import type { Passage } from './excerpt.ts';
 import { countFacets, fits } from './facets.ts';
@@ -15,6 +15,8 @@ export interface SearchResult {
   title: string;
   kind: string;
   status: string;
+  /** See `PageRow`. */
+  width: number;
   due: string;
   /** Whether it is a policy that is no longer in force. */
   past: boolean;
@@ -43,6 +45,9 @@ export interface SearchAnswer {
   note?: string;
   marks: readonly string[];
 }
+
+/** Results that show what to say. */
+const maxAnswers = 3;
 
 /** Filter name → value it must have. */
 export type Filters = Record<string, string>;
@@ -75,7 +80,7 @@ export class SearchEngine {
       query,
       verdict: kept.length > 0 ? plan.verdict : 'none',
       total: kept.length,
-      results: kept.slice(0, limit).flatMap((hit) => this.result(hit)),
+      results: kept.slice(0, limit).flatMap((hit, at) => this.result(hit, at)),
       facets: countFacets(pages, plan.verdict === 'found' ? found : [], filters),
       ...(plan.instead === undefined ? {} : { instead: plan.instead }),
       ...(plan.note === undefined ? {} : { note: plan.note }),
@@ -95,10 +100,11 @@ export class SearchEngine {
     return { oneLine: text.oneLine, ...(answer ? { answer } : {}), ...(passage ? { passage } : {}) };
   }
 
-  private result({ page, anchor, asked }: Hit): SearchResult[] {
+  /** @param at its place among the results: only the first show what to say */
+  private result({ page, anchor, asked }: Hit, at: number): SearchResult[] {
     const row = this.planner.data.pages[page];
     if (!row) return [];
-    const { url, title, due, facets } = row;
+    const { url, title, width, due, facets } = row;
     const past = isPast(row, this.today);
     const [kind = '页面'] = facets['type'] ?? [];
     return [
@@ -109,8 +115,9 @@ export class SearchEngine {
         kind,
         status: facets['status']?.[0] ?? '',
         due,
+        width,
         past,
-        answers: asked === true,
+        answers: asked === true && at < maxAnswers && mayAnswer(kind, anchor),
         ...(anchor ? { anchor } : {}),
       },
     ];

@@ -6,6 +6,7 @@ interface ShippedPages {
   /** Places of the titles among the texts of the terms. */
   titles: readonly number[];
   due: string;
+  widths: readonly number[];
   facets: readonly PageRow['facets'][];
   /** What few pages have, by their place. */
   more: Readonly<Record<number, Pick<PageRow, 'until' | 'replaced'>>>;
@@ -63,6 +64,7 @@ const shippedPages = (pages: readonly PageRow[], placeOf: (text: string) => numb
   urls: lines(pages.map(({ url }) => url)),
   titles: pages.map(({ title }) => placeOf(title)),
   due: lines(pages.map(({ due }) => due)),
+  widths: pages.map(({ width }) => width),
   facets: pages.map(({ facets }) => facets),
   more: Object.fromEntries(
     pages.flatMap(({ until, replaced }, at) =>
@@ -109,6 +111,7 @@ export function received({ pages, terms, anchors, asked, ...rest }: ShippedData)
       url: urls[at] ?? '',
       title: texts[pages.titles[at] ?? 0] ?? '',
       due: due[at] ?? '',
+      width: pages.widths[at] ?? 0,
       facets,
       ...pages.more[at],
     })),

@@ -30,7 +30,7 @@ export function smallData(
 ): SearchData {
   const rows = pages.map((page, index): PageRow => {
     const { title, facets = {}, until, replaced } = page;
-    return { url: `${index}/`, title, due: '', facets, until, replaced };
+    return { url: `${index}/`, title, width: 0, due: '', facets, until, replaced };
   });
   const terms = termsOf(
     pages.map(({ title, names = [] }, index) => ({ title, others: names, index, entries: [`x/${index}`] })),

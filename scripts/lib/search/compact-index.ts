@@ -39,7 +39,7 @@ export function compactIndex(files: Files, build: string): Files {
   const compact: Meta = [
     version,
     pages.map(([, , ...more], at) => [documentId(at), 1, ...more]),
-    chunks.map(([from, to, id], at) => [edge(chunks[at - 1]?.[1]) ?? from, edge(to), names.get(id) ?? id]),
+    chunks.map(([from, to, id]) => [from, to, names.get(id) ?? id]),
     ...rest,
   ];
   return new Map(
@@ -51,12 +51,6 @@ export function compactIndex(files: Files, build: string): Files {
     }),
   );
 }
-
-/**
- * Where a chunk ends and the next begins: said twice, which takes no room when it is compressed. It lies behind the
- * last word and is none itself, so that each word is in one chunk.
- */
-const edge = <T extends string | undefined>(last: T) => last && (`${last}!` as T);
 
 function metaOf(files: Files): Meta {
   const content = [...files].find(([path]) => metaFile.test(path))?.[1];

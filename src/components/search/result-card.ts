@@ -15,6 +15,8 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
   ].filter(Boolean);
   const oneLine = element('p');
   oneLine.dataset['oneLine'] = '';
+  // Until it is loaded, as many characters keep its room.
+  oneLine.append(element('span', { className: 'room', textContent: '口'.repeat(result.width) }));
   const answer = result.answers ? [element('p', { className: 'answer' })] : [];
   const passage = element('p', { className: 'muted' });
   passage.dataset['passage'] = '';

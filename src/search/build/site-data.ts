@@ -90,10 +90,15 @@ function row({ meta, filters }: SearchRecord, url: string): PageRow {
   return {
     url,
     title: meta['title'] ?? url,
+    width: widthOf(meta['oneLine'] ?? ''),
     due: meta['due'] ?? '',
     facets,
   };
 }
+
+/** Letters and digits are about half as wide as Chinese characters. */
+const widthOf = (text: string): number =>
+  Math.ceil(text.replace(/[ -~]/g, '').length + (text.match(/[ -~]/g)?.length ?? 0) * 0.55);
 
 /** Names and dictionary words of a page. */
 const wordsOf = (

@@ -5,6 +5,8 @@ export interface PageRow {
   /** Path from the root, without a first slash: `products/baoli/`. */
   url: string;
   title: string;
+  /** How many Chinese characters wide its one line is: the room it takes until it is loaded. */
+  width: number;
   /** Next review, `YYYY-MM-DD`. */
   due: string;
   /** Filters by name; see `facetNames`. */

@@ -1,6 +1,8 @@
 import { isHan } from '../tokens.ts';
 import type { PinyinSource, SearchData } from './data.ts';
-import { Pinyin, withoutAccent } from './lexicon/pinyin.ts';
+import { withoutAccent } from './lexicon/accent.ts';
+import { noSounds } from './lexicon/sounds.ts';
+import type { Sounds } from './lexicon/sounds.ts';
 import { Vocabulary } from './lexicon/vocabulary.ts';
 import { maxTypoLength, minTypoLength } from './tuning.ts';
 
@@ -9,7 +11,7 @@ export class Lexicon {
   readonly data: SearchData;
   readonly vocabulary: Vocabulary;
   /** Sounds of characters; none before `hear`. */
-  pinyin = new Pinyin('');
+  pinyin: Sounds = noSounds;
   /** Spellings of the terms. */
   readonly words: readonly string[];
   readonly known: ReadonlySet<string>;
@@ -49,7 +51,9 @@ export class Lexicon {
 
   /** Makes sounds known; asked for only where letters or a slip need them. @throws what the source throws */
   async hear(source: PinyinSource): Promise<void> {
-    if (!this.heard) this.pinyin = new Pinyin(await source());
+    if (this.heard) return;
+    const [{ Pinyin }, table] = await Promise.all([import('./lexicon/pinyin.ts'), source()]);
+    this.pinyin = new Pinyin(table);
     this.heard = true;
   }
 
@@ -59,7 +63,7 @@ export class Lexicon {
   }
 }
 
-function soundsOf(names: readonly string[], pinyin: Pinyin): Map<string, string> {
+function soundsOf(names: readonly string[], pinyin: Sounds): Map<string, string> {
   const found = new Map<string, string>();
   for (const name of names)
     for (const spelling of pinyin.spellings(name)) {

@@ -11,9 +11,9 @@ import { normalise } from './normalise.ts';
 import { operatorsOf } from './operators.ts';
 import type { Limits } from './operators.ts';
 import { rank } from './rank.ts';
+import type { Hit } from './rank.ts';
 import { lettersOf, read } from './read.ts';
 import type { Question } from './read.ts';
-import { keepWith, leaveOut } from './restrict.ts';
 import { score } from './score.ts';
 
 export interface Plan extends Decision {
@@ -77,9 +77,17 @@ export class Planner {
   private async answer(question: Question, limits: Limits): Promise<Decision> {
     const evidence = await collect(this.index, question.units, this.data.pages.length);
     const scores = score(question.units, evidence);
+    const ranked = rank(question, scores, this.lexicon, this.today);
+    if (limits.phrases.length + limits.without.length === 0) return decide(question, ranked);
+    return this.within(question, ranked, limits);
+  }
+
+  /** What is left of the hits where quotes or a minus stood. */
+  private async within(question: Question, ranked: readonly Hit[], limits: Limits): Promise<Decision> {
+    // Few questions have them: their stage is loaded when one does.
+    const { keepWith, leaveOut } = await import('./restrict.ts');
     const source = { pages: this.data.pages, index: this.index, texts: this.texts };
     const spelt = (phrases: readonly string[]) => phrases.map((one) => normalise(one, this.lexicon));
-    const ranked = rank(question, scores, this.lexicon, this.today);
     const hits = await leaveOut(ranked, spelt(limits.without), source);
     const phrases = spelt(limits.phrases);
     if (phrases.length === 0) return decide(question, hits);

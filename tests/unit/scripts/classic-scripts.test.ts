@@ -120,7 +120,7 @@ it.each([
 });
 
 it('brings the engine and the records as globals', async () => {
-  const record = { url: 'x/', title: '票据池', due: '', facets: {} };
+  const record = { url: 'x/', title: '票据池', width: 0, due: '', facets: {} };
   const data = {
     pages: [record],
     passages: [],

@@ -12,7 +12,7 @@ const none = {
   amounts: { words: [], ranges: [] },
   simplified: '',
 };
-const page = { title: '票据池', due: '', facets: {} };
+const page = { title: '票据池', width: 6, due: '', facets: {} };
 
 it('comes back as it was sent', () => {
   const pages = fc.array(fc.array(fc.string()));
@@ -38,11 +38,12 @@ it('names terms and titles that are terms once, and brings every row back', () =
   const row = fc.record(
     {
       title: word,
+      width: fc.nat({ max: 120 }),
       due: fc.constantFrom('', '2027-05-23'),
       facets: fc.constantFrom({}, { type: ['产品'] }),
       until: fc.constant('2026-12-31'),
     },
-    { requiredKeys: ['title', 'due', 'facets'] },
+    { requiredKeys: ['title', 'width', 'due', 'facets'] },
   );
   const texts = ['票据池', '票池', '保理', '反向保理'];
   fc.assert(

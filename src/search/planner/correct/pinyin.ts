@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { withoutAccent } from '../lexicon/pinyin.ts';
+import { withoutAccent } from '../lexicon/accent.ts';
 import { lettersOf } from '../read.ts';
 import { minFuzzyLetters, pinyinReach } from '../tuning.ts';
 import { changeOf, isSwap } from './change.ts';

@@ -1,7 +1,9 @@
 import * as tuning from '../tuning.ts';
+import { withoutAccent } from './accent.ts';
+import type { Sounds } from './sounds.ts';
 
 /** Readings of Chinese characters, without tones. */
-export class Pinyin {
+export class Pinyin implements Sounds {
   private byChar = new Map<string, string[]>();
   private plain = new Map<string, readonly string[]>();
 
@@ -89,7 +91,3 @@ export class Pinyin {
     return best;
   }
 }
-
-/** Letters without what many do not tell apart: zh and z, ng and n. */
-export const withoutAccent = (letters: string): string =>
-  letters.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n');
