@@ -6,7 +6,7 @@ export const isReply = (anchor: string): boolean => /^objection-\d/.test(anchor)
 /** Kinds of page that have an answer of their own; see `shortAnswer`. */
 const answering = ['方法', '方案', '产品', '客户层级'];
 
-/** Whether a result may show what to say, so that room is kept for it. */
+/** Whether a result may have something to say, and its text is worth loading first. */
 export const mayAnswer = (kind: string, anchor: string | undefined): boolean =>
   answering.includes(kind) || (anchor !== undefined && isReply(anchor));
 

@@ -22,15 +22,13 @@ export interface SearchResult {
   past: boolean;
   /** The part that answers best, where the page has parts. */
   anchor?: string;
-  /** Whether it was asked for as people say it, or by an amount: then its answer comes first. */
-  answers: boolean;
+  /** What to say, or what it is, where it was asked for as people say it or by an amount. */
+  answer?: string;
 }
 
 /** What a card shows of a result besides its row. */
 export interface Extract {
   oneLine: string;
-  /** What to say, or what it is, in one sentence. */
-  answer?: string;
   passage?: Passage;
 }
 
@@ -68,9 +66,10 @@ export class SearchEngine {
 
   /**
    * @param query as typed; empty for all pages that fit the filters
+   * @param withAnswers whether the first results are to come with what to say, for which their texts are loaded
    * @throws whatever the index throws when it cannot be loaded
    */
-  async ask(query: string, filters: Filters, limit: number): Promise<SearchAnswer> {
+  async ask(query: string, filters: Filters, limit: number, withAnswers = false): Promise<SearchAnswer> {
     const { pages } = this.planner.data;
     const words = normalizeQuery(query);
     const plan = words === '' ? everything(pages) : await this.planner.plan(words);
@@ -80,7 +79,7 @@ export class SearchEngine {
       query,
       verdict: kept.length > 0 ? plan.verdict : 'none',
       total: kept.length,
-      results: kept.slice(0, limit).flatMap((hit, at) => this.result(hit, at)),
+      results: await this.results(kept.slice(0, limit), withAnswers ? maxAnswers : 0),
       facets: countFacets(pages, plan.verdict === 'found' ? found : [], filters),
       ...(plan.instead === undefined ? {} : { instead: plan.instead }),
       ...(plan.note === undefined ? {} : { note: plan.note }),
@@ -94,14 +93,28 @@ export class SearchEngine {
    * @param anchor of the part that is already known to
    */
   async extract(page: number, marks: readonly string[], anchor?: string): Promise<Extract> {
-    const text = await this.planner.texts.shown(page, anchor);
-    const passage = bestPassage(text.sections, marks) ?? beginning(text.sections);
-    const answer = answerOf(text, anchor);
-    return { oneLine: text.oneLine, ...(answer ? { answer } : {}), ...(passage ? { passage } : {}) };
+    const { oneLine, sections } = await this.planner.texts.shown(page, anchor);
+    const passage = bestPassage(sections, marks) ?? beginning(sections);
+    return { oneLine, ...(passage ? { passage } : {}) };
   }
 
-  /** @param at its place among the results: only the first show what to say */
-  private result({ page, anchor, asked }: Hit, at: number): SearchResult[] {
+  /** Results, the first of them with what to say; one whose text does not come is shown without. */
+  private async results(hits: readonly Hit[], answered: number): Promise<SearchResult[]> {
+    const answers = await Promise.all(
+      hits.slice(0, answered).map(async (hit) => {
+        const [kind = ''] = this.planner.data.pages[hit.page]?.facets['type'] ?? [];
+        if (!hit.asked || !mayAnswer(kind, hit.anchor)) return undefined;
+        const text = await this.planner.texts.shown(hit.page, hit.anchor).catch(() => undefined);
+        return text && answerOf(text, hit.anchor);
+      }),
+    );
+    return hits.flatMap((hit, at) => {
+      const answer = answers[at];
+      return this.result(hit).map((one) => (answer === undefined ? one : { ...one, answer }));
+    });
+  }
+
+  private result({ page, anchor }: Hit): SearchResult[] {
     const row = this.planner.data.pages[page];
     if (!row) return [];
     const { url, title, width, due, facets } = row;
@@ -117,7 +130,6 @@ export class SearchEngine {
         due,
         width,
         past,
-        answers: asked === true && at < maxAnswers && mayAnswer(kind, anchor),
         ...(anchor ? { anchor } : {}),
       },
     ];

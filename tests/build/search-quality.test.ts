@@ -1,9 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { heldOut, queriesOf, readQueries, scoresOf } from '../../scripts/bench/search/queries.ts';
+import { heldOut, queriesOf, readQueries, scoresOf, spoken } from '../../scripts/bench/search/queries.ts';
 import type { LabelledQuery, Scores } from '../../scripts/bench/search/queries.ts';
 import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
 import { openPagefind } from '../../scripts/lib/search/node-pagefind.ts';
+import { isGoverned } from '../../src/domain/entry/entry-view.ts';
+import type { AnyEntry } from '../../src/domain/graph.ts';
+import { pathOf } from '../../src/domain/graph.ts';
+import { readersPages } from '../../src/domain/site/pages.ts';
+import { isPaged } from '../../src/schemas/collection.ts';
+import { collectionNames, collections } from '../../src/schemas/index.ts';
+import { nameKey } from '../../src/schemas/name-key.ts';
+import { graph } from '../helpers/content.ts';
 import { builtSite } from '../helpers/site.ts';
 
 const folder = join((await builtSite()).dir, 'pagefind');
@@ -74,6 +82,52 @@ describe('a further set of questions, of which few failures were looked at', asy
   it('have it in a share of 0.96 in all; without an answer are told so', () => {
     expect(scores.must5).toBeGreaterThanOrEqual(0.96);
     expect(scores.falseAnswers).toBeLessThanOrEqual(0.2);
+  });
+});
+
+describe('questions as managers type and clients speak', async () => {
+  const queries = readQueries(spoken);
+  const measured = await scored(queries.filter(({ half }) => half === 'B'));
+  const seen = await scored(queries.filter(({ half }) => half === 'A'));
+
+  it('have a page that answers in the top 5, half B in a share of 0.84 and half A in one of 0.86', () => {
+    expect(measured.must5).toBeGreaterThanOrEqual(0.84);
+    expect(seen.must5).toBeGreaterThanOrEqual(0.86);
+  });
+
+  it('without an answer are told so', () => {
+    expect(measured.falseAnswers).toBeLessThanOrEqual(0.1);
+    expect(seen.falseAnswers).toBeLessThanOrEqual(0.1);
+  });
+
+  it('of whatever set stand nowhere as a way to ask', async () => {
+    const sets = ['search-queries', 'search-queries.fresh'].map((name) => `tests/fixtures/${name}.yaml`);
+    const asked = [...queries, ...[...sets, heldOut].flatMap(readQueries)].map(({ q }) => nameKey(q));
+    const entries = collectionNames.flatMap((name) => graph.all(name) as readonly AnyEntry[]);
+    const phrases = entries.flatMap((entry) => (isGoverned(entry) ? entry.data.askedAs : []));
+    const pages = graph.all('searchTerms').flatMap(({ data }) => data.pages.flatMap((page) => page.askedAs));
+    expect([...phrases, ...pages].filter((phrase) => asked.includes(nameKey(phrase)))).toEqual([]);
+  });
+});
+
+describe('every entry that readers ask for', () => {
+  it('says in three phrases at least how they do, and so does every page without one', () => {
+    const silent = new Set(['guide', 'questions', 'editions']);
+    const entries = collectionNames
+      .filter((name) => !silent.has(name))
+      .flatMap((name) => graph.all(name) as readonly AnyEntry[]);
+    const short = entries.filter(
+      (one) => isGoverned(one) && isPaged(collections[one.collection]) && one.data.askedAs.length < 3,
+    );
+    expect(short.map(({ file }) => file)).toEqual([]);
+    const known = new Set(graph.all('searchTerms').flatMap(({ data }) => data.pages.map(({ path }) => path)));
+    const own = new Set(entries.map(pathOf));
+    const unknown = readersPages.filter(
+      ({ path }) => path !== '/' && !known.has(path) && !own.has(path.replace(/#.*/, '')),
+    );
+    expect(unknown.map(({ path }) => path)).toEqual(
+      ['/learn/diagnosis/', '/health/'].filter((path) => !own.has(path)),
+    );
   });
 });
 

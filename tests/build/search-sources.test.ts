@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { heldOut, readQueries } from '../../scripts/bench/search/queries.ts';
+import { heldOut, readQueries, spoken } from '../../scripts/bench/search/queries.ts';
 import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
 import { offlineSearchScript } from '../../src/domain/site/offline.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
@@ -30,12 +30,14 @@ async function seen(engine: SearchEngine, query: string) {
 }
 
 describe('the search of the pack and the one online answer alike', () => {
-  it.each(['tests/fixtures/search-queries.yaml', heldOut, 'tests/fixtures/search-queries.fresh.yaml'])(
-    'to the questions of %s',
-    async (file) => {
-      for (const { q } of readQueries(file)) expect(await seen(warm, q), q).toEqual(await seen(offline, q));
-    },
-  );
+  it.each([
+    'tests/fixtures/search-queries.yaml',
+    heldOut,
+    'tests/fixtures/search-queries.fresh.yaml',
+    spoken,
+  ])('to the questions of %s', async (file) => {
+    for (const { q } of readQueries(file)) expect(await seen(warm, q), q).toEqual(await seen(offline, q));
+  });
 
   it('to single characters, before and after others were asked', async () => {
     for (const query of ['车', '贷', '税', '票', '煤', '鲸']) {

@@ -27,6 +27,9 @@ export const readQueries = (file: string): LabelledQuery[] =>
 export const queriesOf = (file: string | undefined): LabelledQuery[] =>
   file === undefined ? readQueries(heldOut).filter(({ half }) => half === 'B') : readQueries(file);
 
+/** As managers type and clients speak. */
+export const spoken = 'tests/fixtures/search-queries.spoken.yaml';
+
 export const heldOut = 'tests/fixtures/search-queries.heldout.yaml';
 
 export interface Scores {

@@ -17,7 +17,7 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
   oneLine.dataset['oneLine'] = '';
   // Until it is loaded, as many characters keep its room.
   oneLine.append(element('span', { className: 'room', textContent: '口'.repeat(result.width) }));
-  const answer = result.answers ? [element('p', { className: 'answer' })] : [];
+  const answer = result.answer ? [element('p', { className: 'answer', textContent: result.answer })] : [];
   const passage = element('p', { className: 'muted' });
   passage.dataset['passage'] = '';
   return element(
@@ -48,12 +48,9 @@ export function showExtract(
   card: Element,
   { url }: SearchResult,
   base: string,
-  { oneLine = '', answer, passage }: Partial<Extract> = {},
+  { oneLine = '', passage }: Partial<Extract> = {},
 ): void {
   card.querySelector('[data-one-line]')?.replaceChildren(oneLine);
-  const said = card.querySelector('.answer');
-  if (answer === undefined) said?.remove();
-  else said?.replaceChildren(answer);
   const place = card.querySelector('[data-passage]');
   if (!place) return;
   if (!passage) {

@@ -88,7 +88,7 @@ class SearchPage extends HTMLElement {
     this.state('loading');
     try {
       const client = await searchClient(this.dataset['base'] ?? '/');
-      const answer = await client.ask(query, filters, maxResults);
+      const answer = await client.ask(query, filters, maxResults, true);
       if (turn === this.turn) this.show(answer);
     } catch {
       if (turn === this.turn) this.state('failed');
