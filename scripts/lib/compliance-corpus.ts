@@ -13,4 +13,6 @@ export const lawfulTexts = (sources: readonly SourceFile[], lane: Lane): ClientT
   sources
     .filter(({ collection }) => lawful.includes(collection))
     .flatMap(authorTexts)
+    // What clients say is searched by, and told to nobody.
+    .filter(({ name }) => !name.startsWith('askedAs'))
     .map(({ value, at }) => ({ text: value, at, slot: 'body', lane, about: 'policy', sourced: true }));

@@ -47,10 +47,11 @@ const models = [
 ].join('\n');
 const typeset = models.replaceAll('\\"', '"');
 
-/** Texts long enough to be of one collection alone. */
+/** Texts long enough to be of one collection alone, but for words that are only searched by. */
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return value.length >= 8 ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => (name === 'askedAs' ? [] : textsIn(one)));
 };
 const owners = new Map<string, Set<CollectionName>>();
 for (const collection of collectionNames)

@@ -19,7 +19,8 @@ const question = (units: Unit[], note?: string): Question => ({
   key: '',
   subject: '',
   units,
-  wanted: [], holding: [],
+  wanted: [],
+  holding: [],
   ...(note === undefined ? {} : { note }),
 });
 const hits = (coverage: number, ...scores: number[]): Hit[] =>
