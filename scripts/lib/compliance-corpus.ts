@@ -14,5 +14,5 @@ export const lawfulTexts = (sources: readonly SourceFile[], lane: Lane): ClientT
     .filter(({ collection }) => lawful.includes(collection))
     .flatMap(authorTexts)
     // What clients say is searched by, and told to nobody.
-    .filter(({ name }) => !name.startsWith('askedAs'))
+    .filter(({ path }) => path?.[0] !== 'askedAs')
     .map(({ value, at }) => ({ text: value, at, slot: 'body', lane, about: 'policy', sourced: true }));
