@@ -100,7 +100,7 @@ describe('questions as managers type and clients speak', async () => {
     expect(seen.falseAnswers).toBeLessThanOrEqual(0.1);
   });
 
-  it('of whatever set stand nowhere as a way to ask', async () => {
+  it('of whatever set stand nowhere as a way to ask', () => {
     const sets = ['search-queries', 'search-queries.fresh'].map((name) => `tests/fixtures/${name}.yaml`);
     const asked = [...queries, ...[...sets, heldOut].flatMap(readQueries)].map(({ q }) => nameKey(q));
     const entries = collectionNames.flatMap((name) => graph.all(name) as readonly AnyEntry[]);

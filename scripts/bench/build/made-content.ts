@@ -103,8 +103,13 @@ function renamed(data: Fields, { source, round }: Copy): void {
   }
   if (typeof data['title'] === 'string') data['title'] += mark;
   if (data['aliases']) data['aliases'] = listOf<string>(data['aliases']).map((alias) => alias + mark);
+  if (data['askedAs'])
+    data['askedAs'] = listOf<string>(data['askedAs']).map((phrase) => shortened(phrase) + mark);
   for (const item of listOf<{ alias: string }>(data['ambiguous'])) item.alias += mark;
 }
+
+/** A way of asking with room for the mark of a copy. */
+const shortened = (phrase: string): string => phrase.slice(0, 34);
 
 /** References that the schema does not mark as such, and what a copy must not say again. */
 const byCollection: Partial<

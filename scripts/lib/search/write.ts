@@ -72,6 +72,8 @@ const textsOf = ({ data, texts }: SearchSite): TextFile[] => [
 /** One name for one content. */
 function nameOf(index: Files, texts: readonly TextFile[]): string {
   const hash = createHash('sha256');
-  for (const [path, content] of index) hash.update(path).update(content);
+  // Pagefind gives its files in no order.
+  const sorted = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [path, content] of sorted) hash.update(path).update(content);
   return hash.update(JSON.stringify(texts)).digest('hex').slice(0, 8);
 }

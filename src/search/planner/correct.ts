@@ -1,10 +1,8 @@
 import { abbreviated } from './correct/abbreviation.ts';
-import { withPinyinRead } from './correct/pinyin.ts';
 import { closestWord } from './correct/typos.ts';
 import { strangePairs } from './correct/strange.ts';
 import type { Verdict } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
-import { keyOf } from './lexicon/vocabulary.ts';
 import type { Question } from './read.ts';
 
 export interface Correction {
@@ -13,10 +11,6 @@ export interface Correction {
   /** Pairs of characters that are no typo after all where one page holds them together. */
   strange: readonly string[];
 }
-
-/** Stage 4, before reading: the words that letters spell. @returns undefined where they spell none */
-export const correctPinyin = (text: string, lexicon: Lexicon): string | undefined =>
-  withPinyinRead(keyOf(text), lexicon);
 
 /**
  * Stage 4: what was meant instead: a name that was abbreviated, where nothing answers, or a known word that

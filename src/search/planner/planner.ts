@@ -1,5 +1,5 @@
 import { collect, heldTogether, nowhere } from './collect.ts';
-import { correct, correctPinyin } from './correct.ts';
+import { correct } from './correct.ts';
 import { mayBeSlip } from './correct/typos.ts';
 import { strangePairs } from './correct/strange.ts';
 import type { PinyinSource, SearchData, TermIndex, TextSource } from './data.ts';
@@ -63,8 +63,7 @@ export class Planner {
     const { words, ...limits } = operatorsOf(query);
     const text = normalise(words, this.lexicon);
     if (limits.phrases.length > 0) return this.answer(read(text, this.lexicon), limits);
-    if (lettersOf(keyOf(text)).length > 0) await this.lexicon.hear(this.pinyin);
-    const corrected = correctPinyin(text, this.lexicon);
+    const corrected = await this.spelt(text);
     const question = read(corrected ?? text, this.lexicon);
     const first = await this.answer(question, limits);
     const meant = await this.meant(question, first);
@@ -72,6 +71,17 @@ export class Planner {
     if (instead === undefined) return first;
     const last = meant === undefined ? first : await this.answer(read(meant, this.lexicon), limits);
     return { ...last, instead };
+  }
+
+  /** The words that letters spell, where there are some. */
+  private async spelt(text: string): Promise<string | undefined> {
+    const key = keyOf(text);
+    if (lettersOf(key).length === 0) return undefined;
+    const [{ withPinyinRead }] = await Promise.all([
+      import('./correct/pinyin.ts'),
+      this.lexicon.hear(this.pinyin),
+    ]);
+    return withPinyinRead(key, this.lexicon);
   }
 
   private async answer(question: Question, limits: Limits): Promise<Decision> {

@@ -13,11 +13,11 @@ export function productsWithRoom(
   schemes: readonly SchemeSummary[],
   products: readonly HandbookProduct[],
 ): readonly HandbookProduct[] {
-  const fitting = products.findLastIndex((_, at) => {
-    const items = paperItems(schemes, products.slice(0, at + 1));
-    return items.reduce((sum, item) => sum + linesOf(item), 0) <= room;
-  });
-  return products.slice(0, fitting + 1);
+  for (let count = products.length; count > 0; count--) {
+    const items = paperItems(schemes, products.slice(0, count));
+    if (items.reduce((sum, item) => sum + linesOf(item), 0) <= room) return products.slice(0, count);
+  }
+  return [];
 }
 
 const linesOf = ({ label = '', text }: PackItem): number =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correct, correctPinyin } from '../../../../src/search/planner/correct.ts';
+import { correct } from '../../../../src/search/planner/correct.ts';
+import { withPinyinRead } from '../../../../src/search/planner/correct/pinyin.ts';
 import type { Verdict } from '../../../../src/search/planner/decide.ts';
 import { read } from '../../../../src/search/planner/read.ts';
 import { smallLexicon } from '../../../helpers/search.ts';
@@ -26,13 +27,13 @@ describe('letters', () => {
     ['fanxianbaoli', '反向保理'],
     ['fanxaingbaoli', '反向保理'],
   ])('are read as the word they spell, also with a slip: %s', (typed, meant) => {
-    expect(correctPinyin(typed, lexicon)).toBe(meant);
+    expect(withPinyinRead(typed, lexicon)).toBe(meant);
   });
 
   it.each(['spin', 'fxbl', 'fanxiang', 'qwertyuiop'])(
     'stay where they are a word, only begin one or spell none: %s',
     (typed) => {
-      expect(correctPinyin(typed, lexicon)).toBeUndefined();
+      expect(withPinyinRead(typed, lexicon)).toBeUndefined();
     },
   );
 });
