@@ -40,9 +40,7 @@ export const governance = {
     .array(text('别名').min(2, '别名至少两个字，一个字搜不准'))
     .default([])
     .describe('别名：同事会搜的其他叫法'),
-  askedAs: askedAs
-    .default([])
-    .describe('口头问法：客户或同事遇到这件事时嘴上怎么说，三到八句，搜索照它找'),
+  askedAs: askedAs.default([]).describe('口头问法：客户或同事遇到这件事时嘴上怎么说，三到八句，搜索照它找'),
 };
 
 export type Governance = z.infer<z.ZodObject<typeof governance>>;
