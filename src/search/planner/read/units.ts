@@ -47,7 +47,7 @@ function synonymsOf({ means }: Term): Term['means'] {
 
 /** A few characters: each pair counts, also where it crosses words. */
 export function shortUnits(part: string): Unit[] {
-  const units = tokensOf(part).map((token) => tokenUnit(token, 1));
+  const units = tokensOf(part).map((token) => tokenUnit(token, token.weight));
   return /^\p{Script=Han}$/u.test(part.trim()) ? [oneCharacter(part.trim())] : units;
 }
 
