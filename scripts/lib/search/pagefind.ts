@@ -4,7 +4,7 @@ import type { Files } from '../folders.ts';
 import type { PagefindInput } from './indexed-page.ts';
 
 /** Bytes of words in one file of the index. Small files: a question needs a handful of words, not their neighbours. */
-const chunkSize = '350';
+const chunkSize = '300';
 /** Parts of Pagefind's own interface and excerpts, which this site replaces. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker).*|.*\.map|fragment\/.*)$/;
 
