@@ -2,8 +2,8 @@
  * Every tuned number of the planner, stage by stage. The numbers of the index stand where it is made:
  * `tokens.ts`, `blocks.ts` and `build/terms.ts`.
  *
- * Where a row says no more, its value was tuned on the labelled queries: `search-queries.yaml` and half A of
- * `search-queries.heldout.yaml` in `tests/fixtures`. Half B was only measured. `Prototype` is the value of a
+ * Where a row says no more, its value was tuned on the labelled queries in `tests/fixtures`: `search-queries.yaml` and
+ * halves A of `search-queries.heldout.yaml` and `search-queries.spoken.yaml`. Halves B were only measured. `Prototype` is the value of a
  * prototype on 66 pages and 158 queries from which the tuning started. `Bound` keeps work or chance small.
  * Weights and shares run from 0 to 1 unless a row says otherwise; lengths are characters.
  */

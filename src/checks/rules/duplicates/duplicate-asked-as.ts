@@ -19,7 +19,7 @@ export const duplicateAskedAs = contentRule('duplicate-asked-as', 'error', ({ so
       return [
         {
           place: fieldPlace(source, [...at]),
-          message: `口头问法“${phrase}”在 ${other.source === source ? '这个文件的另一处' : other.source.file} 里也有`,
+          message: `口头问法“${phrase}”在${other.source === source ? '这个文件的另一处' : ` ${other.source.file} 里`}也有`,
           fix: '只留在最能回答它的那一页；两页都该找到的，各写各的说法',
         },
       ];

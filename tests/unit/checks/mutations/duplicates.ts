@@ -49,7 +49,7 @@ export const duplicates: readonly MutationCase[] = [
       to: 'askedAs: [搜不到的词加在哪里]\npages:\n  - path: /search/\n    askedAs: [搜不到怎么办, 搜不到的词，加在哪里, 按条件筛一筛]\ngroups:',
     },
     report: [
-      'duplicate-asked-as data/search-terms.yaml:16:23 口头问法“搜不到的词，加在哪里”在 这个文件的另一处 里也有 → 只留在最能回答它的那一页；两页都该找到的，各写各的说法',
+      'duplicate-asked-as data/search-terms.yaml:16:23 口头问法“搜不到的词，加在哪里”在这个文件的另一处也有 → 只留在最能回答它的那一页；两页都该找到的，各写各的说法',
     ],
   },
   {
