@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildDay } from '../src/domain/entry/publication.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
-import { loadGraph } from '../src/loaders/disk.ts';
+import { loadPublished } from '../src/loaders/disk.ts';
 import { makePlaybooks, progressLine } from './lib/build/playbooks.ts';
 import { placeFiles } from './lib/build/place-files.ts';
 
@@ -15,7 +15,7 @@ try {
   const { values } = parseArgs({
     options: { industry: { type: 'string', multiple: true }, out: { type: 'string' } },
   });
-  const graph = await loadGraph(contentRoot);
+  const graph = await loadPublished(contentRoot);
   const { files } = await makePlaybooks(graph, {
     day: buildDay(graph, process.env['SHENGENG_TODAY']),
     cache: buildCache(),

@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { dayInChina, isCalendarDay } from '../src/domain/days.ts';
 import { noCache } from '../src/domain/site/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
-import { loadGraph } from '../src/loaders/disk.ts';
 import { isReady } from '../src/domain/newsletter/qa.ts';
 import { problemsOf } from '../src/domain/newsletter/gates.ts';
 import { approveEdition, Refused } from './lib/newsletter/approve.ts';
@@ -14,7 +13,7 @@ import { byReason } from './lib/newsletter/by-reason.ts';
 import { buildEdition } from './lib/newsletter/build.ts';
 import { correctEdition } from './lib/newsletter/correct.ts';
 import { figureLines } from './lib/newsletter/figure-lines.ts';
-import { judge } from './lib/newsletter/judge.ts';
+import { judge, readForCheck } from './lib/newsletter/judge.ts';
 import type { Workspace } from './lib/newsletter/judge.ts';
 import { writeFeed } from './lib/newsletter/feed.ts';
 import { newEdition } from './lib/newsletter/new.ts';
@@ -47,11 +46,7 @@ type Values = { [K in 'date' | 'by' | 'note' | 'item' | 'text']?: string | undef
 
 const commands: Record<string, (workspace: Workspace, id: string, values: Values) => Promise<number>> = {
   async new(workspace, id, { date }) {
-    const { file, publishedOn, picks, suggestions } = await newEdition(
-      workspace.folders,
-      id,
-      date && day(date),
-    );
+    const { file, publishedOn, picks, suggestions } = await newEdition(workspace, id, date && day(date));
     console.log(`✓ 新建 ${file}，出刊日 ${publishedOn}`);
     const picked = [...picks.policies, ...picks.facts];
     const others = [...suggestions.policies, ...suggestions.facts].filter((one) => !picked.includes(one));
@@ -75,12 +70,10 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     return problemsOf(gates).length === 0 ? 0 : 1;
   },
   async build(workspace, id, { all }) {
-    const ids = all
-      ? (await loadGraph(workspace.folders.content)).all('editions').map((entry) => entry.id)
-      : [id];
+    const ids = all ? (await readForCheck(workspace)).graph.all('editions').map((entry) => entry.id) : [id];
     let code = 0;
     for (const one of ids) code = Math.max(code, await buildOne(workspace, one));
-    await writeFeed(workspace.folders, await loadGraph(workspace.folders.content));
+    await writeFeed(workspace.folders, (await readForCheck(workspace)).graph);
     return code;
   },
   async approve(workspace, id, { by, date, note }) {
@@ -90,7 +83,7 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
   },
   async publish(workspace, id, { by, date }) {
     await publishEdition(workspace, id, { by: given(by, 'by'), date: day(given(date, 'date')) });
-    await writeFeed(workspace.folders, await loadGraph(workspace.folders.content));
+    await writeFeed(workspace.folders, (await readForCheck(workspace)).graph);
     console.log(
       `✓ ${id} 已发布并冻结，文件在 published/${id}/，记录在 content/editions/${id}/publication.yaml`,
     );
@@ -107,7 +100,7 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     return 0;
   },
   async status(workspace) {
-    const graph = await loadGraph(workspace.folders.content);
+    const { graph } = await readForCheck(workspace);
     for (const line of statusLines(graph, dayInChina(new Date()))) console.log(line);
     return 0;
   },

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
+import type { EntrySeals } from '../domain/seals/entry-seals.ts';
+import type { SealStore } from '../domain/seals/store.ts';
 import type { PictureFile } from '../domain/picture/picture.ts';
 import { MdxSyntaxError, parseMdx } from '../markdown/parse.ts';
 import type { Collection } from '../schemas/collection.ts';
@@ -16,6 +18,10 @@ export interface CheckInput {
   sources: readonly SourceFile[];
   unowned: readonly string[];
   pictures: readonly PictureFile[];
+  /** The seals of the content as they were found; absent in content that knows none. */
+  seals?: SealStore | undefined;
+  /** What is known of the seals of a file, by its path. */
+  sealed?: ReadonlyMap<string, EntrySeals>;
   /** Day the content is judged on, `YYYY-MM-DD`. */
   today: string;
 }
@@ -45,7 +51,9 @@ export interface CheckContext extends CheckInput {
 
 /** @param table what is to be known of each collection */
 export function checkContext(input: CheckInput, table: Collections = rows): CheckContext {
-  const files = input.sources.map((source) => parsedFile(source, table[source.collection]));
+  const files = input.sources.map((source) =>
+    parsedFile(source, table[source.collection], input.sealed?.get(source.file)),
+  );
   const byId = new Map<CollectionName, Map<string, SourceFile>>();
   for (const source of input.sources) {
     const ids = byId.get(source.collection) ?? new Map<string, SourceFile>();
@@ -59,14 +67,16 @@ export function checkContext(input: CheckInput, table: Collections = rows): Chec
   return { ...input, table, files, byId, graph, paths: sitePaths(input.sources, graph, table) };
 }
 
-function parsedFile(source: SourceFile, row: Collection): ParsedFile {
+function parsedFile(source: SourceFile, row: Collection, sealing?: EntrySeals): ParsedFile {
   const { collection, id, body, file } = source;
   const parsed = row.schema.safeParse(source.data);
   const unread = source.yamlProblems.length > 0;
   return {
     source,
     row,
-    entry: parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined,
+    entry: parsed.success
+      ? ({ collection, id, data: parsed.data, body, file, ...(sealing && { sealing }) } as AnyEntry)
+      : undefined,
     issues: parsed.success || unread ? [] : parsed.error.issues,
     ...parsedBody(source),
   };

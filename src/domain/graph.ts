@@ -3,8 +3,10 @@ import { rows } from '../schemas/index.ts';
 import type { CollectionName, Collections, DataOf } from '../schemas/index.ts';
 import { linksOf } from '../schemas/links.ts';
 import type { VocabularyName } from '../schemas/fields.ts';
+import type { Post } from '../schemas/posts.ts';
 import type { Word } from '../schemas/vocabularies.ts';
 import type { Source } from '../schemas/sources.ts';
+import type { EntrySeals } from './seals/entry-seals.ts';
 import type { Picture } from './picture/picture.ts';
 import { entryPath } from './urls.ts';
 
@@ -16,6 +18,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   body: string;
   /** Path below `content/`. */
   file: string;
+  /** Absent in content that knows no seals. */
+  sealing?: EntrySeals;
 }
 export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
 
@@ -27,6 +31,8 @@ export interface ContentGraph {
   get<C extends CollectionName>(collection: C, id: string): Entry<C>;
   words(vocabulary: VocabularyName): readonly Word[];
   wordName(vocabulary: VocabularyName, id: string): string;
+  /** The posts with what each may do. */
+  posts(): readonly Post[];
   source(id: string): Source | undefined;
   /** The picture in a file, by its path below `content/`. */
   picture(file: string): Picture | undefined;
@@ -48,10 +54,14 @@ export function buildGraph(
   const byCollection = Map.groupBy(sorted, (entry) => entry.collection);
   const incoming = collectBacklinks(sorted, table);
   const lists = byCollection.get('vocabularies')?.[0] as Entry<'vocabularies'> | undefined;
+  const posts = (byCollection.get('posts')?.[0] as Entry<'posts'> | undefined)?.data.posts ?? [];
   const registry = byCollection.get('sources')?.[0] as Entry<'sources'> | undefined;
   const sources = new Map(registry?.data.sources.map((source) => [source.id, source]));
 
   const pictureByFile = new Map(pictures.map((picture) => [picture.file.normalize('NFC'), picture]));
+
+  const words = (vocabulary: VocabularyName): readonly Word[] =>
+    vocabulary === 'posts' ? posts : (lists?.data[vocabulary] ?? []);
 
   const find = <C extends CollectionName>(collection: C, id: string) =>
     byKey.get(key(collection, id)) as Entry<C> | undefined;
@@ -65,8 +75,9 @@ export function buildGraph(
       if (!entry) throw new Error(`没有${table[collection].label} ${id}，请先运行 npm run check`);
       return entry;
     },
-    words: (vocabulary) => lists?.data[vocabulary] ?? [],
-    wordName: (vocabulary, id) => lists?.data[vocabulary].find((word) => word.id === id)?.name ?? id,
+    words,
+    wordName: (vocabulary, id) => words(vocabulary).find((word) => word.id === id)?.name ?? id,
+    posts: () => posts,
     source: (id) => sources.get(id),
     picture: (file) => pictureByFile.get(file),
     pictures: () => pictures,

@@ -19,8 +19,24 @@ export const sourceName = (id: string): string => (id === 'ESSAY' ? '原文' : i
 export const statusNames = {
   draft: '草稿',
   'in-review': '复核中',
+  approved: '定稿',
+  retired: '已停用',
+} as const;
+
+/** How far readers may rely on a text; see `entry/approval.ts`. */
+export const stateNames = {
+  draft: '草稿',
+  sample: '示例内容',
   approved: '已批准',
   retired: '已停用',
+} as const;
+
+export const changeNames = {
+  new: '新增',
+  correction: '更正',
+  content: '内容',
+  wording: '措辞',
+  none: '未改，复核',
 } as const;
 
 export const confidentialityNames = { internal: '内部资料', shareable: '可发客户' } as const;

@@ -5,8 +5,13 @@ import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { isPictureFile } from '../domain/picture/picture.ts';
 import type { Picture, PictureFile } from '../domain/picture/picture.ts';
 import { rows } from '../schemas/index.ts';
+import { publishedContent, workingContent } from './seals/published.ts';
+import type { SealedContent } from './seals/published.ts';
 import { readPicture } from './picture-file.ts';
+import { isSealFile, plainText, readSeals } from './seals/read.ts';
 import { readSource } from './source-file.ts';
+import type { EntrySeals } from '../domain/seals/entry-seals.ts';
+import type { SealStore } from '../domain/seals/store.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 
 /** Everything found under a content folder; files no collection owns are listed apart. */
@@ -15,6 +20,8 @@ export interface DiskContent {
   sources: SourceFile[];
   unowned: string[];
   pictures: PictureFile[];
+  /** Absent when nothing was ever sealed. */
+  seals: SealStore | undefined;
 }
 
 /** Whether a path below a content folder is content at all: notes of the folder itself and hidden files are not. */
@@ -31,25 +38,34 @@ export async function readContent(root: string): Promise<DiskContent> {
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
     .filter(isContentFile)
     .sort();
-  const content: DiskContent = { root, sources: [], unowned: [], pictures: [] };
+  const content: DiskContent = { root, sources: [], unowned: [], pictures: [], seals: undefined };
+  const sealTexts = new Map<string, string>();
   for (const file of files) {
     const bytes = await readFile(join(root, file));
-    if (isPictureFile(file)) content.pictures.push(readPicture(file, bytes));
+    if (isSealFile(file)) sealTexts.set(file, plainText(bytes));
+    else if (isPictureFile(file)) content.pictures.push(readPicture(file, bytes));
     else {
       const source = readSource(file, bytes);
       if (source) content.sources.push(source);
       else content.unowned.push(file);
     }
   }
+  content.seals = readSeals(sealTexts);
   return content;
 }
 
 /** The entry of a file when its schema accepts it. */
-export function validEntry(source: SourceFile, row = rows[source.collection]): AnyEntry | undefined {
+export function validEntry(
+  source: SourceFile,
+  row = rows[source.collection],
+  sealing?: EntrySeals,
+): AnyEntry | undefined {
   if (!source.isSound) return undefined;
   const parsed = row.schema.safeParse(source.data);
   const { collection, id, body, file } = source;
-  return parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined;
+  return parsed.success
+    ? ({ collection, id, data: parsed.data, body, file, ...(sealing && { sealing }) } as AnyEntry)
+    : undefined;
 }
 
 /** Entries whose schema accepts them; the others are left for the checks to report. */
@@ -60,8 +76,19 @@ export const validEntries = (sources: readonly SourceFile[]): AnyEntry[] =>
 export const picturesIn = (files: readonly PictureFile[]): Picture[] =>
   files.flatMap(({ picture }) => picture ?? []);
 
-/** The graph of a content folder, for scripts and tests. */
+/** The graph of a content folder as it stands, for the desk of the editor and for tests. */
 export async function loadGraph(root: string): Promise<ContentGraph> {
-  const { sources, pictures } = await readContent(root);
-  return buildGraph(validEntries(sources), undefined, picturesIn(pictures));
+  return graphOf(workingContent(await readContent(root)));
 }
+
+/** The graph of what is published of a content folder, for all that leaves the editor's desk. */
+export async function loadPublished(root: string): Promise<ContentGraph> {
+  return graphOf(publishedContent(await readContent(root)));
+}
+
+const graphOf = ({ sources, pictures, sealed }: SealedContent<DiskContent>): ContentGraph =>
+  buildGraph(
+    sources.flatMap((source) => validEntry(source, undefined, sealed.get(source.file)) ?? []),
+    undefined,
+    picturesIn(pictures),
+  );

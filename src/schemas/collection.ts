@@ -20,6 +20,8 @@ export interface Collection {
   readonly index?: true;
   /** Set for registers without the trust block of `governance.ts`. */
   readonly governed?: false;
+  /** Set for files that are no text to approve: records that commands write, editions with an approval of their own, lists of one's own work. */
+  readonly sealed?: false;
   /**
    * Set when each statement names its source, so that the trust block need not; the name of a field
    * when that list of pages is its source.

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isCalendarDay } from '../domain/days.ts';
 
-/** Controlled word lists kept in `content/data/vocabularies.yaml`. */
+/** Controlled word lists kept in `content/data/vocabularies.yaml`; posts and what they may do are in `posts.yaml`. */
 export const vocabularyNames = [
   'phases',
   'visitStages',

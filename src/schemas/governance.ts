@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { basis, date, pastDate, source, term, text } from './fields.ts';
+import { basis, date, source, term, text } from './fields.ts';
 
 const statusValues = ['draft', 'in-review', 'approved', 'retired'] as const;
 const reviewIntervals = ['1m', '3m', '6m', '12m'] as const;
@@ -25,9 +25,8 @@ export const governance = {
   reviewer: term('posts', '复核岗位'),
   status: z
     .enum(statusValues)
-    .describe('状态：draft 草稿、in-review 复核中、approved 已批准、retired 已停用'),
+    .describe('进展：draft 草稿、in-review 复核中、approved 定稿、retired 已停用；批准没批准看封存记录'),
   reviewedOn: date('最近复核日期'),
-  changedOn: pastDate('复核后改动的日期：复核之后又改过内容的那一天；再复核过就删掉').optional(),
   reviewEvery: z.enum(reviewIntervals).describe('复核周期：1m、3m、6m 或 12m'),
   version: z
     .string({ error: '版本号要加引号，例如 "1.0"' })

@@ -23,6 +23,9 @@ export const pagedCollections = collectionNames.filter((name): name is PagedColl
   isPaged(rows[name]),
 );
 
+/** Whether the files of a collection are published as they were sealed; see `domain/seals/`. */
+export const isSealed = (name: CollectionName): boolean => rows[name].sealed !== false;
+
 /** Collections whose entries carry the trust block. */
 export type GovernedCollection = {
   [C in CollectionName]: Table[C] extends { governed: false } ? never : C;

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { text, vocabularyNames } from './fields.ts';
 
-const word = z.strictObject({
+const listed = vocabularyNames.filter((name) => name !== 'posts');
+
+/** A word of a list that content refers to by its id. */
+export const word = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+$/)
@@ -12,8 +15,8 @@ const word = z.strictObject({
 
 /** The controlled word lists; adding a word is a content change, not a code change. */
 export const vocabularies = z.strictObject(
-  Object.fromEntries(vocabularyNames.map((name) => [name, z.array(word).min(1).describe(name)])) as Record<
-    (typeof vocabularyNames)[number],
+  Object.fromEntries(listed.map((name) => [name, z.array(word).min(1).describe(name)])) as Record<
+    (typeof listed)[number],
     z.ZodArray<typeof word>
   >,
 );

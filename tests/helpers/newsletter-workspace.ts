@@ -5,6 +5,7 @@ import { referencesOf } from '../../src/domain/graph.ts';
 import type { AnyEntry } from '../../src/domain/graph.ts';
 import { emailHtml } from '../../src/render/newsletter/email/html.ts';
 import { emailText, wecomText } from '../../src/render/newsletter/text.ts';
+import { workingContent } from '../../src/loaders/seals/published.ts';
 import type { Workspace } from '../../scripts/lib/newsletter/judge.ts';
 import { contentRoot, graph } from './content.ts';
 
@@ -21,6 +22,7 @@ export interface TestWorkspace extends Workspace {
 const registers = [
   'newsletter',
   'vocabularies',
+  'posts',
   'officialSites',
   'sources',
   'complianceLaws',
@@ -72,6 +74,7 @@ export function testWorkspace(from?: string): TestWorkspace {
       dist: join(root, 'dist'),
       published: join(root, 'published'),
     },
+    text: workingContent,
     render: (edition) =>
       Promise.resolve(
         new Map([

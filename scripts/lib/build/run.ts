@@ -1,6 +1,5 @@
 /** The whole build, from checked content to a site in its place; see `scripts/build.ts`. */
 import { basisShares, footingTexts } from '../../../src/domain/entry/basis-shares.ts';
-import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import { reporters } from '../../../src/checks/reporters/index.ts';
 import { dayInChina } from '../../../src/domain/days.ts';
@@ -11,6 +10,8 @@ import { contentRoot } from '../../../src/loaders/content-layer.ts';
 import { readContent } from '../../../src/loaders/disk.ts';
 import { collectionNames, collections, pagedCollections } from '../../../src/schemas/index.ts';
 import { siteData } from '../../../src/search/build/site-data.ts';
+import { buildOptions } from './options.ts';
+import { libraryOf } from './library.ts';
 import { makeBriefs } from './briefs.ts';
 import { makeNewsletters } from './newsletters.ts';
 import { makeOffline } from './offline.ts';
@@ -28,6 +29,7 @@ import { normalizeBase } from '../../serve.ts';
 
 const env = process.env;
 const out = env['SHENGENG_OUT'] ?? 'dist/site';
+const options = buildOptions(process.argv.slice(2));
 const started = performance.now();
 const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1);
 const tell = (line: string): void => console.log(line);
@@ -44,20 +46,22 @@ async function main(): Promise<void> {
 /** The content, read and checked once for all steps. @throws when it has errors, which are printed */
 async function checkedContent(): Promise<CheckContext> {
   const found = await readContent(contentRoot);
-  const content = checkContext({ ...found, today: dayInChina(new Date()) });
-  const problems = problemsIn(content);
+  const library = libraryOf(found, { ...options, today: dayInChina(new Date()) });
+  const { context, problems, waiting } = library;
   const facts = { files: found.sources.length + found.unowned.length, seconds: Number(seconds()) };
   console.log(reporters[env['GITHUB_ACTIONS'] ? 'github' : 'terminal'](problems, facts));
-  if (problems.some(({ severity }) => severity === 'error'))
-    throw new Error('内容有错误，先按上面的提示改好。');
-  return content;
+  if (library.broken) throw new Error('内容有错误，先按上面的提示改好。');
+  if (options.drafts) tell('  含没有批准的草稿，页上都标着；不要给读者用');
+  else if (waiting.length > 0)
+    tell(`  ${waiting.length} 个文件有改动等批准，网站上是批准过的版本；npm run review -- status 看是哪些`);
+  return context;
 }
 
 function siteWork(content: CheckContext): SiteWork {
   const { graph } = content;
   const cache = buildCache();
   const base = normalizeBase(env['SHENGENG_BASE'] ?? '/');
-  const day = buildDay(graph, env['SHENGENG_TODAY']);
+  const day = buildDay(graph, env['SHENGENG_TODAY'] ?? options.asOf);
   // Built elsewhere, the editions are made for that site alone; what may leave the bank is not touched.
   const hand = env['SHENGENG_OUT'] === undefined || env['SHENGENG_DIST_ROOT'] !== undefined;
   return {

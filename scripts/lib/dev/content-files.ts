@@ -6,6 +6,7 @@ import type { DiskContent } from '../../../src/loaders/disk.ts';
 import { isPictureFile } from '../../../src/domain/picture/picture.ts';
 import type { PictureFile } from '../../../src/domain/picture/picture.ts';
 import { readPicture } from '../../../src/loaders/picture-file.ts';
+import { isSealFile } from '../../../src/loaders/seals/read.ts';
 import { readSource } from '../../../src/loaders/source-file.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 
@@ -18,14 +19,16 @@ export class ContentFiles {
   readonly #sources = new Map<string, SourceFile>();
   readonly #pictures = new Map<string, PictureFile>();
   readonly #unowned = new Set<string>();
+  readonly #seals: DiskContent['seals'];
 
   /** @throws when the folder cannot be read */
   static async open(root: string): Promise<ContentFiles> {
     return new ContentFiles(await readContent(root));
   }
 
-  private constructor({ root, sources, pictures, unowned }: DiskContent) {
+  private constructor({ root, sources, pictures, unowned, seals }: DiskContent) {
     this.#root = root;
+    this.#seals = seals;
     for (const source of sources) this.#sources.set(source.file, source);
     for (const picture of pictures) this.#pictures.set(picture.file, picture);
     for (const file of unowned) this.#unowned.add(file);
@@ -37,7 +40,7 @@ export class ContentFiles {
 
   /** Reads one file again. @returns whether it came, went or says something else than before */
   async refresh(file: string): Promise<boolean> {
-    if (!isContentFile(file)) return false;
+    if (!isContentFile(file) || isSealFile(file)) return false;
     const content = await contentOf(join(this.#root, file));
     const before = this.#sources.get(file);
     const known = before !== undefined || this.#pictures.has(file) || this.#unowned.has(file);
@@ -67,6 +70,7 @@ export class ContentFiles {
       sources: [...this.#sources.values()].sort(byFile),
       pictures: [...this.#pictures.values()].sort(byFile),
       unowned: [...this.#unowned].sort(),
+      seals: this.#seals,
     };
   }
 }

@@ -13,6 +13,9 @@ import { contentGates } from '../../../src/domain/newsletter/gates.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
 import { readContent } from '../../../src/loaders/disk.ts';
+import type { DiskContent } from '../../../src/loaders/disk.ts';
+import { publishedContent } from '../../../src/loaders/seals/published.ts';
+import type { SealedContent } from '../../../src/loaders/seals/published.ts';
 import { complianceOf } from './compliance.ts';
 import type { EditionFolders } from './edition-folders.ts';
 import type { RenderForms } from './render.ts';
@@ -23,6 +26,8 @@ export interface Workspace {
   render: RenderForms;
   /** Where what was made before is found; nothing is kept when absent. */
   cache?: BuildCache;
+  /** Which text of the content letters are made from; what is published when absent. */
+  text?: (content: DiskContent) => SealedContent<DiskContent>;
   /** The content as a build has read it; a command reads it anew each time, for it may have changed. */
   content?: CheckContext;
 }
@@ -37,8 +42,8 @@ export interface Judged {
 }
 
 /** @throws when there is no such edition, or its file cannot be read */
-export async function judge({ folders, content }: Workspace, id: string): Promise<Judged> {
-  const found = content ?? (await readForCheck(folders.content));
+export async function judge(workspace: Workspace, id: string): Promise<Judged> {
+  const found = workspace.content ?? (await readForCheck(workspace));
   const { graph } = found;
   const entry = graph.find('editions', id);
   if (!entry) throw new Error(missing(found, graph, id));
@@ -60,8 +65,12 @@ export async function judge({ folders, content }: Workspace, id: string): Promis
   return { graph, entry, assembled, compliance, gates };
 }
 
-const readForCheck = async (folder: string): Promise<CheckContext> =>
-  checkContext({ ...(await readContent(folder)), today: dayInChina(new Date()) });
+/** The content that letters are made from, read anew. */
+export const readForCheck = async ({
+  folders,
+  text = publishedContent,
+}: Pick<Workspace, 'folders' | 'text'>): Promise<CheckContext> =>
+  checkContext({ ...text(await readContent(folders.content)), today: dayInChina(new Date()) });
 
 /** Errors in the files an edition is made from. */
 function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] {

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { buildGraph } from '../../../src/domain/graph.ts';
 import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
 import type { Suggestion, Suggestions } from '../../../src/domain/newsletter/candidates.ts';
 import { buildDay } from '../../../src/domain/entry/publication.ts';
-import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import { editionFile } from './edition-folders.ts';
-import type { EditionFolders } from './edition-folders.ts';
+import { readForCheck } from './judge.ts';
+import type { Workspace } from './judge.ts';
 
 export interface NewEdition {
   file: string;
@@ -24,12 +23,12 @@ interface Picks {
 
 /** Starts an edition with what there is to tell. @throws when it is there already */
 export async function newEdition(
-  folders: EditionFolders,
+  workspace: Pick<Workspace, 'folders' | 'text'>,
   id: string,
   requestedDay?: string,
 ): Promise<NewEdition> {
-  const graph = buildGraph(validEntries((await readContent(folders.content)).sources));
-  const file = editionFile(folders, id);
+  const { graph } = await readForCheck(workspace);
+  const file = editionFile(workspace.folders, id);
   if (existsSync(file)) throw new Error(`${file} 已经有了，直接改它。`);
   const settings = graph.get('newsletter', 'newsletter').data;
   const publishedOn = requestedDay ?? `${id}-${String(settings.publishDay).padStart(2, '0')}`;

@@ -11,6 +11,7 @@ import { policyRules } from './policies/index.ts';
 import { publicationRules } from './publications/index.ts';
 import { referenceRules } from './references/index.ts';
 import { registerRules } from './registers/index.ts';
+import { sealRules } from './seals/index.ts';
 import { wordingRules } from './wording/index.ts';
 
 /** Every rule, a room to what it is about; problems at one place are reported in this order. */
@@ -29,6 +30,7 @@ export const rules = [
   ...registerRules,
   ...publicationRules,
   ...learningRules,
+  ...sealRules,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -1,12 +1,12 @@
-import type { Governance } from '../../schemas/governance.ts';
 import { caseKinds } from '../../schemas/cases.ts';
 import { kindIn } from '../../schemas/collection.ts';
 import type { CollectionName, GovernedCollection } from '../../schemas/index.ts';
 import { rows } from '../../schemas/index.ts';
 import { industryOf, pathOf } from '../graph.ts';
 import type { AnyEntry, ContentGraph, Entry } from '../graph.ts';
-import { statusNames } from '../labels.ts';
-import { changedText, dueOn } from './publication.ts';
+import { stateNames, statusNames } from '../labels.ts';
+import { approvalOfEntry } from './approval.ts';
+import { dueOn } from './publication.ts';
 import { sectionNav } from '../site/section-nav.ts';
 import { trustNotes } from './trust-notes.ts';
 
@@ -38,13 +38,18 @@ export const listName = (entry: GovernedEntry): string =>
   entry.collection === 'policies' ? entry.data.shortName : entry.data.title;
 
 /** Everything the head and the foot of an entry page show about trust. */
-export function trustOf(graph: ContentGraph, data: Governance) {
+export function trustOf(graph: ContentGraph, entry: GovernedEntry) {
+  const { data } = entry;
+  const approval = approvalOfEntry(graph, entry);
+  const approvedOn = approval.seal?.date ?? '';
+  const reviewedOn = approvedOn > data.reviewedOn ? approvedOn : data.reviewedOn;
   return {
+    approval,
+    approverName: approval.seal?.by && graph.wordName('posts', approval.seal.by),
     ownerName: graph.wordName('posts', data.owner),
     reviewerName: graph.wordName('posts', data.reviewer),
-    reviewedOn: data.reviewedOn,
-    changed: changedText(data),
-    dueOn: dueOn(data.reviewedOn, data.reviewEvery),
+    reviewedOn,
+    dueOn: dueOn(reviewedOn, data.reviewEvery),
     status: data.status,
     version: data.version,
     basis: data.basis,
@@ -81,7 +86,7 @@ export function facetsOf(graph: ContentGraph, entry: AnyEntry): Facets {
 /** Head, trust and search marks shared by all entry pages. */
 export function entryView(graph: ContentGraph, entry: GovernedEntry) {
   const { title, oneLine, status, aliases } = entry.data;
-  const trust = { ...trustOf(graph, entry.data), notes: trustNotes(graph, entry) };
+  const trust = { ...trustOf(graph, entry), notes: trustNotes(graph, entry) };
   const kind = kindOf(entry);
   const facets = facetsOf(graph, entry);
   const answer = shortAnswer(entry);
@@ -93,7 +98,11 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
     nav: sectionNav(graph, entry),
     trust,
     searchMark: {
-      filters: { type: [kind], ...facets, status: [statusNames[status]] },
+      filters: {
+        type: [kind],
+        ...facets,
+        status: [status === 'in-review' ? statusNames[status] : stateNames[trust.approval.state]],
+      },
       meta: {
         oneLine,
         due: trust.dueOn,

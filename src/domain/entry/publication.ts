@@ -1,6 +1,5 @@
-import type { Governance } from '../../schemas/governance.ts';
 import { pagedCollections } from '../../schemas/index.ts';
-import { addMonths, dateText, isCalendarDay } from '../days.ts';
+import { addMonths, isCalendarDay } from '../days.ts';
 import type { ContentGraph } from '../graph.ts';
 
 const months = { '1m': 1, '3m': 3, '6m': 6, '12m': 12 } as const;
@@ -13,14 +12,6 @@ const months = { '1m': 1, '3m': 3, '6m': 6, '12m': 12 } as const;
 export function dueOn(reviewedOn: string, every: keyof typeof months): string {
   return addMonths(reviewedOn, months[every]);
 }
-
-/** That an entry changed on or after the day of its review, in words; nothing once it was reviewed again. */
-export function changedText({ reviewedOn, changedOn }: Reviewed): string | undefined {
-  if (!changedOn || changedOn < reviewedOn) return undefined;
-  return `${dateText(changedOn)}改过，改动待复核`;
-}
-
-type Reviewed = Pick<Governance, 'reviewedOn' | 'changedOn'>;
 
 /** Day of the newest review in the whole content: what "updated" means to a reader. */
 export function latestReview(graph: ContentGraph): string {

@@ -3,7 +3,6 @@ import type { GovernedEntry } from './entry-view.ts';
 import type { ContentGraph } from '../graph.ts';
 import { evidenceLevelNames } from '../labels.ts';
 import { evidenceOf } from '../policies/evidence.ts';
-import { changedText } from './publication.ts';
 import { tensionsOf } from './tensions.ts';
 import type { TensionPage } from './tensions.ts';
 
@@ -13,10 +12,10 @@ export interface TrustNote {
   anchor: string;
 }
 
-/** Change since the review; unclear places that wait for confirmation, level of verification, fiction. */
+/** That a text is still under review; unclear places that wait for confirmation, level of verification, fiction. */
 export function trustNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {
-  const changed = changedText(entry.data);
-  return [...(changed ? [{ text: changed, anchor: 'entry-foot' }] : []), ...kindNotes(graph, entry)];
+  const underReview = entry.data.status === 'in-review';
+  return [...(underReview ? [{ text: '复核中', anchor: 'entry-foot' }] : []), ...kindNotes(graph, entry)];
 }
 
 function kindNotes(graph: ContentGraph, entry: GovernedEntry): TrustNote[] {

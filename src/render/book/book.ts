@@ -5,7 +5,7 @@ import { walk } from '../../markdown/walk.ts';
 import type { Playbook, PlaybookChapter } from '../../domain/playbook/contents.ts';
 import type { Edition } from '../../domain/playbook/files.ts';
 import { dateText } from '../../domain/days.ts';
-import { statusNames } from '../../domain/labels.ts';
+import { approvalOfEntry } from '../../domain/entry/approval.ts';
 import type { PlaybookPart } from '../../schemas/playbooks.ts';
 import type { ChainMapInput } from '../svg/chain-types.ts';
 import { chainInput } from './chain.ts';
@@ -79,12 +79,13 @@ function chapterBlocks(chapter: PlaybookChapter, index: number, context: BookCon
 /** What the first page tells of a playbook. */
 export function imprintOf(
   graph: ContentGraph,
-  { entry: { data }, day }: Pick<Playbook, 'entry' | 'day'>,
+  { entry, day }: Pick<Playbook, 'entry' | 'day'>,
 ): Book['imprint'] {
+  const { data } = entry;
   return [
     ['版本', data.version],
     ['编制日', dateText(day)],
-    ['状态', statusNames[data.status]],
+    ['状态', approvalOfEntry(graph, entry).text],
     ['负责岗位', graph.wordName('posts', data.owner)],
     ['复核岗位', graph.wordName('posts', data.reviewer)],
     ['密级', data.confidentiality === 'internal' ? '内部资料，不外发' : '可发客户'],

@@ -6,6 +6,7 @@ import { mostFigures } from '../editions.ts';
 import { health } from '../health.ts';
 import { holidays } from '../holidays.ts';
 import { officialSites } from '../official-sites.ts';
+import { posts } from '../posts.ts';
 import { practice } from '../practice.ts';
 import { publicNames } from '../public-names.ts';
 import { searchMisses } from '../search-misses.ts';
@@ -139,6 +140,7 @@ export const dataRows = {
     file: /^data\/(search-misses)\.yaml$/,
     needs: ['search-misses'],
     path: '/guide/search-words/',
+    sealed: false,
   },
   publicNames: {
     label: '公开名单',
@@ -146,6 +148,15 @@ export const dataRows = {
     file: /^data\/(public-names)\.yaml$/,
     needs: ['public-names'],
     path: '/sources/',
+    governed: false,
+  },
+  posts: {
+    label: '岗位',
+    schema: posts,
+    file: /^data\/(posts)\.yaml$/,
+    needs: ['posts'],
+    path: '/guide/approval/',
+    typeset: true,
     governed: false,
   },
   vocabularies: {

@@ -13,6 +13,7 @@ export const newsletterRows = {
     path: '/newsletters/:id/',
     typeset: true,
     sections: ['who', 'preview'],
+    sealed: false,
     client: editionFields,
   },
   approvals: {
@@ -21,6 +22,7 @@ export const newsletterRows = {
     file: /^editions\/(\d{4}-\d{2})\/approval\.yaml$/,
     path: '/newsletters/:folder/',
     governed: false,
+    sealed: false,
   },
   publications: {
     label: '通讯发布记录',
@@ -28,6 +30,7 @@ export const newsletterRows = {
     file: /^editions\/(\d{4}-\d{2})\/publication\.yaml$/,
     path: '/newsletters/:folder/',
     governed: false,
+    sealed: false,
   },
   corrections: {
     label: '通讯更正',
@@ -36,6 +39,7 @@ export const newsletterRows = {
     path: '/newsletters/:folder/',
     typeset: true,
     governed: false,
+    sealed: false,
     client: correctionFields,
   },
   newsletter: {

@@ -66,7 +66,7 @@ describe('building an edition', () => {
 describe('a new edition', () => {
   it('picks what is due and says why the rest is left out', async () => {
     workspace.edit('policies/zhongxiaowei-tiexi-2026-01.mdx', /^docNo: .*\n/m, '');
-    const { picks, suggestions, publishedOn } = await newEdition(workspace.folders, '2026-12');
+    const { picks, suggestions, publishedOn } = await newEdition(workspace, '2026-12');
     expect(publishedOn).toBe('2026-12-25');
     expect(suggestions.policies.map(({ id, reason }) => `${id}：${reason}`)).toContain(
       'shebei-gengxin-tiexi-2026-2：2026-12-31 到期',
@@ -97,7 +97,7 @@ describe('a new edition', () => {
   });
 
   it('is of usual size, with one fact of each industry that has one', async () => {
-    const { picks, suggestions } = await newEdition(workspace.folders, '2026-12');
+    const { picks, suggestions } = await newEdition(workspace, '2026-12');
     const industries = picks.facts.map(({ id }) => id.split('/')[0]);
     expect(new Set(industries).size).toBe(industries.length);
     expect(new Set(suggestions.facts.map(({ id }) => id.split('/')[0])).size).toBe(industries.length);
@@ -105,6 +105,6 @@ describe('a new edition', () => {
   });
 
   it('does not overwrite one that is there', async () => {
-    await expect(newEdition(workspace.folders, '2026-11')).rejects.toThrow(/已经有了，直接改它/);
+    await expect(newEdition(workspace, '2026-11')).rejects.toThrow(/已经有了，直接改它/);
   });
 });

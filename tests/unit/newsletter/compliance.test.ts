@@ -105,7 +105,7 @@ describe('the compliance check of an edition', () => {
 
 describe('a new edition', () => {
   it('does not go out before its blanks are filled', async () => {
-    await newEdition(workspace.folders, '2026-12');
+    await newEdition(workspace, '2026-12');
     const { gates } = await judge(workspace, '2026-12');
     const found = gates.find((gate) => gate.id === 'compliance')?.problems ?? [];
     expect(found.filter((text) => text.includes('占位字')).map((text) => text.split('：占位字')[0])).toEqual([

@@ -12,7 +12,6 @@ const names = {
   effective: '施行',
   expiry: '失效',
   reviewedOn: '复核',
-  changedOn: '改动',
 } as const;
 type DateKey = keyof typeof names;
 
@@ -24,7 +23,6 @@ const orders: readonly (readonly [earlier: DateKey, later: DateKey])[] = [
   ['effective', 'expiry'],
   ['issued', 'reviewedOn'],
   ['published', 'reviewedOn'],
-  ['reviewedOn', 'changedOn'],
 ];
 
 /** Days a document may reach back, and wait, before its dates are likely mistyped. */

@@ -6,7 +6,7 @@ import { VersionList } from './versions.ts';
 
 /** The pack data for one industry; `undefined` when its note or the visit rules are not approved. */
 export function collectPackData(graph: ContentGraph, id: string): PackData | undefined {
-  const used = new VersionList();
+  const used = new VersionList(graph);
   const industry = used.use(graph.find('industries', id), ({ title, answers }) => ({
     id,
     name: title,

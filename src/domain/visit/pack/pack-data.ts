@@ -6,9 +6,8 @@ export interface Version {
   kind: string;
   title: string;
   version: string;
-  reviewedOn: string;
-  /** That it changed since, in words. */
-  changed?: string;
+  /** Who stands behind it, in words. */
+  approval: string;
   /** Day its next review is due. */
   dueOn: string;
 }

@@ -1,18 +1,15 @@
 import type { PackItem, PackSection, VisitPack } from './pack.ts';
 import type { Version } from './pack-data.ts';
 
-export const versionText = (version: Version): string =>
-  `${version.title} ${version.version}（${stateText(version)}）`;
-
-const stateText = ({ reviewedOn, changed }: Version): string =>
-  [`${reviewedOn} 复核`, ...(changed ? [changed] : [])].join('，');
+export const versionText = ({ title, version, approval }: Version): string =>
+  `${title} ${version}（${approval}）`;
 
 /** Versions in one line for the foot of a sheet, those in the same state of review together. */
 export function versionsLine(used: readonly Version[]): string {
   const states = new Map<string, string[]>();
   for (const version of used) {
-    const state = stateText(version);
-    states.set(state, [...(states.get(state) ?? []), `${version.title} ${version.version}`]);
+    const { approval, title } = version;
+    states.set(approval, [...(states.get(approval) ?? []), `${title} ${version.version}`]);
   }
   return [...states].map(([state, titles]) => `${titles.join('、')}（${state}）`).join('；');
 }

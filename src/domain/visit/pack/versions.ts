@@ -1,13 +1,19 @@
 import { kindOf } from '../../entry/entry-view.ts';
 import type { GovernedCollection } from '../../../schemas/index.ts';
-import type { AnyEntry, Entry } from '../../graph.ts';
-import { changedText, dueOn } from '../../entry/publication.ts';
+import type { AnyEntry, ContentGraph, Entry } from '../../graph.ts';
+import { approvalOfEntry } from '../../entry/approval.ts';
+import { dueOn } from '../../entry/publication.ts';
 import type { Version } from './pack-data.ts';
 
 /** Collects the versions of the approved entries that are used; all others are refused. */
 export class VersionList {
   readonly #list: Version[] = [];
   readonly #places = new Map<string, number>();
+  readonly #graph: ContentGraph;
+
+  constructor(graph: ContentGraph) {
+    this.#graph = graph;
+  }
 
   get list(): readonly Version[] {
     return this.#list;
@@ -35,16 +41,16 @@ export class VersionList {
     const key = `${entry.collection}:${entry.id}`;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
-    const place = this.#list.push(versionOf(entry)) - 1;
+    const place = this.#list.push(versionOf(this.#graph, entry)) - 1;
     this.#places.set(key, place);
     return place;
   }
 }
 
-function versionOf(entry: Entry<GovernedCollection>): Version {
+function versionOf(graph: ContentGraph, entry: Entry<GovernedCollection>): Version {
   const { title, version, reviewedOn, reviewEvery } = entry.data;
-  const changed = changedText(entry.data);
-  const due = dueOn(reviewedOn, reviewEvery);
+  const { text, seal } = approvalOfEntry(graph, entry as AnyEntry);
+  const due = dueOn(seal && seal.date > reviewedOn ? seal.date : reviewedOn, reviewEvery);
   const kind = kindOf(entry as AnyEntry);
-  return { kind, title, version, reviewedOn, dueOn: due, ...(changed && { changed }) };
+  return { kind, title, version, approval: seal ? `${seal.date} ${text}` : text, dueOn: due };
 }

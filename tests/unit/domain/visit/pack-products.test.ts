@@ -113,17 +113,21 @@ describe('what products bring into a pack', () => {
     expect(pack.sections.some(({ part }) => part === 'papers')).toBe(false);
   });
 
-  it('stands among the versions, told together when reviewed and changed on the same days', () => {
+  it('stands among the versions, told together when the same stands behind them', () => {
     const { used } = packOf({ ...deepening, node: 'struct' }, machinery);
     expect(used.map(({ title }) => title)).toEqual(expect.arrayContaining(['票据池', '订单融资']));
-    const version = { kind: '产品', version: '1.0', reviewedOn: '2026-11-23', dueOn: '2027-05-23' };
-    const changed = '2026年11月30日改过，改动待复核';
+    const version = {
+      kind: '产品',
+      version: '1.0',
+      approval: '示例内容，启用前须本行复核',
+      dueOn: '2027-05-23',
+    };
     expect(
       versionsLine([
         { ...version, title: '甲' },
-        { ...version, title: '乙', changed },
+        { ...version, title: '乙', approval: '2026-12-01 已批准' },
         { ...version, title: '丙', version: '2.0' },
       ]),
-    ).toBe(`甲 1.0、丙 2.0（2026-11-23 复核）；乙 1.0（2026-11-23 复核，${changed}）`);
+    ).toBe('甲 1.0、丙 2.0（示例内容，启用前须本行复核）；乙 1.0（2026-12-01 已批准）');
   });
 });

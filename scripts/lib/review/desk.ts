@@ -1,0 +1,76 @@
+import { sealAt } from '../../../src/domain/seals/store.ts';
+import type { SealStore } from '../../../src/domain/seals/store.ts';
+import { readContent, validEntry } from '../../../src/loaders/disk.ts';
+import type { DiskContent } from '../../../src/loaders/disk.ts';
+import { frozenSource } from '../../../src/loaders/seals/published.ts';
+import { saysTheSame } from '../../../src/loaders/seals/meaning.ts';
+import { isSealed, rows } from '../../../src/schemas/index.ts';
+import type { Post } from '../../../src/schemas/posts.ts';
+import type { SourceFile } from '../../../src/schemas/source-file.ts';
+import { nearest } from '../../../src/checks/text/nearest.ts';
+
+/** A content folder as those see it who approve: what stands there, what was sealed, who may do what. */
+export interface Desk {
+  root: string;
+  content: DiskContent;
+  seals: SealStore;
+  posts: readonly Post[];
+  today: string;
+}
+
+const noSeals: SealStore = { files: new Map(), broken: [], listed: new Map(), actual: new Map() };
+
+/** @throws when the folder cannot be read */
+export async function openDesk(root: string, today: string): Promise<Desk> {
+  const content = await readContent(root);
+  const register = content.sources.find(({ collection }) => collection === 'posts');
+  const entry = register && validEntry(register);
+  const posts = entry?.collection === 'posts' ? entry.data.posts : [];
+  return { root, content, seals: content.seals ?? noSeals, posts, today };
+}
+
+export const sealedSources = ({ content }: Pick<Desk, 'content'>): SourceFile[] =>
+  content.sources.filter(({ collection }) => isSealed(collection));
+
+/** Whether a file still says what was sealed last; false when nothing was. */
+export function isUnchanged({ seals }: Pick<Desk, 'seals'>, source: SourceFile): boolean {
+  const record = seals.files.get(source.file);
+  const frozen = record && frozenSource(record, source);
+  return frozen !== undefined && saysTheSame(source, frozen);
+}
+
+export const newestSeal = ({ seals }: Pick<Desk, 'seals'>): string | undefined =>
+  [...seals.files.values()]
+    .flatMap((record) => sealAt(record)?.date ?? [])
+    .sort()
+    .at(-1);
+
+/**
+ * The file an editor means: `methods/spin`, `methods/spin.mdx`, `content/methods/spin.mdx`.
+ * @returns a problem in words when there is none, or more than one
+ */
+export function fileMeant(
+  { content }: Pick<Desk, 'content'>,
+  word: string,
+): SourceFile | { problem: string } {
+  const wanted = word
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)?content\//, '')
+    .replace(/\/$/, '');
+  const found = content.sources.filter(
+    ({ file, collection, id }) =>
+      file === wanted ||
+      `${collection}/${id}` === wanted ||
+      file.replace(/(?:\/index)?\.[a-z]+$/, '') === wanted,
+  );
+  const [only] = found;
+  if (found.length === 1 && only) {
+    if (isSealed(only.collection)) return only;
+    return { problem: `${word} 是${rows[only.collection].label}，不用封存` };
+  }
+  if (found.length > 1)
+    return { problem: `${word} 不止一个：${found.map(({ file }) => file).join('、')}。写文件名` };
+  const names = content.sources.map(({ collection, id }) => `${collection}/${id}`);
+  const meant = nearest(wanted, names);
+  return { problem: `没有 ${word}${meant ? `；是否指 ${meant}？` : '。写成 methods/spin，或文件名'}` };
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { frozenCopyOf, sealRecordOf, sumsFile } from '../../../src/domain/seals/store.ts';
+import type { SealStore } from '../../../src/domain/seals/store.ts';
+import { plainText, sumOf, sumsText } from '../../../src/loaders/seals/read.ts';
+import type { Seal } from '../../../src/schemas/seals.ts';
+import { writeWhole } from '../folders.ts';
+
+/** A seal to be put on a text. */
+export interface NewSeal {
+  file: string;
+  seal: Seal;
+  text: string;
+  /** Set when it takes the place of the last seal, which nobody has relied on. */
+  replaces?: boolean;
+}
+
+/** The store as it will be, and the files to write for it by path below `content/`. */
+export function withSeals(store: SealStore, added: readonly NewSeal[]) {
+  const files = new Map(store.files);
+  const written = new Map<string, string>();
+  for (const { file, seal, text, replaces } of added) {
+    const record = files.get(file);
+    const before = record?.seals ?? [];
+    const seals = [...(replaces ? before.slice(0, -1) : before), seal];
+    const frozen = plainText(text);
+    const copies = new Map(record?.copies).set(seal.version, { text: frozen, sha256: sumOf(frozen) });
+    files.set(file, { file, says: file, seals, copies });
+    written.set(frozenCopyOf(file, seal.version), frozen);
+    written.set(sealRecordOf(file), stringify({ file, seals }, { lineWidth: 0 }));
+  }
+  const sums = new Map([
+    ...store.listed,
+    ...[...written].map(([path, text]) => [path, sumOf(text)] as const),
+  ]);
+  const next: SealStore = { ...store, files, actual: sums, listed: sums };
+  return { store: next, files: new Map([...written, [sumsFile, sumsText(sums)]]) };
+}
+
+/** Writes them, the list of sums last: a stop before leaves what `check` reports. */
+export async function writeSealFiles(root: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) await writeWhole(join(root, path), text);
+}

@@ -1,0 +1,75 @@
+import { sealAt } from '../../domain/seals/store.ts';
+import type { SealStore, SealedFile } from '../../domain/seals/store.ts';
+import type { EntrySeals } from '../../domain/seals/entry-seals.ts';
+import { isSealed } from '../../schemas/index.ts';
+import type { SourceFile } from '../../schemas/source-file.ts';
+import { readSource } from '../source-file.ts';
+import { saysTheSame } from './meaning.ts';
+import { sumOf } from './read.ts';
+
+/** Files of a content folder with the seals found in it. */
+interface FoundContent {
+  sources: readonly SourceFile[];
+  seals: SealStore | undefined;
+}
+
+/** Content to be published or shown, with what is known of the seals of each file by its path. */
+export type SealedContent<T extends FoundContent = FoundContent> = Omit<T, 'sources'> & {
+  sources: SourceFile[];
+  sealed: ReadonlyMap<string, EntrySeals>;
+};
+
+/**
+ * The content as it was last sealed, by the end of a day where one is given. Files that are not sealed are left out,
+ * and so are changes that wait; a file that is gone is still there as it was sealed.
+ */
+export function publishedContent<T extends FoundContent>(content: T, day?: string): SealedContent<T> {
+  const working = new Map(content.sources.map((source) => [source.file, source]));
+  const sealed = new Map<string, EntrySeals>();
+  const sources = content.sources.filter(({ collection }) => !isSealed(collection));
+  for (const record of content.seals?.files.values() ?? []) {
+    const frozen = frozenSource(record, working.get(record.file), day);
+    if (!frozen) continue;
+    const now = working.get(record.file);
+    sources.push(frozen);
+    sealed.set(record.file, {
+      seals: sealsUntil(record, day),
+      waiting: !now || !saysTheSame(now, frozen),
+      draft: false,
+    });
+  }
+  return { ...content, sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), sealed };
+}
+
+/** The content as it stands in the folder, with what of it waits for approval. */
+export function workingContent<T extends FoundContent>(content: T): SealedContent<T> {
+  const sealed = new Map<string, EntrySeals>();
+  for (const source of content.sources) {
+    if (!isSealed(source.collection)) continue;
+    const waiting = waits(source, content.seals);
+    sealed.set(source.file, {
+      seals: content.seals?.files.get(source.file)?.seals ?? [],
+      waiting,
+      draft: waiting,
+    });
+  }
+  return { ...content, sources: [...content.sources], sealed };
+}
+
+function waits(source: SourceFile, store: SealStore | undefined): boolean {
+  const record = store?.files.get(source.file);
+  const frozen = record && frozenSource(record, source);
+  return !frozen || !saysTheSame(source, frozen);
+}
+
+/** The text a file was sealed with; the working file itself where it still is the same. */
+export function frozenSource(record: SealedFile, working?: SourceFile, day?: string): SourceFile | undefined {
+  const last = sealAt(record, day);
+  if (!last) return undefined;
+  if (working && sumOf(working.text) === last.sha256) return working;
+  const copy = record.copies.get(last.version);
+  return copy && readSource(record.file, copy.text);
+}
+
+const sealsUntil = ({ seals }: SealedFile, day?: string) =>
+  seals.filter(({ date }) => day === undefined || date <= day);
