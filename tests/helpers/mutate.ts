@@ -5,6 +5,8 @@ import { isPictureFile } from '../../src/domain/picture/picture.ts';
 import type { PictureFile } from '../../src/domain/picture/picture.ts';
 import { readPicture } from '../../src/loaders/picture-file.ts';
 import { readSource } from '../../src/loaders/source-file.ts';
+import { isSealFile } from '../../src/loaders/seals/read.ts';
+import { importTexts, withSealTexts } from './seals.ts';
 import { encoded } from './encodings.ts';
 import type { OldEncoding } from './encodings.ts';
 
@@ -13,6 +15,8 @@ export interface Mutation {
   /** Text to replace; nothing when the file is new. */
   find?: string | RegExp;
   to: string;
+  /** Set when the content was sealed before; so was it when a file below `seals/` is changed. */
+  sealed?: true;
   /** Saved by a program that knows no UTF-8. */
   saveAs?: OldEncoding;
 }
@@ -28,6 +32,16 @@ export const checkedOn = '2026-11-30';
 
 /** Applies edits to a content folder in memory. @throws when an edit changes nothing */
 export function mutate(content: DiskContent, edits: readonly Mutation[]): DiskContent {
+  const sources = edits.filter(({ file }) => !isSealFile(file));
+  const changed = mutateSources(content, sources);
+  if (!edits.some(({ file, sealed }) => sealed || isSealFile(file))) return changed;
+  const texts = importTexts(content);
+  for (const { file, find = '', to } of edits.filter((edit) => isSealFile(edit.file)))
+    texts.set(file, texts.get(file)?.replace(find, to) ?? to);
+  return withSealTexts(changed, texts);
+}
+
+function mutateSources(content: DiskContent, edits: readonly Mutation[]): DiskContent {
   return edits.reduce<DiskContent>((current, { file, find, to, saveAs }) => {
     const old = current.sources.find((source) => source.file === file);
     const text = old && find !== undefined ? old.text.replace(find, to) : to;

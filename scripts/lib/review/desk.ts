@@ -11,7 +11,6 @@ import { nearest } from '../../../src/checks/text/nearest.ts';
 
 /** A content folder as those see it who approve: what stands there, what was sealed, who may do what. */
 export interface Desk {
-  root: string;
   content: DiskContent;
   seals: SealStore;
   posts: readonly Post[];
@@ -22,11 +21,14 @@ const noSeals: SealStore = { files: new Map(), broken: [], listed: new Map(), ac
 
 /** @throws when the folder cannot be read */
 export async function openDesk(root: string, today: string): Promise<Desk> {
-  const content = await readContent(root);
+  return deskOf(await readContent(root), today);
+}
+
+export function deskOf(content: DiskContent, today: string): Desk {
   const register = content.sources.find(({ collection }) => collection === 'posts');
   const entry = register && validEntry(register);
   const posts = entry?.collection === 'posts' ? entry.data.posts : [];
-  return { root, content, seals: content.seals ?? noSeals, posts, today };
+  return { content, seals: content.seals ?? noSeals, posts, today };
 }
 
 export const sealedSources = ({ content }: Pick<Desk, 'content'>): SourceFile[] =>

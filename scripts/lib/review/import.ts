@@ -23,13 +23,18 @@ export async function importContent(
 ): Promise<number> {
   const desk = await openDesk(root, today);
   refuseTampered(desk);
-  const changed = sealedSources(desk).filter((source) => !isUnchanged(desk, source));
-  const problems = changed.flatMap((source) => importProblems(desk, source));
-  if (date > today) problems.push(`日期 ${date} 还没到`);
-  if (problems.length > 0) throw new Refused('不能导入：', problems);
-  const added = changed.map((source) => importSeal(desk, source, date, note));
+  const added = importSeals(desk, { date, note });
   if (added.length > 0) await writeSealFiles(root, withSeals(desk.seals, added).files);
   return added.length;
+}
+
+/** The seals that such an import puts. @throws Refused */
+export function importSeals(desk: Desk, { date, note }: { date: string; note: string }): NewSeal[] {
+  const changed = sealedSources(desk).filter((source) => !isUnchanged(desk, source));
+  const problems = changed.flatMap((source) => importProblems(desk, source));
+  if (date > desk.today) problems.push(`日期 ${date} 还没到`);
+  if (problems.length > 0) throw new Refused('不能导入：', problems);
+  return changed.map((source) => importSeal(desk, source, date, note));
 }
 
 function importProblems({ seals }: Desk, source: SourceFile): string[] {

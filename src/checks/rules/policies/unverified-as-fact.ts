@@ -11,7 +11,7 @@ export const unverifiedAsFact = fileRule('unverified-as-fact', 'error', (file) =
   if (isRecord(data) && data['status'] === 'approved' && data['basis'] === 'to-confirm') {
     problems.push({
       place: fieldPlace(file.source, ['basis']),
-      message: '依据还是 to-confirm（待确认），不能标为已批准',
+      message: '依据还是 to-confirm（待确认），不能标为定稿',
       fix: '请负责岗位确认，写上真正的依据；没确认前把 status 改成 in-review',
     });
   }

@@ -12,8 +12,8 @@ export const draftInApproved = contextRule('draft-in-approved', 'error', (file, 
     .filter(({ status }) => status === 'draft' || status === 'retired')
     .map(({ path, id, status }) => ({
       place: fieldPlace(file.source, path),
-      message: `已批准的条目用了${status === 'draft' ? '草稿' : '已停用'}：${id}`,
-      fix: `先批准 ${id}，或从这里拿掉`,
+      message: `定稿的条目用了${status === 'draft' ? '草稿' : '已停用'}：${id}`,
+      fix: `先把 ${id} 定稿，或从这里拿掉`,
     })),
   ...asPart(file, context),
 ]);
@@ -29,8 +29,8 @@ function asPart({ source, row }: CheckedFile, { byId, table }: CheckContext): Fi
   return [
     {
       place: fieldPlace(source, ['status']),
-      message: `已批准的${label} ${source.id} 里这一份${row.label}还是${status === 'draft' ? '草稿' : '已停用'}`,
-      fix: `先批准这一份，或把${label} ${source.id} 的 status 也改回去`,
+      message: `定稿的${label} ${source.id} 里这一份${row.label}还是${status === 'draft' ? '草稿' : '已停用'}`,
+      fix: `先把这一份定稿，或把${label} ${source.id} 的 status 也改回去`,
     },
   ];
 }

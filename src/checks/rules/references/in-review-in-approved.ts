@@ -8,7 +8,7 @@ export const inReviewInApproved = contextRule('in-review-in-approved', 'warning'
     .filter(({ status }) => status === 'in-review')
     .map(({ path, id }) => ({
       place: fieldPlace(file.source, path),
-      message: `已批准的条目用了还在复核的：${id}`,
-      fix: `请负责岗位尽快复核 ${id}；批准之前，这里别把它当定论`,
+      message: `定稿的条目用了还在复核的：${id}`,
+      fix: `请负责岗位尽快复核 ${id}；定稿之前，这里别把它当定论`,
     })),
 );

@@ -233,7 +233,7 @@ export const facts: readonly MutationCase[] = [
     name: 'an approved entry whose basis is to be confirmed',
     edit: { file: 'methods/spin.mdx', find: /^basis: .*$/m, to: 'basis: to-confirm' },
     report: [
-      'unverified-as-fact methods/spin.mdx:10:8 依据还是 to-confirm（待确认），不能标为已批准 → 请负责岗位确认，写上真正的依据；没确认前把 status 改成 in-review',
+      'unverified-as-fact methods/spin.mdx:10:8 依据还是 to-confirm（待确认），不能标为定稿 → 请负责岗位确认，写上真正的依据；没确认前把 status 改成 in-review',
     ],
   },
   {

@@ -25,7 +25,7 @@ export const fields: readonly MutationCase[] = [
     name: 'a value outside its list',
     edit: { file: 'products/piaojuchi.mdx', find: 'status: approved', to: 'status: aproved' },
     report: [
-      'schema-violation products/piaojuchi.mdx:6:9 status（状态：draft 草稿、in-review 复核中、approved 已批准、retired 已停用） 不能是 aproved；是否指 approved？ → 可以写：draft、in-review、approved、retired',
+      'schema-violation products/piaojuchi.mdx:6:9 status（进展：draft 草稿、in-review 复核中、approved 定稿、retired 已停用；批准没批准看封存记录） 不能是 aproved；是否指 approved？ → 可以写：draft、in-review、approved、retired',
     ],
   },
   {

@@ -22,6 +22,7 @@ import { references } from './references.ts';
 import { regions } from './regions.ts';
 import { registers } from './registers.ts';
 import { schemes } from './schemes.ts';
+import { seals } from './seals.ts';
 import { slips } from './slips.ts';
 import { series } from './series.ts';
 import { typing } from './typing.ts';
@@ -33,6 +34,7 @@ export const mutations: readonly MutationCase[] = [
   ...files,
   ...encodings,
   ...slips,
+  ...seals,
   ...typing,
   ...glyphs,
   ...fields,

@@ -151,10 +151,10 @@ export const references: readonly MutationCase[] = [
     name: 'a draft used by approved entries',
     edit: { file: 'products/piaojuchi.mdx', find: 'status: approved', to: 'status: draft' },
     report: [
-      'draft-in-approved cases/byd-supplier-payment.mdx:22:5 已批准的条目用了草稿：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
-      'draft-in-approved cases/z-machinery.mdx:19:12 已批准的条目用了草稿：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
-      'draft-in-approved industries/machinery/nodes/bearing.mdx:31:5 已批准的条目用了草稿：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
-      'draft-in-approved industries/machinery/nodes/construction.mdx:40:5 已批准的条目用了草稿：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+      'draft-in-approved cases/byd-supplier-payment.mdx:22:5 定稿的条目用了草稿：piaojuchi → 先把 piaojuchi 定稿，或从这里拿掉',
+      'draft-in-approved cases/z-machinery.mdx:19:12 定稿的条目用了草稿：piaojuchi → 先把 piaojuchi 定稿，或从这里拿掉',
+      'draft-in-approved industries/machinery/nodes/bearing.mdx:31:5 定稿的条目用了草稿：piaojuchi → 先把 piaojuchi 定稿，或从这里拿掉',
+      'draft-in-approved industries/machinery/nodes/construction.mdx:40:5 定稿的条目用了草稿：piaojuchi → 先把 piaojuchi 定稿，或从这里拿掉',
     ],
   },
   {
@@ -172,20 +172,20 @@ export const references: readonly MutationCase[] = [
     name: 'a retired entry used by approved entries',
     edit: { file: 'products/piaojuchi.mdx', find: 'status: approved', to: 'status: retired' },
     report: [
-      'draft-in-approved cases/byd-supplier-payment.mdx:22:5 已批准的条目用了已停用：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
-      'draft-in-approved cases/z-machinery.mdx:19:12 已批准的条目用了已停用：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
-      'draft-in-approved industries/machinery/nodes/bearing.mdx:31:5 已批准的条目用了已停用：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
-      'draft-in-approved industries/machinery/nodes/construction.mdx:40:5 已批准的条目用了已停用：piaojuchi → 先批准 piaojuchi，或从这里拿掉',
+      'draft-in-approved cases/byd-supplier-payment.mdx:22:5 定稿的条目用了已停用：piaojuchi → 先把 piaojuchi 定稿，或从这里拿掉',
+      'draft-in-approved cases/z-machinery.mdx:19:12 定稿的条目用了已停用：piaojuchi → 先把 piaojuchi 定稿，或从这里拿掉',
+      'draft-in-approved industries/machinery/nodes/bearing.mdx:31:5 定稿的条目用了已停用：piaojuchi → 先把 piaojuchi 定稿，或从这里拿掉',
+      'draft-in-approved industries/machinery/nodes/construction.mdx:40:5 定稿的条目用了已停用：piaojuchi → 先把 piaojuchi 定稿，或从这里拿掉',
     ],
   },
   {
     name: 'an entry under review used by approved entries',
     edit: { file: 'products/piaojuchi.mdx', find: 'status: approved', to: 'status: in-review' },
     report: [
-      'in-review-in-approved cases/byd-supplier-payment.mdx:22:5 已批准的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；批准之前，这里别把它当定论',
-      'in-review-in-approved cases/z-machinery.mdx:19:12 已批准的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；批准之前，这里别把它当定论',
-      'in-review-in-approved industries/machinery/nodes/bearing.mdx:31:5 已批准的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；批准之前，这里别把它当定论',
-      'in-review-in-approved industries/machinery/nodes/construction.mdx:40:5 已批准的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；批准之前，这里别把它当定论',
+      'in-review-in-approved cases/byd-supplier-payment.mdx:22:5 定稿的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；定稿之前，这里别把它当定论',
+      'in-review-in-approved cases/z-machinery.mdx:19:12 定稿的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；定稿之前，这里别把它当定论',
+      'in-review-in-approved industries/machinery/nodes/bearing.mdx:31:5 定稿的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；定稿之前，这里别把它当定论',
+      'in-review-in-approved industries/machinery/nodes/construction.mdx:40:5 定稿的条目用了还在复核的：piaojuchi → 请负责岗位尽快复核 piaojuchi；定稿之前，这里别把它当定论',
     ],
   },
   {

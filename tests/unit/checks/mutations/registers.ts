@@ -166,7 +166,7 @@ export const registers: readonly MutationCase[] = [
     name: 'a draft part of an approved industry',
     edit: { file: 'industries/machinery/chain.yaml', find: 'status: approved', to: 'status: draft' },
     report: [
-      'draft-in-approved industries/machinery/chain.yaml:5:9 已批准的行业 machinery 里这一份产业链还是草稿 → 先批准这一份，或把行业 machinery 的 status 也改回去',
+      'draft-in-approved industries/machinery/chain.yaml:5:9 定稿的行业 machinery 里这一份产业链还是草稿 → 先把这一份定稿，或把行业 machinery 的 status 也改回去',
     ],
   },
   {
