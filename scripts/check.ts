@@ -5,7 +5,7 @@ import { dayInChina, isCalendarDay } from '../src/domain/days.ts';
 import { reporters } from '../src/checks/reporters/index.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
 import { readContent } from '../src/loaders/disk.ts';
-import { libraryOf } from './lib/build/library.ts';
+import { contentToBuild } from './lib/build/content.ts';
 
 const usage =
   '用法：npm run check -- [--content content] [--format terminal|github|json] [--today 2026-11-24]';
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   if (!existsSync(content)) throw new Error(`找不到文件夹 ${content}。`);
   const started = performance.now();
   const found = await readContent(content);
-  const { problems } = libraryOf(found, { today, drafts: found.seals === undefined });
+  const { problems } = contentToBuild(found, { today, drafts: found.seals === undefined });
   const facts = {
     files: found.sources.length + found.unowned.length,
     seconds: (performance.now() - started) / 1000,

@@ -85,7 +85,7 @@ export const layers: readonly Layer[] = [
   {
     // The frame of every page tells facts of the whole content, such as the day of the newest review.
     files: [layouts],
-    may: [schemas, domain, styles, site, components, astroLoader],
+    may: [domain, styles, site, components, astroLoader],
     packages: [],
   },
   {

@@ -11,6 +11,7 @@ import { readPicture } from './picture-file.ts';
 import { isSealFile, plainText, readSeals } from './seals/read.ts';
 import { readSource } from './source-file.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
+import { sealsFolder } from '../domain/seals/store.ts';
 import type { SealStore } from '../domain/seals/store.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 
@@ -52,6 +53,20 @@ export async function readContent(root: string): Promise<DiskContent> {
   }
   content.seals = readSeals(sealTexts);
   return content;
+}
+
+/** The seals of a content folder alone. */
+export async function readSealsIn(root: string): Promise<SealStore | undefined> {
+  const folder = join(root, sealsFolder);
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = found.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
+  const texts = await Promise.all(
+    paths.map(async (path) => {
+      const name = relative(root, path).split(sep).join('/');
+      return [name, plainText(await readFile(path))] as const;
+    }),
+  );
+  return readSeals(new Map(texts));
 }
 
 /** The entry of a file when its schema accepts it. */

@@ -4,7 +4,7 @@ import { growContent } from '../helpers/grown.ts';
 
 const folder = path.resolve('.cache/grown');
 rmSync(folder, { recursive: true, force: true });
-growContent(path.join(folder, 'content'));
+await growContent(path.join(folder, 'content'));
 process.env['SHENGENG_CONTENT'] = path.join(folder, 'content');
 process.env['SHENGENG_OUT'] = path.join(folder, 'site');
 delete process.env['SHENGENG_DIST'];

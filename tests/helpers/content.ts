@@ -1,5 +1,6 @@
 import { buildGraph } from '../../src/domain/graph.ts';
-import { picturesIn, readContent, validEntries } from '../../src/loaders/disk.ts';
+import { picturesIn, readContent, validEntry } from '../../src/loaders/disk.ts';
+import { workingContent } from '../../src/loaders/seals/published.ts';
 
 /** The content that is tested: that of the repository, or the folder named by `SHENGENG_CONTENT`. */
 export const contentRoot = process.env['SHENGENG_CONTENT'] ?? 'content';
@@ -8,9 +9,11 @@ export const contentRoot = process.env['SHENGENG_CONTENT'] ?? 'content';
  * That content and its graph, read once for all test files of a process.
  * Frozen, so that no file can leave a change to the next one.
  */
-export const content = frozen(await readContent(contentRoot));
+export const content = frozen(workingContent(await readContent(contentRoot)));
 export const graph = buildGraph(
-  frozen(validEntries(content.sources)),
+  frozen(
+    content.sources.flatMap((source) => validEntry(source, undefined, content.sealed.get(source.file)) ?? []),
+  ),
   undefined,
   picturesIn(content.pictures),
 );

@@ -1,5 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { dayInChina } from '../../src/domain/days.ts';
+import { importContent } from '../../scripts/lib/review/import.ts';
 import { placeOf } from '../../src/loaders/source-file.ts';
 import { collectionNames, rows } from '../../src/schemas/index.ts';
 
@@ -12,9 +14,9 @@ export const textBelow = (collection: (typeof withText)[number]): string =>
 /**
  * Copies the content of the repository into a folder and adds what authors add: a whole industry,
  * a method, a policy, a module with its questions, an edition, one question to a module there is, and
- * text below the fields of one entry of each collection that may have it.
+ * text below the fields of one entry of each collection that may have it; then all of it is sealed.
  */
-export function growContent(folder: string): void {
+export async function growContent(folder: string): Promise<void> {
   for (const source of ['content', 'tests/fixtures/food', 'tests/fixtures/grown'])
     cpSync(source, folder, { recursive: true });
   appendFileSync(
@@ -28,4 +30,6 @@ export function growContent(folder: string): void {
     const file = files.findLast((one) => placeOf(one)?.collection === collection);
     if (file) appendFileSync(join(folder, file), `\n## 正文试验\n\n${textBelow(collection)}\n`);
   }
+  const today = dayInChina(new Date());
+  await importContent(folder, { today, date: today });
 }

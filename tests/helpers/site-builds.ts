@@ -25,7 +25,7 @@ export class SiteBuilds {
   get(name: SiteName): Promise<BuiltSite> {
     const known = this.#sites.get(name);
     if (known) return known;
-    const site = this.#before.then(() => this.#make(recipes[name](() => this.#folder())));
+    const site = this.#before.then(async () => this.#make(await recipes[name](() => this.#folder())));
     this.#before = site.catch(() => undefined);
     this.#sites.set(name, site);
     return site;
@@ -57,7 +57,7 @@ export class SiteBuilds {
 export const sitesFor = (testFiles: readonly string[]): SiteName[] =>
   siteNames.filter((name) => name === 'main' || testFiles.some((file) => file.endsWith(`/${name}.test.ts`)));
 
-const recipes: Record<SiteName, (folder: () => string) => Recipe> = {
+const recipes: Record<SiteName, (folder: () => string) => Recipe | Promise<Recipe>> = {
   main: () => {
     const built = process.env['SHENGENG_DIST'];
     const base = normalizeBase(process.env['SHENGENG_BASE'] ?? '/');
@@ -68,9 +68,9 @@ const recipes: Record<SiteName, (folder: () => string) => Recipe> = {
     const [dir, base] = [path.join(folder(), 'site'), '/kb/'];
     return { options: { SHENGENG_OUT: dir, SHENGENG_BASE: base }, dir, base };
   },
-  'new-industry': (folder) => {
+  'new-industry': async (folder) => {
     const [content, dir] = [folder(), path.join(folder(), 'site')];
-    growContent(content);
+    await growContent(content);
     return { options: { SHENGENG_CONTENT: content, SHENGENG_OUT: dir }, dir };
   },
   reproducible: (folder) => {

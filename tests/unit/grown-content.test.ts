@@ -11,7 +11,7 @@ import { checkedOn, line } from '../helpers/mutate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grown-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-growContent(folder);
+await growContent(folder);
 const content = await readContent(folder);
 const before = buildGraph(validEntries((await readContent('content')).sources));
 const after = buildGraph(validEntries(content.sources));

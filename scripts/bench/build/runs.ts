@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayInChina } from '../../../src/domain/days.ts';
+import { importContent } from '../../lib/review/import.ts';
 import { measure } from '../process-tree.ts';
 import type { Cost } from '../process-tree.ts';
 import { changeMethod, writeContent } from './content-folder.ts';
@@ -20,11 +22,18 @@ export interface Run {
   steps: readonly Step[];
 }
 
+/** What is not sealed is not built. */
+const seal = (content: string): Promise<number> => {
+  const today = dayInChina(new Date());
+  return importContent(content, { today, date: today });
+};
+
 /** Builds a made content as `npm run build` does: from nothing, once more, after a change. */
 export async function measureOurs(folder: string, files: readonly MadeFile[], warm: boolean): Promise<Run[]> {
   const content = join(folder, 'content');
   const published = join(folder, 'published');
   writeContent(content, published, files);
+  await seal(content);
   for (const name of ['cache', 'dist']) rmSync(join(folder, name), { recursive: true, force: true });
   mkdirSync(join(folder, 'dist'), { recursive: true });
   const build = async (name: Run['name']): Promise<Run> => {
@@ -45,5 +54,6 @@ export async function measureOurs(folder: string, files: readonly MadeFile[], wa
   if (!warm) return [cold];
   const same = await build('same');
   changeMethod(content, files);
+  await seal(content);
   return [cold, same, await build('method')];
 }

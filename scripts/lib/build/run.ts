@@ -11,7 +11,7 @@ import { readContent } from '../../../src/loaders/disk.ts';
 import { collectionNames, collections, pagedCollections } from '../../../src/schemas/index.ts';
 import { siteData } from '../../../src/search/build/site-data.ts';
 import { buildOptions } from './options.ts';
-import { libraryOf } from './library.ts';
+import { contentToBuild } from './content.ts';
 import { makeBriefs } from './briefs.ts';
 import { makeNewsletters } from './newsletters.ts';
 import { makeOffline } from './offline.ts';
@@ -46,11 +46,11 @@ async function main(): Promise<void> {
 /** The content, read and checked once for all steps. @throws when it has errors, which are printed */
 async function checkedContent(): Promise<CheckContext> {
   const found = await readContent(contentRoot);
-  const library = libraryOf(found, { ...options, today: dayInChina(new Date()) });
-  const { context, problems, waiting } = library;
+  const read = contentToBuild(found, { ...options, today: dayInChina(new Date()) });
+  const { context, problems, waiting } = read;
   const facts = { files: found.sources.length + found.unowned.length, seconds: Number(seconds()) };
   console.log(reporters[env['GITHUB_ACTIONS'] ? 'github' : 'terminal'](problems, facts));
-  if (library.broken) throw new Error('内容有错误，先按上面的提示改好。');
+  if (read.broken) throw new Error('内容有错误，先按上面的提示改好。');
   if (options.drafts) tell('  含没有批准的草稿，页上都标着；不要给读者用');
   else if (waiting.length > 0)
     tell(`  ${waiting.length} 个文件有改动等批准，网站上是批准过的版本；npm run review -- status 看是哪些`);

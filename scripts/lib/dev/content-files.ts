@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isContentFile, readContent } from '../../../src/loaders/disk.ts';
+import { isContentFile, readContent, readSealsIn } from '../../../src/loaders/disk.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
 import { isPictureFile } from '../../../src/domain/picture/picture.ts';
 import type { PictureFile } from '../../../src/domain/picture/picture.ts';
@@ -19,7 +19,7 @@ export class ContentFiles {
   readonly #sources = new Map<string, SourceFile>();
   readonly #pictures = new Map<string, PictureFile>();
   readonly #unowned = new Set<string>();
-  readonly #seals: DiskContent['seals'];
+  #seals: DiskContent['seals'];
 
   /** @throws when the folder cannot be read */
   static async open(root: string): Promise<ContentFiles> {
@@ -34,13 +34,21 @@ export class ContentFiles {
     for (const file of unowned) this.#unowned.add(file);
   }
 
+  get seals(): DiskContent['seals'] {
+    return this.#seals;
+  }
+
   source(file: string): SourceFile | undefined {
     return this.#sources.get(file);
   }
 
   /** Reads one file again. @returns whether it came, went or says something else than before */
   async refresh(file: string): Promise<boolean> {
-    if (!isContentFile(file) || isSealFile(file)) return false;
+    if (!isContentFile(file)) return false;
+    if (isSealFile(file)) {
+      this.#seals = await readSealsIn(this.#root);
+      return true;
+    }
     const content = await contentOf(join(this.#root, file));
     const before = this.#sources.get(file);
     const known = before !== undefined || this.#pictures.has(file) || this.#unowned.has(file);

@@ -6,6 +6,8 @@ import type { AnyEntry, ContentGraph } from '../../../src/domain/graph.ts';
 import { isPictureFile } from '../../../src/domain/picture/picture.ts';
 import { picturesIn, validEntry } from '../../../src/loaders/disk.ts';
 import type { LiveContent } from '../../../src/loaders/live.ts';
+import { workingSeals } from '../../../src/loaders/seals/published.ts';
+import { isSealFile } from '../../../src/loaders/seals/read.ts';
 import { readSource } from '../../../src/loaders/source-file.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { parseMdx } from '../../../src/markdown/parse.ts';
@@ -72,8 +74,11 @@ export class LiveGraph implements LiveContent {
     const files = await this.#files;
     const differs = await Promise.all(names.map((name) => files.refresh(name)));
     const changed = names.filter((_name, at) => differs[at]);
+    const sealed = changed.some(isSealFile);
+    if (sealed) for (const source of files.all().sources) this.#take(source.file, source, files);
     const swapped =
-      changed.filter((name) => isPictureFile(name) || this.#take(name, files.source(name))).length > 0;
+      changed.filter((name) => isPictureFile(name) || this.#take(name, files.source(name), files)).length >
+        0 || sealed;
     if (swapped) this.#newest = this.#build(files);
     return { changed, swapped };
   }
@@ -81,16 +86,16 @@ export class LiveGraph implements LiveContent {
   async #open(): Promise<ContentFiles> {
     const files = await ContentFiles.open(this.#root);
     for (const source of files.all().sources) {
-      const entry = goodEntry(source) ?? (await committedEntry(this.#root, source.file));
+      const entry = goodEntry(source, files) ?? (await committedEntry(this.#root, source.file));
       if (entry) this.#entries.set(source.file, entry);
     }
     this.#first = this.#newest = this.#build(files);
     return files;
   }
 
-  #take(file: string, source: SourceFile | undefined): boolean {
+  #take(file: string, source: SourceFile | undefined, files: ContentFiles): boolean {
     if (!source) return this.#entries.delete(file);
-    const entry = goodEntry(source);
+    const entry = goodEntry(source, files);
     if (entry) this.#entries.set(file, entry);
     return entry !== undefined;
   }
@@ -102,8 +107,8 @@ export class LiveGraph implements LiveContent {
 }
 
 /** The entry of a file that its schema and the Markdown parser accept. */
-function goodEntry(source: SourceFile): AnyEntry | undefined {
-  const entry = validEntry(source);
+function goodEntry(source: SourceFile, files?: ContentFiles): AnyEntry | undefined {
+  const entry = validEntry(source, undefined, files && workingSeals(source, files.seals));
   try {
     if (entry) parseMdx(entry.body);
     return entry;

@@ -3,7 +3,7 @@ import type { SealRequest, SealSubject } from '../../../src/domain/seals/propose
 import { plainText, sumOf } from '../../../src/loaders/seals/read.ts';
 import { isRecord } from '../../../src/schemas/is-record.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
-import { fileMeant, isUnchanged, newestSeal, openDesk } from './desk.ts';
+import { fileMeant, isUnchanged, openDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { newErrors, Refused, refuseTampered } from './refusal.ts';
 import { withSeals, writeSealFiles } from './write-seals.ts';
@@ -41,7 +41,7 @@ export async function approveEntries(
 async function proposals(desk: Desk, words: readonly string[], options: ApproveOptions) {
   const added: NewSeal[] = [];
   const problems: string[] = [];
-  const setting = { posts: desk.posts, today: desk.today, newest: newestSeal(desk) };
+  const setting = { posts: desk.posts, today: desk.today };
   for (const word of new Set(words)) {
     const source = fileMeant(desk, word);
     if ('problem' in source) {

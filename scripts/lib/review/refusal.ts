@@ -1,7 +1,7 @@
-import { problemsIn } from '../../../src/checks/index.ts';
-import { checkContext } from '../../../src/checks/index.ts';
+import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { SealStore } from '../../../src/domain/seals/store.ts';
 import { publishedContent } from '../../../src/loaders/seals/published.ts';
+import { newestSeal } from './desk.ts';
 import type { Desk } from './desk.ts';
 
 /** Refused, with every reason at once; nothing was written. */
@@ -16,7 +16,11 @@ export class Refused extends Error {
 const sealRules = new Set(['seal-tampered', 'seal-record']);
 
 /** @throws Refused when the seals there are cannot be relied on: a new one would hide it */
-export function refuseTampered({ content, today }: Desk): void {
+export function refuseTampered(desk: Desk): void {
+  const { content, today } = desk;
+  const newest = newestSeal(desk);
+  if (newest && newest > today)
+    throw new Refused('日期对不上：', [`本机日期 ${today} 早于已有的封存 ${newest}，先校准本机日期`]);
   const problems = problemsIn(checkContext({ ...content, today }))
     .filter(({ rule }) => sealRules.has(rule))
     .map(({ file, message }) => `content/${file}：${message}`);

@@ -33,8 +33,6 @@ export interface SealSubject {
 export interface SealSetting {
   posts: readonly Post[];
   today: string;
-  /** Day of the newest seal of all. */
-  newest: string | undefined;
 }
 
 /** The seal that is asked for, and everything that stands against it. */
@@ -94,13 +92,8 @@ function textProblems({ record, unchanged, status, version }: SealSubject, seal:
   ];
 }
 
-function dateProblems(
-  { record, changedOn }: SealSubject,
-  date: string,
-  { today, newest }: SealSetting,
-): string[] {
+function dateProblems({ record, changedOn }: SealSubject, date: string, { today }: SealSetting): string[] {
   const last = record?.seals.at(-1);
-  if (newest && newest > today) return [`本机日期 ${today} 早于已有的封存 ${newest}：先校准本机日期`];
   return [
     ...(date > today ? [`日期 ${date} 还没到，写批准的那一天`] : []),
     ...(last && date < last.date ? [`日期 ${date} 早于上一次封存的 ${last.date}`] : []),

@@ -27,10 +27,11 @@ function bodyOf({ body }: SourceFile): string {
 }
 
 /** A value as JSON with the fields in the order of their names. */
-const plain = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
-  ) ?? '';
+const plain = (value: unknown): string => {
+  const inOrder = (part: unknown): unknown =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
+  return JSON.stringify([value], (_key, part: unknown) => inOrder(part));
+};
 
 /** The tree without places in the source, and without what blank lines alone say. */
 const unplaced = (tree: Root): unknown =>

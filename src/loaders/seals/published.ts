@@ -45,21 +45,19 @@ export function publishedContent<T extends FoundContent>(content: T, day?: strin
 export function workingContent<T extends FoundContent>(content: T): SealedContent<T> {
   const sealed = new Map<string, EntrySeals>();
   for (const source of content.sources) {
-    if (!isSealed(source.collection)) continue;
-    const waiting = waits(source, content.seals);
-    sealed.set(source.file, {
-      seals: content.seals?.files.get(source.file)?.seals ?? [],
-      waiting,
-      draft: waiting,
-    });
+    const own = workingSeals(source, content.seals);
+    if (own) sealed.set(source.file, own);
   }
   return { ...content, sources: [...content.sources], sealed };
 }
 
-function waits(source: SourceFile, store: SealStore | undefined): boolean {
+/** What is known of the seals of a file as it stands; nothing for files that are not sealed. */
+export function workingSeals(source: SourceFile, store: SealStore | undefined): EntrySeals | undefined {
+  if (!isSealed(source.collection)) return undefined;
   const record = store?.files.get(source.file);
   const frozen = record && frozenSource(record, source);
-  return !frozen || !saysTheSame(source, frozen);
+  const waiting = !frozen || !saysTheSame(source, frozen);
+  return { seals: record?.seals ?? [], waiting, draft: waiting };
 }
 
 /** The text a file was sealed with; the working file itself where it still is the same. */

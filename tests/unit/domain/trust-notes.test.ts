@@ -16,31 +16,22 @@ describe('what limits the trust in a page', () => {
 
   it('is the number of rules that wait for confirmation, where there are any', () => {
     const tier = graph.get('tiers', 'strategic');
-    const unchanged = { ...tier, data: { ...tier.data, changedOn: undefined } };
-    expect(trustNotes(graph, unchanged)).toEqual([
+    expect(trustNotes(graph, tier)).toEqual([
       { text: expect.stringMatching(/^含 [1-9]\d* 处待确认$/) as string, anchor: 'tensions' },
     ]);
     const machinery = graph.get('industries', 'machinery');
-    const settled = { ...machinery, data: { ...machinery.data, changedOn: undefined } };
-    expect(trustNotes(graph, settled)).toEqual([]);
+    expect(trustNotes(graph, machinery)).toEqual([]);
   });
 
-  it('is a change since the review, until the next review', () => {
+  it('is that a text is still under review', () => {
     const node = graph.get('nodes', 'machinery/struct');
-    const dated = (reviewedOn: string, changedOn?: string) => ({
-      ...node,
-      data: { ...node.data, reviewedOn, changedOn },
-    });
-    const note = { text: '2026年11月24日改过，改动待复核', anchor: 'entry-foot' };
-    expect(trustNotes(graph, dated('2026-11-23', '2026-11-24'))).toEqual([note]);
-    expect(trustNotes(graph, dated('2026-11-24', '2026-11-24'))).toEqual([note]);
-    expect(trustNotes(graph, dated('2026-11-25', '2026-11-24'))).toEqual([]);
-    expect(trustNotes(graph, dated('2026-11-23'))).toEqual([]);
+    const open = { ...node, data: { ...node.data, status: 'in-review' as const } };
+    expect(trustNotes(graph, node)).toEqual([]);
+    expect(trustNotes(graph, open)).toEqual([{ text: '复核中', anchor: 'entry-foot' }]);
   });
 
   it('is fiction for a made-up region alone', () => {
-    const found = graph.get('regions', 'shili-jiahu');
-    const region = { ...found, data: { ...found.data, changedOn: undefined } };
+    const region = graph.get('regions', 'shili-jiahu');
     expect(trustNotes(graph, region)).toHaveLength(1);
     expect(trustNotes(graph, { ...region, data: { ...region.data, fictional: false } })).toEqual([]);
   });

@@ -8,12 +8,14 @@ import type { PackPart } from '../../../../src/domain/visit/pack/pack.ts';
 import type { PackData } from '../../../../src/domain/visit/pack/pack-data.ts';
 import { packText } from '../../../../src/domain/visit/pack/text.ts';
 import { workCalendar } from '../../../../src/domain/visit/work-calendar.ts';
-import { validEntries } from '../../../../src/loaders/disk.ts';
+import { validEntry } from '../../../../src/loaders/disk.ts';
 import { content } from '../../../helpers/content.ts';
 
 const today = '2026-11-24';
 const { sources } = content;
-const entries = validEntries(sources);
+const entries = sources.flatMap(
+  (source) => validEntry(source, undefined, content.sealed.get(source.file)) ?? [],
+);
 const graph = buildGraph(entries);
 const calendar = workCalendar(graph.get('holidays', 'holidays').data);
 
@@ -86,10 +88,10 @@ describe('what a pack is made from', () => {
     }
   });
 
-  it('is told with version and review date, overdue ones as a warning', () => {
+  it('is told with version and who stands behind it, overdue ones as a warning', () => {
     const text = words(packOf({ node: 'struct', tier: 'growth' }));
-    expect(text).toMatch(/机械制造 \d\.\d（2026-11-23 复核，\d{4}年\d+月\d+日改过，改动待复核）/);
-    expect(text).toMatch(/结构件与总成配套厂 \d\.\d（2026-11-23 复核，\d{4}年\d+月\d+日改过，改动待复核）/);
+    expect(text).toMatch(/机械制造 \d\.\d（示例内容，启用前须本行复核）/);
+    expect(text).toMatch(/结构件与总成配套厂 \d\.\d（示例内容，启用前须本行复核）/);
     expect(packOf().warnings).toEqual([]);
     expect(packOf({}, real, '2028-01-01').warnings.join()).toMatch(/过了复核日，先核对再用：.*《机械制造》/);
   });

@@ -7,7 +7,7 @@ import type { DiskContent } from '../../../src/loaders/disk.ts';
 import { publishedContent, workingContent } from '../../../src/loaders/seals/published.ts';
 
 /** Which text of the content is meant. */
-export interface LibraryOptions {
+export interface ContentOptions {
   today: string;
   /** The text as it stands in the folder, approved or not. */
   drafts?: boolean | undefined;
@@ -16,7 +16,7 @@ export interface LibraryOptions {
 }
 
 /** Content to be built, and everything that is wrong in the folder. */
-export interface Library {
+export interface ContentToBuild {
   context: CheckContext;
   problems: readonly Problem[];
   /** Whether one of the problems stands against building this content. */
@@ -30,7 +30,7 @@ export interface Library {
  * errors in what waits there are told, but do not keep what was approved from being built.
  * @throws when nothing was sealed
  */
-export function libraryOf(content: DiskContent, { today, drafts, asOf }: LibraryOptions): Library {
+export function contentToBuild(content: DiskContent, { today, drafts, asOf }: ContentOptions): ContentToBuild {
   const working = checkContext({ ...workingContent(content), today });
   const problems = asOf === undefined ? problemsIn(working) : [];
   if (drafts) return { context: working, problems, broken: problems.some(isError), waiting: [] };
