@@ -28,28 +28,31 @@ export function writtenFormerIds(data: unknown): string[] {
 }
 
 /**
- * Every former id: as written, and what follows from the former name of an industry, whose parts have it
- * as the first part of their ids. An id that an entry has today is no former one.
+ * Every former id: as written, and what follows from the former name of a whole, whose parts have it
+ * as their id or as the first part of it. An id that an entry has today is no former one.
  */
 export function formerIds(entries: readonly Named[], table: Collections): FormerId[] {
-  const industries = new Map(
-    entries.flatMap(({ collection, id, data }) =>
-      collection === 'industries' ? [[id, writtenFormerIds(data)]] : [],
-    ),
-  );
-  const taken = new Set(entries.map(({ collection, id }) => `${collection}:${id}`));
+  const written = new Map(entries.map((one) => [keyOf(one.collection, one.id), writtenFormerIds(one.data)]));
   return entries.flatMap(({ collection, id, data }) => {
     const own = writtenFormerIds(data);
-    const isPart = table[collection].industry === 'id' && collection !== 'industries';
-    const before = isPart ? (industries.get(industryIn(table[collection], { id, data }) ?? '') ?? []) : [];
+    const whole = wholeOf(collection, table);
+    const before = whole ? (written.get(keyOf(whole, id.split('/')[0] ?? '')) ?? []) : [];
     const ids = [...own, ...before.flatMap((name) => [id, ...own].flatMap((one) => under(name, one, id)))];
     return [...new Set(ids)]
-      .filter((former) => !taken.has(`${collection}:${former}`))
+      .filter((former) => !written.has(keyOf(collection, former)))
       .map((former) => ({ collection, former, id }));
   });
 }
 
-/** The id `one` of a part of an industry as it was when the industry had the name `before`. */
+const keyOf = (collection: string, id: string): string => `${collection}:${id}`;
+
+/** The collection whose entries give their names to those of this one. */
+export const wholeOf = (collection: CollectionName, table: Collections): CollectionName | undefined =>
+  table[collection].industry === 'id' && collection !== 'industries'
+    ? 'industries'
+    : (table[collection].partOf as CollectionName | undefined);
+
+/** The id `one` of a part as it was when the whole had the name `before`. */
 function under(before: string, one: string, id: string): string[] {
   const [now = ''] = id.split('/');
   return one === now || one.startsWith(`${now}/`) ? [before + one.slice(now.length)] : [];

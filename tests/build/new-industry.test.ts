@@ -123,7 +123,7 @@ describe('an entry that was renamed', () => {
 });
 
 describe('an entry that is retired', () => {
-  const retired = ['policies/anquan-shengchan-2019', 'methods/year-end-call'];
+  const retired = ['policies/anquan-shengchan-2019', 'methods/annual-call'];
 
   it.each(retired)('says so at %s and shows what to read', (path) => {
     expect(page(path)).toContain('本页已停用');

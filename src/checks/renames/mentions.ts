@@ -9,6 +9,7 @@ import type { Collections } from '../../schemas/index.ts';
 import { linksOf } from '../../schemas/links.ts';
 import type { Position } from '../../schemas/source-file.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import type { CheckContext, ParsedFile } from '../context.ts';
 import { linksIn } from '../markdown/addresses.ts';
 import { componentsIn } from '../markdown/components.ts';
 import { fieldPlace } from '../source.ts';
@@ -112,3 +113,10 @@ function placeIn(text: string, was: string, start: number): number {
     if (!/[\w/-]/.test(text[at - 1] ?? '') && !/[\w-]/.test(text[at + was.length] ?? '')) return at;
   return -1;
 }
+
+/** Nothing of a published edition is changed, its references neither. */
+export const isPublished = (
+  { source: { file, id } }: ParsedFile,
+  { graph }: Pick<CheckContext, 'graph'>,
+): boolean =>
+  file.startsWith('editions/') && graph.find('publications', id.split('/')[0] ?? '') !== undefined;

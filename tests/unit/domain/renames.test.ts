@@ -4,7 +4,6 @@ import { buildGraph, pathOf } from '../../../src/domain/graph.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { redirectsOf, stubPages, successorsOf, wayUp } from '../../../src/domain/site/stub-pages.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
-import { siteData } from '../../../src/search/build/site-data.ts';
 import { redirectFiles } from '../../../src/render/redirects.ts';
 import { withBase } from '../../../src/domain/urls.ts';
 import { content } from '../../helpers/content.ts';
@@ -112,7 +111,7 @@ describe('an entry that is retired', () => {
     retire('industries/machinery/nodes/tool.mdx'),
   ]);
 
-  it('is in no list, playbook or search, and points at nothing', () => {
+  it('is in no list or playbook, and points at nothing', () => {
     expect(graph.all('policies').map(({ id }) => id)).not.toContain(policy?.id);
     expect(graph.all('nodes').map(({ id }) => id)).not.toContain('machinery/tool');
     const before = graphOf([])
@@ -122,9 +121,6 @@ describe('an entry that is retired', () => {
     expect(graph.backlinks('methods', 'pyramid').map(({ id }) => id)).not.toContain('sandwich');
     expect(bookOf(graphOf([]))).toContain(policy?.file);
     expect(bookOf(graph)).not.toContain(policy?.file);
-    const { title } = graph.get('methods', 'sandwich').data;
-    expect(JSON.stringify(siteData([], graphOf([])))).toContain(title);
-    expect(JSON.stringify(siteData([], graph))).not.toContain(title);
   });
 
   it('keeps a page that says so and shows the way up', () => {

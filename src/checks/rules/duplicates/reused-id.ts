@@ -1,4 +1,4 @@
-import { formerIds, writtenFormerIds } from '../../../domain/former-ids.ts';
+import { formerIds, wholeOf, writtenFormerIds } from '../../../domain/former-ids.ts';
 import { entryPath } from '../../../domain/urls.ts';
 import { isPaged } from '../../../schemas/collection.ts';
 import type { SourceFile } from '../../../schemas/source-file.ts';
@@ -42,10 +42,11 @@ function judge(
   const row = table[collection];
   if (former === id)
     return { message: `曾用标识 ${former} 就是现在的标识`, fix: '删掉它；这里只写改名以前的标识' };
-  if (row.industry === 'id' && !isPaged(row))
+  const whole = wholeOf(collection, table);
+  if (whole && !isPaged(row))
     return {
-      message: `${row.label}跟着行业走，没有自己的曾用标识：${former}`,
-      fix: '删掉它；行业改名写在行业的 index.mdx 里',
+      message: `${row.label}跟着${table[whole].label}走，没有自己的曾用标识：${former}`,
+      fix: `删掉它；改名写在那一篇${table[whole].label}里`,
     };
   if (!hasFormOf(former, id, row.file))
     return { message: `曾用标识 ${former} 不像${row.label}的标识`, fix: `写成 ${id} 的样子` };

@@ -1,5 +1,4 @@
-import type { CheckContext, ParsedFile } from '../../context.ts';
-import { mentionsIn } from '../../renames/mentions.ts';
+import { isPublished, mentionsIn } from '../../renames/mentions.ts';
 import { contextRule } from '../../rule.ts';
 
 /** A former name still leads on, but the text should say the present one. */
@@ -12,7 +11,3 @@ export const renamedTarget = contextRule('renamed-target', 'warning', (file, con
         fix: `改成 ${now}；不改也打得开，读者会被转过去`,
       })),
 );
-
-/** Nothing of a published edition is changed, its references neither. */
-const isPublished = ({ source: { file, id } }: ParsedFile, { graph }: CheckContext): boolean =>
-  file.startsWith('editions/') && graph.find('publications', id.split('/')[0] ?? '') !== undefined;

@@ -34,7 +34,7 @@ export const renames: readonly MutationCase[] = [
     name: 'a former id of a part of an industry',
     edit: field('industries/machinery/chain.yaml', 'machines'),
     report: [
-      `${told} industries/machinery/chain.yaml:12:13 产业链跟着行业走，没有自己的曾用标识：machines → 删掉它；行业改名写在行业的 index.mdx 里`,
+      `${told} industries/machinery/chain.yaml:12:13 产业链跟着行业走，没有自己的曾用标识：machines → 删掉它；改名写在那一篇行业里`,
     ],
   },
   {

@@ -251,6 +251,32 @@ describe('progress', () => {
     expect(progressCsv(modules, both)).not.toContain('q001');
   });
 
+  it('follows a module to its new name, with the better of two results', () => {
+    const renamed = catalogue(
+      buildGraph(
+        validEntries(
+          mutate(content, [
+            {
+              file: 'learn/modules/tiering.mdx',
+              find: /^confidentiality/m,
+              to: 'formerIds: [sorting, layers]\nconfidentiality',
+            },
+          ]).sources,
+        ),
+      ),
+    );
+    const edition = renamed.find(({ id }) => id === 'tiering')?.edition ?? '';
+    const passed = { edition, passed: true, score: 90, at: start };
+    const failed = { edition, passed: false, score: 40, at: start + 1 };
+    const of = (kept: Progress['modules']) =>
+      reconciled({ ...emptyProgress(), modules: kept }, renamed).progress.modules;
+    expect(of({ layers: passed })).toEqual({ tiering: passed });
+    expect(of({ sorting: failed, layers: passed, tiering: failed })).toEqual({ tiering: passed });
+    expect(of({ layers: failed, tiering: passed })).toEqual({ tiering: passed });
+    expect(of({ layers: { ...passed, edition: '0.1' } })).toEqual({});
+    expect(of({ research: passed })).toEqual({ research: passed });
+  });
+
   it('goes to a learning system as one row per module, and to the editor as one per question', () => {
     const one = withAnswer(emptyProgress(), 'q001', true, start);
     expect(progressCsv(modules, one).trim().split('\r\n')).toHaveLength(modules.length + 1);
