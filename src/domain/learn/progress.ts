@@ -87,6 +87,21 @@ function takenOver(progress: Progress, modules: readonly CatalogueModule[]): Pro
 }
 
 /**
+ * Cards of renamed entries under their present ids; of two cards the one last seen.
+ * @param present ids of cards by former ones
+ * @returns the same object when nothing changed
+ */
+export function withRenamedCards(progress: Progress, present: Readonly<Record<string, string>>): Progress {
+  const old = Object.entries(progress.cards).filter(([id]) => Object.hasOwn(present, id));
+  if (old.length === 0) return progress;
+  const cards = old.reduce(
+    (kept, [id, card]) => joined(kept, { [present[id] ?? id]: card }, cardRank),
+    without(progress.cards, new Set(Object.keys(present))),
+  );
+  return { ...progress, cards };
+}
+
+/**
  * Takes over what was learned of modules under their former ids, and drops what was learned of modules
  * whose edition changed, and nothing else.
  * @returns the progress, the same object when nothing changed, and the modules that start anew
@@ -130,10 +145,18 @@ export const merged = (a: Progress, b: Progress): Progress => ({
   format: 1,
   answers: joined(a.answers, b.answers, ({ at, n, right, ok }) => [at, n, right, Number(ok)]),
   modules: joined(a.modules, b.modules, moduleRank),
-  cards: joined(a.cards, b.cards, (one) => [one.last ?? 0, one.reps, one.due, one.stability, one.difficulty]),
+  cards: joined(a.cards, b.cards, cardRank),
   exams: uniqueExams([...a.exams, ...b.exams]),
   behaviours: joined(a.behaviours, b.behaviours, ({ at, on }) => [at, Number(on)]),
 });
+
+const cardRank = (one: KeptCard): number[] => [
+  one.last ?? 0,
+  one.reps,
+  one.due,
+  one.stability,
+  one.difficulty,
+];
 
 const moduleRank = (one: ModuleRecord): number[] => [
   Number(one.edition),

@@ -12,6 +12,7 @@ import {
   reconciled,
   withAnswer,
   withCard,
+  withRenamedCards,
 } from '../../../../src/domain/learn/progress.ts';
 import type { Progress } from '../../../../src/domain/learn/progress.ts';
 import { catalogue, quizQuestions } from '../../../../src/domain/learn/quiz.ts';
@@ -275,6 +276,17 @@ describe('progress', () => {
     expect(of({ layers: failed, tiering: passed })).toEqual({ tiering: passed });
     expect(of({ layers: { ...passed, edition: '0.1' } })).toEqual({});
     expect(of({ research: passed })).toEqual({ research: passed });
+  });
+
+  it('follows a term to its new name, with the card last seen', () => {
+    const early = withCard(emptyProgress(), 'term:bill', 'good', start);
+    const late = withCard(early, 'term:piaojuchi', 'again', start + 1e8);
+    const present = { 'term:bill': 'term:piaojuchi' };
+    expect(withRenamedCards(early, present).cards).toEqual({ 'term:piaojuchi': early.cards['term:bill'] });
+    expect(withRenamedCards(late, present).cards).toEqual({
+      'term:piaojuchi': late.cards['term:piaojuchi'],
+    });
+    expect(withRenamedCards(late, { 'term:other': 'term:bill' })).toBe(late);
   });
 
   it('goes to a learning system as one row per module, and to the editor as one per question', () => {
