@@ -1,4 +1,8 @@
 import type { Root } from 'mdast';
+import { formerAddresses } from '../domain/former-addresses.ts';
+import type { FormerAddresses } from '../domain/former-addresses.ts';
+import { formerIds, presentIds } from '../domain/former-ids.ts';
+import type { PresentIds } from '../domain/former-ids.ts';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
@@ -45,9 +49,20 @@ export interface CheckContext extends CheckInput {
   graph: ContentGraph;
   /** Every file by id, also those whose schema failed: a reference to them is not unknown. */
   byId: ReadonlyMap<CollectionName, ReadonlyMap<string, SourceFile>>;
+  /** Present ids by former ones, also of files whose schema failed. */
+  present: PresentIds;
+  /** Present addresses by former ones. */
+  moved: FormerAddresses;
   /** Every page a link may lead to. */
   paths: ReadonlySet<string>;
 }
+
+/** The file of an entry by its id, or by an id it had before. */
+export const sourceOf = (
+  { byId, present }: Pick<CheckContext, 'byId' | 'present'>,
+  collection: CollectionName,
+  id: string,
+): SourceFile | undefined => byId.get(collection)?.get(present.get(collection)?.get(id) ?? id);
 
 /** @param table what is to be known of each collection */
 export function checkContext(input: CheckInput, table: Collections = rows): CheckContext {
@@ -64,7 +79,17 @@ export function checkContext(input: CheckInput, table: Collections = rows): Chec
     table,
     input.pictures.flatMap(({ picture }) => picture ?? []),
   );
-  return { ...input, table, files, byId, graph, paths: sitePaths(input.sources, graph, table) };
+  const former = formerIds(input.sources, table);
+  return {
+    ...input,
+    table,
+    files,
+    byId,
+    graph,
+    present: presentIds(former),
+    moved: formerAddresses(former, table),
+    paths: sitePaths(input.sources, graph, table),
+  };
 }
 
 function parsedFile(source: SourceFile, row: Collection, sealing?: EntrySeals): ParsedFile {

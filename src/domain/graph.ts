@@ -7,6 +7,9 @@ import type { Post } from '../schemas/posts.ts';
 import type { Word } from '../schemas/vocabularies.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { EntrySeals } from './seals/entry-seals.ts';
+import { formerAddresses, withPresentAddresses } from './former-addresses.ts';
+import { formerIds, presentIds, withPresentReferences } from './former-ids.ts';
+import type { FormerId, PresentIds } from './former-ids.ts';
 import type { Picture } from './picture/picture.ts';
 import { entryPath } from './urls.ts';
 
@@ -23,8 +26,12 @@ export interface Entry<C extends CollectionName = CollectionName> {
 }
 export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
 
-/** The joined, read-only content every output is made from. */
+/**
+ * The joined, read-only content every output is made from. What an entry says of others it says with
+ * their present ids; a former id is looked up as the present one.
+ */
 export interface ContentGraph {
+  /** Entries in use: those that are retired are found by their id alone. */
   all<C extends CollectionName>(collection: C): readonly Entry<C>[];
   find<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
   /** @throws when the entry does not exist; `check` reports such ids before a build. */
@@ -37,8 +44,12 @@ export interface ContentGraph {
   /** The picture in a file, by its path below `content/`. */
   picture(file: string): Picture | undefined;
   pictures(): readonly Picture[];
-  /** Entries that point at this one, in collection order. */
+  /** Entries in use that point at this one, in collection order. */
   backlinks(collection: CollectionName, id: string): readonly AnyEntry[];
+  /** Entries that are retired, and the nodes of industries that are. */
+  retired(): readonly AnyEntry[];
+  /** Ids that entries had before. */
+  former(): readonly FormerId[];
 }
 
 const key = (collection: string, id: string) => `${collection}:${id}`;
@@ -49,8 +60,11 @@ export function buildGraph(
   table: Collections = rows,
   pictures: readonly Picture[] = [],
 ): ContentGraph {
-  const sorted = [...entries].sort(byOrderThenId);
-  const byKey = new Map(sorted.map((entry) => [key(entry.collection, entry.id), entry]));
+  const former = formerIds(entries, table);
+  const present = presentIds(former);
+  const every = renamed(entries, former, present, table).sort(byOrderThenId);
+  const byKey = new Map(every.map((entry) => [key(entry.collection, entry.id), entry]));
+  const [retired, sorted] = partedByUse(every, table);
   const byCollection = Map.groupBy(sorted, (entry) => entry.collection);
   const incoming = collectBacklinks(sorted, table);
   const lists = byCollection.get('vocabularies')?.[0] as Entry<'vocabularies'> | undefined;
@@ -64,7 +78,7 @@ export function buildGraph(
     vocabulary === 'posts' ? posts : (lists?.data[vocabulary] ?? []);
 
   const find = <C extends CollectionName>(collection: C, id: string) =>
-    byKey.get(key(collection, id)) as Entry<C> | undefined;
+    byKey.get(key(collection, present.get(collection)?.get(id) ?? id)) as Entry<C> | undefined;
 
   return {
     all: <C extends CollectionName>(collection: C) =>
@@ -82,7 +96,40 @@ export function buildGraph(
     picture: (file) => pictureByFile.get(file),
     pictures: () => pictures,
     backlinks: (collection, id) => incoming.get(key(collection, id)) ?? [],
+    retired: () => retired,
+    former: () => former,
   };
+}
+
+/** The entries as they would be written today; without renames they are as they were. */
+function renamed(
+  entries: readonly AnyEntry[],
+  former: readonly FormerId[],
+  present: PresentIds,
+  table: Collections,
+): AnyEntry[] {
+  if (former.length === 0) return [...entries];
+  const addresses = formerAddresses(former, table);
+  return entries.map((entry) => {
+    const joined = withPresentReferences(entry, present, table);
+    const body = withPresentAddresses(entry.body, addresses);
+    return body === entry.body ? joined : { ...joined, body };
+  });
+}
+
+/** What is retired, and what is in use. A node goes with its industry. */
+function partedByUse(entries: readonly AnyEntry[], table: Collections): [AnyEntry[], AnyEntry[]] {
+  const isRetired = ({ data }: AnyEntry) => 'status' in data && data.status === 'retired';
+  const industries = new Set(
+    entries.flatMap((entry) => (entry.collection === 'industries' && isRetired(entry) ? [entry.id] : [])),
+  );
+  const goesWith = (entry: AnyEntry) =>
+    table[entry.collection].industry === 'id' &&
+    industries.has(industryIn(table[entry.collection], entry) ?? '');
+  const { retired = [], used = [] } = Object.groupBy(entries, (entry) =>
+    isRetired(entry) || goesWith(entry) ? 'retired' : 'used',
+  );
+  return [retired, used];
 }
 
 interface Placed {

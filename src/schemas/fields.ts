@@ -47,6 +47,9 @@ const id = z
   .string({ error: '应为标识（小写字母、数字和连字符）' })
   .regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, '标识只能用小写字母、数字和连字符，例如 new-energy');
 
+/** An id the entry itself had before; no reference, for nothing else may have it. */
+export const formerId = id.describe('曾用标识');
+
 /** Reference to an entry of the collection `target` by id. */
 export const ref = <T extends string>(target: T, description: string) =>
   id.brand<T>().meta({ description, link: { kind: 'entry', target, local: false } satisfies FieldLink });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { basis, date, source, term, text } from './fields.ts';
+import { basis, date, formerId, source, term, text } from './fields.ts';
 
 const statusValues = ['draft', 'in-review', 'approved', 'retired'] as const;
 const reviewIntervals = ['1m', '3m', '6m', '12m'] as const;
@@ -40,6 +40,10 @@ export const governance = {
     .default([])
     .describe('别名：同事会搜的其他叫法'),
   askedAs: askedAs.default([]).describe('口头问法：客户或同事遇到这件事时嘴上怎么说，三到八句，搜索照它找'),
+  formerIds: z
+    .array(formerId)
+    .optional()
+    .describe('曾用标识：改名前的标识，最早的在前；旧地址照着它转到新页，写上就不再删'),
 };
 
 export type Governance = z.infer<z.ZodObject<typeof governance>>;

@@ -1,13 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openNodePlanner } from '../../scripts/lib/search/node-engine.ts';
 import { playbookFiles } from '../../src/domain/playbook/files.ts';
 import { textBelow, withText } from '../helpers/grown.ts';
+import { unzipPack } from '../helpers/pack.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
 const { dir: out } = await builtSite('new-industry');
+const pack = unzipPack(out);
+afterAll(() => rmSync(dirname(pack), { recursive: true, force: true }));
 const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
 
 describe('an industry added as content alone', () => {
@@ -68,5 +71,76 @@ describe('whatever else is added as content alone', () => {
 
   it('leaves no dead link, in the site or in the navigation beside an entry', () => {
     expect(deadLinks(pagesOf(out))).toEqual([]);
+  });
+});
+
+/** The page the refresh of a page leads to. */
+const refreshOf = (html: string) => /<meta http-equiv="refresh" content="0;url=([^"]+)">/.exec(html)?.[1];
+
+describe('an entry that was renamed', () => {
+  const former = {
+    'methods/yearly-review': '/methods/annual-review/',
+    'policies/anquan-gaizao-mulu': '/policies/anquan-shengchan-2026/',
+    'learn/yearly-review': '/learn/annual-review/',
+    'industries/food/flour-mill': '/industries/food/mill/',
+    'industries/grain/mill': '/industries/food/mill/',
+    'industries/grain': '/industries/food/',
+    'playbooks/grain': '/playbooks/food/',
+  };
+
+  it.each(Object.entries(former))('leads on from %s, without a script too', (path, to) => {
+    const html = page(path);
+    expect(refreshOf(html)).toBe(to);
+    expect(html).toContain(`<link rel="canonical" href="${to}">`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toMatch(new RegExp(`<h1>\\s*本页已改名为<a href="${to}" data-moved>《[^<]+》</a>`));
+  });
+
+  it.each(Object.entries(former))('leads on from %s in the offline pack', (path, to) => {
+    const place = `${path}/index.html`;
+    const html = readFileSync(join(pack, place), 'utf8');
+    const target = new URL(refreshOf(html) ?? '', `file:///${place}`).pathname;
+    expect(target).toBe(`${to}index.html`);
+    expect(existsSync(join(pack, target))).toBe(true);
+    expect(html).toMatch(/<h1>\s*本页已改名为<a href="\.\.\/[^"]+index\.html" data-moved>/);
+  });
+
+  it('has its redirects for web servers beside the site', () => {
+    const lines = readFileSync(join(out, '../hosting/redirects.nginx.conf'), 'utf8');
+    for (const [path, to] of Object.entries(former))
+      expect(lines).toContain(`location = /${path}/ { return 301 ${to}$is_args$args; }`);
+    expect(lines).toContain('/playbooks/grain/grain.pdf { return 301 /playbooks/food/food.pdf');
+  });
+
+  it('is not found twice, and not by its former pages', async () => {
+    const { data } = await openNodePlanner(join(out, 'pagefind'), '2026-11-24');
+    const urls = data.pages.map(({ url }) => url);
+    for (const [path, to] of Object.entries(former)) {
+      expect(urls.filter((url) => `/${url}`.includes(`/${path}/`))).toEqual([]);
+      expect(urls.filter((url) => url.includes(to.slice(1)) && !url.includes('chain'))).not.toEqual([]);
+    }
+  });
+});
+
+describe('an entry that is retired', () => {
+  const retired = ['policies/anquan-shengchan-2019', 'methods/annual-call'];
+
+  it.each(retired)('says so at %s and shows what to read', (path) => {
+    expect(page(path)).toContain('本页已停用');
+    expect(page(path)).toContain(`href="/${path.split('/')[0]}/"`);
+    expect(readFileSync(join(pack, path, 'index.html'), 'utf8')).toContain('本页已停用');
+  });
+
+  it('leads on from a policy to the one that took its place', () => {
+    expect(page(retired[0] ?? '')).toContain('href="/policies/anquan-shengchan-2026/"');
+    expect(page('policies/anquan-shengchan-2026')).toContain(`href="/${retired[0]}/"`);
+  });
+
+  it('is in no list and no search', async () => {
+    const { data } = await openNodePlanner(join(out, 'pagefind'), '2026-11-24');
+    for (const path of retired) {
+      expect(data.pages.filter(({ url }) => url.includes(path))).toEqual([]);
+      expect(page(path.split('/')[0] ?? '')).not.toContain(path);
+    }
   });
 });

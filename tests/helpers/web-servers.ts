@@ -99,7 +99,8 @@ export async function startWebServer(kind: ServerKind, site: string, home: strin
   const port = await freePort();
   const sample = readFileSync(path.join('scripts/hosting', kind.sample), 'utf8')
     .replaceAll('8080', String(port))
-    .replaceAll('/srv/shengeng/site', site);
+    .replaceAll('/srv/shengeng/site', site)
+    .replaceAll('/srv/shengeng/hosting', path.join(path.dirname(site), 'hosting'));
   const child = spawn(programOf(kind) ?? '', kind.configure(sample, home), {
     env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
   });

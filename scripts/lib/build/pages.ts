@@ -54,7 +54,10 @@ export async function makePages(out: string, { graph, address }: PageOptions): P
   };
   try {
     const content: PageContent = {
-      entries: collectionNames.flatMap((name) => graph.all(name) as readonly AnyEntry[]),
+      entries: [
+        ...collectionNames.flatMap((name) => graph.all(name) as readonly AnyEntry[]),
+        ...graph.retired(),
+      ],
       pictures: graph.pictures(),
     };
     mkdirSync(work, { recursive: true });

@@ -1,10 +1,14 @@
 /** The whole build, from checked content to a site in its place; see `scripts/build.ts`. */
+import { dirname, join } from 'node:path';
 import { basisShares, footingTexts } from '../../../src/domain/entry/basis-shares.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import { reporters } from '../../../src/checks/reporters/index.ts';
 import { dayInChina } from '../../../src/domain/days.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { buildDay } from '../../../src/domain/entry/publication.ts';
+import { redirectsOf } from '../../../src/domain/site/stub-pages.ts';
+import { withBase } from '../../../src/domain/urls.ts';
+import { redirectFiles } from '../../../src/render/redirects.ts';
 import { buildCache, cacheFolder, pruneCache } from '../../../src/loaders/build-cache.ts';
 import { contentRoot } from '../../../src/loaders/content-layer.ts';
 import { readContent } from '../../../src/loaders/disk.ts';
@@ -22,6 +26,7 @@ import { makeSearch, pageRecords } from './search.ts';
 import { buildSite } from './site.ts';
 import type { SiteBuild, SiteWork } from './site.ts';
 import { StepFailed, Steps } from './steps.ts';
+import { writeFiles } from '../folders.ts';
 import { editionFolders } from '../newsletter/edition-folders.ts';
 import { newsletterWorkspace } from '../newsletter/tools.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
@@ -30,6 +35,8 @@ import { normalizeBase } from '../../serve.ts';
 const env = process.env;
 const out = env['SHENGENG_OUT'] ?? 'dist/site';
 const options = buildOptions(process.argv.slice(2));
+/** What web servers read, beside the site: not for readers. */
+const hosting = join(dirname(out), 'hosting');
 const started = performance.now();
 const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1);
 const tell = (line: string): void => console.log(line);
@@ -38,6 +45,7 @@ async function main(): Promise<void> {
   const steps = new Steps(tell);
   const content = await steps.run('检查内容', () => checkedContent());
   const built = await buildSite(out, siteWork(content), steps);
+  await writeFiles(hosting, redirectsFor(content.graph));
   await pruneCache(cacheFolder());
   if (env['SHENGENG_TIMINGS']) await steps.write(env['SHENGENG_TIMINGS']);
   tellSummary(content.graph, built);
@@ -89,6 +97,16 @@ function siteWork(content: CheckContext): SiteWork {
   };
 }
 
+/** Redirects from former addresses, for the samples in `scripts/hosting/`. */
+function redirectsFor(graph: ContentGraph): ReadonlyMap<string, string> {
+  const base = normalizeBase(env['SHENGENG_BASE'] ?? '/');
+  const moved = redirectsOf(graph).map(({ from, to }) => ({
+    from: withBase(base, from),
+    to: withBase(base, to),
+  }));
+  return redirectFiles(moved);
+}
+
 function tellSummary(graph: ContentGraph, { search, offline }: SiteBuild): void {
   tell('▸ 条目');
   for (const name of collectionNames) {
@@ -96,6 +114,9 @@ function tellSummary(graph: ContentGraph, { search, offline }: SiteBuild): void 
     if (count > 0) tell(`    ${collections[name].label}：${count}`);
   }
   const paged = pagedCollections.reduce((sum, name) => sum + graph.all(name).length, 0);
+  const [gone, moved] = [graph.retired().length, redirectsOf(graph).length];
+  if (gone > 0) tell(`  已停用 ${gone} 个，只留一页说明`);
+  if (moved > 0) tell(`  改名前的地址 ${moved} 个，都转到新页；服务器的跳转表在 ${hosting}`);
   tell(`  条目页 ${paged} 个，搜索收录 ${search.pages} 页`);
   tell(`  产品与基本功的依据：${footingTexts(basisShares(graph)).join('；')}`);
   tell(`  离线版 ${offline.pages} 页，${(offline.bytes / 1_048_576).toFixed(1)} MB`);

@@ -1,5 +1,6 @@
 import { industryOf } from '../../domain/graph.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import { sourceOf } from '../context.ts';
 import type { CheckContext } from '../context.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
@@ -13,7 +14,7 @@ import { isRecord } from '../../schemas/is-record.ts';
 /** References of a file to entries that do not exist. */
 export const missingEntries = (file: CheckedFile, context: CheckContext): Finding[] =>
   entryLinks(file)
-    .filter(({ link, id }) => !context.byId.get(link.target)?.has(id))
+    .filter(({ link, id }) => sourceOf(context, link.target, id) === undefined)
     .filter(({ link, id }) => !isMisnamed(context, link.target, id))
     .map(({ link, value, path }) => {
       const { label } = context.table[link.target];

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../checked-file.ts';
+import { sourceOf } from '../context.ts';
 import type { CheckContext } from '../context.ts';
 import { entryLinks } from './entry-links.ts';
 import type { EntryLink } from './entry-links.ts';
@@ -14,11 +15,11 @@ export const counts = ({ id, data }: { id: string; data: unknown }): boolean =>
 /** References of an approved entry, with the status of what they point at. */
 export function usedByApproved(
   file: CheckedFile,
-  { byId }: CheckContext,
+  context: CheckContext,
 ): (EntryLink & { status: unknown })[] {
   if (statusOf(file.source.data) !== 'approved') return [];
   return entryLinks(file).map((link) => ({
     ...link,
-    status: statusOf(byId.get(link.link.target)?.get(link.id)?.data),
+    status: statusOf(sourceOf(context, link.link.target, link.id)?.data),
   }));
 }

@@ -1,4 +1,4 @@
-import { withAnswer, withCard } from '../../domain/learn/progress.ts';
+import { withAnswer, withCard, withRenamedCards } from '../../domain/learn/progress.ts';
 import type { QuizQuestion } from '../../domain/learn/quiz.ts';
 import { dueCards, endOfDay } from '../../domain/learn/spacing.ts';
 import type { GradeName } from '../../domain/learn/spacing.ts';
@@ -33,6 +33,9 @@ class DailyReview extends HTMLElement {
   #questions: readonly QuizQuestion[] = [];
 
   connectedCallback(): void {
+    const before = readProgress();
+    const renamed = withRenamedCards(before, dataOf<Record<string, string>>(this, 'former'));
+    if (renamed !== before) updateProgress(() => renamed);
     void withQuestions(this, (questions) => {
       this.#questions = questions;
       this.#offer();

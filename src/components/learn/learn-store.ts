@@ -58,10 +58,11 @@ export function forgetProgress(): void {
   document.dispatchEvent(new CustomEvent(changed));
 }
 
-/** Starts modules anew whose content changed in a major way. @returns their titles */
+/** Starts modules anew whose content changed in a major way, and keeps those that were renamed. @returns the titles of the former */
 export function renewModules(modules: readonly CatalogueModule[]): string[] {
-  const { progress, reset } = reconciled(readProgress(), modules);
-  if (reset.length > 0) updateProgress(() => progress);
+  const before = readProgress();
+  const { progress, reset } = reconciled(before, modules);
+  if (progress !== before) updateProgress(() => progress);
   return reset.map(({ code, title }) => `${code} ${title}`);
 }
 

@@ -73,14 +73,44 @@ export function withModule(progress: Progress, module: CatalogueModule, score: S
   return { ...progress, modules: { ...progress.modules, [module.id]: record } };
 }
 
+/** What was kept of a module under a former id is its own. */
+function takenOver(progress: Progress, modules: readonly CatalogueModule[]): Progress {
+  const present = new Map(modules.flatMap(({ id, formerIds = [] }) => formerIds.map((one) => [one, id])));
+  const old = Object.entries(progress.modules).filter(([id]) => present.has(id));
+  if (old.length === 0) return progress;
+  const kept = without(progress.modules, new Set(present.keys()));
+  const taken = old.reduce(
+    (records, [id, record]) => joined(records, { [present.get(id) ?? id]: record }, moduleRank),
+    kept,
+  );
+  return { ...progress, modules: taken };
+}
+
 /**
- * Drops what was learned of modules whose edition changed, and nothing else.
- * @returns the progress and the modules that start anew
+ * Cards of renamed entries under their present ids; of two cards the one last seen.
+ * @param present ids of cards by former ones
+ * @returns the same object when nothing changed
+ */
+export function withRenamedCards(progress: Progress, present: Readonly<Record<string, string>>): Progress {
+  const old = Object.entries(progress.cards).filter(([id]) => Object.hasOwn(present, id));
+  if (old.length === 0) return progress;
+  const cards = old.reduce(
+    (kept, [id, card]) => joined(kept, { [present[id] ?? id]: card }, cardRank),
+    without(progress.cards, new Set(Object.keys(present))),
+  );
+  return { ...progress, cards };
+}
+
+/**
+ * Takes over what was learned of modules under their former ids, and drops what was learned of modules
+ * whose edition changed, and nothing else.
+ * @returns the progress, the same object when nothing changed, and the modules that start anew
  */
 export function reconciled(
-  progress: Progress,
+  before: Progress,
   modules: readonly CatalogueModule[],
 ): { progress: Progress; reset: CatalogueModule[] } {
+  const progress = takenOver(before, modules);
   const reset = modules.filter(({ id, edition }) => {
     const record = progress.modules[id];
     return record !== undefined && record.edition !== edition;
@@ -114,16 +144,26 @@ export function cardsToReview(
 export const merged = (a: Progress, b: Progress): Progress => ({
   format: 1,
   answers: joined(a.answers, b.answers, ({ at, n, right, ok }) => [at, n, right, Number(ok)]),
-  modules: joined(a.modules, b.modules, (one) => [
-    Number(one.edition),
-    Number(one.passed),
-    one.score ?? -1,
-    -one.at,
-  ]),
-  cards: joined(a.cards, b.cards, (one) => [one.last ?? 0, one.reps, one.due, one.stability, one.difficulty]),
+  modules: joined(a.modules, b.modules, moduleRank),
+  cards: joined(a.cards, b.cards, cardRank),
   exams: uniqueExams([...a.exams, ...b.exams]),
   behaviours: joined(a.behaviours, b.behaviours, ({ at, on }) => [at, Number(on)]),
 });
+
+const cardRank = (one: KeptCard): number[] => [
+  one.last ?? 0,
+  one.reps,
+  one.due,
+  one.stability,
+  one.difficulty,
+];
+
+const moduleRank = (one: ModuleRecord): number[] => [
+  Number(one.edition),
+  Number(one.passed),
+  one.score ?? -1,
+  -one.at,
+];
 
 function uniqueExams(exams: readonly ExamRecord[]): ExamRecord[] {
   const byKey = new Map(

@@ -43,6 +43,8 @@ export interface QuestionOrigin {
 /** A module as progress knows it. */
 export interface CatalogueModule {
   id: string;
+  /** Ids it had before, under which a browser may have kept its progress; absent when there are none. */
+  formerIds?: readonly string[];
   code: string;
   title: string;
   week: number;
@@ -75,11 +77,14 @@ export const questionsOf = (all: readonly QuizQuestion[], module: string): QuizQ
 
 export function catalogue(graph: ContentGraph): CatalogueModule[] {
   const all = quizQuestions(graph);
+  const former = Map.groupBy(graph.former(), ({ collection, id }) => `${collection}:${id}`);
   return graph.all('modules').map((module) => {
     const own = questionsOf(all, module.id);
+    const formerIds = former.get(`modules:${module.id}`)?.map((one) => one.former);
     const { code, title, week, allRight } = module.data;
     return {
       id: module.id,
+      ...(formerIds ? { formerIds } : {}),
       code,
       title,
       week,

@@ -35,9 +35,15 @@ export function offlinePage(html: string, page: PageAddress, scripts: readonly s
     if (links.has(name)) return offlineLink(value, page);
     if (name === 'srcset') return value.replace(/[^\s,]\S*(?=\s+\d+w)/g, (link) => offlineLink(link, page));
     if (name === 'data-base') return rootPrefix(page.path);
-    if (tag === 'meta' && name === 'content' && value === csp) return offlineCsp;
+    if (tag === 'meta' && name === 'content') return value === csp ? offlineCsp : offlineRefresh(value, page);
     return undefined;
   });
+}
+
+/** Where a page that has moved leads on to, `0;url=/methods/spin/`; nothing for any other content of a `<meta>`. */
+function offlineRefresh(content: string, page: PageAddress): string | undefined {
+  const [, start, link] = /^(\d+; ?url=)(.+)$/.exec(content) ?? [];
+  return start !== undefined && link !== undefined ? start + offlineLink(link, page) : undefined;
 }
 
 /** Fills in the size of the pack on the page that offers it. */

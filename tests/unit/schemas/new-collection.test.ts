@@ -126,7 +126,7 @@ describe('a collection that is a schema and a row', () => {
       'an unknown field',
       'form: visit',
       'form: visit\nplace: 馆外',
-      'unknown-key fairs/machinery/autumn.mdx:13:1 没有字段 place → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、reviewEvery、version、basis、sources、confidentiality、aliases、askedAs、form、node、products、said；不要就删掉',
+      'unknown-key fairs/machinery/autumn.mdx:13:1 没有字段 place → 这里可以写：title、oneLine、owner、reviewer、status、reviewedOn、reviewEvery、version、basis、sources、confidentiality、aliases、askedAs、formerIds、form、node、products、said；不要就删掉',
     ],
     [
       'a wrong value',

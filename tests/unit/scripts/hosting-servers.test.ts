@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cspHeader, singleFileCspHeader } from '../../../src/domain/site/csp.ts';
+import { redirectFiles } from '../../../src/render/redirects.ts';
 import { programOf, startWebServer, webServers } from '../../helpers/web-servers.ts';
 import type { RunningServer } from '../../helpers/web-servers.ts';
 
@@ -25,6 +26,8 @@ const files = {
   'playbooks/machinery/index.html': '<h1>手册</h1>',
   'playbooks/machinery/machinery.html': '<style></style>',
   'playbooks/machinery/machinery.md': `# 手册 ${long}`,
+  'methods/spin/index.html': '<h1>提问</h1>',
+  'methods/four-questions/index.html': '<h1>本页已改名</h1>',
   'newsletters/2026-11/files/base/web.html': '<style></style>',
   'newsletters/2026-11/files/draft.eml': 'Subject: x',
   'newsletters/2026-11/files/deadlines.ics': 'BEGIN:VCALENDAR',
@@ -33,13 +36,20 @@ const files = {
 const home = mkdtempSync(path.join(tmpdir(), 'shengeng-hosting-'));
 const site = path.join(home, 'site');
 
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
 beforeAll(() => {
   // Servers give up the rights of root before they read the site.
   chmodSync(home, 0o755);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
-    writeFileSync(path.join(site, name), text);
-  }
+  const renamed = redirectFiles([
+    { from: '/methods/four-questions/', to: '/methods/spin/' },
+    { from: '/playbooks/machines/machines.pdf', to: '/playbooks/machinery/machinery.pdf' },
+  ]);
+  for (const [name, text] of Object.entries(files)) write(path.join(site, name), text);
+  for (const [name, text] of renamed) write(path.join(home, 'hosting', name), text);
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -89,6 +99,29 @@ for (const kind of webServers.filter((each) => programOf(each) !== undefined)) {
       const { statusCode, headers } = await get(server.url + from, { Host: 'kb.bank.example' });
       expect([301, 302, 307, 308]).toContain(statusCode);
       expect(headers.location).toBe(to);
+    });
+
+    it.each([
+      ['/methods/four-questions/', '/methods/spin/'],
+      ['/methods/four-questions', '/methods/spin/'],
+      ['/methods/four-questions/?q=%E7%A5%A8&page=2', '/methods/spin/?q=%E7%A5%A8&page=2'],
+      ['/playbooks/machines/machines.pdf', '/playbooks/machinery/machinery.pdf'],
+    ])('leads %s on to the present address, within the host of the reader', async (from, to) => {
+      const { statusCode, headers } = await get(server.url + from, { Host: 'kb.bank.example' });
+      expect([statusCode, headers.location]).toEqual([301, to]);
+    });
+
+    it('starts on a site that has no redirects beside it', async () => {
+      const other = path.join(home, `${kind.name}-alone`, 'site');
+      write(path.join(other, 'index.html'), '<h1>首页</h1>');
+      const alone = await startWebServer(kind, other, path.join(home, `${kind.name}-alone`, 'server'));
+      expect((await get(`${alone.url}/`)).statusCode).toBe(200);
+      await alone.stop();
+    }, 30_000);
+
+    it('leads on from nothing else', async () => {
+      expect((await get(`${server.url}/methods/four-questions-2/`)).statusCode).toBe(404);
+      expect((await get(`${server.url}/methods/spin/`)).statusCode).toBe(200);
     });
 
     it.each([

@@ -4,6 +4,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { duplicateValue } from './duplicate-value.ts';
 import { repeatedItem } from './repeated-item.ts';
+import { reusedId } from './reused-id.ts';
 import { searchTermCollision } from './search-term-collision.ts';
 
 /** Rules about what may stand once only. */
@@ -15,4 +16,5 @@ export const duplicateRules = [
   duplicateAlias,
   duplicateAskedAs,
   searchTermCollision,
+  reusedId,
 ] as const;

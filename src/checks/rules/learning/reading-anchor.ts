@@ -1,3 +1,4 @@
+import { presentKey } from '../../../domain/former-ids.ts';
 import type { FieldPath } from '../../../schemas/walk.ts';
 import type { CheckContext, ParsedFile } from '../../context.ts';
 import { linkableIds, pageIds, pageOf } from '../../markdown/page-ids.ts';
@@ -44,7 +45,8 @@ const isPiece = ({ row }: ParsedFile): boolean => row.path.endsWith('#:id');
 
 /** Nothing when the entry is missing or unreadable, or its kind of page is not known: others report that. */
 function anchorsOf(value: string, context: CheckContext): string[] | undefined {
-  const target = context.files.find(({ source }) => `${source.collection}/${source.id}` === value);
+  const key = presentKey(value, context.present) ?? value;
+  const target = context.files.find(({ source }) => `${source.collection}/${source.id}` === key);
   if (!target) return undefined;
   if (isPiece(target)) return [];
   const page = pageIds(context).get(pageOf(target.source, context));

@@ -1,3 +1,4 @@
+import { presentAddress } from '../../../domain/former-addresses.ts';
 import { decodedAnchor } from '../../../markdown/anchor.ts';
 import { linksIn, siteTarget } from '../../markdown/addresses.ts';
 import { linkableIds, pageIds, pageOf } from '../../markdown/page-ids.ts';
@@ -10,7 +11,7 @@ import { suggestion } from '../../text/nearest.ts';
 export const brokenAnchor = contextRule('broken-anchor', 'error', (file, context) => {
   const own = pageOf(file.source, context);
   return linksIn(file).flatMap(({ url, place }) => {
-    const target = siteTarget(url);
+    const target = siteTarget(presentAddress(url, context.moved) ?? url);
     if (target?.anchor === undefined) return [];
     const page = pageIds(context).get(target.path || own);
     const known = page?.isWhole ? linkableIds(page) : undefined;

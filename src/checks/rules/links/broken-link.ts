@@ -1,12 +1,13 @@
+import { presentAddress } from '../../../domain/former-addresses.ts';
 import { isPictureFile } from '../../../domain/picture/picture.ts';
 import { linksIn, siteTarget } from '../../markdown/addresses.ts';
 import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { suggestion } from '../../text/nearest.ts';
 
-export const brokenLink = contextRule('broken-link', 'error', (file, { paths }) =>
+export const brokenLink = contextRule('broken-link', 'error', (file, { paths, moved }) =>
   linksIn(file).flatMap(({ url, place }) => {
-    const found = judge(url, paths);
+    const found = judge(presentAddress(url, moved) ?? url, paths);
     return found ? [{ place, ...found }] : [];
   }),
 );

@@ -3,6 +3,7 @@ import { propsOf } from '../../../markdown/jsx.ts';
 import { components, isComponent } from '../../../schemas/components.ts';
 import type { ComponentName, PropsOf } from '../../../schemas/components.ts';
 import { linksOf } from '../../../schemas/links.ts';
+import { sourceOf } from '../../context.ts';
 import type { CheckContext } from '../../context.ts';
 import { componentsIn } from '../../markdown/components.ts';
 import { contextRule } from '../../rule.ts';
@@ -25,9 +26,10 @@ export const componentTarget = contextRule('component-target', 'error', (file, c
   }),
 );
 
-function missingEntries({ byId, table }: CheckContext, name: ComponentName, props: unknown): Missing[] {
+function missingEntries(context: CheckContext, name: ComponentName, props: unknown): Missing[] {
+  const { byId, table } = context;
   return linksOf(components[name], props).flatMap(({ link, value }) => {
-    if (link.kind !== 'entry' || byId.get(link.target)?.has(value)) return [];
+    if (link.kind !== 'entry' || sourceOf(context, link.target, value)) return [];
     const { label } = table[link.target];
     const known = [...(byId.get(link.target)?.keys() ?? [])];
     return [

@@ -1,3 +1,4 @@
+import { presentKey } from '../../../domain/former-ids.ts';
 import { isMisnamed } from '../../fields/plain-name.ts';
 import { contextRule } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
@@ -13,7 +14,7 @@ export const coverageTarget = contextRule('coverage-target', 'error', ({ source,
   );
   const exists = new Set(known);
   return keys
-    .filter(({ value }) => !exists.has(value))
+    .filter(({ value }) => !exists.has(presentKey(value, context.present) ?? value))
     .filter(({ value }) => {
       const [collection = '', ...id] = value.split('/');
       return !isMisnamed(context, collection as CollectionName, id.join('/'));

@@ -7,9 +7,10 @@ import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
 
+/** What an entry took the place of may be retired. */
 export const draftInApproved = contextRule('draft-in-approved', 'error', (file, context) => [
   ...usedByApproved(file, context)
-    .filter(({ status }) => status === 'draft' || status === 'retired')
+    .filter(({ status, path }) => status === 'draft' || (status === 'retired' && path[0] !== 'replaces'))
     .map(({ path, id, status }) => ({
       place: fieldPlace(file.source, path),
       message: `定稿的条目用了${status === 'draft' ? '草稿' : '已停用'}：${id}`,

@@ -6,6 +6,7 @@ import { inReviewInApproved } from './in-review-in-approved.ts';
 import { nestedPart } from './nested-part.ts';
 import { orphanNode } from './orphan-node.ts';
 import { painMismatch } from './pain-mismatch.ts';
+import { renamedTarget } from './renamed-target.ts';
 import { selfReference } from './self-reference.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
@@ -25,4 +26,5 @@ export const referenceRules = [
   coverageWords,
   draftInApproved,
   inReviewInApproved,
+  renamedTarget,
 ] as const;

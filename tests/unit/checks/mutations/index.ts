@@ -21,6 +21,7 @@ import { privacy } from './privacy.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
 import { registers } from './registers.ts';
+import { renames } from './renames.ts';
 import { schemes } from './schemes.ts';
 import { seals } from './seals.ts';
 import { slips } from './slips.ts';
@@ -39,6 +40,7 @@ export const mutations: readonly MutationCase[] = [
   ...glyphs,
   ...fields,
   ...references,
+  ...renames,
   ...duplicates,
   ...markdown,
   ...links,

@@ -12,6 +12,7 @@ import {
   reconciled,
   withAnswer,
   withCard,
+  withRenamedCards,
 } from '../../../../src/domain/learn/progress.ts';
 import type { Progress } from '../../../../src/domain/learn/progress.ts';
 import { catalogue, quizQuestions } from '../../../../src/domain/learn/quiz.ts';
@@ -249,6 +250,43 @@ describe('progress', () => {
     expect(importFile(exportFile(both))).toEqual({ progress: both });
     expect(reconciled(both, modules)).toEqual({ progress: both, reset: [] });
     expect(progressCsv(modules, both)).not.toContain('q001');
+  });
+
+  it('follows a module to its new name, with the better of two results', () => {
+    const renamed = catalogue(
+      buildGraph(
+        validEntries(
+          mutate(content, [
+            {
+              file: 'learn/modules/tiering.mdx',
+              find: /^confidentiality/m,
+              to: 'formerIds: [sorting, layers]\nconfidentiality',
+            },
+          ]).sources,
+        ),
+      ),
+    );
+    const edition = renamed.find(({ id }) => id === 'tiering')?.edition ?? '';
+    const passed = { edition, passed: true, score: 90, at: start };
+    const failed = { edition, passed: false, score: 40, at: start + 1 };
+    const of = (kept: Progress['modules']) =>
+      reconciled({ ...emptyProgress(), modules: kept }, renamed).progress.modules;
+    expect(of({ layers: passed })).toEqual({ tiering: passed });
+    expect(of({ sorting: failed, layers: passed, tiering: failed })).toEqual({ tiering: passed });
+    expect(of({ layers: failed, tiering: passed })).toEqual({ tiering: passed });
+    expect(of({ layers: { ...passed, edition: '0.1' } })).toEqual({});
+    expect(of({ research: passed })).toEqual({ research: passed });
+  });
+
+  it('follows a term to its new name, with the card last seen', () => {
+    const early = withCard(emptyProgress(), 'term:bill', 'good', start);
+    const late = withCard(early, 'term:piaojuchi', 'again', start + 1e8);
+    const present = { 'term:bill': 'term:piaojuchi' };
+    expect(withRenamedCards(early, present).cards).toEqual({ 'term:piaojuchi': early.cards['term:bill'] });
+    expect(withRenamedCards(late, present).cards).toEqual({
+      'term:piaojuchi': late.cards['term:piaojuchi'],
+    });
+    expect(withRenamedCards(late, { 'term:other': 'term:bill' })).toBe(late);
   });
 
   it('goes to a learning system as one row per module, and to the editor as one per question', () => {

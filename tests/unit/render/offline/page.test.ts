@@ -54,6 +54,18 @@ describe('a page of the offline pack', () => {
     ).toBe('<main><h1>票据池</h1></main>');
   });
 
+  it('leads on to where a page has moved, and leaves other texts of the head alone', () => {
+    const head =
+      '<meta http-equiv="refresh" content="0;url=/methods/spin/"><meta name="description" content="0;x">';
+    expect(shaped(head)).toBe(
+      '<meta http-equiv="refresh" content="0;url=../methods/spin/index.html"><meta name="description" content="0;x">',
+    );
+    const deep = { path: '/kb-less/old/', base: '/kb/' };
+    expect(offlinePage('<meta content="0;url=/kb/methods/spin/">', deep, [])).toBe(
+      '<meta content="0;url=../../methods/spin/index.html">',
+    );
+  });
+
   it('keeps entities of a link', () => {
     expect(shaped('<a href="/products/?a=1&amp;b=2">')).toBe('<a href="../products/index.html?a=1&amp;b=2">');
   });
