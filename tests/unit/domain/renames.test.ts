@@ -11,7 +11,7 @@ import { content } from '../../helpers/content.ts';
 import { mutate } from '../../helpers/mutate.ts';
 import type { Mutation } from '../../helpers/mutate.ts';
 
-const graphOf = (edits: readonly Mutation[], on = content) =>
+const graphOf = (edits: readonly Mutation[], on: DiskContent = content) =>
   buildGraph(validEntries(mutate(on, edits).sources));
 const field = (file: string, line: string): Mutation => ({
   file,
