@@ -36,6 +36,8 @@ export interface SearchAnswer {
   query: string;
   /** `none`: nothing answers, and the results are only the nearest. */
   verdict: Plan['verdict'];
+  /** Set where something answers and the filters leave all of it out. */
+  leftOut?: true;
   total: number;
   results: SearchResult[];
   facets: FacetCounts;
@@ -81,6 +83,7 @@ export class SearchEngine {
       total: kept.length,
       results: await this.results(kept.slice(0, limit), withAnswers ? maxAnswers : 0),
       facets: countFacets(pages, plan.verdict === 'found' ? found : [], filters),
+      ...(kept.length === 0 && plan.verdict === 'found' ? { leftOut: true } : {}),
       ...(plan.instead === undefined ? {} : { instead: plan.instead }),
       ...(plan.note === undefined ? {} : { note: plan.note }),
       marks: plan.marks,

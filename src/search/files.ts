@@ -7,11 +7,9 @@ export const pinyinFile = 'pinyin.json';
 /** Texts of pages and parts, in `searchFolder`. */
 const textFolder = 'text';
 
-/** Name of a text in an index, by its number there: all of one length, which takes the least room. */
-export const documentId = (place: number): string => place.toString(36).padStart(3, '0');
-
-/** Its number. */
-export const placeOf = (documentId: string): number => Number.parseInt(documentId, 36);
+/** File of the index. @param build name of the index @param shard its number there */
+export const shardFile = (build: string, shard: number): string =>
+  `index/${build}_${shard.toString(36)}.json`;
 
 /**
  * File of what is shown of a page or part, see `shownText`, and of the whole of a page with parts.

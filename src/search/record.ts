@@ -41,6 +41,6 @@ export interface SearchSection {
 /** How people ask for something. */
 export interface AskedText {
   phrases: readonly string[];
-  /** Everyday words for words of the phrases. */
+  /** What says nearly the same and weighs less: everyday words for words of the phrases, sentences of the content. */
   alike: readonly string[];
 }

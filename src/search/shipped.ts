@@ -35,6 +35,8 @@ export interface ShippedData extends Omit<SearchData, 'pages' | 'passages' | 'as
 export interface PlannerFile {
   /** Name of the index it belongs to. */
   build: string;
+  /** How many files the index has. */
+  shards: number;
   data: ShippedData;
 }
 

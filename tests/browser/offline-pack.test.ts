@@ -200,7 +200,7 @@ describe('what cannot work from a disk', () => {
   it('checks itself without what concerns a server', async () => {
     const { page, complaints } = await open('selfcheck/index.html');
     await expect.poll(() => page.locator('[data-summary]').textContent()).toBe('全部通过。');
-    expect(await page.locator('[data-check=wasm]').count()).toBe(0);
+    expect(await page.locator('[data-check=index]').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 

@@ -16,9 +16,9 @@ beforeAll(async () => {
   );
 });
 
-it('the first question loads at most 220 KB', () => {
-  expect(figures.bytes[0]).toBeGreaterThan(100 * kilo);
-  expect(figures.bytes[0]).toBeLessThanOrEqual(220 * kilo);
+it('the first question loads at most 60 KB', () => {
+  expect(figures.bytes[0]).toBeGreaterThan(30 * kilo);
+  expect(figures.bytes[0]).toBeLessThanOrEqual(60 * kilo);
 });
 
 it('of the questions after it 95 of 100 load at most 12 KB', () => {

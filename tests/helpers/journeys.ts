@@ -13,9 +13,6 @@ export interface Visit {
 /** Opens a page by its path below the root of the site; from a disk the path names a file. */
 export type Open = (path: string) => Promise<Visit>;
 
-/** Old browsers say so of each word of the policy that is new to them, and go on. */
-const unknownPolicy = /contains an invalid source: ''wasm-unsafe-eval''/;
-
 /**
  * @param root address of the site with a slash at its end, or of the unzipped pack
  * @param before runs in every page before its own scripts
@@ -29,7 +26,7 @@ export const opener =
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !unknownPolicy.test(message.text())) complaints.push(message.text());
+      if (message.type() === 'error') complaints.push(message.text());
     });
     const inPack = root.startsWith('file:') ? path.replace(/\/(?=$|\?)/, '/index.html') : path;
     await page.goto(root + (inPack === '' && root.startsWith('file:') ? 'index.html' : inPack));

@@ -57,7 +57,6 @@ export async function stockPagefind(
   folder: string,
 ): Promise<Engine> {
   const start = performance.now();
-  delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   rmSync(folder, { recursive: true, force: true });
   const { index } = await createIndex({ forceLanguage: 'zh-cn' });
   for (const record of records)

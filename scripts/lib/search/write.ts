@@ -3,15 +3,14 @@ import { rm } from 'node:fs/promises';
 import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
-import { pinyinFile, plannerFile, textFile } from '../../../src/search/files.ts';
+import { pinyinFile, plannerFile, shardFile, textFile } from '../../../src/search/files.ts';
 import { placeInIndex } from '../../../src/search/planner/data.ts';
 import type { PageText } from '../../../src/search/planner/data.ts';
 import { hasParts, shownText } from '../../../src/search/texts.ts';
 import { shipped } from '../../../src/search/shipped.ts';
 import type { PlannerFile } from '../../../src/search/shipped.ts';
 import { writeFiles } from '../folders.ts';
-import type { Files } from '../folders.ts';
-import { compactIndex } from './compact-index.ts';
+import { shardIndex } from './shard-index.ts';
 import { askedBlocks } from '../../../src/search/blocks.ts';
 import { indexPage } from '../../../src/search/build/index-page.ts';
 import { indexedPages } from './indexed-page.ts';
@@ -31,16 +30,17 @@ export async function writeSearch(
 ): Promise<SearchBuild> {
   const { data, pinyin } = site;
   const indexed = await indexedPages(site, cache);
-  const index = await buildPagefind([
+  const made = await buildPagefind([
     ...indexed.map(({ page }) => page),
     ...indexed.flatMap((one) => one.passages),
     ...site.asked.map((one, at) => ({ url: `asked/${at}/`, html: indexPage(askedBlocks(one)) })),
   ]);
+  const shards = shardIndex(made).map((shard) => JSON.stringify(shard));
   const texts = textsOf(site);
-  const build = nameOf(index, texts);
-  const file: PlannerFile = { build, data: shipped(data) };
+  const build = nameOf(shards, texts);
+  const file: PlannerFile = { build, shards: shards.length, data: shipped(data) };
   const files = new Map([
-    ...compactIndex(index, build),
+    ...shards.map((shard, at) => [shardFile(build, at), shard] as const),
     [plannerFile, JSON.stringify(file)] as const,
     [pinyinFile, JSON.stringify(pinyin)] as const,
     ...texts.map(({ place, whole, text }) => [textFile(build, place, whole), JSON.stringify(text)] as const),
@@ -70,10 +70,8 @@ const textsOf = ({ data, texts }: SearchSite): TextFile[] => [
 ];
 
 /** One name for one content. */
-function nameOf(index: Files, texts: readonly TextFile[]): string {
-  const hash = createHash('sha256');
-  // Pagefind gives its files in no order.
-  const sorted = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [path, content] of sorted) hash.update(path).update(content);
-  return hash.update(JSON.stringify(texts)).digest('hex').slice(0, 8);
-}
+const nameOf = (shards: readonly string[], texts: readonly TextFile[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([shards, texts]))
+    .digest('hex')
+    .slice(0, 8);

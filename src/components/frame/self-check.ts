@@ -1,6 +1,7 @@
 import { isOffline } from '../browser/page-href.ts';
 import { isTooOld } from '../../domain/site/browsers.ts';
-import { tryWasm } from '../../search/browser/wasm.ts';
+import { plannerFile, searchFolder, shardFile } from '../../search/files.ts';
+import type { PlannerFile } from '../../search/shipped.ts';
 import { searchClient } from '../search/search-client.ts';
 
 type Probe = (base: string, industry: string) => boolean | Promise<boolean>;
@@ -9,13 +10,11 @@ const probes: Record<string, Probe> = {
   script: () => true,
   kernel: () => !isTooOld(navigator.userAgent) && CSS.supports('display', 'grid'),
   tools: async (base, industry) => (await import('../tools/try-tools.ts')).tryTools(base, industry),
-  wasm: async () => (await tryWasm()) instanceof WebAssembly.Module,
   search: async (base) => (await (await searchClient(base)).ask('贷款', {}, 1)).results.length > 0,
   index: async (base) => {
-    const entry = await fetch(`${base}pagefind/pagefind-entry.json`);
-    const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
-    const hash = Object.values(languages)[0]?.hash ?? '';
-    return (await fetch(`${base}pagefind/pagefind.${hash}.pf_meta`)).ok;
+    const folder = `${base}${searchFolder}/`;
+    const { build } = (await (await fetch(folder + plannerFile)).json()) as PlannerFile;
+    return (await fetch(folder + shardFile(build, 0))).ok;
   },
   segmenter: () => 'Segmenter' in Intl,
   storage: () => {

@@ -17,8 +17,8 @@ export function searchClient(base: string): Promise<SearchClient> {
 }
 
 /**
- * Prefers a worker; browsers before Safari 15 know no modules in one, so the page itself is the second try. Where
- * Pagefind's WebAssembly does not run at all, as before Chrome 96, the search of the offline pack takes over.
+ * Prefers a worker; browsers before Safari 15 know no modules in one, so the page itself is the second try. Where the
+ * server does not give the planner's data, the search of the offline pack takes over.
  */
 async function openOnline(base: string): Promise<SearchClient> {
   try {

@@ -20,9 +20,8 @@ export function keepMiss(query: string): boolean {
 }
 
 /** Keeps a question nothing answers; one whose answers the filters leave out has some. */
-export function keepUnanswered({ facets, query }: SearchAnswer): void {
-  const isAnswered = Object.values(facets).some((counts) => Object.keys(counts).length > 0);
-  if (!isAnswered) keepMiss(query);
+export function keepUnanswered({ leftOut, query }: SearchAnswer): void {
+  if (!leftOut) keepMiss(query);
 }
 
 /** The last questions nothing answered, to be copied for an editor or forgotten; hidden while there are none. */

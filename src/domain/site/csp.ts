@@ -1,7 +1,7 @@
-/** What the site may load. `'wasm-unsafe-eval'` lets the search engine compile its WebAssembly. */
+/** What the site may load. */
 const directives = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

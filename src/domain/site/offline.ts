@@ -13,5 +13,5 @@ export const onlineOnlyPlace = '/offline/';
 /** Folder inside the pack, so that unzipping anywhere leaves one folder. */
 export const offlineFolder = 'shengeng-offline';
 
-/** Script that brings the search index and its engine to the pack, and to browsers that cannot run Pagefind. */
+/** Script that brings the search index and its engine to the pack, and where the server does not give the one online. */
 export const offlineSearchScript = 'offline-search.js';

@@ -90,10 +90,6 @@ export interface TextSource {
 /** `a啊阿 ai爱…`: the characters of each syllable; a file of its own online, in memory offline. */
 export type PinyinSource = () => Promise<string>;
 
-/** How many texts an index holds. */
-export const indexSize = ({ pages, passages, asked }: SearchData): number =>
-  pages.length + passages.length + asked.length;
-
 /** Number of a page in an index, or of its part at an anchor where that stands in it by itself. */
 export function placeInIndex(
   { pages, passages }: Pick<SearchData, 'pages' | 'passages'>,

@@ -13,6 +13,7 @@ import {
   titleWeight,
   uncoveredScore,
   wantedPart,
+  wholeTitleWeight,
   wholeWeight,
 } from './tuning.ts';
 
@@ -61,7 +62,8 @@ export function rank(
     const anchor = wanted ?? ((isAsked && answer.anchor) || part?.anchor);
     const own = coveredScore(one);
     const ofParts = part ? partWeight * part.score : wholeWeight * own;
-    const ofNames = titleWeight * title + namedWeight * (named.get(page) ?? 0);
+    const ofTitle = titleWeight * title + (title === 1 ? wholeTitleWeight : 0);
+    const ofNames = ofTitle + namedWeight * (named.get(page) ?? 0);
     return {
       page,
       coverage: Math.max(coverage, title, answer.coverage),

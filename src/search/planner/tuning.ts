@@ -141,6 +141,8 @@ export const askedWeight = 0.7;
 export const wantedPart = 1.4;
 /** What the typed title of a page adds. */
 export const titleWeight = 0.6;
+/** What it adds besides where all of it was typed: who knows the title wants that page, whatever others say of it. */
+export const wholeTitleWeight = 0.4;
 /** What it adds to be named by a word of the query. */
 export const namedWeight = 0.2;
 /** What it adds to stand for a range that holds an amount of the query. Set by hand: it answers, whatever its words. */

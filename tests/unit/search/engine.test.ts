@@ -65,3 +65,10 @@ describe('the composition guard', () => {
     expect(guard.owns({ isComposing: false, keyCode: 229 }, 300)).toBe(true);
   });
 });
+
+it('tells where filters leave out all that answers', async () => {
+  const engine = smallSearch([{ title: '票据池', facets: { type: ['产品'] } }]);
+  expect((await engine.ask('票据池', { type: '政策', industry: '机械' }, 10)).leftOut).toBe(true);
+  expect((await engine.ask('票据池', { type: '产品' }, 10)).leftOut).toBeUndefined();
+  expect((await engine.ask('龘靐齉', { type: '政策' }, 10)).leftOut).toBeUndefined();
+});

@@ -1,18 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { compactIndex } from '../../../scripts/lib/search/compact-index.ts';
-import { openPagefind } from '../../../scripts/lib/search/node-pagefind.ts';
+import { describe, expect, it } from 'vitest';
 import { buildPagefind } from '../../../scripts/lib/search/pagefind.ts';
-import { writeFiles } from '../../../scripts/lib/folders.ts';
+import { shardIndex } from '../../../scripts/lib/search/shard-index.ts';
 import { blocksOf } from '../../../src/search/blocks.ts';
 import { indexPage } from '../../../src/search/build/index-page.ts';
 import { MemoryIndex } from '../../../src/search/sources/memory.ts';
-import { PagefindIndex, pagefindOptions } from '../../../src/search/sources/pagefind.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'search-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { ShardIndex } from '../../../src/search/sources/shards.ts';
 
 const pages = [
   { title: '车企融资', oneLine: '整车厂的票据池', text: '车间里有三台车床，用电2.5万度。车辆抵押。' },
@@ -33,11 +25,10 @@ const blocks = pages.map(({ title, oneLine, text }) =>
 );
 const tokens = [...new Set(blocks.flatMap((page) => page.flatMap((block) => block.tokens)))];
 
-async function openOnline(): Promise<PagefindIndex> {
+async function openOnline(): Promise<ShardIndex> {
   const files = await buildPagefind(blocks.map((page, at) => ({ url: `${at}/`, html: indexPage(page) })));
-  await writeFiles(folder, compactIndex(files, 'build'));
-  const api = await openPagefind(folder, new Map(), pagefindOptions);
-  return new PagefindIndex(api, pages.length);
+  const shards = shardIndex(files);
+  return new ShardIndex((shard) => Promise.resolve(shards[shard] ?? {}), shards.length);
 }
 
 describe('the index online and the one in memory', async () => {
