@@ -11,6 +11,7 @@ import type { ChangeKind } from '../src/schemas/seals.ts';
 import { approveEntries } from './lib/review/approve.ts';
 import { changedOn } from './lib/review/changed-on.ts';
 import { openDesk } from './lib/review/desk.ts';
+import { writeChanges } from './lib/review/diff.ts';
 import { importContent } from './lib/review/import.ts';
 import { statusLines } from './lib/review/status.ts';
 
@@ -30,11 +31,18 @@ const options = {
 
 type Values = { [K in keyof typeof options]?: string | undefined };
 
+/** Where pages and forms for those who approve are written; never part of the site. */
+const reviewDir = 'dist/review';
+
 const today = dayInChina(new Date());
 
 const commands: Record<string, (words: readonly string[], values: Values) => Promise<void>> = {
   async status() {
     for (const line of statusLines(await openDesk(contentRoot, today))) console.log(line);
+  },
+  async diff(words) {
+    const { path, shown, waiting } = await writeChanges(await openDesk(contentRoot, today), words, reviewDir);
+    console.log(`✓ ${path}：${shown} 个文件的改动（等批准的共 ${waiting} 个）。用浏览器打开，可以打印。`);
   },
   async approve(words, values) {
     const sealed = await approveEntries(contentRoot, words, {

@@ -45,6 +45,17 @@ export const newestSeal = ({ seals }: Pick<Desk, 'seals'>): string | undefined =
     .sort()
     .at(-1);
 
+/** A path below `content/` as an editor may write it. */
+export const wantedFile = (word: string): string =>
+  word
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)?content\//, '')
+    .replace(/\/$/, '');
+
+/** What a post is called; its id where the register does not know it, nothing where none is named. */
+export const postName = ({ posts }: Pick<Desk, 'posts'>, id: string | undefined): string =>
+  posts.find((post) => post.id === id)?.name ?? id ?? '';
+
 /**
  * The file an editor means: `methods/spin`, `methods/spin.mdx`, `content/methods/spin.mdx`.
  * @returns a problem in words when there is none, or more than one
@@ -53,10 +64,7 @@ export function fileMeant(
   { content }: Pick<Desk, 'content'>,
   word: string,
 ): SourceFile | { problem: string } {
-  const wanted = word
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)?content\//, '')
-    .replace(/\/$/, '');
+  const wanted = wantedFile(word);
   const found = content.sources.filter(
     ({ file, collection, id }) =>
       file === wanted ||

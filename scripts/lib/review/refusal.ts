@@ -1,8 +1,12 @@
-import { problemsIn } from '../../../src/checks/index.ts';
-import { checkContext } from '../../../src/checks/index.ts';
+import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { SealStore } from '../../../src/domain/seals/store.ts';
 import { publishedContent } from '../../../src/loaders/seals/published.ts';
+import { sealRecord } from '../../../src/checks/rules/seals/seal-record.ts';
+import { sealTampered } from '../../../src/checks/rules/seals/seal-tampered.ts';
+import { buildGraph } from '../../../src/domain/graph.ts';
 import type { Desk } from './desk.ts';
+
+const noContent = buildGraph([]);
 
 /** Refused, with every reason at once; nothing was written. */
 export class Refused extends Error {
@@ -13,13 +17,16 @@ export class Refused extends Error {
   }
 }
 
-const sealRules = new Set(['seal-tampered', 'seal-record']);
-
 /** @throws Refused when the seals there are cannot be relied on: a new one would hide it */
-export function refuseTampered({ content, today }: Desk): void {
-  const problems = problemsIn(checkContext({ ...content, today }))
-    .filter(({ rule }) => sealRules.has(rule))
-    .map(({ file, message }) => `content/${file}：${message}`);
+export function refuseTampered({ content, posts, today }: Desk): void {
+  // The rules about seals need nothing else of the content; all others would take their time.
+  const context = {
+    ...checkContext({ ...content, sources: [], today }),
+    graph: { ...noContent, posts: () => posts },
+  };
+  const problems = [sealTampered, sealRecord]
+    .flatMap((rule) => rule.find(context))
+    .map(({ place, message }) => `content/${place.file}：${message}`);
   if (problems.length > 0) throw new Refused('已有的封存对不上，先从版本库恢复：', problems);
 }
 
