@@ -5,17 +5,9 @@ import { sealRecord } from '../../../src/checks/rules/seals/seal-record.ts';
 import { sealTampered } from '../../../src/checks/rules/seals/seal-tampered.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import type { Desk } from './desk.ts';
+import { Refused } from './refused.ts';
 
 const noContent = buildGraph([]);
-
-/** Refused, with every reason at once; nothing was written. */
-export class Refused extends Error {
-  readonly problems: readonly string[];
-  constructor(what: string, problems: readonly string[]) {
-    super([what, ...problems.map((text) => `  ✗ ${text}`)].join('\n'));
-    this.problems = problems;
-  }
-}
 
 /** @throws Refused when the seals there are cannot be relied on: a new one would hide it */
 export function refuseTampered({ content, posts, today }: Desk): void {

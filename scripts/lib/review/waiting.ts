@@ -1,8 +1,8 @@
 import type { ChangeState } from '../../../src/domain/review/file-change.ts';
 import { isRecord } from '../../../src/schemas/is-record.ts';
-import { fileMeant, isUnchanged, sealedSources, wantedFile } from './desk.ts';
+import { fileMeant, isNamed, isUnchanged, sealedSources, wantedFile } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { Refused } from './refusal.ts';
+import { Refused } from './refused.ts';
 
 /** Files that wait: changed, new, or gone without having been retired; in the order of their paths. */
 export function waitingFiles(desk: Desk): string[] {
@@ -36,7 +36,7 @@ export function filesMeant(desk: Desk, words: readonly string[]): string[] {
   if (words.length === 0) return waitingFiles(desk);
   const gone = goneFiles(desk);
   const found = [...new Set(words)].map((word) => {
-    const taken = gone.find((file) => [file, file.replace(/\.[a-z]+$/, '')].includes(wantedFile(word)));
+    const taken = gone.find((file) => isNamed(file, wantedFile(word)));
     return taken === undefined ? fileMeant(desk, word) : { file: taken };
   });
   const problems = found.flatMap((one) => ('problem' in one ? [one.problem] : []));
