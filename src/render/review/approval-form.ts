@@ -30,6 +30,12 @@ export interface ApprovalForm {
   rows: readonly FormRow[];
 }
 
+/** There is room on this page: the same form, a size larger. */
+const largerStyles = formStyles.map((style) => ({
+  ...style,
+  run: { ...style.run, size: Number(style.run?.size ?? 16) + 3 },
+}));
+
 /** As much of a checksum as is printed and compared by eye. */
 export const shortSum = (sha256: string): string => sha256.slice(0, 12);
 
@@ -39,7 +45,7 @@ export async function approvalFormDocx({ date, post, rows }: ApprovalForm): Prom
     title: `知识库内容批准单 ${date}`,
     creator: '知识库',
     lastModifiedBy: '知识库',
-    styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...formStyles] },
+    styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...largerStyles] },
     sections: [
       {
         properties: {
