@@ -1,93 +1,144 @@
 /**
  * Approval of content: what waits, what was approved, by which post.
- * Option through the environment: SHENGENG_CONTENT.
+ * Options through the environment: SHENGENG_CONTENT, SHENGENG_DIST_ROOT.
  */
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { changeNames } from '../src/domain/labels.ts';
-import { dayInChina, isCalendarDay } from '../src/domain/days.ts';
+import { dayInChina } from '../src/domain/days.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
-import { changeKinds } from '../src/schemas/seals.ts';
-import type { ChangeKind } from '../src/schemas/seals.ts';
-import { approveEntries } from './lib/review/approve.ts';
+import { changeKind, day, given, readArguments, usage } from './lib/review/arguments.ts';
+import type { Option, Values } from './lib/review/arguments.ts';
 import { changedOn } from './lib/review/changed-on.ts';
 import { openDesk } from './lib/review/desk.ts';
-import { importContent } from './lib/review/import.ts';
-import { statusLines } from './lib/review/status.ts';
+import { statusLines, statusOf } from './lib/review/status.ts';
+import type { NewSeal } from './lib/review/write-seals.ts';
 
-const usage = `用法：npm run review -- 命令 [条目…] [选项]
-  status                                              按岗位列出等批准的、到期复核的
-  approve methods/spin … --by compliance --date 2026-12-01 --note 改了什么
-          [--author 提出改动的岗位] [--change new|correction|content|wording|none]
-  import [--date 2026-12-01]                          把随产品来的内容封存为示例内容`;
+interface Command {
+  /** Options it knows. */
+  takes: readonly Option[];
+  /** Set for a command that is about the whole content. */
+  takesNoEntries?: true;
+  run(words: readonly string[], values: Values): Promise<void>;
+}
 
-const options = {
-  by: { type: 'string' },
-  author: { type: 'string' },
-  date: { type: 'string' },
-  note: { type: 'string' },
-  change: { type: 'string' },
-} as const;
-
-type Values = { [K in keyof typeof options]?: string | undefined };
+/** Where pages and forms for those who approve are written; never part of the site. */
+const reviewDir = join(process.env['SHENGENG_DIST_ROOT'] ?? 'dist', 'review');
 
 const today = dayInChina(new Date());
 
-const commands: Record<string, (words: readonly string[], values: Values) => Promise<void>> = {
-  async status() {
-    for (const line of statusLines(await openDesk(contentRoot, today))) console.log(line);
+/** Each loads what it needs when it runs: `status` is asked often, and needs little. */
+const commands: Readonly<Record<string, Command>> = {
+  status: {
+    takes: ['owner', 'json'],
+    takesNoEntries: true,
+    async run(_words, { owner, json }) {
+      const status = statusOf(await openDesk(contentRoot, today), owner);
+      if (json) console.log(JSON.stringify(status, null, 2));
+      else for (const line of statusLines(status)) console.log(line);
+    },
   },
-  async approve(words, values) {
-    const sealed = await approveEntries(contentRoot, words, {
-      kind: 'approve',
-      by: given(values.by, 'by'),
-      author: values.author,
-      date: day(given(values.date, 'date')),
-      note: given(values.note, 'note'),
-      change: changeKind(values.change),
-      today,
-      changedOn: changedOn(contentRoot),
-    });
-    for (const { file, seal } of sealed)
-      console.log(`✓ content/${file} ${seal.version} 版已批准（${changeNames[seal.change]}）`);
-    console.log('下一步：npm run build，网站上就是批准的版本；连同 content/seals/ 一起提交。');
+  diff: {
+    takes: [],
+    async run(words) {
+      const desk = await openDesk(contentRoot, today);
+      const { writeChanges } = await import('./lib/review/diff.ts');
+      const { path, shown, waiting } = await writeChanges(desk, words, reviewDir);
+      console.log(`✓ ${path}：${shown} 个文件（等批准的共 ${waiting} 个）。用浏览器打开，可以打印。`);
+    },
   },
-  async import(_words, { date, note }) {
-    const count = await importContent(contentRoot, {
-      today,
-      date: date === undefined ? today : day(date),
-      note,
-    });
-    console.log(
-      count === 0 ? '✓ 没有要封存的，内容都封存过了。' : `✓ 封存了 ${count} 个文件，标为示例内容。`,
-    );
+  form: {
+    takes: ['by', 'author', 'date', 'note', 'change'],
+    async run(words, values) {
+      const { writeForm } = await import('./lib/review/form.ts');
+      const { path, rows } = await writeForm(
+        contentRoot,
+        words,
+        {
+          by: given(values.by, 'by'),
+          author: values.author,
+          date: values.date === undefined ? today : day(values.date),
+          note: values.note,
+          change: changeKind(values.change),
+          today,
+          changedOn: changedOn(contentRoot),
+        },
+        reviewDir,
+      );
+      console.log(`✓ ${path}：${rows.length} 个条目。打印签字以后，运行 npm run review -- approve。`);
+    },
+  },
+  approve: {
+    takes: ['by', 'author', 'date', 'note', 'change'],
+    async run(words, values) {
+      const { approveEntries } = await import('./lib/review/approve.ts');
+      const sealed = await approveEntries(contentRoot, words, {
+        kind: 'approve',
+        ...decision(values),
+        change: changeKind(values.change),
+        changedOn: changedOn(contentRoot),
+      });
+      for (const { file, seal } of sealed)
+        console.log(`✓ content/${file} ${seal.version} 版已批准（${changeNames[seal.change]}）`);
+      await tellForms(sealed);
+      console.log('下一步：npm run build，网站上就是批准的版本；连同 content/seals/ 一起提交。');
+    },
+  },
+  retire: {
+    takes: ['by', 'author', 'date', 'note'],
+    async run(words, values) {
+      const { retireEntries } = await import('./lib/review/retire.ts');
+      const sealed = await retireEntries(contentRoot, words, decision(values));
+      for (const { file, seal } of sealed) console.log(`✓ content/${file} 已停用（${seal.version} 版）`);
+      console.log('下一步：npm run build，网站上这一页就写明已停用；连同 content/seals/ 一起提交。');
+    },
+  },
+  import: {
+    takes: ['date', 'note'],
+    takesNoEntries: true,
+    async run(_words, { date, note }) {
+      const { importContent } = await import('./lib/review/import.ts');
+      const count = await importContent(contentRoot, {
+        today,
+        date: date === undefined ? today : day(date),
+        note,
+      });
+      console.log(
+        count === 0 ? '✓ 没有要封存的，内容都封存过了。' : `✓ 封存了 ${count} 个文件，标为示例内容。`,
+      );
+    },
   },
 };
 
-function given(value: string | undefined, name: string): string {
-  if (value === undefined || value.trim() === '') throw new Error(`缺 --${name}。`);
-  return value;
-}
+/** Who decided what on which day. */
+const decision = ({ by, author, date, note }: Values) => ({
+  by: given(by, 'by'),
+  author,
+  date: day(given(date, 'date')),
+  note: given(note, 'note'),
+  today,
+});
 
-function day(value: string): string {
-  if (!isCalendarDay(value)) throw new Error(`日期 ${value} 要写成 2026-11-24 的样子。`);
-  return value;
-}
-
-function changeKind(value: string | undefined): ChangeKind | undefined {
-  const known = changeKinds.find((kind) => kind === value);
-  if (value !== undefined && !known)
-    throw new Error(
-      `没有改动种类 ${value}，可以写：${changeKinds.map((kind) => `${kind}（${changeNames[kind]}）`).join('、')}。`,
-    );
-  return known;
+async function tellForms(sealed: readonly NewSeal[]): Promise<void> {
+  const { formsWith } = await import('./lib/review/form.ts');
+  const forms = await formsWith(
+    reviewDir,
+    sealed.map(({ seal }) => seal),
+  );
+  for (const { path, count } of forms)
+    console.log(`　 签字用的批准单：${path}（里面有这次批准的 ${count} 个，共 ${sealed.length} 个）`);
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readArguments();
   const [name = '', ...words] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Error(name ? `没有命令 ${name}。\n${usage}` : usage);
-  await command(words, values);
+  const strange = (Object.keys(values) as Option[]).filter((option) => !command.takes.includes(option));
+  if (strange.length > 0)
+    throw new Error(`${name} 没有选项 ${strange.map((option) => `--${option}`).join('、')}。\n${usage}`);
+  if (command.takesNoEntries && words.length > 0)
+    throw new Error(`${name} 后面不写条目：${words.join(' ')}。\n${usage}`);
+  await command.run(words, values);
 }
 
 main().catch((error: unknown) => {

@@ -112,6 +112,11 @@ export async function readFolder(dir: string): Promise<Map<string, Uint8Array>> 
 export async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const fresh = freshFolder(file);
-  await writeFile(fresh, text);
-  await rename(fresh, file);
+  try {
+    await writeFile(fresh, text);
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
 }

@@ -35,8 +35,43 @@ export function readSource(
   const place = placeOf(file, table);
   if (!place) return undefined;
   const { text, fault } = decodeText(content);
-  const isGeoJson = file.endsWith('.geojson');
   const { yaml, yamlLine, body, bodyLine, fault: frontMatterFault } = partsOf(file, text);
+  const fields = once(() => readFields(yaml, yamlLine, file.endsWith('.geojson') ? text : undefined));
+  return {
+    file,
+    ...place,
+    text,
+    body,
+    bodyLine,
+    encodingFault: fault,
+    frontMatterFault,
+    get data() {
+      return fields().data;
+    },
+    get yamlProblems() {
+      return fields().problems;
+    },
+    get isSound() {
+      return !fault && !frontMatterFault && fields().problems.length === 0;
+    },
+    typed: () => fields().typed(),
+    positionOf: (path) => fields().positionOf(path),
+    positionOfKey: (path) => fields().positionOfKey(path),
+  };
+}
+
+/** Reading the fields takes nearly all the time a file takes, and not everybody asks for them. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+type Fields = Pick<SourceFile, 'data' | 'typed' | 'positionOf' | 'positionOfKey'> & {
+  problems: SourceFile['yamlProblems'];
+};
+
+/** @param json the whole file, where it is JSON */
+function readFields(yaml: string, yamlLine: number, json: string | undefined): Fields {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: lines,
@@ -49,18 +84,10 @@ export function readSource(
     const { line, col } = lines.linePos(offset);
     return { line: line + yamlLine, column: Math.max(col, 1) };
   };
-  const read = isGeoJson ? jsonValueOf(text, duplicateKeys(document)) : valueOf(document);
+  const read = json === undefined ? valueOf(document) : jsonValueOf(json, duplicateKeys(document));
   return {
-    file,
-    ...place,
-    text,
     data: read.data,
-    body,
-    bodyLine,
-    encodingFault: fault,
-    frontMatterFault,
-    yamlProblems: read.problems.map(({ code, offset }) => ({ code, position: at(offset) })),
-    isSound: !fault && !frontMatterFault && read.problems.length === 0,
+    problems: read.problems.map(({ code, offset }) => ({ code, position: at(offset) })),
     typed: () =>
       typedScalars(document, yaml).map((scalar) => ({ ...scalar, at: (index) => at(scalar.offset + index) })),
     positionOf: (path) => at(offsetOf(document, path)),

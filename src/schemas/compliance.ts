@@ -10,7 +10,8 @@ const id = z
 /** A regular expression as the linter compiles it. */
 const expression = (description: string) =>
   text(description).refine((value) => compiles(value), '不是能用的正则表达式；检查括号和竖线是否成对');
-const expressions = (description: string) => z.array(expression(description)).default([]);
+const expressions = (description: string) =>
+  z.array(expression(description)).default([]).describe(description);
 
 const level = z.enum(['error', 'warning', 'off']);
 const bySubject = z.strictObject({
@@ -55,7 +56,10 @@ const rule = z
     detector: z.enum(complianceDetectors).optional().describe('用程序识别：号码、邮箱、产品名'),
     element: z.enum(editionElements).optional().describe('每期必须有的要素'),
     severity: z
-      .strictObject({ info: lane.default(() => lane.parse({})), promo: lane.default(() => lane.parse({})) })
+      .strictObject({
+        info: lane.default(() => lane.parse({})).describe('资讯版'),
+        promo: lane.default(() => lane.parse({})).describe('营销版'),
+      })
       .describe('严重程度：资讯版、营销版分别写，不写就是不管'),
     exceptions: expressions('例外短语：整段盖住所命中的字就放过（正则）'),
     context: expressions('同一句里有这些字就放过（正则）'),

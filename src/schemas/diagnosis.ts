@@ -39,7 +39,7 @@ const pattern = z.strictObject({
         ...measure,
         line: z
           .strictObject({
-            when: z.enum(['above', 'below']).describe('高于 above 还是低于 below 要问'),
+            when: z.enum(['above', 'below']).describe('什么时候要问：above 高于、below 低于'),
             value: z.number().describe('经验线，单位和比率一样'),
             from: text('这条线从哪里来'),
             ...evidence,

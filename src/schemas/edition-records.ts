@@ -14,7 +14,7 @@ const outputs = z
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/, '应为 64 位十六进制')
-        .describe('sha256'),
+        .describe('校验值'),
     }),
   )
   .min(1, '至少有一个文件')

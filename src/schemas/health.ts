@@ -78,7 +78,7 @@ const fields = z.strictObject({
         id: text('编号'),
         name: text('预警'),
         trigger: text('触发条件'),
-        level: z.enum(['yellow', 'red']).describe('级别'),
+        level: z.enum(['yellow', 'red']).describe('级别：yellow 黄、red 红'),
         action: text('动作'),
         essay: text('与原文的关系').optional(),
         basis,

@@ -69,5 +69,5 @@ export const policies = z.strictObject({
     .describe('官方出处'),
   evidence: evidencePages,
   client: policyClientView.optional(),
-  priority: z.enum(['core', 'supporting']).describe('重要程度'),
+  priority: z.enum(['core', 'supporting']).describe('重要程度：core 核心、supporting 辅助'),
 });

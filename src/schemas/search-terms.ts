@@ -17,7 +17,7 @@ export const searchTerms = z.strictObject({
     .array(
       z.strictObject({
         path: text('页面地址，例如 /learn/exam/').regex(/^\/.*\/$/, '页面地址前后都有斜线'),
-        askedAs: askedAs.min(3, '口头问法至少三句'),
+        askedAs: askedAs.min(3, '口头问法至少三句').describe('口头问法'),
       }),
     )
     .default([])

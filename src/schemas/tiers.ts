@@ -38,7 +38,10 @@ export const tiers = z.strictObject({
     .strictObject({
       text: text('二(一) 的说法'),
       action: text('动作'),
-      period: z.enum(['week', 'month', 'quarter']).optional().describe('周期'),
+      period: z
+        .enum(['week', 'month', 'quarter'])
+        .optional()
+        .describe('周期：week 每周、month 每月、quarter 每季'),
       min: z.number().int().optional().describe('最少次数'),
       max: z.number().int().optional().describe('建议不超过次数'),
       maxGapDays: z.number().int().optional().describe('相邻两次最多相隔天数'),
@@ -47,7 +50,7 @@ export const tiers = z.strictObject({
   floor: z
     .strictObject({
       text: text('四(一) 的说法'),
-      period: z.enum(['month', 'quarter']).describe('周期'),
+      period: z.enum(['month', 'quarter']).describe('周期：month 每月、quarter 每季'),
       services: z.number().int().min(1).describe('服务次数下限'),
       visits: z.number().int().min(0).describe('其中面访次数下限'),
     })

@@ -47,23 +47,32 @@ export const newestSeal = ({ seals }: Pick<Desk, 'seals'>): string | undefined =
     .sort()
     .at(-1);
 
+/** A path below `content/` as an editor may write it. */
+export const wantedFile = (word: string): string =>
+  word
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)?content\//, '')
+    .replace(/\/$/, '');
+
+/** Whether such a path names a file, with its ending or without. */
+export const isNamed = (file: string, wanted: string): boolean =>
+  file === wanted || file.replace(/(?:\/index)?\.[a-z]+$/, '') === wanted;
+
+/** What a post is called; its id where the register does not know it, nothing where none is named. */
+export const postName = ({ posts }: Pick<Desk, 'posts'>, id: string | undefined): string =>
+  posts.find((post) => post.id === id)?.name ?? id ?? '';
+
 /**
  * The file an editor means: `methods/spin`, `methods/spin.mdx`, `content/methods/spin.mdx`.
  * @returns a problem in words when there is none, or more than one
  */
 export function fileMeant(
-  { content }: Pick<Desk, 'content'>,
+  { content, seals }: Pick<Desk, 'content' | 'seals'>,
   word: string,
 ): SourceFile | { problem: string } {
-  const wanted = word
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)?content\//, '')
-    .replace(/\/$/, '');
+  const wanted = wantedFile(word);
   const found = content.sources.filter(
-    ({ file, collection, id }) =>
-      file === wanted ||
-      `${collection}/${id}` === wanted ||
-      file.replace(/(?:\/index)?\.[a-z]+$/, '') === wanted,
+    ({ file, collection, id }) => isNamed(file, wanted) || `${collection}/${id}` === wanted,
   );
   const [only] = found;
   if (found.length === 1 && only) {
@@ -72,6 +81,8 @@ export function fileMeant(
   }
   if (found.length > 1)
     return { problem: `${word} 不止一个：${found.map(({ file }) => file).join('、')}。写文件名` };
+  const taken = [...seals.files.keys()].find((file) => isNamed(file, wanted));
+  if (taken) return { problem: `${word} 的文件不在了，网站上还有：先从版本库恢复 content/${taken}` };
   const names = content.sources.map(({ collection, id }) => `${collection}/${id}`);
   const meant = nearest(wanted, names);
   return { problem: `没有 ${word}${meant ? `；是否指 ${meant}？` : '。写成 methods/spin，或文件名'}` };

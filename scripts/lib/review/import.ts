@@ -5,9 +5,11 @@ import { isLater } from '../../../src/domain/seals/record-faults.ts';
 import { plainText, sumOf } from '../../../src/loaders/seals/read.ts';
 import { isUnchanged, openDesk, sealedSources } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { Refused, refuseTampered } from './refusal.ts';
-import { withSeals, writeSealFiles } from './write-seals.ts';
+import { refuseTampered } from './refusal.ts';
+import { Refused } from './refused.ts';
+import { withSeals } from './write-seals.ts';
 import type { NewSeal } from './write-seals.ts';
+import { writeTogether } from './write-together.ts';
 
 export const importNote = '随产品导入的示例内容';
 
@@ -24,7 +26,7 @@ export async function importContent(
   const desk = await openDesk(root, today);
   refuseTampered(desk);
   const added = importSeals(desk, { date, note });
-  if (added.length > 0) await writeSealFiles(root, withSeals(desk.seals, added).files);
+  if (added.length > 0) await writeTogether(root, withSeals(desk.seals, added).files);
   return added.length;
 }
 

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { frozenCopyOf, sealRecordOf, sumsFile } from '../../../src/domain/seals/store.ts';
 import type { SealStore } from '../../../src/domain/seals/store.ts';
 import { plainText, sumOf, sumsText } from '../../../src/loaders/seals/read.ts';
 import type { Seal } from '../../../src/schemas/seals.ts';
-import { writeWhole } from '../folders.ts';
 
 /** A seal to be put on a text. */
 export interface NewSeal {
@@ -15,7 +13,7 @@ export interface NewSeal {
   replaces?: boolean;
 }
 
-/** The store as it will be, and the files to write for it by path below `content/`. */
+/** The store as it will be, and the files to write for it by path below `content/`, the list of sums last. */
 export function withSeals(store: SealStore, added: readonly NewSeal[]) {
   const files = new Map(store.files);
   const written = new Map<string, string>();
@@ -35,9 +33,4 @@ export function withSeals(store: SealStore, added: readonly NewSeal[]) {
   ]);
   const next: SealStore = { ...store, files, actual: sums, listed: sums };
   return { store: next, files: new Map([...written, [sumsFile, sumsText(sums)]]) };
-}
-
-/** Writes them, the list of sums last: a stop before leaves what `check` reports. */
-export async function writeSealFiles(root: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of files) await writeWhole(join(root, path), text);
 }

@@ -82,6 +82,9 @@ function textProblems({ record, unchanged, status, version }: SealSubject, seal:
   return [
     ...(status === 'draft' ? ['还是草稿：写完、核完，把 status 改成 approved（定稿）再批准'] : []),
     ...(status === 'in-review' ? ['还在复核：复核完，把 status 改成 approved（定稿）再批准'] : []),
+    ...(status === 'retired' && seal.kind === 'approve'
+      ? ['写成了停用：停用用 npm run review -- retire']
+      : []),
     ...(seal.kind === 'retire' && !record ? ['没有封存过，不用停用：删掉文件就行'] : []),
     ...(last?.kind === 'retire' && seal.kind === 'retire' ? ['已经停用了'] : []),
     ...(notRaised

@@ -9,10 +9,10 @@ import type { SourceFile } from '../../schemas/source-file.ts';
  * breaks in paragraphs and other ways to write the same Markdown do not count.
  */
 export const saysTheSame = (a: SourceFile, b: SourceFile): boolean =>
-  a.text === b.text || (plain(fieldsOf(a)) === plain(fieldsOf(b)) && bodyOf(a) === bodyOf(b));
+  a.text === b.text || (plain(fieldsMeant(a)) === plain(fieldsMeant(b)) && bodyOf(a) === bodyOf(b));
 
 /** The fields as the schema takes them, with those it does not know. */
-function fieldsOf({ collection, data }: SourceFile): unknown {
+export function fieldsMeant({ collection, data }: SourceFile): unknown {
   const read = rows[collection].schema.safeParse(data);
   if (!read.success) return data;
   return isRecord(data) && isRecord(read.data) ? { ...data, ...read.data } : read.data;
