@@ -67,5 +67,5 @@ describe('what is published', () => {
     if (!seals) throw new Error('the content is not sealed');
     const actual = new Map(seals.actual).set(`seals/${spin}/seals.yaml`, '0'.repeat(64));
     expect(build({ ...real, seals: { ...seals, actual } }).broken).toBe(true);
-  });
+  }, 60_000);
 });
