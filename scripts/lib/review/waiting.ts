@@ -11,7 +11,7 @@ export function waitingFiles(desk: Desk): string[] {
 }
 
 /** Sealed files that were taken away and that readers still see. */
-export function goneFiles({ content, seals }: Desk): string[] {
+function goneFiles({ content, seals }: Desk): string[] {
   const present = new Set(content.sources.map(({ file }) => file));
   return [...seals.files.values()]
     .filter(({ file, seals: own }) => !present.has(file) && own.at(-1)?.kind !== 'retire')

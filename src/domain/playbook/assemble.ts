@@ -32,7 +32,8 @@ export function assemblePlaybook(graph: ContentGraph, id: string, day: string): 
   return { entry, industry: scope.industry, day, chapters };
 }
 
-function joinedParts(scope: PartScope, { data }: Entry<'playbooks'>): Partial<PartContents> {
+/** The listed parts that are joined from the content; those made from the text of the others are not among them. */
+export function joinedParts(scope: PartScope, { data }: Entry<'playbooks'>): Partial<PartContents> {
   const listed = data.sections.flatMap(({ part }) =>
     part === 'glossary' || part === 'sources' ? [] : [[part, joins[part](scope)] as const],
   );

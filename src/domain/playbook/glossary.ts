@@ -5,16 +5,16 @@ const shortestAlias = 3;
 
 /** Products and terms that a text names or refers to by id, by pinyin. */
 export function termsIn(graph: ContentGraph, text: string): Entry<'products'>[] {
-  const names = ({ id, data }: Entry<'products'>) => [
-    data.title,
-    ...data.aliases.filter((alias) => alias.length >= shortestAlias),
-    `"${id}"`,
-  ];
   return graph
     .all('products')
-    .filter((product) => names(product).some((name) => text.includes(name)))
+    .filter((product) => isTermIn(product, text))
     .toSorted((a, b) => compare(a.data.pinyin, b.data.pinyin) || compare(a.id, b.id));
 }
+
+export const isTermIn = ({ id, data }: Entry<'products'>, text: string): boolean =>
+  [data.title, ...data.aliases.filter((alias) => alias.length >= shortestAlias), `"${id}"`].some((name) =>
+    text.includes(name),
+  );
 
 /** Registered sources whose ids stand as values in a JSON text. */
 export function sourcesIn(graph: ContentGraph, json: string): Source[] {

@@ -30,7 +30,7 @@ export function comparedSections(before: readonly Section[], after: readonly Sec
 const looksSame = (a: Line, b: Line): boolean => a.text === b.text && a.depth === b.depth && a.tag === b.tag;
 
 /** Two lists of lines side by side: what stayed, what was put, taken away or put otherwise. */
-export function comparedLines(before: readonly Line[], after: readonly Line[]): Row[] {
+function comparedLines(before: readonly Line[], after: readonly Line[]): Row[] {
   const rows: Row[] = [];
   let [old, now] = [0, 0];
   let gone: Line[] = [];

@@ -56,7 +56,7 @@ const commonNames: Names = {
 };
 
 /** What the schemas around a value say it means, the outermost first. */
-export const descriptionsOf = (schema: Schema, value: unknown): string[] =>
+const descriptionsOf = (schema: Schema, value: unknown): string[] =>
   layersOf(schema, value).flatMap((layer) => (layer as z.ZodType).description ?? []);
 
 /** What a field is called: its description up to the explanation; its key where nothing is said. */

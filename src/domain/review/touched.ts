@@ -2,8 +2,10 @@ import { industryIn } from '../../schemas/collection.ts';
 import { pagedCollections, rows } from '../../schemas/index.ts';
 import { isRecord } from '../../schemas/is-record.ts';
 import { pathOf, referencesOf } from '../graph.ts';
-import type { AnyEntry, ContentGraph } from '../graph.ts';
-import { assemblePlaybook } from '../playbook/assemble.ts';
+import type { AnyEntry, ContentGraph, Entry } from '../graph.ts';
+import { joinedParts } from '../playbook/assemble.ts';
+import { isTermIn } from '../playbook/glossary.ts';
+import type { PartContents } from '../playbook/contents.ts';
 import { collectPackData } from '../visit/pack/collect.ts';
 import { entryLabel, kindLabel } from './entry-label.ts';
 import { isSame, lettersWith } from './letters.ts';
@@ -78,23 +80,35 @@ function playbooksWith(graph: ContentGraph, entry: AnyEntry, day: string): strin
   return graph.all('playbooks').flatMap((playbook) => {
     const name = `《${playbook.data.title}》`;
     if (isSame(playbook, entry)) return [name];
-    if (!graph.find('industries', playbook.id)) return [];
-    const chapters = assembledChapters(graph, playbook.id, day).filter(({ contents }) =>
-      holds(contents, entry),
+    const contents = contentsOf(graph, playbook, day);
+    const chapters = playbook.data.sections.filter(({ part }) =>
+      part === 'glossary'
+        ? entry.collection === 'products' && isTermIn(entry, contents.text)
+        : holds(contents.parts[part], entry),
     );
     return chapters.length > 0 ? [`${name}的${chapters.map(({ title }) => `“${title}”`).join('、')}`] : [];
   });
 }
 
-const chaptersOf = new WeakMap<ContentGraph, Map<string, ReturnType<typeof assemblePlaybook>['chapters']>>();
+interface Contents {
+  parts: Partial<PartContents>;
+  text: string;
+}
 
-/** Put together once for all entries that are looked up. */
-function assembledChapters(graph: ContentGraph, id: string, day: string) {
-  const known = chaptersOf.get(graph) ?? new Map<string, ReturnType<typeof assemblePlaybook>['chapters']>();
-  chaptersOf.set(graph, known);
-  const chapters = known.get(`${id} ${day}`) ?? assemblePlaybook(graph, id, day).chapters;
-  known.set(`${id} ${day}`, chapters);
-  return chapters;
+const contentsOfGraph = new WeakMap<ContentGraph, Map<string, Contents>>();
+
+/** Joined once for all entries that are looked up. */
+function contentsOf(graph: ContentGraph, playbook: Entry<'playbooks'>, day: string): Contents {
+  const known = contentsOfGraph.get(graph) ?? new Map<string, Contents>();
+  contentsOfGraph.set(graph, known);
+  const key = `${playbook.id} ${day}`;
+  const before = known.get(key);
+  if (before) return before;
+  const industry = graph.find('industries', playbook.id);
+  const parts = industry ? joinedParts({ graph, industry, day }, playbook) : {};
+  const contents = { parts, text: JSON.stringify([parts, playbook.data.sections, playbook.body]) };
+  known.set(key, contents);
+  return contents;
 }
 
 /** Whether an entry is among the contents; fields of entries are not looked into. */

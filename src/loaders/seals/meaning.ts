@@ -9,7 +9,16 @@ import type { SourceFile } from '../../schemas/source-file.ts';
  * breaks in paragraphs and other ways to write the same Markdown do not count.
  */
 export const saysTheSame = (a: SourceFile, b: SourceFile): boolean =>
-  a.text === b.text || (plain(fieldsMeant(a)) === plain(fieldsMeant(b)) && bodyOf(a) === bodyOf(b));
+  a.text === b.text || meaningOf(a) === meaningOf(b);
+
+const meanings = new WeakMap<SourceFile, string>();
+
+/** Worked out once for a text: one command asks several times whether it waits. */
+function meaningOf(source: SourceFile): string {
+  const meaning = meanings.get(source) ?? JSON.stringify([plain(fieldsMeant(source)), bodyOf(source)]);
+  meanings.set(source, meaning);
+  return meaning;
+}
 
 /** The fields as the schema takes them, with those it does not know. */
 export function fieldsMeant({ collection, data }: SourceFile): unknown {

@@ -1,5 +1,5 @@
 import { sealAt } from '../../domain/seals/store.ts';
-import type { SealStore, SealedFile } from '../../domain/seals/store.ts';
+import type { FrozenCopy, SealStore, SealedFile } from '../../domain/seals/store.ts';
 import type { EntrySeals } from '../../domain/seals/entry-seals.ts';
 import { isSealed } from '../../schemas/index.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
@@ -66,7 +66,15 @@ export function frozenSource(record: SealedFile, working?: SourceFile, day?: str
   if (!last) return undefined;
   if (working && sumOf(working.text) === last.sha256) return working;
   const copy = record.copies.get(last.version);
-  return copy && readSource(record.file, copy.text);
+  return copy && readCopy(record.file, copy);
+}
+
+const readCopies = new WeakMap<FrozenCopy, SourceFile>();
+
+function readCopy(file: string, copy: FrozenCopy): SourceFile | undefined {
+  const read = readCopies.get(copy) ?? readSource(file, copy.text);
+  if (read) readCopies.set(copy, read);
+  return read;
 }
 
 const sealsUntil = ({ seals }: SealedFile, day?: string) =>
