@@ -4,6 +4,7 @@ import type { EntrySeals } from '../../domain/seals/entry-seals.ts';
 import { isSealed } from '../../schemas/index.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import { readSource } from '../source-file.ts';
+import { figuresBySeal } from './figures.ts';
 import { saysTheSame } from './meaning.ts';
 import { sumOf } from './read.ts';
 
@@ -32,10 +33,12 @@ export function publishedContent<T extends FoundContent>(content: T, day?: strin
     if (!frozen) continue;
     const now = working.get(record.file);
     sources.push(frozen);
+    const seals = sealsUntil(record, day);
     sealed.set(record.file, {
-      seals: sealsUntil(record, day),
+      seals,
       waiting: !now || !saysTheSame(now, frozen),
       draft: false,
+      ...figuresBySeal(record, seals),
     });
   }
   return { ...content, sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), sealed };
@@ -47,10 +50,12 @@ export function workingContent<T extends FoundContent>(content: T): SealedConten
   for (const source of content.sources) {
     if (!isSealed(source.collection)) continue;
     const waiting = waits(source, content.seals);
+    const record = content.seals?.files.get(source.file);
     sealed.set(source.file, {
-      seals: content.seals?.files.get(source.file)?.seals ?? [],
+      seals: record?.seals ?? [],
       waiting,
       draft: waiting,
+      ...(record && figuresBySeal(record, record.seals)),
     });
   }
   return { ...content, sources: [...content.sources], sealed };
