@@ -31,6 +31,10 @@ function lastVisit(): Visits | undefined {
   }
 }
 
+/** Before the element is defined: one that stands on the page begins at once. */
+const keep = (before: Told, after: Told): boolean =>
+  writeSetting(name, JSON.stringify({ day: today(), before, after }));
+
 /**
  * Shows what changed since the reader was here last, from the second visit on; all of one day is one visit. It is all
  * kept on this computer. Without a script it stays hidden.
@@ -57,6 +61,3 @@ class SinceLastVisit extends HTMLElement {
   }
 }
 customElements.define('since-last-visit', SinceLastVisit);
-
-const keep = (before: Told, after: Told): boolean =>
-  writeSetting(name, JSON.stringify({ day: today(), before, after }));

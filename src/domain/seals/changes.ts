@@ -45,9 +45,16 @@ const changesOfEntry = (graph: ContentGraph, entry: AnyEntry): Change[] =>
     entry,
     title: titleOf(graph, entry),
     kind: kindOf(entry),
-    industries: facetsOf(graph, entry).industry,
+    industries: industriesOf(graph, entry),
     byName: by ? graph.wordName('posts', by) : '',
   }));
+
+/** What is for every industry belongs to none of them. */
+function industriesOf(graph: ContentGraph, entry: AnyEntry): string[] {
+  const names = facetsOf(graph, entry).industry;
+  const isForAll = 'crossIndustry' in entry.data && entry.data.crossIndustry;
+  return isForAll || names.length === graph.all('industries').length ? [] : names;
+}
 
 /** What came with the product, by day and kind, newest first. */
 export function importsOf(graph: ContentGraph): ImportBatch[] {
@@ -78,6 +85,10 @@ export function byIndustry(
     return own.length > 0 ? [{ industry, changes: own }] : [];
   });
 }
+
+/** How many entries came with the product in some batches. */
+export const importCount = (batches: readonly ImportBatch[]): number =>
+  batches.reduce((sum, { count }) => sum + count, 0);
 
 /** What came with the product, in one line. */
 export const importText = ({ change, count, label }: ImportBatch): string =>

@@ -1,4 +1,4 @@
-import { importText } from '../../domain/seals/changes.ts';
+import { importCount, importText } from '../../domain/seals/changes.ts';
 import type { Change, ImportBatch } from '../../domain/seals/changes.ts';
 import { figureText } from '../../domain/seals/figure-changes.ts';
 import { changesFeed } from '../../domain/seals/files.ts';
@@ -44,7 +44,7 @@ const changeEntry = (change: Change, address: string): FeedEntry => ({
 
 const importEntry = (day: string, batches: readonly ImportBatch[], address: string): FeedEntry => ({
   id: `tag:shengeng,2026:import/${day}`,
-  title: `随产品来的示例内容 ${batches.reduce((sum, { count }) => sum + count, 0)} 个`,
+  title: `随产品来的示例内容 ${importCount(batches)} 个`,
   address,
   day,
   author: '深耕',

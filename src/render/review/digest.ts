@@ -1,6 +1,6 @@
 import { dateText } from '../../domain/days.ts';
-import { importText } from '../../domain/seals/changes.ts';
-import type { Change } from '../../domain/seals/changes.ts';
+import { importCount } from '../../domain/seals/changes.ts';
+import type { Change, ImportBatch } from '../../domain/seals/changes.ts';
 import { figureText } from '../../domain/seals/figure-changes.ts';
 import { noticeDays } from '../../domain/seals/digest.ts';
 import type { Digest } from '../../domain/seals/digest.ts';
@@ -35,7 +35,7 @@ const sectionsOf = ({ industries, imports, posts }: Digest): Section[] => [
         ? [
             {
               title: '随产品来的示例内容',
-              lines: imports.map((batch) => `${dateText(batch.date)}：${importText(batch)}`),
+              lines: importLines(imports),
             },
           ]
         : []),
@@ -56,6 +56,11 @@ function changeLine({ title, kind, change, version, note, byName, date, figures 
   const told = figures.length > 0 ? `（${figures.map(figureText).join('；')}）` : '';
   return `${change}　${title}（${kind}）：${note}${told}　${version} 版，${byName}，${date}`;
 }
+
+const importLines = (imports: readonly ImportBatch[]): string[] =>
+  [...Map.groupBy(imports, ({ date }) => date)].map(
+    ([day, batches]) => `${dateText(day)}：${importCount(batches)} 个`,
+  );
 
 const waitLine = ({ title, kind, waits }: RegisterRow): string => `${title}（${kind}）：${waits}`;
 const dueLine = ({ title, kind, dueOn }: RegisterRow): string => `${title}（${kind}）：${dueOn} 到期复核`;
