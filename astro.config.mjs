@@ -15,6 +15,7 @@ const scripts = [
   },
   { name: 'search-client', test: /\/(search-client|browser\/wasm)\.ts$/, priority: 3 },
   { name: 'search-state', test: /\/(search-state|recent-searches)\.ts$/, priority: 3 },
+  { name: 'lists', test: /\/(frame\/choices-in-address|domain\/csv)\.ts$/, priority: 3 },
   { name: 'learning', test: /\/learn\/|\/node_modules\//, tags: ['$initial'], minShareCount: 2, priority: 2 },
   { name: 'common', tags: ['$initial'], minShareCount: 2, priority: 1 },
 ];

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graph } from '../helpers/content.ts';
-import { offered } from '../helpers/download.ts';
+import { downloaded } from '../helpers/download.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 
 let browser: Browser;
@@ -26,7 +26,7 @@ describe('the register', () => {
     const page = await open('status/register/?kind=政策');
     await expect.poll(() => rows(page).count()).toBe(policies);
     const owner = graph.wordName('posts', graph.all('policies')[0]?.data.owner ?? '');
-    await page.getByLabel('负责岗位').selectOption(owner);
+    await page.locator('select[name=owner]').selectOption(owner);
     expect(new Set(await column(page, 6).allTextContents())).toEqual(new Set([owner]));
     expect(await page.locator('[data-count]').textContent()).toMatch(new RegExp(`项，政策，${owner}$`));
     await page.goBack();
@@ -61,7 +61,7 @@ describe('the register', () => {
 
   it('gives the rows that are shown as a table for spreadsheets', async () => {
     const page = await open('status/register/?kind=政策');
-    const { text } = await offered(page, () => page.getByRole('button', { name: '下载这些行' }).click());
+    const { text } = await downloaded(page, () => page.getByRole('button', { name: '下载这些行' }).click());
     expect(text.startsWith('\uFEFF标题,种类,版本')).toBe(true);
     expect(text.trimEnd().split('\r\n')).toHaveLength(policies + 1);
   });
@@ -77,7 +77,7 @@ describe('the register', () => {
     const page = await open('status/');
     const name = await page.locator('table tbody th a').first().textContent();
     await page.locator('table tbody th a').first().click();
-    await expect.poll(() => page.getByLabel('种类').inputValue()).toBe(name?.trim());
+    await expect.poll(() => page.locator('select[name=kind]').inputValue()).toBe(name?.trim());
   });
 });
 

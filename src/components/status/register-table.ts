@@ -26,15 +26,16 @@ class RegisterTable extends HTMLElement {
     this.querySelector('[data-action=print]')?.addEventListener('click', () => print());
   }
 
+  /** The button has no text of its own: in a head that is repeated on paper it would not be painted. */
   #makeSortable(key: string, head: HTMLTableCellElement, choose: () => void): void {
-    const textContent = head.textContent.trim();
-    const sort = element('button', { type: 'button', className: 'sort', textContent });
-    sort.addEventListener('click', () => {
+    const sort = element('button', { type: 'button', className: 'sort' });
+    sort.setAttribute('aria-label', `按${head.textContent.trim()}排序`);
+    head.append(sort);
+    head.addEventListener('click', () => {
       const select = this.#select('sort');
       if (select) select.value = select.value === key ? `-${key}` : key;
       choose();
     });
-    head.replaceChildren(sort);
   }
 
   #select(name: string): HTMLSelectElement | null {

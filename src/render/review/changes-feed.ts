@@ -25,7 +25,7 @@ export function changesAtom(
   const entries = [
     ...changes.map((change) => changeEntry(change, addressOf(pathOf(change)))),
     ...[...Map.groupBy(imports, ({ date }) => date)].map(([day, batches]) =>
-      importEntry(day, batches, addressOf(`${page}#m-${day.slice(0, 7)}`)),
+      importEntry(day, batches, addressOf(page)),
     ),
   ].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
   const title = '对公客户经理手册：改了什么';
