@@ -49,7 +49,7 @@ export const sitePages: readonly SitePage[] = [
   { path: '/status/', title: '内容状态', section: 'status', footer: '内容状态' },
   { path: '/status/register/', title: '内容登记册', section: 'status' },
   { path: '/status/todo/', title: '我的待办', section: 'status' },
-  { path: '/status/changes/', title: '改了什么', section: 'status', footer: '改了什么' },
+  { path: '/status/changes/', title: '改动记录', section: 'status', footer: '改动记录' },
   { path: '/status/coverage/', title: '原文覆盖表', section: 'status' },
   { path: '/status/evidence/', title: '政策证据', section: 'status' },
   { path: '/status/tensions/', title: '原文没有说清的地方', section: 'status' },

@@ -28,7 +28,7 @@ export function changesAtom(
       importEntry(day, batches, addressOf(page)),
     ),
   ].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
-  const title = '对公客户经理手册：改了什么';
+  const title = '对公客户经理手册：改动记录';
   const feed = { id: addressOf(page), title, self: addressOf(changesFeed), day: entries[0]?.day };
   return atomXml(feed, entries.slice(0, mostEntries));
 }
