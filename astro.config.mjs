@@ -10,11 +10,12 @@ import { buildTargets } from './src/domain/site/browsers.ts';
 const scripts = [
   {
     name: 'frame',
-    test: /\/(layouts\/Base\.astro\?|domain\/labels\.ts$|components\/(browser|kept)\/(?!random-uuid|local-data|recent)[^/]+\.ts$)|@oxc-project|preload-helper/,
+    test: /\/(layouts\/Base\.astro\?|domain\/labels\.ts$|components\/(browser|kept)\/(?!random-uuid|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper/,
     priority: 4,
   },
   { name: 'search-client', test: /\/(search-client|browser\/wasm)\.ts$/, priority: 3 },
   { name: 'search-state', test: /\/(search-state|recent-searches)\.ts$/, priority: 3 },
+  { name: 'lists', test: /\/(frame\/choices-in-address|domain\/csv)\.ts$/, priority: 3 },
   { name: 'learning', test: /\/learn\/|\/node_modules\//, tags: ['$initial'], minShareCount: 2, priority: 2 },
   { name: 'common', tags: ['$initial'], minShareCount: 2, priority: 1 },
 ];

@@ -46,6 +46,7 @@ export const layers: readonly Layer[] = [
     may: [
       'src/domain/newsletter/client-edition.ts',
       days,
+      'src/render/atom.ts',
       'src/render/base64.ts',
       'src/render/html/escape.ts',
       'src/render/docx/inline.ts',

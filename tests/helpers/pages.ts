@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathOf } from '../../src/domain/graph.ts';
 import { offlinePack } from '../../src/domain/site/offline.ts';
+import { isStatusFile } from '../../src/domain/seals/files.ts';
 import { readersPages } from '../../src/domain/site/pages.ts';
 import { isBriefFile } from '../../src/domain/visit/pack/files.ts';
 import { isClientFile } from '../../src/domain/newsletter/files.ts';
@@ -44,6 +45,7 @@ function isAlive(href: string, page: BuiltPage, byPath: ReadonlyMap<string, stri
   const path = `/${decodeURI(pathname.slice(base.length))}`;
   // Their own tests open them.
   if (path === offlinePack || isPlaybookFile(path) || isBriefFile(path) || isClientFile(path)) return true;
+  if (isStatusFile(path)) return true;
   const target = byPath.get(path.replace(/\/index\.html$/, '/'));
   if (target === undefined) return false;
   return hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`);

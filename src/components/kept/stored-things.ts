@@ -31,6 +31,7 @@ const kinds: Record<string, Kind> = {
   searches: { title: '最近搜过的词', use: '列在搜索页和搜索窗口里', unit: '个词' },
   misses: { title: '最近没有搜到的', use: '列在搜索页，可以复制给编辑', unit: '句' },
   recent: { title: '最近看过的页面', use: '列在首页下方', unit: '页' },
+  visits: { title: '上次来看的改动', use: '首页用它列出之后又改了什么' },
   'visit-pack': { title: '拜访包里的页面', use: '在搜索结果里加入，做拜访包时列进去', unit: '页' },
   learn: { title: '学习进度', use: '学习路径、每日复习和学习护照用它；先到学习护照导出，再删除' },
   'learn-unread': { title: '读不出的学习进度', use: '损坏或更新版本的记录，另外留着；不用了可以删除' },

@@ -8,6 +8,7 @@ import { stateNames, statusNames } from '../labels.ts';
 import { approvalOfEntry } from './approval.ts';
 import { dueOn } from './publication.ts';
 import { sectionNav } from '../site/section-nav.ts';
+import { actsOn } from '../seals/entry-seals.ts';
 import { trustNotes } from './trust-notes.ts';
 
 export type GovernedEntry = { [C in GovernedCollection]: Entry<C> }[GovernedCollection];
@@ -83,7 +84,7 @@ export function facetsOf(graph: ContentGraph, entry: AnyEntry): Facets {
   };
 }
 
-/** Head, trust and search marks shared by all entry pages. */
+/** Head, trust, last changes and search marks shared by all entry pages. */
 export function entryView(graph: ContentGraph, entry: GovernedEntry) {
   const { title, oneLine, status, aliases } = entry.data;
   const trust = { ...trustOf(graph, entry), notes: trustNotes(graph, entry) };
@@ -97,6 +98,11 @@ export function entryView(graph: ContentGraph, entry: GovernedEntry) {
     path: pathOf(entry),
     nav: sectionNav(graph, entry),
     trust,
+    changes: entry.sealing
+      ? actsOn(entry.sealing)
+          .filter(({ isNews }) => isNews)
+          .slice(0, 3)
+      : [],
     searchMark: {
       filters: {
         type: [kind],

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { csv } from '../csv.ts';
 import { localDay } from '../days.ts';
 import type { CatalogueModule } from './quiz.ts';
 import type { Progress } from './progress.ts';
@@ -57,7 +58,7 @@ export function importFile(text: string): { progress: Progress } | { refused: st
   return progress ? { progress } : { refused: '文件内容被改动或损坏。原来的进度没有动。' };
 }
 
-/** One row per module for a learning system; the mark tells spreadsheets that the text is UTF-8. */
+/** One row per module for a learning system. */
 export function progressCsv(modules: readonly CatalogueModule[], progress: Progress): string {
   const rows = modules.map(({ id, code, title, edition }) => {
     const record = progress.modules[id];
@@ -76,10 +77,3 @@ export const itemCsv = (progress: Progress): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, { n, right }]) => [id, n, right, n > 0 ? `${Math.round((right / n) * 100)}%` : '']),
   ]);
-
-const cell = (value: string | number): string => {
-  const text = String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-const csv = (rows: readonly (readonly (string | number)[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -1,4 +1,6 @@
 import type { Seal } from '../../schemas/seals.ts';
+import { changeNames } from '../labels.ts';
+import type { FigureChange } from './figure-changes.ts';
 
 /** What is known of the seals of an entry. */
 export interface EntrySeals {
@@ -8,6 +10,8 @@ export interface EntrySeals {
   waiting: boolean;
   /** Whether what is shown is that other text, which nobody has approved. */
   draft: boolean;
+  /** Figures a version writes otherwise than the one sealed before it, by version; absent when there are none. */
+  figures?: Readonly<Record<string, readonly FigureChange[]>>;
 }
 
 /** How far readers may rely on a text: nobody has agreed to it, it came with the product, or a post has approved it. */
@@ -24,3 +28,30 @@ export function approvalState({ seals, draft }: EntrySeals): ApprovalState {
 /** The seal by which a post approved what is shown, if one did. */
 export const approvalOf = ({ seals, draft }: EntrySeals): Seal | undefined =>
   draft ? undefined : seals.filter(({ kind }) => kind === 'approve').at(-1);
+
+/** What a post did to an entry. */
+export interface Act {
+  seal: Seal;
+  /** Place among all seals of the entry, from 1. */
+  nth: number;
+  /** What kind of change it was, in words. */
+  change: string;
+  /** Whether the text says something new or is no longer to be used; false when it was only read again. */
+  isNews: boolean;
+  figures: readonly FigureChange[];
+}
+
+/** What posts did to an entry, newest first; what came with the product is no act of theirs. */
+export function actsOn({ seals, figures = {} }: EntrySeals): Act[] {
+  const acts = seals.map((seal, at): Act => {
+    const isRetired = seal.kind === 'retire';
+    return {
+      seal,
+      nth: at + 1,
+      change: isRetired ? '停用' : changeNames[seal.change],
+      isNews: isRetired || seal.change !== 'none',
+      figures: seals[at - 1]?.version === seal.version ? [] : (figures[seal.version] ?? []),
+    };
+  });
+  return acts.filter(({ seal }) => seal.kind !== 'import').reverse();
+}

@@ -1,5 +1,8 @@
 import type { ContentGraph } from '../graph.ts';
 import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files.ts';
+import { changesFeed, registerFile, reviewsFile } from '../seals/files.ts';
+import { registerOf } from '../seals/register.ts';
+import { todosOf } from '../seals/todo.ts';
 import { offlinePack } from './offline.ts';
 import { questionsFile } from '../learn/files.ts';
 import { editionsOf } from '../playbook/digest/approved.ts';
@@ -16,6 +19,9 @@ export const madePaths = (graph: ContentGraph): string[] => [
   offlinePack,
   '/api/entries.json',
   questionsFile,
+  registerFile,
+  changesFeed,
+  ...todosOf(graph, registerOf(graph)).map(({ id }) => reviewsFile(id)),
   ...printBooks(graph).map(({ id }) => `/print/${id}/`),
   ...graph.all('industries').flatMap(({ id }) => industryFiles(graph, id)),
   ...graph.all('playbooks').flatMap((entry) => playbookFiles(entry.id, editionsOf(graph, entry))),

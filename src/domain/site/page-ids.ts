@@ -5,6 +5,8 @@ import { tensionsOf } from '../entry/tensions.ts';
 import type { TensionPage } from '../entry/tensions.ts';
 import type { AnyEntry, ContentGraph, Entry } from '../graph.ts';
 import { editionState } from '../newsletter/state.ts';
+import { registerOf } from '../seals/register.ts';
+import { todosOf } from '../seals/todo.ts';
 import { seriesGroups, seriesOf } from '../series-groups.ts';
 import { methodJourney, partsOf } from './method-journey.ts';
 
@@ -110,6 +112,8 @@ export function idsOfSitePage(path: string, graph: ContentGraph): Ids {
       return ['rubric', 'gates'];
     case '/learn/self-check/':
       return [...named(graph.all('competencies')), 'goals'];
+    case '/status/todo/':
+      return named(todosOf(graph, registerOf(graph)));
     case '/status/evidence/':
       return ['by-industry', 'next'];
     case '/status/':

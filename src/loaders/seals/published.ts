@@ -4,6 +4,7 @@ import type { EntrySeals } from '../../domain/seals/entry-seals.ts';
 import { isSealed } from '../../schemas/index.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import { readSource } from '../source-file.ts';
+import { figuresBySeal } from './figures.ts';
 import { saysTheSame } from './meaning.ts';
 import { sumOf } from './read.ts';
 
@@ -32,10 +33,12 @@ export function publishedContent<T extends FoundContent>(content: T, day?: strin
     if (!frozen) continue;
     const now = working.get(record.file);
     sources.push(frozen);
+    const seals = sealsUntil(record, day);
     sealed.set(record.file, {
-      seals: sealsUntil(record, day),
+      seals,
       waiting: !now || !saysTheSame(now, frozen),
       draft: false,
+      ...figuresBySeal(record, seals),
     });
   }
   return { ...content, sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), sealed };
@@ -57,7 +60,12 @@ export function workingSeals(source: SourceFile, store: SealStore | undefined): 
   const record = store?.files.get(source.file);
   const frozen = record && frozenSource(record, source);
   const waiting = !frozen || !saysTheSame(source, frozen);
-  return { seals: record?.seals ?? [], waiting, draft: waiting };
+  return {
+    seals: record?.seals ?? [],
+    waiting,
+    draft: waiting,
+    ...(record && figuresBySeal(record, record.seals)),
+  };
 }
 
 /** The text a file was sealed with; the working file itself where it still is the same. */
