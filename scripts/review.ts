@@ -92,6 +92,18 @@ const commands: Readonly<Record<string, Command>> = {
       console.log('下一步：npm run build，网站上这一页就写明已停用；连同 content/seals/ 一起提交。');
     },
   },
+  rename: {
+    takes: ['by', 'date', 'note'],
+    async run(words, { by, date, note }) {
+      if (words.length !== 2) throw new Error(`改名写两个：原来的和新的。\n${usage}`);
+      const { renameEntry } = await import('./lib/review/rename.ts');
+      const on = date === undefined ? today : day(date);
+      const { moved, changed } = await renameEntry(contentRoot, words, { today, by, date: on, note });
+      for (const { from, to } of moved) console.log(`✓ content/${from} 改名为 content/${to}`);
+      for (const file of changed) console.log(`  content/${file} 里的旧名字换成了新的`);
+      console.log('下一步：npm run build；旧地址会带到新的一页。连同 content/seals/ 一起提交。');
+    },
+  },
   import: {
     takes: ['date', 'note'],
     takesNoEntries: true,

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dayInChina } from '../../src/domain/days.ts';
-import { nextVersion } from '../../src/domain/seals/retired-text.ts';
+import { nextVersion } from '../../src/domain/seals/text-fields.ts';
 import { readContent } from '../../src/loaders/disk.ts';
 import { isSealed } from '../../src/schemas/index.ts';
 import { importContent } from '../lib/review/import.ts';

@@ -14,6 +14,8 @@ export const usage = `用法：npm run review -- 命令 [条目…] [选项]
                                               记录批准，封存这一稿
   retire cases/x … --by compliance --date 2026-12-01 --note 为什么停用 [--author 岗位]
                                               停用：改文件里的 status 和 version，并封存
+  rename methods/spin methods/four-questions [--by compliance] [--date 2026-12-01] [--note 说明]
+                                              改名：旧地址带到新的一页；动到岗位批准过的内容时写 --by
   import [--date 2026-12-01] [--note 说明]    把随产品来的内容封存为示例内容
 条目写成 methods/spin，或文件名；可以写多个。`;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AnyEntry } from '../../../src/domain/graph.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { entryLabel, kindLabel } from '../../../src/domain/review/entry-label.ts';
-import { retiredText, retiredVersion } from '../../../src/domain/seals/retired-text.ts';
+import { retiredText, retiredVersion } from '../../../src/domain/seals/text-fields.ts';
 import type { SealStore } from '../../../src/domain/seals/store.ts';
 import { validEntries } from '../../../src/loaders/disk.ts';
 import { saysTheSame } from '../../../src/loaders/seals/meaning.ts';

@@ -13,6 +13,9 @@ export interface NewSeal {
   replaces?: boolean;
 }
 
+export const recordText = (file: string, seals: readonly Seal[]): string =>
+  stringify({ file, seals }, { lineWidth: 0 });
+
 /** The store as it will be, and the files to write for it by path below `content/`, the list of sums last. */
 export function withSeals(store: SealStore, added: readonly NewSeal[]) {
   const files = new Map(store.files);
@@ -25,7 +28,7 @@ export function withSeals(store: SealStore, added: readonly NewSeal[]) {
     const copies = new Map(record?.copies).set(seal.version, { text: frozen, sha256: sumOf(frozen) });
     files.set(file, { file, says: file, seals, copies });
     written.set(frozenCopyOf(file, seal.version), frozen);
-    written.set(sealRecordOf(file), stringify({ file, seals }, { lineWidth: 0 }));
+    written.set(sealRecordOf(file), recordText(file, seals));
   }
   const sums = new Map([
     ...store.listed,

@@ -5,16 +5,20 @@ import { writeWhole } from '../folders.ts';
 /**
  * Writes all files or none, as far as a file system allows: when one cannot be written, those before it get back what
  * they held.
- * @param files texts by path below `root`, in the order they are written
+ * @param files texts by path below `root`, in the order they are written; files without one are taken away
  * @throws what kept a file from being written; when something could not be put back, an error that names it
  */
-export async function writeTogether(root: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeTogether(
+  root: string,
+  files: ReadonlyMap<string, string | undefined>,
+): Promise<void> {
   const before = new Map<string, Uint8Array | undefined>();
   for (const path of files.keys()) before.set(path, await bytesOf(join(root, path)));
   const written: string[] = [];
   try {
     for (const [path, text] of files) {
-      await writeWhole(join(root, path), text);
+      if (text === undefined) await rm(join(root, path), { force: true });
+      else await writeWhole(join(root, path), text);
       written.push(path);
     }
   } catch (error) {

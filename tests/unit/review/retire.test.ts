@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { retireEntries } from '../../../scripts/lib/review/retire.ts';
 import { statusOf } from '../../../scripts/lib/review/status.ts';
 import { writeTogether } from '../../../scripts/lib/review/write-together.ts';
-import { retiredText, retiredVersion } from '../../../src/domain/seals/retired-text.ts';
+import { retiredText, retiredVersion } from '../../../src/domain/seals/text-fields.ts';
 import { loadPublished } from '../../../src/loaders/disk.ts';
 import { reviewDay, reviewFolder } from '../../helpers/review-folder.ts';
 import type { ReviewFolder } from '../../helpers/review-folder.ts';
