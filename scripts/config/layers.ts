@@ -49,6 +49,7 @@ export const layers: readonly Layer[] = [
       'src/render/atom.ts',
       'src/render/base64.ts',
       'src/render/html/escape.ts',
+      'src/render/docx/form.ts',
       'src/render/docx/inline.ts',
       'src/render/docx/stable.ts',
       'src/render/docx/styles.ts',

@@ -6,7 +6,7 @@ import { importSeals } from '../../scripts/lib/review/import.ts';
 import { withSeals } from '../../scripts/lib/review/write-seals.ts';
 
 /** Day on which test content was sealed. */
-export const sealedOn = '2026-11-24';
+const sealedOn = '2026-11-24';
 
 /** The files below `seals/` of a content folder that was imported as it stands. */
 export function importTexts(content: DiskContent): Map<string, string> {

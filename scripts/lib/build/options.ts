@@ -7,7 +7,7 @@ export interface BuildOptions {
   asOf?: string;
 }
 
-export const buildUsage = `用法：npm run build -- [选项]
+const buildUsage = `用法：npm run build -- [选项]
   --drafts              连没有批准的改动一起，页上都标出来
   --as-of 2026-10-31    那一天已经批准的内容`;
 

@@ -11,7 +11,7 @@ import { withSeals } from './write-seals.ts';
 import type { NewSeal } from './write-seals.ts';
 import { writeTogether } from './write-together.ts';
 
-export const importNote = '随产品导入的示例内容';
+const importNote = '随产品导入的示例内容';
 
 /**
  * Seals everything that changed or was never sealed as what came with the product: nobody's approval. A text that was

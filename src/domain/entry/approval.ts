@@ -14,7 +14,7 @@ export interface Approval {
 }
 
 /** What readers are told of content that no post of their bank has approved. */
-export const sampleText = '示例内容，启用前须本行复核';
+const sampleText = '示例内容，启用前须本行复核';
 
 const texts = {
   draft: '草稿，还没有批准',

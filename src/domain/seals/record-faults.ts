@@ -87,7 +87,7 @@ export function postFaults(
 }
 
 /** Posts with a right besides some, as ids with names. */
-export const postsWith = (
+const postsWith = (
   posts: readonly Post[],
   right: Right,
   besides: readonly (string | undefined)[] = [],

@@ -1,11 +1,11 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph } from 'docx';
+import { Document, Packer, Paragraph } from 'docx';
 import type { FileChild } from 'docx';
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
 import type { ClientEdition, ClientFigure } from '../../domain/newsletter/client-edition.ts';
 import { run } from '../docx/inline.ts';
 import { stableDocx } from '../docx/stable.ts';
 import { styles } from '../docx/styles.ts';
-import { formStyles, gridTable } from './approval-table.ts';
+import { formPage, formStyles, gridTable, heading, plain } from '../docx/form.ts';
 import { figureLink, figureOrigin, figuresTitle, figureText } from './figures.ts';
 import { issueText, itemLead, itemParts, seriesText } from './words.ts';
 
@@ -41,41 +41,10 @@ export async function approvalDocx(edition: ClientEdition, facts: ApprovalFacts)
     creator: sender,
     lastModifiedBy: sender,
     styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...formStyles] },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 850, bottom: 850, left: 1134, right: 1134 },
-          },
-        },
-        footers: { default: footer() },
-        children: body(edition, facts),
-      },
-    ],
+    sections: [formPage(body(edition, facts))],
   });
   return stableDocx(await Packer.pack(document, 'uint8array'), edition.publishedOn);
 }
-
-const footer = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          run({
-            size: 17,
-            color: '575F61',
-            children: ['内部审批用，不外发　', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  });
-
-const heading = (text: string): Paragraph =>
-  new Paragraph({ style: 'FormHeading', children: [run({ text })] });
-const plain = (text: string): Paragraph => new Paragraph({ style: 'FormText', children: [run({ text })] });
 
 /** A table, or a sentence that says there is nothing. */
 const tableOr = (

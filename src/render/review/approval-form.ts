@@ -1,10 +1,10 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph } from 'docx';
+import { Document, Packer, Paragraph } from 'docx';
 import type { FileChild } from 'docx';
 import { dateText } from '../../domain/days.ts';
 import { run } from '../docx/inline.ts';
 import { stableDocx } from '../docx/stable.ts';
 import { styles } from '../docx/styles.ts';
-import { formStyles, gridTable } from '../newsletter/approval-table.ts';
+import { formPage, formStyles, gridTable, heading, plain } from '../docx/form.ts';
 
 /** An entry that is put forward for approval. */
 export interface FormRow {
@@ -46,41 +46,10 @@ export async function approvalFormDocx({ date, post, rows }: ApprovalForm): Prom
     creator: '知识库',
     lastModifiedBy: '知识库',
     styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...largerStyles] },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 850, bottom: 850, left: 1134, right: 1134 },
-          },
-        },
-        footers: { default: footer() },
-        children: body({ date, post, rows }),
-      },
-    ],
+    sections: [formPage(body({ date, post, rows }))],
   });
   return stableDocx(await Packer.pack(document, 'uint8array'), date);
 }
-
-const footer = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          run({
-            size: 17,
-            color: '575F61',
-            children: ['内部审批用，不外发　', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  });
-
-const plain = (text: string): Paragraph => new Paragraph({ style: 'FormText', children: [run({ text })] });
-const heading = (text: string): Paragraph =>
-  new Paragraph({ style: 'FormHeading', children: [run({ text })] });
 
 const body = ({ date, post, rows }: ApprovalForm): FileChild[] => [
   new Paragraph({ style: 'Heading1', children: [run({ text: '知识库内容批准单' })] }),

@@ -26,9 +26,9 @@ afterEach(() => {
   workspace.remove();
 });
 
-/** Line of the file of the edition that holds these words. */
-const lineOf = (words: string): number =>
-  readFileSync(join(workspace.root, 'content', file), 'utf8')
+/** Line that holds these words, of the file of the edition or another one. */
+const lineOf = (words: string, within = file): number =>
+  readFileSync(join(workspace.root, 'content', within), 'utf8')
     .split('\n')
     .findIndex((text) => text.includes(words)) + 1;
 const problems = async (gate: string): Promise<readonly string[]> =>
@@ -61,8 +61,8 @@ describe('the compliance check of an edition', () => {
       `content/editions/2026-11.mdx:${lineOf('保证获批')}:12 错误 “保证获批”：承诺获批放款；依据《金融产品网络营销管理办法》第十条第七项（条款待核）、《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核）。改成“以本行审批结果为准”，只写条件和材料（规则 approval，位置 editor-words，不能豁免）`,
       `content/editions/2026-11.mdx:${lineOf('保证获批')}:19 错误 “13800138000”：手机号；依据《个人信息保护法》第二十五条。删掉；联系方式只留部门座机和本行邮箱（规则 mobile，位置 editor-words，不能豁免）`,
       `content/editions/2026-11.mdx:${lineOf('先到先得')}:5 提醒 “先到先得”：催促紧迫；依据审慎做法。写真实的截止日和出处，不催（规则 urgency，位置 editor-words，可写豁免）`,
-      'content/policies/xudai-13-2024.mdx:150:7 错误 “仅供内部参考”：内部标记和内部信息；依据《商业银行法》第五十三条、《保守国家秘密法》。删掉这一段；内部判断只留在知识库里（规则 internal，位置 what-to-do，不能豁免）',
-      'content/policies/xudai-13-2024.mdx:150:18 提醒 “最优”：最高级用语；依据《广告法》第九条第三项、《广告绝对化用语执法指南》（条款待核）。删掉最高级；确有根据就写数字、范围、日期和出处（规则 superlative，位置 what-to-do，可写豁免）',
+      `content/policies/xudai-13-2024.mdx:${lineOf('仅供内部参考', policy)}:7 错误 “仅供内部参考”：内部标记和内部信息；依据《商业银行法》第五十三条、《保守国家秘密法》。删掉这一段；内部判断只留在知识库里（规则 internal，位置 what-to-do，不能豁免）`,
+      `content/policies/xudai-13-2024.mdx:${lineOf('仅供内部参考', policy)}:18 提醒 “最优”：最高级用语；依据《广告法》第九条第三项、《广告绝对化用语执法指南》（条款待核）。删掉最高级；确有根据就写数字、范围、日期和出处（规则 superlative，位置 what-to-do，可写豁免）`,
     ]);
   });
 

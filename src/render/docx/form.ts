@@ -1,7 +1,10 @@
 import {
+  AlignmentType,
   BorderStyle,
+  Footer,
   HeightRule,
   LineRuleType,
+  PageNumber,
   Paragraph,
   ShadingType,
   Table,
@@ -10,8 +13,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { IParagraphStyleOptions } from 'docx';
-import { run } from '../docx/inline.ts';
+import type { FileChild, IParagraphStyleOptions } from 'docx';
+import { run } from './inline.ts';
 
 /** Width of the text on the page in twentieths of a point: A4 less the margins. */
 const textWidth = 9638;
@@ -98,4 +101,37 @@ const tableRow = (
           children: [new Paragraph({ style, keepNext: together, children: [run({ text, bold: head })] })],
         }),
     ),
+  });
+
+export const heading = (text: string): Paragraph =>
+  new Paragraph({ style: 'FormHeading', children: [run({ text })] });
+export const plain = (text: string): Paragraph =>
+  new Paragraph({ style: 'FormText', children: [run({ text })] });
+
+/** Pages of a form: A4, numbered, marked as not to leave the bank. */
+export const formPage = (children: readonly FileChild[]) => ({
+  properties: {
+    page: {
+      size: { width: 11906, height: 16838 },
+      margin: { top: 850, bottom: 850, left: 1134, right: 1134 },
+    },
+  },
+  footers: { default: footer() },
+  children,
+});
+
+const footer = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          run({
+            size: 17,
+            color: '575F61',
+            children: ['内部审批用，不外发　', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
   });
