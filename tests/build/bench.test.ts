@@ -8,6 +8,7 @@ import { clientFilesPath } from '../../src/domain/newsletter/files.ts';
 import { offlinePack } from '../../src/domain/site/offline.ts';
 import { editionsOf } from '../../src/domain/playbook/digest/approved.ts';
 import { playbookFiles } from '../../src/domain/playbook/files.ts';
+import { plannerFile, searchFolder } from '../../src/search/files.ts';
 import { pagedCollections } from '../../src/schemas/index.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';
 import { productionEnv } from '../helpers/build.ts';
@@ -45,7 +46,7 @@ describe('bench:build at its smallest', () => {
       .all('playbooks')
       .flatMap((entry) => playbookFiles(entry.id, editionsOf(graph, entry)));
     const newsletters = graph.all('editions').map(({ id }) => `${clientFilesPath(id)}email.html`);
-    const missing = [...books, offlinePack, 'pagefind/pagefind-entry.json', ...newsletters].filter(
+    const missing = [...books, offlinePack, `${searchFolder}/${plannerFile}`, ...newsletters].filter(
       (file) => !existsSync(join(site, file)),
     );
     expect(missing).toEqual([]);

@@ -2,13 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { runChecks } from '../../../src/checks/index.ts';
 import { dayInChina } from '../../../src/domain/days.ts';
-import { workingContent } from '../../../src/loaders/seals/published.ts';
 import { ContentFiles } from './content-files.ts';
 
 const files = await ContentFiles.open(workerData as string);
 const tell = (): void => {
   const today = dayInChina(new Date());
-  parentPort?.postMessage(runChecks({ ...workingContent(files.all()), today }));
+  parentPort?.postMessage(runChecks({ ...files.all(), seals: undefined, today }));
 };
 
 tell();

@@ -1,20 +1,24 @@
 import { isOffline } from '../browser/page-href.ts';
 import { isTooOld } from '../../domain/site/browsers.ts';
-import { plannerFile, searchFolder, shardFile } from '../../search/files.ts';
 import type { PlannerFile } from '../../search/shipped.ts';
 import { searchClient } from '../search/search-client.ts';
 
-type Probe = (base: string, industry: string) => boolean | Promise<boolean>;
+type Probe = (base: string, industry: string, index: Index) => boolean | Promise<boolean>;
+
+/** Addresses of the search index; `BUILD` in that of its first part stands for its name. */
+interface Index {
+  planner: string;
+  first: string;
+}
 
 const probes: Record<string, Probe> = {
   script: () => true,
   kernel: () => !isTooOld(navigator.userAgent) && CSS.supports('display', 'grid'),
   tools: async (base, industry) => (await import('../tools/try-tools.ts')).tryTools(base, industry),
   search: async (base) => (await (await searchClient(base)).ask('贷款', {}, 1)).results.length > 0,
-  index: async (base) => {
-    const folder = `${base}${searchFolder}/`;
-    const { build } = (await (await fetch(folder + plannerFile)).json()) as PlannerFile;
-    return (await fetch(folder + shardFile(build, 0))).ok;
+  index: async (_base, _industry, { planner, first }) => {
+    const { build } = (await (await fetch(planner)).json()) as PlannerFile;
+    return (await fetch(first.replace('BUILD', build))).ok;
   },
   segmenter: () => 'Segmenter' in Intl,
   storage: () => {
@@ -52,10 +56,10 @@ class SelfCheck extends HTMLElement {
   }
 
   private async probe(item: HTMLElement): Promise<void> {
-    const { base = '/', industry = '' } = this.dataset;
+    const { base = '/', industry = '', planner = '', first = '' } = this.dataset;
     const probe = probes[item.dataset['check'] ?? ''];
     const passed = await Promise.resolve()
-      .then(() => probe?.(base, industry) ?? false)
+      .then(() => probe?.(base, industry, { planner, first }) ?? false)
       .catch(() => false);
     const state = passed ? 'passed' : 'spare' in item.dataset ? 'spared' : 'failed';
     item.dataset['state'] = state;

@@ -92,7 +92,7 @@ function takenOver(progress: Progress, modules: readonly CatalogueModule[]): Pro
  * @returns the same object when nothing changed
  */
 export function withRenamedCards(progress: Progress, present: Readonly<Record<string, string>>): Progress {
-  const old = Object.entries(progress.cards).filter(([id]) => Object.hasOwn(present, id));
+  const old = Object.entries(progress.cards).filter(([id]) => present[id] !== undefined);
   if (old.length === 0) return progress;
   const cards = old.reduce(
     (kept, [id, card]) => joined(kept, { [present[id] ?? id]: card }, cardRank),
