@@ -6,6 +6,8 @@ import EntryHead from '../../../src/components/entry/EntryHead.astro';
 
 const container = await AstroContainer.create();
 const trust = {
+  approval: { state: 'sample', text: '示例内容，启用前须本行复核' },
+  approverName: undefined,
   ownerName: '行业研究岗',
   reviewerName: '合规岗',
   reviewedOn: '2026-11-23',
@@ -30,7 +32,15 @@ it('says in the head who owns the page, when it was reviewed, when it is due and
     trust,
   };
   const html = await container.renderToString(EntryHead, { props });
-  for (const text of ['复核中', '行业研究岗负责', '2026年11月23日', '2027年2月23日', '有来源', '内部资料']) {
+  for (const text of [
+    '示例内容，启用前须本行复核',
+    '行业研究岗负责',
+    '内容核对于',
+    '2026年11月23日',
+    '2027年2月23日',
+    '有来源',
+    '内部资料',
+  ]) {
     expect(html).toContain(text);
   }
   expect(html.match(/<h1/g)).toHaveLength(1);
@@ -55,16 +65,32 @@ it('lists sources at the foot and warns about those of quality C only', async ()
     props: { title: '票据池', path: '/products/bill-pool/', trust },
   });
   expect(html).toContain('/sources/#S01');
-  expect(html).not.toContain('改动待复核');
   expect(html.match(/引用前换原载/g)).toHaveLength(1);
 });
 
-it('says at the foot that the page changed since its review', async () => {
-  const changed = { ...trust, changed: '2026年11月24日改过，改动待复核' };
-  const html = await container.renderToString(EntryFoot, {
-    props: { title: '票据池', path: '/products/bill-pool/', trust: changed },
+it('says once in the head, and at the foot, who approved the page and when', async () => {
+  const approved = {
+    ...trust,
+    approval: { state: 'approved' as const, text: '已批准' },
+    approverName: '合规复核岗',
+    reviewedOn: '2026-12-01',
+  };
+  const head = { title: '票据池', oneLine: '一句话。', kind: '产品', crumbs: [], chips: [] };
+  const html = await container.renderToString(EntryHead, { props: { ...head, trust: approved } });
+  expect(html.match(/已批准/g)).toHaveLength(1);
+  expect(html).toMatch(/status-approved[^]*合规复核岗批准于[^]*2026年12月1日/);
+  const foot = await container.renderToString(EntryFoot, {
+    props: { title: '票据池', path: '/products/bill-pool/', trust: approved },
   });
-  expect(html).toMatch(/版本 1\.2\s*，2026年11月24日改过，改动待复核/);
+  expect(foot).toMatch(/合规复核岗，2026年12月1日，已批准\s*，版本 1\.2/);
+});
+
+it('claims no review of content that came with the product', async () => {
+  const html = await container.renderToString(EntryFoot, {
+    props: { title: '票据池', path: '/products/bill-pool/', trust },
+  });
+  expect(html).toMatch(/示例内容，启用前须本行复核（复核岗位：合规岗）；内容核对于2026年11月23日/);
+  expect(html).not.toContain('已批准');
 });
 
 it('links a basis mark to its sources and tells an indicative figure apart', async () => {
