@@ -73,7 +73,7 @@ function textProblem({ reason, post }: Waiver, posts: readonly string[]): Messag
   if (reason.trim().length < shortestReason)
     return ['没有写清理由', `写明为什么可以保留，不少于 ${shortestReason} 个字`];
   if (post.trim() === '') return ['没有写复核岗位', '写同意保留的岗位，例如 compliance，不写人名'];
-  if (!posts.includes(post)) return [`写了没有的岗位 ${post}`, `写岗位不写人名，可以写：${posts.join('、')}`];
+  if (!posts.includes(post)) return [`岗位 ${post} 不能豁免`, `写岗位不写人名，可以写：${posts.join('、')}`];
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { outputGates, problemsOf } from '../../../src/domain/newsletter/gates.ts';
+import { postProblem } from '../../../src/domain/posts.ts';
 import { clientFiles } from './build.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
@@ -35,7 +36,7 @@ export async function approveEdition(
   const problems = [
     ...problemsOf(judged.gates),
     ...problemsOf(outputGates(outputs, id)),
-    ...postProblems(judged, by),
+    ...postProblems(judged, by, 'approve'),
     ...(judged.graph.find('publications', id) ? [`${id} 已经发布，不能再批准。`] : []),
     ...(date > judged.entry.data.publishedOn
       ? [`批准日期 ${date} 晚于出刊日 ${judged.entry.data.publishedOn}。改 publishedOn 后重新 build`]
@@ -82,12 +83,17 @@ export async function outputsOf(workspace: Workspace, judged: Judged) {
   };
 }
 
-export function postProblems({ graph }: Judged, post: string): string[] {
-  const posts = graph.words('posts');
-  if (posts.some(({ id }) => id === post)) return [];
-  return [
-    `没有岗位 ${post}。写岗位不写人名，可以写：${posts.map(({ id, name }) => `${id}（${name}）`).join('、')}`,
-  ];
+/** What keeps a post from approving, publishing or correcting an edition: four eyes, by the register of posts. */
+export function postProblems({ graph, entry }: Judged, post: string, right: 'approve' | 'publish'): string[] {
+  const { owner, review } = entry.data;
+  const barred =
+    right === 'approve'
+      ? [
+          { post: owner, as: '负责岗位' },
+          { post: review.editor, as: '编辑岗位' },
+        ]
+      : [{ post: graph.find('approvals', entry.id)?.data.approver, as: '批准岗位' }];
+  return [postProblem(graph.posts(), post, right, barred) ?? []].flat();
 }
 
 export const writeRecord = (file: string, value: object): Promise<void> =>

@@ -5,6 +5,7 @@ import {
   lintClientText,
   missingElements,
 } from '../../../src/compliance/index.ts';
+import { waivingPosts } from '../../../src/domain/posts.ts';
 import type { EditionElement, ItemFacts, WaiverResult } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
@@ -49,10 +50,8 @@ export function complianceOf(
       },
     }),
   ];
-  return applyWaivers(findings, entry.data.waivers, postsOf(graph));
+  return applyWaivers(findings, entry.data.waivers, waivingPosts(graph));
 }
-
-const postsOf = (graph: ContentGraph): string[] => graph.words('posts').map(({ id }) => id);
 
 /** Where an edition picks an item. */
 function pickPath({ data }: Entry<'editions'>, id: string): FieldPath {

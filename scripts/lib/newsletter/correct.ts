@@ -29,7 +29,7 @@ export async function correctEdition(
       ? []
       : [`${id} 没有第 ${options.item} 条，只有第 1 至 ${count} 条。`]),
     ...(options.text.trim() ? [] : ['没有写更正说明。用 --text 写一句客户看得懂的话。']),
-    ...postProblems(judged, options.by),
+    ...postProblems(judged, options.by, 'publish'),
   ];
   if (problems.length > 0) throw new Refused(`不能更正 ${id}：`, problems);
   const known = judged.graph.all('corrections').filter((entry) => entry.id.startsWith(`${id}/`)).length;

@@ -40,7 +40,7 @@ export async function publishEdition(
         id,
       ),
     ),
-    ...postProblems(judged, by),
+    ...postProblems(judged, by, 'publish'),
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
   await replaceFolder(

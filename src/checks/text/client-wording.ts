@@ -1,4 +1,5 @@
 import { applyWaivers, basesText, compliancePack, lintClientText } from '../../compliance/index.ts';
+import { waivingPosts } from '../../domain/posts.ts';
 import type { ClientText, CompliancePack, ComplianceFinding } from '../../compliance/index.ts';
 import { pictureAt } from '../../domain/picture/address.ts';
 import { picturesOf } from '../markdown/picture-uses.ts';
@@ -17,7 +18,7 @@ export function clientWordingFindings(context: CheckContext, severity: Severity)
 
 function allFindings(context: CheckContext): ComplianceFinding[] {
   const pack = compliancePack(context.graph);
-  const posts = context.graph.words('posts').map(({ id }) => id);
+  const posts = waivingPosts(context.graph);
   return context.files
     .filter((file) => !isSent(context, file))
     .flatMap((file) => findingsOf(pack, file, posts, pictureTexts(context, file)));

@@ -1,5 +1,6 @@
-import type { Post, Right } from '../../schemas/posts.ts';
+import type { Post } from '../../schemas/posts.ts';
 import type { Seal } from '../../schemas/seals.ts';
+import { postsWith } from '../posts.ts';
 import type { FrozenCopy, SealedFile } from './store.ts';
 
 /** What the frozen copy of a seal says of itself. */
@@ -85,14 +86,3 @@ export function postFaults(
       : []),
   ];
 }
-
-/** Posts with a right besides some, as ids with names. */
-const postsWith = (
-  posts: readonly Post[],
-  right: Right,
-  besides: readonly (string | undefined)[] = [],
-): string =>
-  posts
-    .filter(({ id, may }) => may.includes(right) && !besides.includes(id))
-    .map(({ id, name }) => `${id}（${name}）`)
-    .join('、') || '……（posts.yaml 里没有合适的岗位）';

@@ -129,7 +129,7 @@ describe('a waiver of an edition', () => {
   it.each([
     ['without a reason', { reason: '""' }, /没有写清理由。写明为什么可以保留，不少于 6 个字/],
     ['without a post', { post: '""' }, /没有写复核岗位。写同意保留的岗位/],
-    ['by a person', { post: 'wang' }, /写了没有的岗位 wang。写岗位不写人名，可以写：/],
+    ['by a person', { post: 'wang' }, /岗位 wang 不能豁免。写岗位不写人名，可以写：/],
     ['for other words', { expression: '手慢无' }, /对不上任何一处。文字已经改了就删掉豁免/],
     ['for another place', { place: 'body' }, /对不上任何一处/],
   ])('is refused %s, and the words with it', async (_name, change, message) => {

@@ -168,6 +168,25 @@ describe('publishing an edition', () => {
     );
   });
 
+  it('takes four eyes, each with the right: not the owner or editor approves, not the approver publishes', async () => {
+    const approve = (by: string) => approveEdition(workspace, id, { by, date: '2026-10-24' });
+    await expect(approve('policy-editor')).rejects.toThrow(
+      /政策编辑岗没有批准权。可以由：.*compliance（合规复核岗）/,
+    );
+    workspace.edit('data/posts.yaml', 'may: [own, publish]', 'may: [own, publish, approve]');
+    await expect(approve('policy-editor')).rejects.toThrow(/政策编辑岗是这一期的负责岗位，要换一个岗位/);
+    const publishBy = (by: string) => publishEdition(workspace, id, { by, date: day });
+    await expect(publishBy('risk')).rejects.toThrow(
+      /风险管理岗没有发布权。可以由：.*policy-editor（政策编辑岗）/,
+    );
+    workspace.edit(
+      'data/posts.yaml',
+      'may: [own, review, approve, waive]',
+      'may: [own, review, approve, waive, publish]',
+    );
+    await expect(publishBy('compliance')).rejects.toThrow(/合规复核岗是这一期的批准岗位，要换一个岗位/);
+  });
+
   it('happens once', async () => {
     await publish();
     await expect(publish()).rejects.toThrow(/已经发布，不能再改。要更正/);
