@@ -37,7 +37,7 @@ it.each<[string, Partial<Waiver>, string]>([
   [
     'the name of a person',
     { post: '王某' },
-    '写了没有的岗位 王某 → 写岗位不写人名，可以写：compliance、policy-editor',
+    '岗位 王某 不能豁免 → 写岗位不写人名，可以写：compliance、policy-editor',
   ],
   [
     'other words',
