@@ -23,7 +23,7 @@ describe('the search page', () => {
     await expect.poll(() => state(page)).toBe('done');
     const first = page.locator('[data-result]').first();
     expect(await first.textContent()).toBe('票据池');
-    expect(await page.locator('[data-results] li').first().textContent()).toContain('产品 · 已批准');
+    expect(await page.locator('[data-results] li').first().textContent()).toContain('产品 · 下次复核');
   });
 
   it('narrows by a facet with true counts and keeps it in the address', async () => {

@@ -1,3 +1,4 @@
+import { stateNames } from '../../domain/labels.ts';
 import type { Extract, SearchResult } from '../../search/engine.ts';
 import { element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
@@ -10,7 +11,8 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
   const facts = [
     result.kind,
     result.past ? '已失效或被取代' : '',
-    result.status,
+    // What all shipped content is, the page itself tells.
+    result.status === stateNames.sample ? '' : result.status,
     result.due && `下次复核 ${result.due}`,
   ].filter(Boolean);
   const oneLine = element('p');
