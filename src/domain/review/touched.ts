@@ -12,7 +12,7 @@ import { isSame, lettersWith } from './letters.ts';
 
 /** Where readers meet an entry, by the kind of place. */
 export interface Touched {
-  what: '网页' | '提到它的' | '会列出它的' | '作战手册' | '拜访准备包' | '客户通讯' | '已发出的通讯' | '搜索';
+  what: '网页' | '提到它的' | '会列出它的' | '行业手册' | '拜访准备包' | '客户通讯' | '已发出的通讯' | '搜索';
   places: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export function touchedBy(graph: ContentGraph, entry: AnyEntry, day: string): To
     { what: '网页', places: ownPages(graph, entry) },
     { what: '提到它的', places: mentions.map(placeOf) },
     { what: '会列出它的', places: listing(graph, entry, mentions).map(placeOf) },
-    { what: '作战手册', places: playbooksWith(graph, entry, day) },
+    { what: '行业手册', places: playbooksWith(graph, entry, day) },
     { what: '拜访准备包', places: packsWith(graph, entry) },
     { what: '客户通讯', places: lettersWith(graph, entry).coming },
     { what: '已发出的通讯', places: lettersWith(graph, entry).sent },

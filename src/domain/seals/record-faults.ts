@@ -76,7 +76,7 @@ export function postFaults(
   if (kind === 'import') return by ? ['是随产品导入的，不能写批准岗位'] : [];
   if (!by) return ['没有写批准岗位'];
   const post = posts.find(({ id }) => id === by);
-  const may = `可以由${postsWith(posts, 'approve', [owner, author])}批准`;
+  const may = `可以由 ${postsWith(posts, 'approve', [owner, author])} 批准`;
   if (!post) return [`写了没有的岗位 ${by}；${may}`];
   return [
     ...(post.may.includes('approve') ? [] : [`由${post.name}批准，这个岗位没有批准权；${may}`]),

@@ -90,7 +90,7 @@ describe('a changed file', () => {
     folder.edit(policy, ['version: "1.0"', 'version: "1.1"']);
     const { text } = await page();
     expect(text).toContain('网页：政策：/policies/shebei-gengxin-tiexi-2026-2/');
-    expect(text).toMatch(/作战手册：《机械制造[^》]*》的“政策”/);
+    expect(text).toMatch(/行业手册：《机械制造[^》]*》的“政策”/);
     expect(text).toMatch(/会列出它的：.*客户层级「战略核心客户」/);
     expect(text).toContain('已发出的通讯：2026-09 期（内容不变；有错要发更正）');
   });
