@@ -12,6 +12,7 @@ import { noCache } from '../../src/domain/site/build-cache.ts';
 import { pageRecords } from '../lib/build/search.ts';
 import { readSite } from '../lib/build/site-files.ts';
 import { startServer } from '../serve.ts';
+import { findBrowser } from '../../tests/helpers/browser.ts';
 import { measureInBrowser } from './search/browser.ts';
 import { miniSearch, ours, stockPagefind } from './search/engines.ts';
 import type { Engine } from './search/engines.ts';
@@ -81,7 +82,7 @@ async function measured(engine: Engine): Promise<[string, Record<string, number 
 }
 
 async function inChromium(): Promise<void> {
-  const browser = process.env['SHENGENG_BROWSER'] ?? '/usr/bin/chromium';
+  const browser = await findBrowser();
   const server = await startServer({ dir, port: 0, base: '/' });
   const figures = await measureInBrowser(
     server.url,
