@@ -30,7 +30,10 @@ export interface ContentToBuild {
  * errors in what waits there are told, but do not keep what was approved from being built.
  * @throws when nothing was sealed
  */
-export function contentToBuild(content: DiskContent, { today, drafts, asOf }: ContentOptions): ContentToBuild {
+export function contentToBuild(
+  content: DiskContent,
+  { today, drafts, asOf }: ContentOptions,
+): ContentToBuild {
   const working = checkContext({ ...workingContent(content), today });
   const problems = asOf === undefined ? problemsIn(working) : [];
   if (drafts) return { context: working, problems, broken: problems.some(isError), waiting: [] };

@@ -40,7 +40,9 @@ function renamed(rename: Rename, on: DiskContent = content): DiskContent {
 }
 
 const problems = (on: DiskContent) =>
-  runChecks({ ...on, seals: undefined, today: checkedOn }).filter(({ rule }) => rule !== 'holiday-year-missing');
+  runChecks({ ...on, seals: undefined, today: checkedOn }).filter(
+    ({ rule }) => rule !== 'holiday-year-missing',
+  );
 const stubsOf = (on: DiskContent) =>
   new Map(stubPages(buildGraph(validEntries(on.sources))).map(({ path, entry }) => [path, pathOf(entry)]));
 
