@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { dayInChina } from '../../src/domain/days.ts';
 import { importContent } from '../../scripts/lib/review/import.ts';
+import { checkedOn } from './mutate.ts';
 import { placeOf } from '../../src/loaders/source-file.ts';
 import { collectionNames, rows } from '../../src/schemas/index.ts';
 
@@ -30,6 +30,5 @@ export async function growContent(folder: string): Promise<void> {
     const file = files.findLast((one) => placeOf(one)?.collection === collection);
     if (file) appendFileSync(join(folder, file), `\n## 正文试验\n\n${textBelow(collection)}\n`);
   }
-  const today = dayInChina(new Date());
-  await importContent(folder, { today, date: today });
+  await importContent(folder, { today: checkedOn, date: checkedOn });
 }
