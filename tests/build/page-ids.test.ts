@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { checkContext } from '../../src/checks/index.ts';
 import { isTaken, linkableIds, pageIds } from '../../src/checks/markdown/page-ids.ts';
-import { content } from '../helpers/content.ts';
-import { checkedOn } from '../helpers/mutate.ts';
+import { content, contentDay } from '../helpers/content.ts';
 import { pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
 const { dir } = await builtSite();
-const known = pageIds(checkContext({ ...content, today: checkedOn }));
+const known = pageIds(checkContext({ ...content, today: contentDay }));
 const pages = pagesOf(dir).flatMap(({ path, html }) => {
   const ids = known.get(path);
   return ids ? [{ path, html, ids }] : [];

@@ -1,6 +1,7 @@
 import { buildGraph } from '../../src/domain/graph.ts';
 import { picturesIn, readContent, validEntry } from '../../src/loaders/disk.ts';
 import { workingContent } from '../../src/loaders/seals/published.ts';
+import { checkedOn } from './mutate.ts';
 
 /** The content that is tested: that of the repository, or the folder named by `SHENGENG_CONTENT`. */
 export const contentRoot = process.env['SHENGENG_CONTENT'] ?? 'content';
@@ -17,6 +18,11 @@ export const graph = buildGraph(
   undefined,
   picturesIn(content.pictures),
 );
+
+/** The day on which that content is checked: the one tests are for, or the last one on which it was sealed. */
+export const contentDay = [...(content.seals?.files.values() ?? [])]
+  .flatMap(({ seals }) => seals.map(({ date }) => date))
+  .reduce((last, date) => (date > last ? date : last), checkedOn);
 
 /** Whether an entry is made from the essay, whose depth tests ask for; what authors add may be as short as `check` allows. */
 export const fromEssay = ({ data }: { readonly data: { readonly sources: readonly string[] } }): boolean =>

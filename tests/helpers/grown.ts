@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { importContent } from '../../scripts/lib/review/import.ts';
-import { checkedOn } from './mutate.ts';
+import { contentDay } from './content.ts';
 import { placeOf } from '../../src/loaders/source-file.ts';
 import { collectionNames, rows } from '../../src/schemas/index.ts';
 
@@ -30,5 +30,5 @@ export async function growContent(folder: string): Promise<void> {
     const file = files.findLast((one) => placeOf(one)?.collection === collection);
     if (file) appendFileSync(join(folder, file), `\n## 正文试验\n\n${textBelow(collection)}\n`);
   }
-  await importContent(folder, { today: checkedOn, date: checkedOn });
+  await importContent(folder, { today: contentDay, date: contentDay });
 }

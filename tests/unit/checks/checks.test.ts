@@ -3,8 +3,8 @@ import { runChecks } from '../../../src/checks/index.ts';
 import { offlinePack } from '../../../src/domain/site/offline.ts';
 import { playbookFiles } from '../../../src/domain/playbook/files.ts';
 import { readersPages } from '../../../src/domain/site/pages.ts';
-import { content } from '../../helpers/content.ts';
-import { checkedOn, line, mutate, newProblems } from '../../helpers/mutate.ts';
+import { content, contentDay } from '../../helpers/content.ts';
+import { line, mutate, newProblems } from '../../helpers/mutate.ts';
 import { fixture } from './fixture.ts';
 import { mutations } from './mutations/index.ts';
 
@@ -151,7 +151,7 @@ describe('the real content', () => {
   );
 
   it('has no problem but what waits for a notice of the State Council', () => {
-    const problems = runChecks({ ...content, today: checkedOn });
+    const problems = runChecks({ ...content, today: contentDay });
     expect(problems.filter(({ rule }) => rule !== 'holiday-year-missing').map(line)).toEqual([]);
     expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
   });
@@ -166,7 +166,7 @@ describe('the real content', () => {
     content.sources.map(({ file }) => file).filter((file) => /^(data|learn)\/[\w-]+\.yaml$/.test(file)),
   )('misses %s when it is deleted', (file) => {
     const sources = content.sources.filter((source) => source.file !== file);
-    const told = runChecks({ ...content, sources, today: checkedOn });
+    const told = runChecks({ ...content, sources, today: contentDay });
     expect(told.filter(({ rule }) => rule === 'required-file').map((one) => one.file)).toEqual([file]);
   });
 });

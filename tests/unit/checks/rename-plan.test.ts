@@ -7,11 +7,11 @@ import { stubPages } from '../../../src/domain/site/stub-pages.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
 import { validEntries } from '../../../src/loaders/disk.ts';
 import { readSource } from '../../../src/loaders/source-file.ts';
-import { content } from '../../helpers/content.ts';
-import { checkedOn, line, mutate } from '../../helpers/mutate.ts';
+import { content, contentDay } from '../../helpers/content.ts';
+import { line, mutate } from '../../helpers/mutate.ts';
 
 /** Seals go along by a command of their own. */
-const contextOf = (on: DiskContent) => checkContext({ ...on, seals: undefined, today: checkedOn });
+const contextOf = (on: DiskContent) => checkContext({ ...on, seals: undefined, today: contentDay });
 const before = contextOf(content);
 
 function planOf(rename: Rename, context = before) {
@@ -40,7 +40,7 @@ function renamed(rename: Rename, on: DiskContent = content): DiskContent {
 }
 
 const problems = (on: DiskContent) =>
-  runChecks({ ...on, seals: undefined, today: checkedOn }).filter(
+  runChecks({ ...on, seals: undefined, today: contentDay }).filter(
     ({ rule }) => rule !== 'holiday-year-missing',
   );
 const stubsOf = (on: DiskContent) =>

@@ -3,8 +3,8 @@ import { checkContext } from '../../../src/checks/context.ts';
 import { checkedFile } from '../../../src/checks/checked-file.ts';
 import { clientSentence } from '../../../src/checks/rules/clients/client-sentence.ts';
 import { painMismatch } from '../../../src/checks/rules/references/pain-mismatch.ts';
-import { content } from '../../helpers/content.ts';
-import { checkedOn, mutate } from '../../helpers/mutate.ts';
+import { content, contentDay } from '../../helpers/content.ts';
+import { mutate } from '../../helpers/mutate.ts';
 import type { Mutation } from '../../helpers/mutate.ts';
 
 /** Replaces a list of the front matter, however it is written. */
@@ -110,7 +110,7 @@ const fresh: typeof faults = [
 /** Messages of the two rules on the edited file, each with the field it points at. */
 function found(edits: readonly Mutation[]): string[] {
   const [first] = edits;
-  const context = checkContext({ ...mutate(content, edits), today: checkedOn });
+  const context = checkContext({ ...mutate(content, edits), today: contentDay });
   const file = context.files.find(({ source }) => source.file === first?.file);
   if (!file) return [];
   const at = [painMismatch, clientSentence].flatMap((rule) => rule.find(checkedFile(file), context));
@@ -130,7 +130,7 @@ describe('a scheme that does not fit', () => {
 });
 
 describe('the schemes and cases of the library', () => {
-  const context = checkContext({ ...content, today: checkedOn });
+  const context = checkContext({ ...content, today: contentDay });
   it.each(['schemes', 'cases', 'facts'] as const)('have pains, firms and products that fit: %s', (name) => {
     const files = context.files.filter(({ source }) => source.collection === name);
     expect(files.flatMap((file) => painMismatch.find(checkedFile(file), context))).toEqual([]);
