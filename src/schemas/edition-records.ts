@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pastDate, term, text } from './fields.ts';
+import { date as fullDate, pastDate, term, text } from './fields.ts';
 
 /** A policy, or a fact of an industry by its number. */
 const itemKey = z
@@ -29,6 +29,22 @@ export const approvals = z.strictObject({
   files: outputs,
 });
 
+/** Deadlines as calendars of clients hold them after an edition, told again when the next one is made. */
+const toldDeadlines = z
+  .array(
+    z.strictObject({
+      key: text('条目和它的哪一个截止日'),
+      date: fullDate('截止日'),
+      title: text('日程的标题'),
+      sequence: z.number().int().min(0).describe('改过几次'),
+      changedOn: fullDate('最后一次改的那一期的出刊日'),
+      cancelled: z.literal(true).optional().describe('已经取消'),
+      versions: z.array(text('版本')).min(1),
+    }),
+  )
+  .optional()
+  .describe('发给客户的日历里有哪些截止日，改了几次');
+
 /** `publication.yaml`: that the approved bytes went out. Written by `newsletter publish`. */
 export const publications = z.strictObject({
   publisher: term('posts', '发布岗位'),
@@ -48,6 +64,7 @@ export const publications = z.strictObject({
     )
     .optional()
     .describe('各版本当时登了哪些数据、各是哪一期的'),
+  deadlines: toldDeadlines,
 });
 
 /** `correction-1.yaml`: a correction of a published edition; the edition itself stays as it was. */

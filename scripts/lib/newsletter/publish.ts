@@ -1,4 +1,5 @@
 import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
+import { deadlineRecords } from '../../../src/domain/newsletter/deadline-history.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
 import { outputsOf, postProblems, Refused, writeRecord } from './approve.ts';
 import { judge } from './judge.ts';
@@ -52,11 +53,13 @@ export async function publishEdition(
     `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
   );
   const figures = figureRecords(judged);
+  const deadlines = deadlineRecords(judged.assembled.variants);
   await writeRecord(recordFile(workspace.folders, id, 'publication'), {
     publisher: by,
     publishedOn: date,
     items: itemRecords(judged),
     ...(figures.length > 0 && { figures }),
+    ...(deadlines.length > 0 && { deadlines }),
   });
 }
 

@@ -5,6 +5,7 @@ import { meets } from './audience.ts';
 import type { LeftOutEntry } from './candidates.ts';
 import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
 import { correctionsIn } from './corrections.ts';
+import { deadlineKey, withDeadlineHistory } from './deadline-history.ts';
 import { figuresFor, passedOver, refusedOnce } from './figures.ts';
 import type { Candidate } from './items.ts';
 import { picksOf } from './picks.ts';
@@ -52,7 +53,7 @@ export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): 
               },
             ],
       ),
-    ],
+    ].map((variant) => withDeadlineHistory(graph, variant)),
     leftOut: [...leftOut, ...refusedOnce(all)],
     figuresLeftOut: passedOver(all),
     emptySegments: segments.flatMap(({ segment, chosen }) => (chosen.length === 0 ? [segment.id] : [])),
@@ -103,7 +104,7 @@ function variantOf(
     preheader: data.preheader,
     intro: data.intro,
     sections: sectionsOf(numbered),
-    deadlines: deadlinesOf(numbered, data.publishedOn),
+    deadlines: deadlinesOf(graph, numbered, data.publishedOn),
     ...pictureOf(graph, entry),
     contact: contact as ClientEdition['contact'],
     disclaimer,
@@ -128,12 +129,13 @@ const sectionsOf = (items: readonly Numbered[]): ClientSection[] =>
     return own.length === 0 ? [] : [{ id, title: sectionTitles[id], items: own }];
   });
 
-const deadlinesOf = (items: readonly Numbered[], day: string): ClientDeadline[] =>
+const deadlinesOf = (graph: ContentGraph, items: readonly Numbered[], day: string): ClientDeadline[] =>
   items
-    .flatMap(({ item, deadlineTitle }) =>
+    .flatMap(({ item, entry, deadlineTitle }) =>
       item.when?.date
         ? [
             {
+              key: deadlineKey(graph, entry),
               date: item.when.date,
               title: deadlineTitle,
               item: item.number,

@@ -1,3 +1,7 @@
+import type { ChangedDeadline, ClientDeadline } from './client-deadline.ts';
+
+export type { ChangedDeadline, ClientDeadline, Revision } from './client-deadline.ts';
+
 /**
  * An edition as clients may read it: the only input of everything rendered for them.
  * It holds no internal field, so a renderer cannot leak one. Texts are plain Chinese, without markup;
@@ -30,6 +34,8 @@ export interface ClientEdition {
   readonly figures: readonly ClientFigure[];
   /** Days of the items clients should not miss, soonest first. */
   readonly deadlines: readonly ClientDeadline[];
+  /** Deadlines of earlier editions, not told in this one, that moved or were withdrawn; for calendars alone. */
+  readonly changedDeadlines?: readonly ChangedDeadline[];
   /** Stands below the deadlines; forms without pictures say its words. */
   readonly picture?: ClientPicture;
   /** Whom this variant was made for; absent for the edition everyone may get. */
@@ -129,16 +135,6 @@ export interface ClientFigure {
   /** Name of the page that shows it. */
   readonly source: string;
   readonly url: string;
-}
-
-export interface ClientDeadline {
-  readonly date: string;
-  /** Short: `机械工业设备更新贷款贴息政策到期`. */
-  readonly title: string;
-  /** Item it belongs to. */
-  readonly item: number;
-  /** Days from the day of issue to the deadline. */
-  readonly daysLeft: number;
 }
 
 /** A picture of the editor's, drawn for clients. */

@@ -13,6 +13,8 @@ import { factLink, policyLink } from './source-link.ts';
 
 /** An item before it has its place in an edition, with whom it is for. */
 export interface Candidate {
+  /** `policies/<id>` or `facts/<industry>/<id>`. */
+  entry: string;
   item: Omit<ClientItem, 'number'>;
   section: 'policy' | 'industry';
   /** Ids; empty for all. */
@@ -52,6 +54,7 @@ export function policyCandidate(
   const parts = shownParts(graph, data);
   const industries = industriesOf(data);
   return {
+    entry: `policies/${id}`,
     item: {
       id,
       ...wordsOf(client),
@@ -114,6 +117,7 @@ export function factCandidate(
   const source = client && graph.source(client.source.id);
   if (!client || !source?.url) throw new Error(`${industry}/${fact.id} 没有可以对客户说的内容`);
   return {
+    entry: `facts/${industry}/${fact.id}`,
     item: {
       id: factItemId(`${industry}/${fact.id}`),
       ...wordsOf(client),

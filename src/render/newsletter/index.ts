@@ -14,7 +14,7 @@ import { wechatArticles } from './wechat.ts';
 /**
  * Every file clients may receive, by name, and `manifest.json` over them. The same edition and tools
  * always give the same bytes. `long-*.png` is absent where the compiler cannot draw; `deadlines.ics`
- * where the edition has no deadline; `wechat-2.html` and on are there when one article is too long.
+ * where there is no deadline, nor one that changed; `wechat-2.html` and on are there when one article is too long.
  */
 export async function renderClientForms(
   edition: ClientEdition,
@@ -34,7 +34,7 @@ export async function renderClientForms(
     ['edition.pdf', editionPdf(edition, tools)],
     ['index.html', webPage(edition)],
   ]);
-  if (edition.deadlines.length > 0) forms.set('deadlines.ics', deadlinesIcs(edition));
+  if (edition.deadlines.length > 0 || edition.changedDeadlines) forms.set('deadlines.ics', deadlinesIcs(edition));
   for (const [index, image] of (await longImages(edition, tools)).entries())
     forms.set(`long-${index + 1}.png`, image);
   return forms.set('manifest.json', await manifestJson(edition, forms));
