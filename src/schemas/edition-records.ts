@@ -65,12 +65,39 @@ export const publications = z.strictObject({
     .optional()
     .describe('各版本当时登了哪些数据、各是哪一期的'),
   deadlines: toldDeadlines,
+  corrections: z.array(text('更正')).optional().describe('这一期刊出了哪些更正'),
 });
+
+/** A chat message has room for no more beside the titles. */
+export const longestCorrection = 160;
+
+/** That a correction went out as a letter of its own: approved and published like an edition. */
+const correctionLetter = z
+  .strictObject({
+    approver: term('posts', '批准岗位'),
+    approvedOn: pastDate('批准日期'),
+    files: outputs,
+    publisher: term('posts', '发布岗位').optional(),
+    publishedOn: pastDate('发布日期').optional(),
+  })
+  .describe('单独发出的更正函');
 
 /** `correction-1.yaml`: a correction of a published edition; the edition itself stays as it was. */
 export const corrections = z.strictObject({
   date: pastDate('更正日期'),
-  item: z.number().int().min(1).describe('第几条'),
-  text: text('给客户看的更正说明'),
+  item: z.number().int().min(1).describe('通用版的第几条'),
+  places: z
+    .array(
+      z.strictObject({
+        version: text('版本'),
+        name: text('版本的名称'),
+        item: z.number().int().min(1).optional().describe('在这个版本里是第几条；没有这一条就不写'),
+      }),
+    )
+    .optional()
+    .describe('各版本里是第几条'),
+  text: text('给客户看的更正说明').max(longestCorrection, `不超过 ${longestCorrection} 字`),
   corrector: term('posts', '更正岗位'),
+  record: text('宣传审查编号；单独发更正函才要').optional(),
+  letter: correctionLetter.optional(),
 });

@@ -1,10 +1,12 @@
 import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
+import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
 import { deadlineRecords } from '../../../src/domain/newsletter/deadline-history.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
 import { outputsOf, postProblems, Refused, writeRecord } from './approve.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
 import { readFolder, replaceFolder, writeWhole } from '../folders.ts';
+import { orUndo } from '../or-undo.ts';
 import { differing } from './hashes.ts';
 import { clientsDir, frozenFile, publishedDir, recordFile } from './edition-folders.ts';
 
@@ -44,6 +46,14 @@ export async function publishEdition(
     ...postProblems(judged, by, 'publish'),
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
+  const frozen = [publishedDir(workspace.folders, id), frozenFile(workspace.folders, id)];
+  await orUndo(frozen, () => freeze(workspace, judged, { by, date }));
+}
+
+/** Writes what was approved, and that it went out. */
+async function freeze(workspace: Workspace, judged: Judged, { by, date }: PublishOptions): Promise<void> {
+  const { graph, entry } = judged;
+  const { id } = entry;
   await replaceFolder(
     publishedDir(workspace.folders, id),
     await readFolder(clientsDir(workspace.folders, id)),
@@ -53,6 +63,7 @@ export async function publishEdition(
     `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
   );
   const figures = figureRecords(judged);
+  const corrections = correctionsIn(graph, id, entry.data.publishedOn).map((one) => one.id);
   const deadlines = deadlineRecords(judged.assembled.variants);
   await writeRecord(recordFile(workspace.folders, id, 'publication'), {
     publisher: by,
@@ -60,6 +71,7 @@ export async function publishEdition(
     items: itemRecords(judged),
     ...(figures.length > 0 && { figures }),
     ...(deadlines.length > 0 && { deadlines }),
+    ...(corrections.length > 0 && { corrections }),
   });
 }
 

@@ -4,7 +4,7 @@ import { pictureAt } from '../picture/address.ts';
 import { meets } from './audience.ts';
 import type { LeftOutEntry } from './candidates.ts';
 import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
-import { correctionsIn } from './corrections.ts';
+import { correctionsIn, editionOf, itemIn } from './corrections.ts';
 import { deadlineKey, withDeadlineHistory } from './deadline-history.ts';
 import { figuresFor, passedOver, refusedOnce } from './figures.ts';
 import type { Candidate } from './items.ts';
@@ -53,7 +53,7 @@ export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): 
               },
             ],
       ),
-    ].map((variant) => withDeadlineHistory(graph, variant)),
+    ].map((variant) => withDeadlineHistory(graph, withCorrections(graph, variant))),
     leftOut: [...leftOut, ...refusedOnce(all)],
     figuresLeftOut: passedOver(all),
     emptySegments: segments.flatMap(({ segment, chosen }) => (chosen.length === 0 ? [segment.id] : [])),
@@ -116,7 +116,7 @@ function variantOf(
       checkedSince: candidates.map(({ item }) => item.source.checkedOn).sort()[0] ?? data.publishedOn,
       ...(data.sample && { sampleNote: data.sample }),
     },
-    corrections: correctionsBefore(graph, id, data.publishedOn),
+    corrections: [],
     aiAssisted: data.aiAssisted,
   };
 }
@@ -150,16 +150,12 @@ const deadlinesOf = (graph: ContentGraph, items: readonly Numbered[], day: strin
 export const numberOf = (id: string, { issue, total }: { issue: number; total: number }): string =>
   `${id.slice(0, 4)}年第${issue}期（总第${total}期）`;
 
-function correctionsBefore(graph: ContentGraph, id: string, day: string): ClientEdition['corrections'] {
-  return correctionsIn(graph, id, day).flatMap(({ id: correction, data }) => {
-    const edition = graph.find('editions', correction.split('/')[0] ?? '');
-    if (!edition) return [];
-    return [
-      {
-        edition: numberOf(edition.id, edition.data),
-        date: data.date,
-        text: `第${data.item}条：${data.text}`,
-      },
-    ];
+/** With the corrections it tells, each by the number the reader of this version has. */
+function withCorrections(graph: ContentGraph, variant: ClientEdition): ClientEdition {
+  const corrections = correctionsIn(graph, variant.id, variant.publishedOn).flatMap((one) => {
+    const edition = graph.find('editions', editionOf(one));
+    const text = `${itemIn(one.data, variant.variant)}：${one.data.text}`;
+    return edition ? [{ edition: numberOf(edition.id, edition.data), date: one.data.date, text }] : [];
   });
+  return { ...variant, corrections };
 }

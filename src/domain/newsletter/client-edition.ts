@@ -28,7 +28,7 @@ export interface ClientEdition {
   readonly preheader: string;
   /** The editor's opening words, one string per paragraph. */
   readonly intro: readonly string[];
-  /** Parts in reading order; never empty, no part without items. */
+  /** Parts in reading order, none without items; empty in a letter that only corrects. */
   readonly sections: readonly ClientSection[];
   /** 本月数据: public figures as they stood on the day of issue; may be empty. */
   readonly figures: readonly ClientFigure[];
@@ -170,8 +170,8 @@ export interface ClientReview {
   /** Posts, never people: `内容编辑岗`. */
   readonly editor: string;
   readonly reviewer: string;
-  /** Oldest check of a source in this edition. */
-  readonly checkedSince: string;
+  /** Oldest check of a source in this edition; a letter that only corrects has none. */
+  readonly checkedSince?: string;
   /** Printed beside the record when the edition is a demonstration: `样例，未对外发送`. */
   readonly sampleNote?: string;
 }

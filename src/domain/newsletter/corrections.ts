@@ -1,12 +1,47 @@
 import type { ContentGraph, Entry } from '../graph.ts';
+import { itemsOf } from './client-edition.ts';
+import type { ClientEdition } from './client-edition.ts';
 
-/** Corrections an edition has to tell: those made since the edition before it went out. */
+type Correction = Entry<'corrections'>['data'];
+type Place = NonNullable<Correction['places']>[number];
+
+/** Corrections an edition has to tell: those of earlier editions that no other published edition has told. */
 export function correctionsIn(graph: ContentGraph, id: string, day: string): Entry<'corrections'>[] {
-  const last = graph
-    .all('editions')
-    .filter((entry) => entry.id < id)
-    .at(-1)?.data.publishedOn;
+  const others = graph.all('publications').filter((one) => one.id !== id);
+  const told = new Set(others.flatMap(({ data }) => data.corrections ?? []));
   return graph
     .all('corrections')
-    .filter(({ data }) => data.date <= day && (last === undefined || data.date >= last));
+    .filter((one) => editionOf(one) < id && one.data.date <= day && !told.has(one.id));
+}
+
+/** Corrections of an edition, whoever has told them. */
+export const correctionsOf = (graph: ContentGraph, id: string): Entry<'corrections'>[] =>
+  graph.all('corrections').filter((one) => editionOf(one) === id);
+
+/** Id of the edition that was wrong. */
+export const editionOf = ({ id }: Pick<Entry<'corrections'>, 'id'>): string => id.split('/')[0] ?? '';
+
+/** Where each version of a published edition has an item; a version without it has no number. */
+export function placesOf(variants: readonly ClientEdition[], item: number): Place[] {
+  const meant = variants.flatMap(itemsOf)[item - 1]?.id;
+  return variants.map((variant) => {
+    const own = itemsOf(variant).find(({ id }) => id === meant)?.number;
+    return { version: variant.variant, name: versionName(variant), ...(own !== undefined && { item: own }) };
+  });
+}
+
+const versionName = ({ segment }: ClientEdition): string => segment?.name ?? whole;
+const whole = '通用版';
+
+/** Which item a correction is of, as the reader of a version counts: `第1条`; `通用版第2条` where the version had no such item. */
+export function itemIn({ item, places = [] }: Correction, version: string): string {
+  const own = places.find((place) => place.version === version);
+  if (own?.item !== undefined) return `第${own.item}条`;
+  return own ? `${whole}第${item}条` : `第${item}条`;
+}
+
+/** The same for every version: `通用版第2条、机械制造企业第1条`. */
+export function itemsIn({ item, places = [] }: Correction): string {
+  const own = places.flatMap((place) => (place.item === undefined ? [] : [`${place.name}第${place.item}条`]));
+  return own.length > 1 ? own.join('、') : `第${item}条`;
 }

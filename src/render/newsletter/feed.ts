@@ -1,22 +1,28 @@
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
 import { atomXml } from '../atom.ts';
 import type { FeedEntry } from '../atom.ts';
+import { correctionEntry } from './correction-feed.ts';
+import type { CorrectionNews } from './correction-feed.ts';
 import { issueText, itemTitle } from './words.ts';
 
 export interface FeedOptions {
   readonly title: string;
   /** Address the feed is read at, with `https://`; entries lie below it: `<base><id>/index.html`. */
   readonly base: string;
+  /** Corrections of the editions, each an entry of its own. */
+  readonly corrections?: readonly CorrectionNews[];
 }
 
-/** Published editions as an Atom feed, newest first; its day is that of the newest edition. */
-export function atomFeed(editions: readonly ClientEdition[], { title, base }: FeedOptions): string {
-  const sorted = [...editions].sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1));
-  const feed = { id: base, title, self: `${base}atom.xml`, day: sorted[0]?.publishedOn };
-  return atomXml(
-    feed,
-    sorted.map((edition) => entryOf(edition, `${base}${edition.id}/index.html`)),
-  );
+/** Published editions as an Atom feed, newest first; its day is that of the newest entry. */
+export function atomFeed(
+  editions: readonly ClientEdition[],
+  { title, base, corrections = [] }: FeedOptions,
+): string {
+  const entries = [
+    ...corrections.map((one) => correctionEntry(one, base)),
+    ...editions.map((edition) => entryOf(edition, `${base}${edition.id}/index.html`)),
+  ].sort((a, b) => (a.day < b.day ? 1 : -1));
+  return atomXml({ id: base, title, self: `${base}atom.xml`, day: entries[0]?.day }, entries);
 }
 
 function entryOf(edition: ClientEdition, address: string): FeedEntry {

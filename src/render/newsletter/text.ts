@@ -3,7 +3,7 @@ import type { ClientDeadline, ClientEdition, ClientFigure } from '../../domain/n
 import { writeLetter } from './letter.ts';
 import type { LetterFigure } from './figures.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
-import { deadlineText, isNear, itemTitle, pictureText, seriesText } from './words.ts';
+import { correctionText, deadlineText, isNear, itemTitle, pictureText, seriesText } from './words.ts';
 
 const rule = '────────────────';
 
@@ -56,7 +56,7 @@ export const wecomLimit = 600;
 
 /**
  * Text for a message in WeCom, at most `wecomLimit` characters: the titles, then what there is room
- * for: near deadlines, what the first item means, a few figures, what the others mean, later deadlines. Titles that do not fit are counted, not cut.
+ * for: corrections before all else, near deadlines, what the first item means, a few figures, what the others mean, later deadlines. Titles that do not fit are counted, not cut.
  */
 export function wecomText(edition: ClientEdition): string {
   const items = itemsOf(edition);
@@ -77,9 +77,14 @@ export function wecomText(edition: ClientEdition): string {
   const figures = edition.figures.slice(0, chatFigures).map(figureLine);
   const titles = said.map(({ title }) => title);
   const [first = [], ...others] = said.map((item) => item.means).filter((lines) => lines.length > 0);
-  const fitting = takeWhileFits([...titles, ...near, ...first, ...figures, ...others.flat(), ...later], room);
-  const left = items.length - Math.min(items.length, fitting.length);
+  const corrections = correctionText(edition).map((line): Line => ({ text: `更正：${line}` }));
+  const fitting = takeWhileFits(
+    [...corrections, ...titles, ...near, ...first, ...figures, ...others.flat(), ...later],
+    room,
+  );
+  const left = titles.filter((line) => !fitting.includes(line)).length;
   const told = [
+    ...corrections,
     ...said.flatMap(({ title, means }) => [title, ...means]),
     ...near,
     ...later,

@@ -138,7 +138,7 @@ export function noticeLines(edition: ClientEdition): readonly string[] {
       ...(review.record ? [`审查编号：${review.record}`] : []),
       `编辑：${review.editor}`,
       `复核：${review.reviewer}`,
-      `各条出处的核对不早于${dateText(review.checkedSince)}`,
+      ...(review.checkedSince ? [`各条出处的核对不早于${dateText(review.checkedSince)}`] : []),
       ...(review.sampleNote ? [review.sampleNote] : []),
     ].join('　'),
   ];
