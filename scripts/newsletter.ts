@@ -2,16 +2,28 @@
  * The client newsletter from first draft to frozen edition.
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_DIST_ROOT, SHENGENG_PUBLISHED.
  */
-import { parseArgs } from 'node:util';
-import { dayInChina, isCalendarDay } from '../src/domain/days.ts';
+import { dayInChina } from '../src/domain/days.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { noCache } from '../src/domain/site/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { isReady } from '../src/domain/newsletter/qa.ts';
 import { problemsOf } from '../src/domain/newsletter/gates.ts';
-import { approveEdition, Refused } from './lib/newsletter/approve.ts';
-import { byReason } from './lib/newsletter/by-reason.ts';
+import { approveEdition } from './lib/newsletter/approve.ts';
+import { day, given, readArguments, usage, UsageError } from './lib/newsletter/arguments.ts';
+import type { Values } from './lib/newsletter/arguments.ts';
+import { withRemedies } from './lib/newsletter/by-reason.ts';
 import { buildEdition } from './lib/newsletter/build.ts';
 import { correctEdition } from './lib/newsletter/correct.ts';
+import {
+  approveLetter,
+  buildLetter,
+  publishedLetters,
+  publishLetter,
+  writeLetters,
+} from './lib/newsletter/correction-letter.ts';
+import { correctionIdOf } from '../src/domain/newsletter/correction-letter.ts';
+import { writePreview } from './lib/newsletter/preview.ts';
 import { figureLines } from './lib/newsletter/figure-lines.ts';
 import { judge, readForCheck } from './lib/newsletter/judge.ts';
 import type { Workspace } from './lib/newsletter/judge.ts';
@@ -21,28 +33,10 @@ import { clientsDir, editionFolders, reviewDir } from './lib/newsletter/edition-
 import { newsletterWorkspace } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
 import { statusLines } from './lib/newsletter/status.ts';
-
-const usage = `用法：npm run newsletter -- 命令 期号 [选项]
-  new 2026-12 [--date 2026-12-25]                     新建一期，预选条目
-  check 2026-12                                       检查能不能送审
-  build 2026-12 | build --all                         生成全部文件和质检报告
-  approve 2026-12 --by compliance --date 2026-12-24   记录批准（岗位、日期、文件指纹）
-  publish 2026-12 --by policy-editor --date 2026-12-25  发布并冻结
-  correct 2026-12 --item 2 --text 说明 --by 岗位 --date 日期  发更正
-  status                                              各期到了哪一步，以后六个月有多少可发、缺什么`;
-
-const options = {
-  date: { type: 'string' },
-  by: { type: 'string' },
-  note: { type: 'string' },
-  item: { type: 'string' },
-  text: { type: 'string' },
-  all: { type: 'boolean' },
-} as const;
-
-type Values = { [K in 'date' | 'by' | 'note' | 'item' | 'text']?: string | undefined } & {
-  all?: boolean | undefined;
-};
+import { endWithNpm } from './lib/end-with-npm.ts';
+import { withLock } from './lib/run-lock.ts';
+import { startServer } from './lib/static-server.ts';
+import { troubleText } from './lib/trouble.ts';
 
 const commands: Record<string, (workspace: Workspace, id: string, values: Values) => Promise<number>> = {
   async new(workspace, id, { date }) {
@@ -55,7 +49,7 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     console.log(`▸ 也可以选的 ${others.length} 条`);
     for (const { id: other, title, reason } of others) console.log(`    ${other}  ${title}（${reason}）`);
     console.log(`▸ 没有选的 ${suggestions.leftOut.length} 条，按原因`);
-    for (const line of byReason(suggestions.leftOut)) console.log(`    ${line}`);
+    for (const line of withRemedies(suggestions.leftOut)) console.log(`    ${line}`);
     console.log(`下一步：改 ${file}，再运行 npm run newsletter -- check ${id}`);
     return 0;
   },
@@ -70,23 +64,37 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     return problemsOf(gates).length === 0 ? 0 : 1;
   },
   async build(workspace, id, { all }) {
+    if (correctionIdOf(id)) {
+      const files = await buildLetter(workspace, id);
+      console.log(`✓ ${id}：${files.size} 个文件，在 ${clientsDir(workspace.folders, id)}`);
+      return 0;
+    }
     const ids = all ? (await readForCheck(workspace)).graph.all('editions').map((entry) => entry.id) : [id];
     let code = 0;
     for (const one of ids) code = Math.max(code, await buildOne(workspace, one));
-    await writeFeed(workspace.folders, (await readForCheck(workspace)).graph);
+    const { graph } = await readForCheck(workspace);
+    if (all) await writeLetters(workspace, await publishedLetters(workspace, graph));
+    await writeFeed(workspace.folders, graph);
     return code;
   },
   async approve(workspace, id, { by, date, note }) {
-    await approveEdition(workspace, id, { by: given(by, 'by'), date: day(given(date, 'date')), note });
+    const act = { by: given(by, 'by'), date: day(given(date, 'date')) };
+    if (correctionIdOf(id)) {
+      await approveLetter(workspace, id, act);
+      console.log(`✓ ${id} 已批准，记在这条更正的 letter 里`);
+      return 0;
+    }
+    await approveEdition(workspace, id, { ...act, note });
     console.log(`✓ ${id} 已批准，记录在 content/editions/${id}/approval.yaml`);
     return 0;
   },
   async publish(workspace, id, { by, date }) {
-    await publishEdition(workspace, id, { by: given(by, 'by'), date: day(given(date, 'date')) });
+    const act = { by: given(by, 'by'), date: day(given(date, 'date')) };
+    const isLetter = correctionIdOf(id) !== undefined;
+    await (isLetter ? publishLetter : publishEdition)(workspace, id, act);
     await writeFeed(workspace.folders, (await readForCheck(workspace)).graph);
-    console.log(
-      `✓ ${id} 已发布并冻结，文件在 published/${id}/，记录在 content/editions/${id}/publication.yaml`,
-    );
+    const record = isLetter ? '这条更正的 letter 里' : `content/editions/${id}/publication.yaml`;
+    console.log(`✓ ${id} 已发布并冻结，文件在 published/${id}/，记录在 ${record}`);
     return 0;
   },
   async correct(workspace, id, { by, date, item, text }) {
@@ -96,7 +104,19 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
       item: Number(given(item, 'item')),
       text: given(text, 'text'),
     });
+    await writeFeed(workspace.folders, (await readForCheck(workspace)).graph);
     console.log(`✓ 更正已记录：content/editions/${id}/${name}.yaml；下一期自动刊出，原来那期不变`);
+    console.log(`要马上告诉客户：npm run newsletter -- build ${id}-${name}，送审后 approve、publish`);
+    return 0;
+  },
+  async preview(workspace, id, { port = '4330' }) {
+    const first = Number(port);
+    if (!Number.isInteger(first) || first < 0 || first > 65_535)
+      throw new UsageError(`端口应为 0 到 65535 的整数，收到“${port}”。`);
+    const dir = await writePreview(workspace, id);
+    const { url } = await startServer({ dir, port: first });
+    console.log(`✓ ${id} 的预览在 ${url} 打开（文件在 ${dir}，可外发的文件夹没有动）。`);
+    console.log('按 Ctrl+C 停止。');
     return 0;
   },
   async status(workspace) {
@@ -122,36 +142,37 @@ async function buildOne(workspace: Workspace, id: string): Promise<number> {
   return ready ? 0 : 1;
 }
 
-function given(value: string | undefined, name: string): string {
-  if (!value) throw new Error(`缺 --${name}。`);
-  return value;
-}
-
-function day(value: string): string {
-  if (!isCalendarDay(value)) throw new Error(`日期 ${value} 不是日历上的一天，写成 2026-12-25 的样子。`);
-  return value;
-}
-
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const [name = '', id = ''] = positionals;
+  const { name, id, values } = readArguments();
   const command = commands[name];
-  if (!command) throw new Error(name ? `没有命令 ${name}。` : '没有写命令。');
-  if (name !== 'status' && !values.all && !/^\d{4}-(0[1-9]|1[0-2])$/.test(id))
-    throw new Error(`期号 ${id || '（空）'} 要写成 2026-12 的样子。`);
+  if (!command) throw new UsageError(name ? `没有命令 ${name}。` : '没有写命令。');
+  if (name !== 'status' && !values.all && !isEdition.test(id) && !takesLetter(name, id))
+    throw new UsageError(`期号 ${id || '（空）'} 要写成 2026-12 的样子。`);
   // What is approved and published is made from the content once more, not taken from a cache.
   const cache = ['approve', 'publish'].includes(name) ? noCache : buildCache();
-  return command(newsletterWorkspace(editionFolders(), cache), id, values);
+  const folders = editionFolders();
+  if (!existsSync(folders.content))
+    throw new Error(`找不到内容文件夹 ${folders.content}。在项目文件夹里运行命令。`);
+  const run = () => command(newsletterWorkspace(folders, cache), id, values);
+  if (name === 'status' || name === 'check') return run();
+  return withLock(join(folders.dist, `.newsletter-${id || 'all'}.lock`), id || '全部各期', run);
 }
 
-if (import.meta.main)
+const isEdition = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+const takesLetter = (name: string, id: string): boolean =>
+  ['build', 'approve', 'publish'].includes(name) && correctionIdOf(id) !== undefined;
+
+if (import.meta.main) {
+  endWithNpm();
   main().then(
     (code) => {
       process.exitCode = code;
     },
     (error: unknown) => {
-      console.error(error instanceof Error ? error.message : String(error));
-      if (!(error instanceof Refused)) console.error(usage);
-      process.exitCode = error instanceof Refused ? 1 : 2;
+      console.error(troubleText(error));
+      if (error instanceof UsageError) console.error(usage);
+      process.exitCode = error instanceof UsageError ? 2 : 1;
     },
   );
+}

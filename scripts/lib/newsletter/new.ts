@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
 import type { Suggestion, Suggestions } from '../../../src/domain/newsletter/candidates.ts';
 import { buildDay } from '../../../src/domain/entry/publication.ts';
+import { writeWhole } from '../folders.ts';
 import { editionFile } from './edition-folders.ts';
 import { readForCheck } from './judge.ts';
 import type { Workspace } from './judge.ts';
@@ -37,8 +36,7 @@ export async function newEdition(
   const total = Math.max(0, ...earlier.map(({ data }) => data.total)) + 1;
   const suggestions = suggestionsFor(graph, publishedOn);
   const picks = picksFrom(suggestions, graph.all('facts').length);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(
+  await writeWhole(
     file,
     template({
       id,
