@@ -25,7 +25,7 @@ import {
 import { correctionIdOf } from '../src/domain/newsletter/correction-letter.ts';
 import { writePreview } from './lib/newsletter/preview.ts';
 import { figureLines } from './lib/newsletter/figure-lines.ts';
-import { judge, readForCheck } from './lib/newsletter/judge.ts';
+import { judge, readForCheck, unreadable } from './lib/newsletter/judge.ts';
 import type { Workspace } from './lib/newsletter/judge.ts';
 import { writeFeed } from './lib/newsletter/feed.ts';
 import { newEdition } from './lib/newsletter/new.ts';
@@ -69,8 +69,10 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
       console.log(`✓ ${id}：${files.size} 个文件，在 ${clientsDir(workspace.folders, id)}`);
       return 0;
     }
+    const broken = all ? [...unreadable(await readForCheck(workspace)).values()] : [];
+    for (const line of broken) console.log(`✗ ${line}`);
     const ids = all ? (await readForCheck(workspace)).graph.all('editions').map((entry) => entry.id) : [id];
-    let code = 0;
+    let code = broken.length > 0 ? 1 : 0;
     for (const one of ids) code = Math.max(code, await buildOne(workspace, one));
     const { graph } = await readForCheck(workspace);
     if (all) await writeLetters(workspace, await publishedLetters(workspace, graph));
@@ -120,7 +122,9 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     return 0;
   },
   async status(workspace) {
-    const { graph } = await readForCheck(workspace);
+    const found = await readForCheck(workspace);
+    const { graph } = found;
+    for (const line of unreadable(found).values()) console.log(`✗ ${line}`);
     for (const line of statusLines(graph, dayInChina(new Date()))) console.log(line);
     return 0;
   },
