@@ -99,8 +99,8 @@ const judgedApart = new Set<string>([
 /** Editions whose file cannot be read, each with where and why, for an author. */
 export function unreadable(found: CheckContext): Map<string, string> {
   const files = found.sources
-    .filter(({ collection, id }) => collection === 'editions' && !found.graph.find('editions', id ?? ''))
-    .map(({ file, id }) => [file, id ?? file] as const);
+    .filter(({ collection, id }) => collection === 'editions' && !found.graph.find('editions', id))
+    .map(({ file, id }) => [file, id] as const);
   if (files.length === 0) return new Map();
   const problems = problemsIn(found, new Set(files.map(([file]) => file)));
   return new Map(
