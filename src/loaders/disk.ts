@@ -4,12 +4,15 @@ import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { isPictureFile } from '../domain/picture/picture.ts';
 import type { Picture, PictureFile } from '../domain/picture/picture.ts';
+import type { BuildCache } from '../domain/site/build-cache.ts';
 import { rows } from '../schemas/index.ts';
 import { publishedContent, workingContent } from './seals/published.ts';
 import type { SealedContent } from './seals/published.ts';
 import { readPicture } from './picture-file.ts';
 import { isSealFile, plainText, readSeals } from './seals/read.ts';
-import { readSource } from './source-file.ts';
+import { keptFields } from './kept-fields.ts';
+import type { FoundFile } from './kept-fields.ts';
+import { placeOf, readSource } from './source-file.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
 import { sealsFolder } from '../domain/seals/store.ts';
 import type { SealStore } from '../domain/seals/store.ts';
@@ -31,22 +34,21 @@ export const isContentFile = (file: string): boolean => {
   return !name.startsWith('.') && name !== 'README.md';
 };
 
-/** Reads a content folder without judging it. @throws when the folder cannot be read. */
-export async function readContent(root: string): Promise<DiskContent> {
-  const found = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = found
-    .filter((item) => item.isFile())
-    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter(isContentFile)
-    .sort();
+/**
+ * Reads a content folder without judging it.
+ * @param cache where the fields of files are kept from one time to the next
+ * @throws when the folder cannot be read
+ */
+export async function readContent(root: string, cache?: BuildCache): Promise<DiskContent> {
+  const files = await filesBelow(root);
   const content: DiskContent = { root, sources: [], unowned: [], pictures: [], seals: undefined };
   const sealTexts = new Map<string, string>();
-  for (const file of files) {
-    const bytes = await readFile(join(root, file));
+  const kept = cache && (await keptFields(files.filter(isOwned), cache));
+  for (const { file, bytes } of files) {
     if (isSealFile(file)) sealTexts.set(file, plainText(bytes));
     else if (isPictureFile(file)) content.pictures.push(readPicture(file, bytes));
     else {
-      const source = readSource(file, bytes);
+      const source = readSource(file, bytes, rows, kept?.get(file));
       if (source) content.sources.push(source);
       else content.unowned.push(file);
     }
@@ -54,6 +56,19 @@ export async function readContent(root: string): Promise<DiskContent> {
   content.seals = readSeals(sealTexts);
   return content;
 }
+
+/** Every content file with its bytes, by path. */
+async function filesBelow(root: string): Promise<FoundFile[]> {
+  const found = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = found
+    .filter((item) => item.isFile())
+    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
+    .filter(isContentFile)
+    .sort();
+  return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(join(root, file)) })));
+}
+
+const isOwned = ({ file }: FoundFile): boolean => !isSealFile(file) && placeOf(file) !== undefined;
 
 /** The seals of a content folder alone. */
 export async function readSealsIn(root: string): Promise<SealStore | undefined> {

@@ -9,6 +9,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { jsonValueOf } from './json-value.ts';
 import type { ReadValue } from './json-value.ts';
+import type { KeptFields } from './kept-fields.ts';
 import { aliasOffset, keyOffsetOf, offsetOf, typedScalars } from './yaml-places.ts';
 
 /** Which collection and id a path below `content/` stands for. */
@@ -25,12 +26,14 @@ export function placeOf(
 
 /**
  * @param content bytes of the file, or its text where it is known to be UTF-8
+ * @param kept its fields as they were read before
  * @returns `undefined` when the path belongs to no collection
  */
 export function readSource(
   file: string,
   content: Uint8Array | string,
   table: Collections = rows,
+  kept?: KeptFields,
 ): SourceFile | undefined {
   const place = placeOf(file, table);
   if (!place) return undefined;
@@ -46,13 +49,13 @@ export function readSource(
     encodingFault: fault,
     frontMatterFault,
     get data() {
-      return fields().data;
+      return kept ? kept.data : fields().data;
     },
     get yamlProblems() {
-      return fields().problems;
+      return kept ? [] : fields().problems;
     },
     get isSound() {
-      return !fault && !frontMatterFault && fields().problems.length === 0;
+      return kept !== undefined || (!fault && !frontMatterFault && fields().problems.length === 0);
     },
     typed: () => fields().typed(),
     positionOf: (path) => fields().positionOf(path),

@@ -1,6 +1,7 @@
 import { sealAt } from '../../../src/domain/seals/store.ts';
 import type { SealStore } from '../../../src/domain/seals/store.ts';
 import { readContent, validEntry } from '../../../src/loaders/disk.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
 import { frozenSource } from '../../../src/loaders/seals/published.ts';
 import { saysTheSame } from '../../../src/loaders/seals/meaning.ts';
@@ -19,9 +20,12 @@ export interface Desk {
 
 const noSeals: SealStore = { files: new Map(), broken: [], listed: new Map(), actual: new Map() };
 
-/** @throws when the folder cannot be read */
-export async function openDesk(root: string, today: string): Promise<Desk> {
-  return deskOf(await readContent(root), today);
+/**
+ * @param cache where fields are kept, for what reads all of them
+ * @throws when the folder cannot be read
+ */
+export async function openDesk(root: string, today: string, cache?: BuildCache): Promise<Desk> {
+  return deskOf(await readContent(root, cache), today);
 }
 
 export function deskOf(content: DiskContent, today: string): Desk {
