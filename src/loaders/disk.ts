@@ -9,7 +9,7 @@ import { rows } from '../schemas/index.ts';
 import { publishedContent, workingContent } from './seals/published.ts';
 import type { SealedContent } from './seals/published.ts';
 import { readPicture } from './picture-file.ts';
-import { isSealFile, plainText, readSeals } from './seals/read.ts';
+import { isFrozenPicture, isSealFile, plainText, readSeals } from './seals/read.ts';
 import { keptFields } from './kept-fields.ts';
 import type { FoundFile } from './kept-fields.ts';
 import { placeOf, readSource } from './source-file.ts';
@@ -43,9 +43,11 @@ export async function readContent(root: string, cache?: BuildCache): Promise<Dis
   const files = await filesBelow(root);
   const content: DiskContent = { root, sources: [], unowned: [], pictures: [], seals: undefined };
   const sealTexts = new Map<string, string>();
+  const frozen = new Map<string, Uint8Array>();
   const kept = cache && (await keptFields(files.filter(isOwned), cache));
   for (const { file, bytes } of files) {
-    if (isSealFile(file)) sealTexts.set(file, plainText(bytes));
+    if (isFrozenPicture(file)) frozen.set(file, bytes);
+    else if (isSealFile(file)) sealTexts.set(file, plainText(bytes));
     else if (isPictureFile(file)) content.pictures.push(readPicture(file, bytes));
     else {
       const source = readSource(file, bytes, rows, kept?.get(file));
@@ -53,7 +55,7 @@ export async function readContent(root: string, cache?: BuildCache): Promise<Dis
       else content.unowned.push(file);
     }
   }
-  content.seals = readSeals(sealTexts);
+  content.seals = readSeals(sealTexts, frozen);
   return content;
 }
 
@@ -75,13 +77,15 @@ export async function readSealsIn(root: string): Promise<SealStore | undefined> 
   const folder = join(root, sealsFolder);
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = found.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
-  const texts = await Promise.all(
-    paths.map(async (path) => {
-      const name = relative(root, path).split(sep).join('/');
-      return [name, plainText(await readFile(path))] as const;
-    }),
-  );
-  return readSeals(new Map(texts));
+  const texts = new Map<string, string>();
+  const frozen = new Map<string, Uint8Array>();
+  for (const [file, bytes] of await Promise.all(
+    paths.map(async (path) => [relative(root, path).split(sep).join('/'), await readFile(path)] as const),
+  )) {
+    if (isFrozenPicture(file)) frozen.set(file, bytes);
+    else texts.set(file, plainText(bytes));
+  }
+  return readSeals(texts, frozen);
 }
 
 /** The entry of a file when its schema accepts it. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
-import { sealsFolder, sumsFile } from '../../domain/seals/store.ts';
+import { frozenPictures, sealsFolder, sumsFile } from '../../domain/seals/store.ts';
 import type { BrokenRecord, FrozenCopy, SealStore, SealedFile } from '../../domain/seals/store.ts';
 import { sealRecord } from '../../schemas/seals.ts';
+import { sumOfBytes } from './pictures.ts';
 
 /** Line ends do not matter: a copy checked out on Windows is the same. */
 export const plainText = (bytes: Uint8Array | string): string =>
@@ -13,12 +14,23 @@ export const sumOf = (text: string): string => createHash('sha256').update(plain
 
 export const isSealFile = (file: string): boolean => file.startsWith(`${sealsFolder}/`);
 
-/** The seals in the files below `seals/`, by path below `content/`; nothing when there are none. Judges nothing. */
-export function readSeals(texts: ReadonlyMap<string, string>): SealStore | undefined {
+/** Whether a file below a content folder is the frozen copy of a picture. */
+export const isFrozenPicture = (file: string): boolean => file.startsWith(frozenPictures);
+
+/**
+ * The seals in the files below `seals/`, by path below `content/`; nothing when there are none. Judges nothing.
+ * @param frozen copies of pictures by path
+ */
+export function readSeals(
+  texts: ReadonlyMap<string, string>,
+  frozen: ReadonlyMap<string, Uint8Array> = new Map(),
+): SealStore | undefined {
   if (texts.size === 0) return undefined;
-  const actual = new Map(
-    [...texts].filter(([path]) => path !== sumsFile).map(([path, text]) => [path, sumOf(text)]),
-  );
+  const actual = new Map([
+    ...[...texts].filter(([path]) => path !== sumsFile).map(([path, text]) => [path, sumOf(text)] as const),
+    ...[...frozen].map(([path, bytes]) => [path, sumOfBytes(bytes)] as const),
+  ]);
+  const pictures = new Map([...frozen].map(([path, bytes]) => [actual.get(path) ?? '', bytes]));
   const files = new Map<string, SealedFile>();
   const broken: BrokenRecord[] = [];
   for (const [path, text] of texts) {
@@ -29,7 +41,7 @@ export function readSeals(texts: ReadonlyMap<string, string>): SealStore | undef
     else files.set(file, { file, says: read.file, seals: read.seals, copies: new Map() });
   }
   for (const [path, text] of texts) takeCopy(files, path, { text, sha256: actual.get(path) ?? '' });
-  return { files, broken, actual, listed: sumsIn(texts.get(sumsFile) ?? '') };
+  return { files, broken, actual, pictures, listed: sumsIn(texts.get(sumsFile) ?? '') };
 }
 
 function takeCopy(files: ReadonlyMap<string, SealedFile>, path: string, copy: FrozenCopy): void {
