@@ -4,6 +4,9 @@ import { nearDays } from './client-edition.ts';
 import { changedSince, neverTold, newsOf } from './news.ts';
 import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
 import { factObstacle, policyObstacle } from './obstacles.ts';
+import { industriesOf, meets } from './audience.ts';
+import { editionsFor } from './series.ts';
+import type { Strand } from './series.ts';
 import { publishedVersions, toldBefore } from './told.ts';
 
 /** Something an editor may put into the next edition, and why. */
@@ -30,12 +33,13 @@ export interface LeftOutEntry {
 }
 
 /**
- * What was issued, changed, takes effect or ends since the last edition; then what clients have never
- * been told; and why the rest is left out.
+ * What was issued, changed, takes effect or ends since the last edition its readers had; then what they
+ * have never been told; and why the rest is left out: of the kinds the series holds, for its industry.
  */
-export function suggestionsFor(graph: ContentGraph, publishedOn: string): Suggestions {
-  const policies = judgedPolicies(graph, publishedOn);
-  const facts = judgedFacts(graph, publishedOn);
+export function suggestionsFor(graph: ContentGraph, publishedOn: string, strand: Strand): Suggestions {
+  const holds = (kind: string) => strand.series.sections.some((section) => section.kind === kind);
+  const policies = holds('policy') ? judgedPolicies(graph, publishedOn, strand) : [];
+  const facts = holds('industry') ? judgedFacts(graph, publishedOn, strand) : [];
   return {
     policies: suggestedIn(policies).sort((a, b) => a.date.localeCompare(b.date)),
     facts: suggestedIn(facts),
@@ -56,13 +60,14 @@ const leftOutFor = (id: string, title: string, { kind, text }: Obstacle): LeftOu
 });
 
 /** The core ones first. */
-function judgedPolicies(graph: ContentGraph, day: string): Judged[] {
-  const since = lastDayBefore(graph, day);
-  const lastVersions = publishedVersions(graph);
-  const told = toldBefore(graph, day);
+function judgedPolicies(graph: ContentGraph, day: string, strand: Strand): Judged[] {
+  const since = lastDayBefore(graph, day, strand);
+  const lastVersions = publishedVersions(graph, strand);
+  const told = toldBefore(graph, day, strand);
   const rank = (policy: { priority: string }) => (policy.priority === 'core' ? 0 : 1);
   return graph
     .all('policies')
+    .filter(({ data }) => meets(industriesOf(data), wantedIn(strand)))
     .toSorted((a, b) => rank(a.data) - rank(b.data))
     .map(({ id, data }): Judged => {
       const lastVersion = lastVersions.get(`policies/${id}`);
@@ -77,11 +82,12 @@ function judgedPolicies(graph: ContentGraph, day: string): Judged[] {
 }
 
 /** The first fact of each industry, then the second of each. */
-function judgedFacts(graph: ContentGraph, day: string): Judged[] {
-  const told = toldBefore(graph, day);
-  const lastVersions = publishedVersions(graph);
+function judgedFacts(graph: ContentGraph, day: string, strand: Strand): Judged[] {
+  const told = toldBefore(graph, day, strand);
+  const lastVersions = publishedVersions(graph, strand);
   return graph
     .all('facts')
+    .filter(({ id }) => meets([id], wantedIn(strand)))
     .flatMap(({ id: industry, data }) => {
       let place = 0;
       return data.facts.map((fact) => {
@@ -101,9 +107,10 @@ function judgedFacts(graph: ContentGraph, day: string): Judged[] {
     .map(({ one }) => one);
 }
 
-const lastDayBefore = (graph: ContentGraph, day: string): string =>
-  graph
-    .all('editions')
+const wantedIn = ({ industry }: Strand): readonly string[] => (industry ? [industry] : []);
+
+const lastDayBefore = (graph: ContentGraph, day: string, strand: Strand): string =>
+  editionsFor(graph, strand)
     .map(({ data }) => data.publishedOn)
     .filter((other) => other < day)
     .sort()
