@@ -152,7 +152,7 @@ describe('an edition of facts alone', () => {
     const own = {
       ...told,
       id: 'own',
-      data: { ...told.data, industries: ['new-energy'] },
+      data: { ...told.data, status: 'approved', industries: ['new-energy'] },
     } as unknown as AnyEntry;
     const shown = (industry?: string) => {
       const day = addDays(told.data.points.at(-1)?.publishedOn ?? '', 1);
