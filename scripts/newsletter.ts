@@ -64,7 +64,8 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     console.log(`▸ 预选 ${picked.length} 条`);
     for (const { title, reason } of picked) console.log(`    ${title}（${reason}）`);
     console.log(`▸ 也可以选的 ${others.length} 条`);
-    for (const { id: other, title, reason } of others) console.log(`    ${other}  ${title}（${reason}）`);
+    for (const { id: other, title, reason, lacking } of others)
+      console.log(`    ${other}  ${title}（${[reason, lacking].filter(Boolean).join('；')}）`);
     console.log(`▸ 没有选的 ${suggestions.leftOut.length} 条，按原因`);
     for (const line of byReason(suggestions.leftOut)) console.log(`    ${line}`);
     console.log(`下一步：改 ${file}，再运行 npm run newsletter -- check ${id}`);

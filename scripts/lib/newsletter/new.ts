@@ -69,5 +69,6 @@ const nothingToTell = (name: string, month: string): string =>
  */
 function picksFrom({ policies, facts }: Suggestions, { series }: Strand, industries: number): Picks {
   const chosen = facts.slice(0, series.sections.length > 1 ? industries : series.usual);
-  return { facts: chosen, policies: policies.slice(0, Math.max(0, series.usual - chosen.length)) };
+  const whole = policies.filter(({ lacking }) => lacking === undefined);
+  return { facts: chosen, policies: whole.slice(0, Math.max(0, series.usual - chosen.length)) };
 }

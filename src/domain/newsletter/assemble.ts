@@ -10,7 +10,7 @@ import type { Candidate } from './items.ts';
 import { numberOf } from './number.ts';
 import { picksOf } from './picks.ts';
 import type { LeftOut } from './picks.ts';
-import { strandName, strandOf } from './series.ts';
+import { isSameStrand, strandName, strandOf } from './series.ts';
 import { inSectionOrder, sectionOrder, sectionsFrom } from './template.ts';
 
 export interface AssembledEdition {
@@ -147,7 +147,7 @@ function correctionsBefore(graph: ContentGraph, entry: Entry<'editions'>): Clien
     if (!edition) return [];
     return [
       {
-        edition: numberOf(graph, edition),
+        edition: `${isSameStrand(edition.data, entry.data) ? '' : `《${strandName(graph, strandOf(graph, edition.data))}》`}${numberOf(graph, edition)}`,
         date: data.date,
         text: `第${data.item}条：${data.text}`,
       },

@@ -1,5 +1,6 @@
 import { addDays } from '../days.ts';
-import type { ContentGraph } from '../graph.ts';
+import type { ContentGraph, Entry } from '../graph.ts';
+import { evidenceOf, reaches } from '../policies/evidence.ts';
 import { nearDays } from './client-edition.ts';
 import { changedSince, neverTold, newsOf } from './news.ts';
 import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
@@ -14,6 +15,8 @@ export interface Suggestion {
   id: string;
   title: string;
   reason: string;
+  /** What an editor has to find before it can go out; such a one is offered, not picked. */
+  lacking?: string;
   /** A deadline ranks first. */
   date: string;
 }
@@ -77,9 +80,19 @@ function judgedPolicies(graph: ContentGraph, day: string, strand: Strand): Judge
       const obstacle = policyObstacle(graph, data, day) ?? again;
       return obstacle
         ? leftOutFor(id, data.shortName, obstacle)
-        : { id, title: data.client?.title ?? data.title, ...(news ?? neverTold) };
+        : {
+            id,
+            title: data.client?.title ?? data.title,
+            ...(news ?? neverTold),
+            ...(hasNumber(graph, data) ? {} : { lacking: '文号还没有核到' }),
+          };
     });
 }
+
+/** Whether a client can be told the number of the document, without which no policy goes out unless a post lets it. */
+export const hasNumber = (graph: ContentGraph, policy: Entry<'policies'>['data']): boolean =>
+  policy.docNo !== undefined &&
+  reaches(evidenceOf(graph, policy).fields.get('docNo')?.level ?? 'none', 'accounts');
 
 /** The first fact of each industry, then the second of each. */
 function judgedFacts(graph: ContentGraph, day: string, strand: Strand): Judged[] {

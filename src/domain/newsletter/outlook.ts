@@ -1,6 +1,8 @@
 import { addMonths } from '../days.ts';
 import type { ContentGraph } from '../graph.ts';
 import { industriesOf, meets } from './audience.ts';
+import { hasNumber } from './candidates.ts';
+import { obstacleKinds } from './obstacle-kinds.ts';
 import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
 import { factObstacle, policyObstacle } from './obstacles.ts';
 import { allSeries, isDue, usualDayIn } from './series.ts';
@@ -115,7 +117,10 @@ function itemsOn(graph: ContentGraph, day: string, series: NewsletterSeries): It
     title: data.shortName,
     industries: industriesOf(data),
     tiers: data.tiers,
-    obstacle: policyObstacle(graph, data, day) ?? told(`policies/${id}`, data.version),
+    obstacle:
+      policyObstacle(graph, data, day) ??
+      told(`policies/${id}`, data.version) ??
+      (hasNumber(graph, data) ? undefined : { kind: 'no-number', text: obstacleKinds['no-number'].name }),
   }));
   const facts = graph.all('facts').flatMap(({ id, data }) =>
     data.facts.map((fact): Item => ({

@@ -193,6 +193,21 @@ describe('what readers have had', () => {
     expect(toldIn('policy')).toEqual([true, true]);
   });
 
+  it('tells in another letter which letter a correction is of', () => {
+    const wrong = edition({ month: '2026-10', series: 'joint' });
+    const next = edition({ month: '2026-12', series: 'policy' });
+    const correction = {
+      ...graph.get('publications', '2026-10'),
+      collection: 'corrections',
+      id: `${wrong.id}/correction-1`,
+      data: { date: '2026-11-30', item: 1, text: '更正', corrector: 'policy-editor' },
+    } as unknown as AnyEntry;
+    const made = graphOf(wrong, next, publication(wrong), correction);
+    expect(assembleEdition(made, next).variants[0]?.corrections.map(({ edition: of }) => of)).toEqual([
+      '《金融政策解读与行业发展动态》2026年第10期（总第1期）',
+    ]);
+  });
+
   it('decides which corrections a letter tells', () => {
     const wrong = edition({ month: '2026-12', series: 'policy' });
     const next = edition({ month: '2027-01', series: 'policy' });
@@ -236,9 +251,9 @@ describe('the outlook', () => {
     }));
     const rest = others.filter(({ collection }) => collection !== 'facts');
     const lines = statusLines(buildGraph([...rest, ...(bare as AnyEntry[])]), '2026-11-30');
-    expect(lines.filter((line) => line.includes('✗'))).toEqual([
+    expect(lines).toContain(
       '  ✗ 2026-12、2027-01、2027-02、2027-03、2027-04、2027-05 不够一期：每期至少 2 条行业事实',
-    ]);
+    );
   });
 });
 
