@@ -18,21 +18,26 @@ import type { Workspace } from './lib/newsletter/judge.ts';
 import { writeFeed } from './lib/newsletter/feed.ts';
 import { newEdition } from './lib/newsletter/new.ts';
 import { clientsDir, editionFolders, reviewDir } from './lib/newsletter/edition-folders.ts';
+import { idMeant, idsToMake, isMonth, wholeId } from './lib/newsletter/edition-id.ts';
 import { newsletterWorkspace } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
 import { statusLines } from './lib/newsletter/status.ts';
 
 const usage = `用法：npm run newsletter -- 命令 期号 [选项]
-  new 2026-12 [--date 2026-12-25]                     新建一期，预选条目
-  check 2026-12                                       检查能不能送审
-  build 2026-12 | build --all                         生成全部文件和质检报告
-  approve 2026-12 --by compliance --date 2026-12-24   记录批准（岗位、日期、文件指纹）
-  publish 2026-12 --by policy-editor --date 2026-12-25  发布并冻结
-  correct 2026-12 --item 2 --text 说明 --by 岗位 --date 日期  发更正
-  status                                              各期到了哪一步，以后六个月有多少可发、缺什么`;
+期号写全，例如 2026-12-policy；或写月份加 --series policy、--industry new-energy
+  new 2026-12 [--series policy] [--industry new-energy] [--date 2026-12-10]
+                                                      新建一期，预选条目；不写 --series，这个月该出的各种刊都建
+  check 2026-12-policy                                       检查能不能送审
+  build 2026-12-policy | build --all                         生成全部文件和质检报告
+  approve 2026-12-policy --by compliance --date 2026-12-09   记录批准（岗位、日期、文件指纹）
+  publish 2026-12-policy --by policy-editor --date 2026-12-10  发布并冻结
+  correct 2026-12-policy --item 2 --text 说明 --by 岗位 --date 日期  发更正
+  status                                              各种刊各期到了哪一步，以后六期有多少可发、缺什么`;
 
 const options = {
   date: { type: 'string' },
+  series: { type: 'string' },
+  industry: { type: 'string' },
   by: { type: 'string' },
   note: { type: 'string' },
   item: { type: 'string' },
@@ -40,20 +45,27 @@ const options = {
   all: { type: 'boolean' },
 } as const;
 
-type Values = { [K in 'date' | 'by' | 'note' | 'item' | 'text']?: string | undefined } & {
+type Values = {
+  [K in 'date' | 'by' | 'note' | 'item' | 'text' | 'series' | 'industry']?: string | undefined;
+} & {
   all?: boolean | undefined;
 };
 
 const commands: Record<string, (workspace: Workspace, id: string, values: Values) => Promise<number>> = {
   async new(workspace, id, { date }) {
-    const { file, publishedOn, picks, suggestions } = await newEdition(workspace, id, date && day(date));
-    console.log(`✓ 新建 ${file}，出刊日 ${publishedOn}`);
+    const { name, file, publishedOn, picks, suggestions } = await newEdition(
+      workspace,
+      id,
+      date && day(date),
+    );
+    console.log(`✓《${name}》新建 ${file}，出刊日 ${publishedOn}`);
     const picked = [...picks.policies, ...picks.facts];
     const others = [...suggestions.policies, ...suggestions.facts].filter((one) => !picked.includes(one));
     console.log(`▸ 预选 ${picked.length} 条`);
     for (const { title, reason } of picked) console.log(`    ${title}（${reason}）`);
     console.log(`▸ 也可以选的 ${others.length} 条`);
-    for (const { id: other, title, reason } of others) console.log(`    ${other}  ${title}（${reason}）`);
+    for (const { id: other, title, reason, lacking } of others)
+      console.log(`    ${other}  ${title}（${[reason, lacking].filter(Boolean).join('；')}）`);
     console.log(`▸ 没有选的 ${suggestions.leftOut.length} 条，按原因`);
     for (const line of byReason(suggestions.leftOut)) console.log(`    ${line}`);
     console.log(`下一步：改 ${file}，再运行 npm run newsletter -- check ${id}`);
@@ -132,16 +144,26 @@ function day(value: string): string {
   return value;
 }
 
+/** The editions a command is for: the one whose id is written in full, or those a month and a series mean. */
+async function idsOf(workspace: Workspace, command: string, id: string, values: Values): Promise<string[]> {
+  if (!isMonth(id)) return [wholeId(id)];
+  const { graph } = await readForCheck(workspace);
+  return command === 'new' ? idsToMake(graph, id, values) : [idMeant(graph, id, values)];
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [name = '', id = ''] = positionals;
   const command = commands[name];
   if (!command) throw new Error(name ? `没有命令 ${name}。` : '没有写命令。');
-  if (name !== 'status' && !values.all && !/^\d{4}-(0[1-9]|1[0-2])$/.test(id))
-    throw new Error(`期号 ${id || '（空）'} 要写成 2026-12 的样子。`);
   // What is approved and published is made from the content once more, not taken from a cache.
   const cache = ['approve', 'publish'].includes(name) ? noCache : buildCache();
-  return command(newsletterWorkspace(editionFolders(), cache), id, values);
+  const workspace = newsletterWorkspace(editionFolders(), cache);
+  if (name === 'status' || values.all) return command(workspace, '', values);
+  let code = 0;
+  for (const one of await idsOf(workspace, name, id, values))
+    code = Math.max(code, await command(workspace, one, values));
+  return code;
 }
 
 if (import.meta.main)

@@ -69,7 +69,8 @@ export const editionFields: ClientFields = {
 
 export const newsletterFields: ClientFields = {
   texts: [
-    [/^series$/, 'title'],
+    [/^series\.\d+\.name$|^series\.\d+\.sections\.\d+\.title$/, 'title'],
+    [/^series\.\d+\.greeting$/, 'editor-words'],
     [/^contact\./, 'contact'],
     [/^(?:disclaimer\.\d+|optOut)$/, 'footer'],
   ],

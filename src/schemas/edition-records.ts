@@ -33,6 +33,7 @@ export const approvals = z.strictObject({
 export const publications = z.strictObject({
   publisher: term('posts', '发布岗位'),
   publishedOn: pastDate('发布日期'),
+  number: text('印出的期号').optional(),
   items: z
     .array(z.strictObject({ entry: itemKey, title: text('当时的标题'), version: text('当时的版本') }))
     .min(1, '至少有一条')

@@ -57,12 +57,18 @@ const waiver = z.strictObject({
   post: z.string().default('').describe('同意保留的岗位'),
 });
 
-/** One edition of the client newsletter; the id of the entry is its month. */
+/**
+ * One edition of the client newsletter; the id of the entry is its month, its series and its industry.
+ * Its number is counted from the editions of its series and written nowhere.
+ */
 export const editions = z.strictObject({
   ...governance,
   publishedOn: date('出刊日；状态和倒计时都按这一天算'),
-  issue: z.number().int().min(1).describe('年内期号'),
-  total: z.number().int().min(1).describe('总期号'),
+  series: z
+    .string()
+    .regex(/^[a-z]+$/, '写刊的标识，例如 policy')
+    .describe('哪一种刊'),
+  industry: ref('industries', '行业').optional().describe('分行业出的，给哪个行业'),
   lane: z.enum(['info', 'promo']).describe('info 资讯，不提本行产品；promo 营销，提了'),
   ...words,
   picture: picture.optional().describe('一张图，放在截止日之后'),

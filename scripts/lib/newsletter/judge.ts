@@ -11,6 +11,7 @@ import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { seriesShown } from '../../../src/domain/newsletter/figures.ts';
 import { contentGates } from '../../../src/domain/newsletter/gates.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
+import { templateGate } from '../../../src/domain/newsletter/template.ts';
 import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
 import { readContent } from '../../../src/loaders/disk.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
@@ -51,17 +52,20 @@ export async function judge(workspace: Workspace, id: string): Promise<Judged> {
   const [whole] = assembled.variants;
   if (!whole) throw new Error(`${id} 没有可以排的内容。`);
   const compliance = complianceOf(graph, found.sources, entry, whole);
-  const gates = contentGates({
-    id,
-    publishedOn: entry.data.publishedOn,
-    leftOut: assembled.leftOut.map(({ title, reason }) => `“${title}”${reason}`),
-    emptySegments: assembled.emptySegments,
-    itemCount: itemsOf(whole).length,
-    wordProblems: wordProblems(assembled.variants),
-    contentErrors: contentErrors(found, entry),
-    findings: compliance.remaining.map(findingText),
-    waiverProblems: compliance.problems.map(({ message, fix }) => `${message}。${fix}`),
-  });
+  const gates = [
+    ...contentGates({
+      id,
+      publishedOn: entry.data.publishedOn,
+      leftOut: assembled.leftOut.map(({ title, reason }) => `“${title}”${reason}`),
+      emptySegments: assembled.emptySegments,
+      itemCount: itemsOf(whole).length,
+      wordProblems: wordProblems(assembled.variants),
+      contentErrors: contentErrors(found, entry),
+      findings: compliance.remaining.map(findingText),
+      waiverProblems: compliance.problems.map(({ message, fix }) => `${message}。${fix}`),
+    }),
+    templateGate(graph, entry.data, whole),
+  ];
   return { graph, entry, assembled, compliance, gates };
 }
 

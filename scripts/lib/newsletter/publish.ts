@@ -1,5 +1,7 @@
 import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
+import { numberOf } from '../../../src/domain/newsletter/number.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
+import { sectionOrder } from '../../../src/domain/newsletter/template.ts';
 import { outputsOf, postProblems, Refused, writeRecord } from './approve.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
@@ -55,6 +57,7 @@ export async function publishEdition(
   await writeRecord(recordFile(workspace.folders, id, 'publication'), {
     publisher: by,
     publishedOn: date,
+    number: numberOf(graph, entry),
     items: itemRecords(judged),
     ...(figures.length > 0 && { figures }),
   });
@@ -66,14 +69,14 @@ const figureRecords = ({ assembled }: Judged) =>
     figures.map(({ id, period, value }) => ({ version: variant, series: id, period, value })),
   );
 
-/** Versions of the entries as they were told, to find out later what changed. */
+/** Versions of the entries as they were told, in the order of their numbers, to find out later what changed. */
 function itemRecords({ graph, entry }: Judged) {
-  return [
-    ...entry.data.policies.map(({ policy }) => {
+  const records = {
+    policy: entry.data.policies.map(({ policy }) => {
       const { client, title, version } = graph.get('policies', policy).data;
       return { entry: `policies/${policy}`, title: client?.title ?? title, version };
     }),
-    ...entry.data.facts.map(({ fact }) => {
+    industry: entry.data.facts.map(({ fact }) => {
       const found = factOf(graph, fact);
       return {
         entry: `facts/${fact}`,
@@ -81,5 +84,6 @@ function itemRecords({ graph, entry }: Judged) {
         version: found?.version ?? '1.0',
       };
     }),
-  ];
+  };
+  return sectionOrder(graph, entry.data).flatMap((kind) => records[kind]);
 }

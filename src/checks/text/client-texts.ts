@@ -9,19 +9,20 @@ import { authorTexts } from './author-texts.ts';
 /**
  * Everything of a file that clients read, text by text.
  * @param lane of the edition the texts go out in
- * @param under path the texts must stand below, such as `facts.3.`
+ * @param under path the texts must stand below, such as `facts.3.`, or which paths count
  */
 export function clientTexts(
   source: SourceFile,
   lane: Lane = 'info',
-  under = '',
+  under: string | ((path: string) => boolean) = '',
   { client }: Collection = rows[source.collection],
 ): ClientText[] {
   if (!client || isInternal(source, client)) return [];
   const item = client.sourced ? { about: 'policy' as const, sourced: true } : {};
+  const counts = typeof under === 'string' ? (path: string) => path.startsWith(under) : under;
   return authorTexts(source).flatMap(({ value, path, at }) => {
     const name = path?.join('.') ?? '';
-    const slot = name.startsWith(under) ? client.texts.find(([field]) => field.test(name))?.[1] : undefined;
+    const slot = counts(name) ? client.texts.find(([field]) => field.test(name))?.[1] : undefined;
     return slot ? [{ text: value, slot, lane, at, ...item }] : [];
   });
 }

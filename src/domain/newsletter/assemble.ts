@@ -3,12 +3,15 @@ import type { ContentGraph, Entry } from '../graph.ts';
 import { pictureAt } from '../picture/address.ts';
 import { meets } from './audience.ts';
 import type { LeftOutEntry } from './candidates.ts';
-import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
+import type { ClientDeadline, ClientEdition, ClientItem } from './client-edition.ts';
 import { correctionsIn } from './corrections.ts';
 import { figuresFor, passedOver, refusedOnce } from './figures.ts';
 import type { Candidate } from './items.ts';
+import { numberOf } from './number.ts';
 import { picksOf } from './picks.ts';
 import type { LeftOut } from './picks.ts';
+import { isSameStrand, strandName, strandOf } from './series.ts';
+import { inSectionOrder, sectionOrder, sectionsFrom } from './template.ts';
 
 export interface AssembledEdition {
   /** The edition everyone may get, then one per segment that has items. */
@@ -21,8 +24,6 @@ export interface AssembledEdition {
 }
 
 type Segment = Entry<'editions'>['data']['segments'][number];
-
-const sectionTitles = { policy: '金融政策解读', industry: '行业发展动态' } as const;
 
 /** Puts an edition together for clients; a pure function of the content. */
 export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): AssembledEdition {
@@ -84,8 +85,10 @@ function variantOf(
   candidates: readonly Candidate[],
 ): Omit<ClientEdition, 'figures'> {
   const { id, data } = entry;
-  const { series, contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
-  const numbered = candidates.map((candidate, index) => ({
+  const { contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
+  const strand = strandOf(graph, data);
+  const { greeting } = strand.series;
+  const numbered = inSectionOrder(sectionOrder(graph, data), candidates).map((candidate, index) => ({
     ...candidate,
     item: { ...candidate.item, number: index + 1 } satisfies ClientItem,
   }));
@@ -94,15 +97,15 @@ function variantOf(
   return {
     id,
     variant: 'default',
-    series,
+    series: strandName(graph, strand),
     lane: data.lane,
-    number: numberOf(id, data),
+    number: numberOf(graph, entry),
     publishedOn: data.publishedOn,
     title: data.title,
     subject: data.lane === 'promo' ? `广告：${data.subject}` : data.subject,
     preheader: data.preheader,
-    intro: data.intro,
-    sections: sectionsOf(numbered),
+    intro: [...(greeting ? [greeting] : []), ...data.intro],
+    sections: sectionsFrom(graph, data, numbered),
     deadlines: deadlinesOf(numbered, data.publishedOn),
     ...pictureOf(graph, entry),
     contact: contact as ClientEdition['contact'],
@@ -115,18 +118,12 @@ function variantOf(
       checkedSince: candidates.map(({ item }) => item.source.checkedOn).sort()[0] ?? data.publishedOn,
       ...(data.sample && { sampleNote: data.sample }),
     },
-    corrections: correctionsBefore(graph, id, data.publishedOn),
+    corrections: correctionsBefore(graph, entry),
     aiAssisted: data.aiAssisted,
   };
 }
 
 type Numbered = Candidate & { item: ClientItem };
-
-const sectionsOf = (items: readonly Numbered[]): ClientSection[] =>
-  (['policy', 'industry'] as const).flatMap((id) => {
-    const own = items.filter(({ section }) => section === id).map(({ item }) => item);
-    return own.length === 0 ? [] : [{ id, title: sectionTitles[id], items: own }];
-  });
 
 const deadlinesOf = (items: readonly Numbered[], day: string): ClientDeadline[] =>
   items
@@ -144,17 +141,13 @@ const deadlinesOf = (items: readonly Numbered[], day: string): ClientDeadline[] 
     )
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.item - b.item));
 
-/** `2026年第11期（总第2期）` */
-export const numberOf = (id: string, { issue, total }: { issue: number; total: number }): string =>
-  `${id.slice(0, 4)}年第${issue}期（总第${total}期）`;
-
-function correctionsBefore(graph: ContentGraph, id: string, day: string): ClientEdition['corrections'] {
-  return correctionsIn(graph, id, day).flatMap(({ id: correction, data }) => {
+function correctionsBefore(graph: ContentGraph, entry: Entry<'editions'>): ClientEdition['corrections'] {
+  return correctionsIn(graph, entry).flatMap(({ id: correction, data }) => {
     const edition = graph.find('editions', correction.split('/')[0] ?? '');
     if (!edition) return [];
     return [
       {
-        edition: numberOf(edition.id, edition.data),
+        edition: `${isSameStrand(edition.data, entry.data) ? '' : `《${strandName(graph, strandOf(graph, edition.data))}》`}${numberOf(graph, edition)}`,
         date: data.date,
         text: `第${data.item}条：${data.text}`,
       },

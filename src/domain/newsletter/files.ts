@@ -5,7 +5,8 @@ export const clientFilesPath = (id: string): string => `/newsletters/${id}/files
 export const editionFiles = ['draft.eml', 'edition.pdf', 'web.html'] as const;
 
 /** Pages and files made for clients; the site's own rules for pages do not bind them. */
-export const isClientFile = (path: string): boolean => /(^|\/)newsletters\/\d{4}-\d{2}\/files\/./.test(path);
+export const isClientFile = (path: string): boolean =>
+  /(^|\/)newsletters\/\d{4}-\d{2}(-[a-z0-9-]+)?\/files\/./.test(path);
 
 /** Name a client file has beside the page: `index.html` would be taken for a page of the site. */
 export const siteFileName = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1web.html');

@@ -7,12 +7,22 @@ export interface FeedOptions {
   readonly title: string;
   /** Address the feed is read at, with `https://`; entries lie below it: `<base><id>/index.html`. */
   readonly base: string;
+  /** Name of its file below that address. */
+  readonly name?: string;
 }
 
 /** Published editions as an Atom feed, newest first; its day is that of the newest edition. */
-export function atomFeed(editions: readonly ClientEdition[], { title, base }: FeedOptions): string {
+export function atomFeed(
+  editions: readonly ClientEdition[],
+  { title, base, name = 'atom.xml' }: FeedOptions,
+): string {
   const sorted = [...editions].sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1));
-  const feed = { id: base, title, self: `${base}atom.xml`, day: sorted[0]?.publishedOn };
+  const feed = {
+    id: name === 'atom.xml' ? base : base + name,
+    title,
+    self: base + name,
+    day: sorted[0]?.publishedOn,
+  };
   return atomXml(
     feed,
     sorted.map((edition) => entryOf(edition, `${base}${edition.id}/index.html`)),

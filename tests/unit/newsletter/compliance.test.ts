@@ -16,6 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const id = '2026-11';
 const file = `editions/${id}.mdx`;
 const policy = 'policies/xudai-13-2024.mdx';
+const settings = 'data/newsletter.yaml';
 const opening = '  - 每条都附原文出处，适用条件以发文机关公布的原文为准。';
 
 let workspace: TestWorkspace;
@@ -95,8 +96,8 @@ describe('the compliance check of an edition', () => {
     workspace.edit('data/newsletter.yaml', '或致信 newsletter@bank.example，', '');
     const found = await problems('compliance');
     expect(found.map((text) => text.split('；依据')[0])).toEqual([
-      'content/data/newsletter.yaml:21:3 错误 免责声明里的“以原文为准”：缺免责声明',
-      'content/data/newsletter.yaml:23:9 错误 “接收退订的邮箱”：缺退订方式',
+      `content/data/newsletter.yaml:${lineOf('仅供了解', settings)}:3 错误 免责声明里的“以原文为准”：缺免责声明`,
+      `content/data/newsletter.yaml:${lineOf('optOut:', settings)}:9 错误 “接收退订的邮箱”：缺退订方式`,
       `content/editions/2026-11.mdx:${lineOf('  editor: policy-editor')}:3 提醒 “宣传审查编号”：缺宣传审查编号`,
       `content/editions/2026-11.mdx:${lineOf('policy: zhongxiaowei-tiexi-2026-01')}:5 提醒 “中小微民营企业贷款贴息”的文号：缺文号`,
     ]);
@@ -105,12 +106,12 @@ describe('the compliance check of an edition', () => {
 
 describe('a new edition', () => {
   it('does not go out before its blanks are filled', async () => {
-    await newEdition(workspace, '2026-12');
-    const { gates } = await judge(workspace, '2026-12');
+    await newEdition(workspace, '2026-12-policy');
+    const { gates } = await judge(workspace, '2026-12-policy');
     const found = gates.find((gate) => gate.id === 'compliance')?.problems ?? [];
     expect(found.filter((text) => text.includes('占位字')).map((text) => text.split('：占位字')[0])).toEqual([
-      'content/editions/2026-12.mdx:2:13 错误 “【写一句本期最要紧的话】”',
-      'content/editions/2026-12.mdx:20:5 错误 “【写一两句卷首语：本期为什么值得看】”',
+      'content/editions/2026-12-policy.mdx:2:13 错误 “【写一句本期最要紧的话】”',
+      'content/editions/2026-12-policy.mdx:19:5 错误 “【写一两句卷首语：本期为什么值得看】”',
     ]);
   });
 });

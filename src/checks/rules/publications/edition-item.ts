@@ -1,4 +1,5 @@
 import { assembleEdition } from '../../../domain/newsletter/assemble.ts';
+import { findStrand } from '../../../domain/newsletter/series.ts';
 import type { LeftOut } from '../../../domain/newsletter/picks.ts';
 import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
@@ -7,7 +8,8 @@ import { fieldPlace } from '../../source.ts';
 /** A pick that clients may not be told; a published edition is frozen and no longer judged. */
 export const editionItem = contextRule('edition-item', 'error', ({ source, entry }, { graph }) => {
   if (entry?.collection !== 'editions' || graph.find('publications', entry.id)) return [];
-  if (!graph.find('newsletter', 'newsletter')) return [];
+  // A series that is not there is reported itself.
+  if (!findStrand(graph, entry.data)) return [];
   const { leftOut, emptySegments } = assembleEdition(graph, entry);
   const known = (field: LeftOut['field'], id: string) =>
     field === 'facts'

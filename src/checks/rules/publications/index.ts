@@ -1,6 +1,7 @@
 import { editionItem } from './edition-item.ts';
 import { editionRecord } from './edition-record.ts';
+import { editionSeries } from './edition-series.ts';
 import { playbookGap } from './playbook-gap.ts';
 
 /** Rules about playbooks and editions. */
-export const publicationRules = [playbookGap, editionItem, editionRecord] as const;
+export const publicationRules = [playbookGap, editionItem, editionRecord, editionSeries] as const;

@@ -10,21 +10,21 @@ export const editions: readonly MutationCase[] = [
     name: 'an edition with a policy nobody approved',
     edit: { file, to: text.replace('shebei-gengxin-tiexi-2026-2', 'yintuan-daikuan-banfa-2024') },
     report: [
-      'edition-item editions/2026-11.mdx:23:5 “银团贷款业务管理办法”不能发给客户：条目还没有批准 → 把它从本期移走，或先把条目核清、补全',
+      'edition-item editions/2026-11.mdx:22:5 “银团贷款业务管理办法”不能发给客户：条目还没有批准 → 把它从本期移走，或先把条目核清、补全',
     ],
   },
   {
     name: 'an edition whose source was checked too long ago',
     edit: { file, to: text.replace('checkedOn: 2026-11-23', 'checkedOn: 2026-10-01') },
     report: [
-      'edition-item editions/2026-11.mdx:23:5 “关于优化实施设备更新贷款财政贴息政策的通知”不能发给客户：出处 2026-10-01 核对过，离出刊超过 14 天 → 把它从本期移走，或先把条目核清、补全',
+      'edition-item editions/2026-11.mdx:22:5 “关于优化实施设备更新贷款财政贴息政策的通知”不能发给客户：出处 2026-10-01 核对过，离出刊超过 14 天 → 把它从本期移走，或先把条目核清、补全',
     ],
   },
   {
     name: 'an edition that names a series without words for clients',
     edit: { file, to: text.replace('segments:', 'figures: [pmi]\nsegments:') },
     report: [
-      'edition-item editions/2026-11.mdx:26:11 “制造业景气指数”不能发给客户：还没有写客户视图（client） → 把它从本期移走，或先把条目核清、补全',
+      'edition-item editions/2026-11.mdx:25:11 “制造业景气指数”不能发给客户：还没有写客户视图（client） → 把它从本期移走，或先把条目核清、补全',
     ],
   },
   {
@@ -34,14 +34,80 @@ export const editions: readonly MutationCase[] = [
       to: text.replace('segments: []', 'segments:\n  - { id: works, name: 机械企业, figures: [pmi] }'),
     },
     report: [
-      'edition-item editions/2026-11.mdx:27:40 “制造业景气指数”不能发给客户：还没有写客户视图（client） → 把它从本期移走，或先把条目核清、补全',
+      'edition-item editions/2026-11.mdx:26:40 “制造业景气指数”不能发给客户：还没有写客户视图（client） → 把它从本期移走，或先把条目核清、补全',
     ],
   },
   {
     name: 'an edition that names a series there is not',
     edit: { file, to: text.replace('segments:', 'figures: [pmii]\nsegments:') },
     report: [
-      'unknown-reference editions/2026-11.mdx:26:11 没有数据系列 pmii；是否指 pmi？ → 改成 pmi，或先新建这一篇',
+      'unknown-reference editions/2026-11.mdx:25:11 没有数据系列 pmii；是否指 pmi？ → 改成 pmi，或先新建这一篇',
+    ],
+  },
+  {
+    name: 'an edition of a series nobody registered',
+    edit: { file, to: text.replace('series: joint', 'series: joins') },
+    report: [
+      'edition-series editions/2026-11.mdx:14:9 没有 joins 这种刊；是否指 joint？ → 写 joint、industry 之一，或先在 content/data/newsletter.yaml 的 series 里加上',
+    ],
+  },
+  {
+    name: 'an edition for an industry of a series that is for all',
+    edit: { file, to: text.replace('series: joint', 'series: joint\nindustry: machinery') },
+    report: [
+      'edition-series editions/2026-11.mdx:15:11 《金融政策解读与行业发展动态》不分行业出 → 删掉 industry，或换一种分行业出的刊',
+    ],
+  },
+  {
+    name: 'an edition whose file is named like one of another series',
+    edit: { file: 'editions/2026-11-industry.mdx', to: text },
+    report: [
+      'edition-series editions/2026-11-industry.mdx:14:9 文件名 2026-11-industry 和《金融政策解读与行业发展动态》对不上 → 文件改名为 2026-11.mdx，或改 series、industry',
+    ],
+  },
+  {
+    name: 'a series that ends before it begins',
+    edit: {
+      file: 'data/newsletter.yaml',
+      find: 'until: 2027-12',
+      to: 'until: 2026-09',
+    },
+    report: ['schema-violation data/newsletter.yaml:23:12 停刊的月份早于创刊的月份 → 按提示修改'],
+  },
+  {
+    name: 'an edition before one that went out',
+    edit: {
+      file: 'editions/2026-08.mdx',
+      to: text
+        .replace('publishedOn: 2026-11-25', 'publishedOn: 2026-08-25')
+        .replace('checkedOn: 2026-11-23', 'checkedOn: 2026-08-20'),
+    },
+    report: [
+      'edition-series editions/2026-08.mdx:14:9 《金融政策解读与行业发展动态》2026-09 已经发布，前面还有没发布的 2026-08，期号会乱 → 把内容放进下一期，删掉这一期，或把 status 改为 retired',
+    ],
+  },
+  {
+    name: 'an edition before the first of its series',
+    edit: {
+      file: 'editions/2026-09-industry.mdx',
+      to: text
+        .replace('series: joint', 'series: industry')
+        .replace(/^policies:\n.*\n.*\n/m, 'policies: []\n'),
+    },
+    report: [
+      'edition-series editions/2026-09-industry.mdx:14:9 《行业发展动态》从 2026-10 起出刊 → 换一种这个月在出的刊，或改 content/data/newsletter.yaml 里的 from、until',
+    ],
+  },
+  {
+    name: 'an edition with a policy where the series holds facts alone',
+    edit: {
+      file: 'editions/2026-12-industry.mdx',
+      to: text
+        .replace('series: joint', 'series: industry')
+        .replace('publishedOn: 2026-11-25', 'publishedOn: 2026-12-05'),
+    },
+    report: [
+      'edition-item editions/2026-12-industry.mdx:22:5 “关于优化实施设备更新贷款财政贴息政策的通知”不能发给客户：《行业发展动态》不登政策 → 把它从本期移走，或先把条目核清、补全',
     ],
   },
   {
