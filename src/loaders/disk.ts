@@ -10,6 +10,7 @@ import type { SealedContent } from './seals/published.ts';
 import { readPicture } from './picture-file.ts';
 import { isSealFile, plainText, readSeals } from './seals/read.ts';
 import { readSource } from './source-file.ts';
+import type { FrozenEditions } from '../domain/newsletter/frozen-editions.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
 import { sealsFolder } from '../domain/seals/store.ts';
 import type { SealStore } from '../domain/seals/store.ts';
@@ -23,6 +24,8 @@ export interface DiskContent {
   pictures: PictureFile[];
   /** Absent when nothing was ever sealed. */
   seals: SealStore | undefined;
+  /** Letters that went out, which stand outside the folder; absent where nobody looks at them. */
+  frozen?: FrozenEditions;
 }
 
 /** Whether a path below a content folder is content at all: notes of the folder itself and hidden files are not. */

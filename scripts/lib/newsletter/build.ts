@@ -3,6 +3,9 @@ import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
 import { approvalDocx } from '../../../src/render/newsletter/approval.ts';
 import type { ApprovalFacts } from '../../../src/render/newsletter/approval.ts';
 import { qaHtml } from '../../../src/render/review/qa-html.ts';
+import { standingTexts } from './standing.ts';
+import { Refused } from './approve.ts';
+import { faultText, frozenFaultsIn } from './frozen-editions.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
 import { readFolder, replaceFolder } from '../folders.ts';
@@ -19,6 +22,8 @@ export interface EditionBuild {
   /** What the reviewers read. */
   review: Files;
   report: QaReport;
+  /** Why an approval that was given does not hold any more. */
+  standing: readonly string[];
 }
 
 /**
@@ -26,10 +31,13 @@ export interface EditionBuild {
  * frozen files and never made again.
  */
 export async function makeEdition(workspace: Workspace, id: string): Promise<EditionBuild> {
+  const faults = (await frozenFaultsIn(workspace.folders)).filter(({ isPublished }) => isPublished);
+  if (faults.length > 0) throw new Refused(`不能生成 ${id}：`, faults.map(faultText));
   const judged = await judge(workspace, id);
   const files = await clientFiles(workspace, judged);
   const report = qaReport(judged, judged.gates, files);
-  return { judged, files, report, review: await reviewFiles(judged, report, workspace.cache) };
+  const review = await reviewFiles(judged, report, workspace.cache);
+  return { judged, files, report, standing: standingTexts(judged), review };
 }
 
 /** Writes an edition that was made into its two folders. */

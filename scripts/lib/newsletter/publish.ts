@@ -1,11 +1,15 @@
 import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
-import { outputsOf, postProblems, Refused, writeRecord } from './approve.ts';
+import { standingTexts } from './standing.ts';
+import { outputsOf, publisherProblems, Refused } from './approve.ts';
+import { freezeEdition } from './frozen-records.ts';
+import { futureProblem } from './future.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
-import { readFolder, replaceFolder, writeWhole } from '../folders.ts';
+import { readFolder } from '../folders.ts';
 import { differing } from './hashes.ts';
-import { clientsDir, frozenFile, publishedDir, recordFile } from './edition-folders.ts';
+import { clientsDir } from './edition-folders.ts';
+import { faultText, frozenFaultsIn } from './frozen-editions.ts';
 
 export interface PublishOptions {
   by: string;
@@ -19,12 +23,18 @@ export async function publishEdition(
   id: string,
   { by, date }: PublishOptions,
 ): Promise<void> {
+  const faults = await frozenFaultsIn(workspace.folders);
+  // What went out is not judged again, and nothing of it can be read where it was tampered with.
+  if (faults.some(({ isPublished }) => isPublished))
+    throw new Refused(`不能发布 ${id}：`, faults.map(faultText));
   const judged = await judge(workspace, id);
   const { graph, entry, gates } = judged;
   const approval = graph.find('approvals', id)?.data;
   const outputs = await outputsOf(workspace, judged);
   const approved = new Map(approval?.files.map(({ path, sha256 }) => [path, sha256]));
   const problems = [
+    ...faults.map(faultText),
+    ...standingTexts(judged),
     ...problemsOf(gates),
     ...problemsOf(outputGates({ ...outputs, stale: [] }, id)),
     ...problemsOf(
@@ -40,23 +50,20 @@ export async function publishEdition(
         id,
       ),
     ),
-    ...postProblems(judged, by, 'publish'),
+    ...publisherProblems(judged, by),
+    ...futureProblem('发布日期', date),
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
-  await replaceFolder(
-    publishedDir(workspace.folders, id),
-    await readFolder(clientsDir(workspace.folders, id)),
-  );
-  await writeWhole(
-    frozenFile(workspace.folders, id),
-    `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
-  );
   const figures = figureRecords(judged);
-  await writeRecord(recordFile(workspace.folders, id, 'publication'), {
-    publisher: by,
-    publishedOn: date,
-    items: itemRecords(judged),
-    ...(figures.length > 0 && { figures }),
+  await freezeEdition(workspace.folders, id, {
+    files: await readFolder(clientsDir(workspace.folders, id)),
+    words: `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
+    record: {
+      publisher: by,
+      publishedOn: date,
+      items: itemRecords(judged),
+      ...(figures.length > 0 && { figures }),
+    },
   });
 }
 

@@ -1,6 +1,14 @@
+import { editionApproval } from './edition-approval.ts';
+import { editionFrozen } from './edition-frozen.ts';
 import { editionItem } from './edition-item.ts';
 import { editionRecord } from './edition-record.ts';
 import { playbookGap } from './playbook-gap.ts';
 
 /** Rules about playbooks and editions. */
-export const publicationRules = [playbookGap, editionItem, editionRecord] as const;
+export const publicationRules = [
+  playbookGap,
+  editionItem,
+  editionRecord,
+  editionFrozen,
+  editionApproval,
+] as const;
