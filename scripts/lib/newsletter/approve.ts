@@ -8,6 +8,7 @@ import { clientFiles } from './build.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
 import { isUnfinished, readFolder } from '../folders.ts';
+import { Refused } from '../review/refused.ts';
 import { approveFaults, sealRecords } from './frozen-records.ts';
 import { futureProblem } from './future.ts';
 import { differing, hashesOf } from './hashes.ts';
@@ -18,15 +19,6 @@ export interface ApproveOptions {
   by: string;
   date: string;
   note?: string | undefined;
-}
-
-/** Refused with every reason at once. */
-export class Refused extends Error {
-  readonly problems: readonly string[];
-  constructor(what: string, problems: readonly string[]) {
-    super([what, ...problems.map((text) => `  ✗ ${text}`)].join('\n'));
-    this.problems = problems;
-  }
 }
 
 /** Writes down who approved which bytes. @throws Refused when the edition is not fit to be approved */

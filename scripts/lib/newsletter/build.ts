@@ -5,7 +5,7 @@ import { approvalDocx } from '../../../src/render/newsletter/approval.ts';
 import type { ApprovalFacts } from '../../../src/render/newsletter/approval.ts';
 import { qaHtml } from '../../../src/render/review/qa-html.ts';
 import { standingTexts } from './standing.ts';
-import { Refused } from './approve.ts';
+import { Refused } from '../review/refused.ts';
 import { faultText, frozenFaultsIn } from './frozen-editions.ts';
 import { coverRows } from './cover-rows.ts';
 import { lettersOf } from './letters.ts';

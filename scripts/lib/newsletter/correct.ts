@@ -1,5 +1,6 @@
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
-import { publisherProblems, Refused } from './approve.ts';
+import { Refused } from '../review/refused.ts';
+import { publisherProblems } from './approve.ts';
 import { faultsBefore, nextCorrection, sealRecords } from './frozen-records.ts';
 import { futureProblem } from './future.ts';
 import { judge } from './judge.ts';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { frozenFaults } from '../../../src/domain/newsletter/frozen-editions.ts';
 import type { FrozenEditions, FrozenFault } from '../../../src/domain/newsletter/frozen-editions.ts';
@@ -32,7 +32,7 @@ export async function readFrozen(folders: EditionFolders): Promise<FrozenEdition
       listed,
       committed,
       actual: new Map([...frozen, ...recordSums(folders)]),
-      editions: editionsIn(folders).flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []),
+      editions: editionsIn(folders).flatMap((name) => /^([^/]+)\.mdx$/.exec(name)?.[1] ?? []),
     };
   return { sum: sumOf, listed: ofFiles(listed), committed: ofFiles(committed), actual: frozen };
 }
@@ -50,15 +50,18 @@ const isBeside = ({ content, published }: EditionFolders): boolean =>
 const ofFiles = <T>(sums: ReadonlyMap<string, T>): Map<string, T> =>
   new Map([...sums].filter(([path]) => path.startsWith('published/')));
 
-const editionsIn = ({ content }: EditionFolders): string[] => {
+/** Files below the folder of the editions, by path with `/`. */
+function editionsIn({ content }: EditionFolders): string[] {
   const folder = join(content, 'editions');
-  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-};
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'));
+}
 
 /** Records are text: line ends do not count. */
 const recordSums = (folders: EditionFolders): [string, string][] =>
   editionsIn(folders)
-    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\/(?:approval|publication|correction-\d+)\.yaml$/.test(name))
     .map((name) => [
       `content/editions/${name}`,

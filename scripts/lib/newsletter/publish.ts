@@ -1,7 +1,8 @@
 import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
 import { standingTexts } from './standing.ts';
-import { outputsOf, publisherProblems, Refused } from './approve.ts';
+import { Refused } from '../review/refused.ts';
+import { outputsOf, publisherProblems } from './approve.ts';
 import { freezeEdition } from './frozen-records.ts';
 import { futureProblem } from './future.ts';
 import { judge } from './judge.ts';

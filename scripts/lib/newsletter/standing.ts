@@ -1,5 +1,6 @@
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { approvalStanding } from '../../../src/domain/newsletter/approval-standing.ts';
+import { editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
 import { sumOf } from '../../../src/loaders/seals/read.ts';
 import type { EditionFolders } from './edition-folders.ts';
 import { faultsBefore } from './frozen-records.ts';
@@ -9,6 +10,12 @@ export function standingTexts({ graph, entry }: { graph: ContentGraph; entry: En
   const found = approvalStanding(graph, entry, sumOf);
   return found ? [`${found.message}。${found.fix}`] : [];
 }
+
+/** Where an edition stands, in words; an approval that does not hold any more is none. */
+export const stateText = (found: { graph: ContentGraph; entry: Entry<'editions'> }): string =>
+  standingTexts(found).length > 0
+    ? '批准不再有效，要重新批准'
+    : editionStateNames[editionState(found.graph, found.entry.id)];
 
 /** What is not as it was sealed, and which approvals do not hold any more: what everyone has to know first. */
 export async function standingLines(folders: EditionFolders, graph: ContentGraph): Promise<string[]> {

@@ -2,9 +2,10 @@ import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { obstacleKinds, remedyOf } from '../../../src/domain/newsletter/obstacle-kinds.ts';
 import { outlookOf } from '../../../src/domain/newsletter/outlook.ts';
 import type { Outlook, Shortage } from '../../../src/domain/newsletter/outlook.ts';
-import { changesSince, editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
+import { changesSince } from '../../../src/domain/newsletter/state.ts';
 import { alignedLines } from '../aligned.ts';
 import { shortList } from './by-reason.ts';
+import { stateText } from './standing.ts';
 
 /** Where the editions stand and what the next months have to send, for an author. @param today first day that counts */
 export function statusLines(graph: ContentGraph, today: string): string[] {
@@ -23,9 +24,9 @@ export function statusLines(graph: ContentGraph, today: string): string[] {
 const editionLines = (graph: ContentGraph): string[] =>
   graph
     .all('editions')
-    .flatMap(({ id, data }) => [
-      `${id}  ${editionStateNames[editionState(graph, id)]}  出刊日 ${data.publishedOn}  ${data.title}`,
-      ...changesSince(graph, id).map(({ title, note }) => `    ! “${title}”${note}`),
+    .flatMap((entry) => [
+      `${entry.id}  ${stateText({ graph, entry })}  出刊日 ${entry.data.publishedOn}  ${entry.data.title}`,
+      ...changesSince(graph, entry.id).map(({ title, note }) => `    ! “${title}”${note}`),
     ]);
 
 function supplyRows(

@@ -2,10 +2,12 @@ import type { MarkedLetter, MarkedLine } from '../../domain/review/marked-text.t
 import { escapeHtml } from '../html/escape.ts';
 
 /** Look of letters in full; marks are seen without colour. */
-export const lettersStyle = `.letter{border:1px solid #c9d1d3;padding:.25rem 1rem;margin:.5rem 0}.letter p{margin:.5rem 0}.letter span{overflow-wrap:anywhere}
+export const lettersStyle = `.letter{border:1px solid #c9d1d3;padding:.25rem 1rem;margin:.5rem 0;overflow-wrap:anywhere}.letter p{margin:.5rem 0}
 .letter del{text-decoration:line-through;text-decoration-thickness:2px;background:#fbe3df}.letter ins,.key ins{font-weight:700;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:3px;background:#dff1e3}
-.letter .tell{border:1px solid currentcolor;padding:0 .3em;margin-right:.3em;font-size:.8rem;font-weight:700}
-@media print{.letter del,.letter ins,.key ins{background:none}.letter{border-color:#777;font-size:9.5pt}.letter p{break-inside:avoid}}`;
+.letter .tell{border:1px solid currentcolor;padding:0 .3em;margin-right:.3em;font-size:.8rem}
+@page{size:A4;margin:14mm 12mm}
+@media print{.letter del,.letter ins,.key ins{background:none}.letter{border:0;padding:0;font-size:9.5pt;line-height:1.5}.letter p{orphans:3;widows:3}
+.verdict.ok,.verdict.bad{color:#000;background:none;border:2px solid #000}}`;
 
 /** What clients read of every version, in full, with what differs marked. */
 export const lettersHtml = (letters: readonly MarkedLetter[]): string => `<h2>各版本全文</h2>
