@@ -8,7 +8,8 @@ import { noCache } from '../src/domain/site/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { isReady } from '../src/domain/newsletter/qa.ts';
 import { problemsOf } from '../src/domain/newsletter/gates.ts';
-import { approveEdition, Refused } from './lib/newsletter/approve.ts';
+import { Refused } from './lib/review/refused.ts';
+import { approveEdition } from './lib/newsletter/approve.ts';
 import { byReason } from './lib/newsletter/by-reason.ts';
 import { buildEdition } from './lib/newsletter/build.ts';
 import { correctEdition } from './lib/newsletter/correct.ts';
@@ -21,6 +22,8 @@ import { clientsDir, editionFolders, reviewDir } from './lib/newsletter/edition-
 import { idMeant, idsToMake, isMonth, wholeId } from './lib/newsletter/edition-id.ts';
 import { newsletterWorkspace } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
+import { faultsBefore } from './lib/newsletter/frozen-records.ts';
+import { standingLines, standingTexts } from './lib/newsletter/standing.ts';
 import { statusLines } from './lib/newsletter/status.ts';
 
 const usage = `用法：npm run newsletter -- 命令 期号 [选项]
@@ -72,14 +75,17 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     return 0;
   },
   async check(workspace, id) {
-    const { gates, compliance, assembled } = await judge(workspace, id);
+    const judged = await judge(workspace, id);
+    const { gates, compliance, assembled } = judged;
+    const standing = [...(await faultsBefore(workspace.folders)), ...standingTexts(judged)];
+    for (const text of standing) console.log(`✗ ${text}`);
     for (const { title, problems } of gates) {
       console.log(`${problems.length === 0 ? '✓' : '✗'} ${title}`);
       for (const text of problems) console.log(`    ${text}`);
     }
     for (const line of figureLines(assembled)) console.log(line);
     if (compliance.waived.length > 0) console.log(`  豁免 ${compliance.waived.length} 处，会列在质检报告里`);
-    return problemsOf(gates).length === 0 ? 0 : 1;
+    return problemsOf(gates).length + standing.length === 0 ? 0 : 1;
   },
   async build(workspace, id, { all }) {
     const ids = all ? (await readForCheck(workspace)).graph.all('editions').map((entry) => entry.id) : [id];
@@ -113,14 +119,15 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
   },
   async status(workspace) {
     const { graph } = await readForCheck(workspace);
-    for (const line of statusLines(graph, dayInChina(new Date()))) console.log(line);
-    return 0;
+    const standing = await standingLines(workspace.folders, graph);
+    for (const line of [...standing, ...statusLines(graph, dayInChina(new Date()))]) console.log(line);
+    return standing.length === 0 ? 0 : 1;
   },
 };
 
 async function buildOne(workspace: Workspace, id: string): Promise<number> {
   const started = performance.now();
-  const { files, report, judged } = await buildEdition(workspace, id);
+  const { files, report, judged, standing } = await buildEdition(workspace, id);
   const ready = isReady(report);
   console.log(
     `${ready ? '✓' : '✗'} ${id}：${files.size} 个文件，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒`,
@@ -128,6 +135,7 @@ async function buildOne(workspace: Workspace, id: string): Promise<number> {
   console.log(`    可外发：${clientsDir(workspace.folders, id)}`);
   console.log(`    内部：${reviewDir(workspace.folders, id)}/qa.html`);
   for (const line of figureLines(judged.assembled)) console.log(`    ${line}`);
+  for (const text of standing) console.log(`    ! ${text}`);
   for (const text of problemsOf(report.gates)) console.log(`    ✗ ${text}`);
   for (const { name, limit, over } of report.files)
     if (over) console.log(`    ✗ ${name} 超过上限 ${limit ?? ''}。减少条目，或分成两次发`);

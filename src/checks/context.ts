@@ -5,6 +5,7 @@ import { formerIds, presentIds } from '../domain/former-ids.ts';
 import type { PresentIds } from '../domain/former-ids.ts';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
+import type { FrozenEditions } from '../domain/newsletter/frozen-editions.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
 import type { SealStore } from '../domain/seals/store.ts';
 import type { PictureFile } from '../domain/picture/picture.ts';
@@ -26,6 +27,8 @@ export interface CheckInput {
   seals?: SealStore | undefined;
   /** What is known of the seals of a file, by its path. */
   sealed?: ReadonlyMap<string, EntrySeals>;
+  /** Letters that were approved and published, as they were listed and are found; absent where nobody looks at them. */
+  frozen?: FrozenEditions | undefined;
   /** Day the content is judged on, `YYYY-MM-DD`. */
   today: string;
 }

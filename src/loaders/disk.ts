@@ -13,6 +13,7 @@ import { isFrozenPicture, isSealFile, plainText, readSeals } from './seals/read.
 import { keptFields } from './kept-fields.ts';
 import type { FoundFile } from './kept-fields.ts';
 import { placeOf, readSource } from './source-file.ts';
+import type { FrozenEditions } from '../domain/newsletter/frozen-editions.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
 import { sealsFolder } from '../domain/seals/store.ts';
 import type { SealStore } from '../domain/seals/store.ts';
@@ -26,6 +27,8 @@ export interface DiskContent {
   pictures: PictureFile[];
   /** Absent when nothing was ever sealed. */
   seals: SealStore | undefined;
+  /** Letters that went out, which stand outside the folder; absent where nobody looks at them. */
+  frozen?: FrozenEditions;
 }
 
 /** Whether a path below a content folder is content at all: notes of the folder itself and hidden files are not. */

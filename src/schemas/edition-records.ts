@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { editions } from './editions.ts';
 import { pastDate, term, text } from './fields.ts';
 
 /** A policy, or a fact of an industry by its number. */
@@ -7,18 +8,36 @@ const itemKey = z
   .regex(/^(policies\/[a-z0-9-]+|facts\/[a-z-]+\/[A-Z]+\d+)$/, '写成 policies/标识 或 facts/行业/编号')
   .describe('条目');
 
+const sha256 = (what: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '应为 64 位十六进制')
+    .describe(what);
+
 const outputs = z
-  .array(
-    z.strictObject({
-      path: text('文件'),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/, '应为 64 位十六进制')
-        .describe('校验值'),
-    }),
-  )
+  .array(z.strictObject({ path: text('文件'), sha256: sha256('校验值') }))
   .min(1, '至少有一个文件')
   .describe('批准的文件，一个字节也不能改');
+
+/** All that is approved with the files; a record of before they were noted has none of it. */
+const covers = z.strictObject({
+  status: text('批准时的进展'),
+  waivers: editions.shape.waivers.describe('批准时的豁免，理由和岗位在内'),
+  rules: sha256('批准时的合规规则'),
+  words: sha256('批准时各版本的字'),
+  fields: z
+    .array(z.strictObject({ field: text('字段'), sha256: sha256('校验值') }))
+    .describe('这一期的其他设置'),
+  entries: z
+    .array(
+      z.strictObject({
+        file: text('文件'),
+        version: text('封存的版本').optional(),
+        sha256: sha256('封存的校验值'),
+      }),
+    )
+    .describe('用到的条目，各是哪一次封存'),
+});
 
 /** `approval.yaml`: which bytes a post approved. Written by `newsletter approve`. */
 export const approvals = z.strictObject({
@@ -26,6 +45,7 @@ export const approvals = z.strictObject({
   approvedOn: pastDate('批准日期'),
   record: text('宣传审查编号').optional(),
   note: text('说明').optional(),
+  covers: covers.optional().describe('批准管到哪里：这里的任何一项改了，批准就不再有效'),
   files: outputs,
 });
 

@@ -50,7 +50,7 @@ export function complianceOf(
       },
     }),
   ];
-  return applyWaivers(findings, entry.data.waivers, waivingPosts(graph));
+  return applyWaivers(findings, entry.data.waivers, waivingPosts(graph, entry.data));
 }
 
 /** Where an edition picks an item. */

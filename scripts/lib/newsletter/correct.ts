@@ -1,8 +1,10 @@
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
-import { postProblems, Refused, writeRecord } from './approve.ts';
+import { Refused } from '../review/refused.ts';
+import { publisherProblems } from './approve.ts';
+import { faultsBefore, nextCorrection, sealRecords } from './frozen-records.ts';
+import { futureProblem } from './future.ts';
 import { judge } from './judge.ts';
 import type { Workspace } from './judge.ts';
-import { recordFile } from './edition-folders.ts';
 
 export interface CorrectOptions {
   item: number;
@@ -29,12 +31,13 @@ export async function correctEdition(
       ? []
       : [`${id} 没有第 ${options.item} 条，只有第 1 至 ${count} 条。`]),
     ...(options.text.trim() ? [] : ['没有写更正说明。用 --text 写一句客户看得懂的话。']),
-    ...postProblems(judged, options.by, 'publish'),
+    ...publisherProblems(judged, options.by),
+    ...futureProblem('更正日期', options.date),
+    ...(await faultsBefore(workspace.folders)),
   ];
   if (problems.length > 0) throw new Refused(`不能更正 ${id}：`, problems);
-  const known = judged.graph.all('corrections').filter((entry) => entry.id.startsWith(`${id}/`)).length;
-  const name = `correction-${known + 1}`;
+  const name = await nextCorrection(workspace.folders, id);
   const { date, item, text, by } = options;
-  await writeRecord(recordFile(workspace.folders, id, name), { date, item, text, corrector: by });
+  await sealRecords(workspace.folders, id, { [name]: { date, item, text, corrector: by } });
   return name;
 }

@@ -2,12 +2,17 @@ import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsl
 import { numberOf } from '../../../src/domain/newsletter/number.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
 import { sectionOrder } from '../../../src/domain/newsletter/template.ts';
-import { outputsOf, postProblems, Refused, writeRecord } from './approve.ts';
+import { standingTexts } from './standing.ts';
+import { Refused } from '../review/refused.ts';
+import { outputsOf, publisherProblems } from './approve.ts';
+import { freezeEdition } from './frozen-records.ts';
+import { futureProblem } from './future.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
-import { readFolder, replaceFolder, writeWhole } from '../folders.ts';
+import { readFolder } from '../folders.ts';
 import { differing } from './hashes.ts';
-import { clientsDir, frozenFile, publishedDir, recordFile } from './edition-folders.ts';
+import { clientsDir } from './edition-folders.ts';
+import { faultText, frozenFaultsIn } from './frozen-editions.ts';
 
 export interface PublishOptions {
   by: string;
@@ -21,12 +26,18 @@ export async function publishEdition(
   id: string,
   { by, date }: PublishOptions,
 ): Promise<void> {
+  const faults = await frozenFaultsIn(workspace.folders);
+  // What went out is not judged again, and nothing of it can be read where it was tampered with.
+  if (faults.some(({ isPublished }) => isPublished))
+    throw new Refused(`不能发布 ${id}：`, faults.map(faultText));
   const judged = await judge(workspace, id);
   const { graph, entry, gates } = judged;
   const approval = graph.find('approvals', id)?.data;
   const outputs = await outputsOf(workspace, judged);
   const approved = new Map(approval?.files.map(({ path, sha256 }) => [path, sha256]));
   const problems = [
+    ...faults.map(faultText),
+    ...standingTexts(judged),
     ...problemsOf(gates),
     ...problemsOf(outputGates({ ...outputs, stale: [] }, id)),
     ...problemsOf(
@@ -42,24 +53,21 @@ export async function publishEdition(
         id,
       ),
     ),
-    ...postProblems(judged, by, 'publish'),
+    ...publisherProblems(judged, by),
+    ...futureProblem('发布日期', date),
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
-  await replaceFolder(
-    publishedDir(workspace.folders, id),
-    await readFolder(clientsDir(workspace.folders, id)),
-  );
-  await writeWhole(
-    frozenFile(workspace.folders, id),
-    `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
-  );
   const figures = figureRecords(judged);
-  await writeRecord(recordFile(workspace.folders, id, 'publication'), {
-    publisher: by,
-    publishedOn: date,
-    number: numberOf(graph, entry),
-    items: itemRecords(judged),
-    ...(figures.length > 0 && { figures }),
+  await freezeEdition(workspace.folders, id, {
+    files: await readFolder(clientsDir(workspace.folders, id)),
+    words: `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
+    record: {
+      publisher: by,
+      publishedOn: date,
+      number: numberOf(graph, entry),
+      items: itemRecords(judged),
+      ...(figures.length > 0 && { figures }),
+    },
   });
 }
 

@@ -3,11 +3,11 @@ import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
-import { editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
 import { figureOrigin, figureText } from '../../../src/render/newsletter/figures.ts';
 import type { Judged } from './judge.ts';
 import type { Files } from '../folders.ts';
 import { sha256 } from './hashes.ts';
+import { stateText } from './standing.ts';
 
 /** Limits of the channels, by file name. */
 const limits = [
@@ -29,7 +29,7 @@ export function qaReport(
     title: whole.title,
     publishedOn: whole.publishedOn,
     lane: whole.lane === 'info' ? '资讯' : '营销',
-    state: editionStateNames[editionState(graph, entry.id)],
+    state: stateText({ graph, entry }),
     gates,
     leftOut: assembled.leftOut.map(({ title, reason }) => ({ title, reason })),
     waivers: compliance.waived.map(({ finding, waiver }) => ({

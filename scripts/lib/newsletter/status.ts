@@ -4,9 +4,10 @@ import { outlooksOf } from '../../../src/domain/newsletter/outlook.ts';
 import type { Outlook, Shortage } from '../../../src/domain/newsletter/outlook.ts';
 import { numberOf } from '../../../src/domain/newsletter/number.ts';
 import { isSameStrand, strandName, strandsIn } from '../../../src/domain/newsletter/series.ts';
-import { changesSince, editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
+import { changesSince } from '../../../src/domain/newsletter/state.ts';
 import { alignedLines } from '../aligned.ts';
 import { shortList } from './by-reason.ts';
+import { stateText } from './standing.ts';
 
 /** Where the editions stand and what the next months have to send, for an author. @param today first day that counts */
 export function statusLines(graph: ContentGraph, today: string): string[] {
@@ -25,7 +26,7 @@ const editionLines = (graph: ContentGraph): string[] =>
     return [
       `《${strandName(graph, strand)}》${own.length === 0 ? '  还没有出过' : ''}`,
       ...own.flatMap((edition) => [
-        `  ${edition.id}  ${numberOf(graph, edition)}  ${editionStateNames[editionState(graph, edition.id)]}  出刊日 ${edition.data.publishedOn}  ${edition.data.title}`,
+        `  ${edition.id}  ${numberOf(graph, edition)}  ${stateText({ graph, entry: edition })}  出刊日 ${edition.data.publishedOn}  ${edition.data.title}`,
         ...changesSince(graph, edition.id).map(({ title, note }) => `    ! “${title}”${note}`),
       ]),
     ];

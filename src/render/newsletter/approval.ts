@@ -6,6 +6,8 @@ import { run } from '../docx/inline.ts';
 import { stableDocx } from '../docx/stable.ts';
 import { styles } from '../docx/styles.ts';
 import { formPage, formStyles, gridTable, heading, plain } from '../docx/form.ts';
+import type { MarkedLetter } from '../../domain/review/marked-text.ts';
+import { letterParts, readTable } from './approval-letters.ts';
 import { figureLink, figureOrigin, figuresTitle, figureText } from './figures.ts';
 import { issueText, itemLead, itemParts, seriesText } from './words.ts';
 
@@ -25,6 +27,10 @@ export interface ApprovalFacts {
   readonly leftOut: readonly { readonly title: string; readonly reason: string }[];
   /** Files that are approved. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** What clients read of every version, beside the others and the edition before. */
+  readonly letters?: readonly MarkedLetter[];
+  /** What the approval is given to besides the files, as name, version and sum. */
+  readonly covers?: readonly (readonly [name: string, version: string, sum: string])[];
 }
 
 const signatures = ['编辑岗', '部门负责人', '合规岗', '消费者权益保护岗'];
@@ -74,9 +80,10 @@ const body = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
     '本期没有豁免。',
   ),
   heading('四、签批'),
+  ...(facts.letters ? [readTable(facts.letters), plain('')] : []),
   gridTable(
     ['岗位', '意见', '签字', '日期'],
-    signatures.map((post) => [post, '', '', '　　年　　月　　日']),
+    signatures.map((post) => [post, '□ 同意　□ 修改后再送　□ 不同意', '', '　　年　　月　　日']),
     [2.4, 3.6, 2, 2.4],
     { rowHeight: 560, together: true },
   ),
@@ -84,12 +91,16 @@ const body = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
 ];
 
 const annex = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
-  heading('附一、各条写给客户的话'),
-  gridTable(
-    ['序号', '栏目', '写给客户的话'],
-    [...wordRows(edition), ...figureRows(facts.figures)],
-    [0.7, 2, 10],
-  ),
+  heading('附一、写给客户的话'),
+  ...(facts.letters
+    ? letterParts(facts.letters)
+    : [
+        gridTable(
+          ['序号', '栏目', '写给客户的话'],
+          [...wordRows(edition), ...figureRows(facts.figures)],
+          [0.7, 2, 10],
+        ),
+      ]),
   heading('附二、未收入的条目'),
   tableOr(
     ['标题', '原因'],
@@ -106,6 +117,12 @@ const annex = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
         [3, 7],
         { style: 'FineText' },
       ),
+  ...(facts.covers
+    ? [
+        heading('附四、批准还管到这些（改动任何一项，批准就不再有效）'),
+        gridTable(['项目', '版本', '校验值前 12 位'], facts.covers, [5, 2, 3], { style: 'FineText' }),
+      ]
+    : []),
 ];
 
 /** Rows of name and value, two to a line. */

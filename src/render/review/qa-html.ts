@@ -1,6 +1,8 @@
 import { isReady } from '../../domain/newsletter/qa.ts';
 import type { QaReport } from '../../domain/newsletter/qa.ts';
+import type { MarkedLetter } from '../../domain/review/marked-text.ts';
 import { escapeHtml } from '../html/escape.ts';
+import { lettersHtml, lettersStyle } from './letters-html.ts';
 
 const style = `body{margin:0 auto;max-width:60rem;padding:1.5rem;font:16px/1.7 "Noto Sans SC","Microsoft YaHei",sans-serif;color:#1d2426;background:#fff}
 h1{font-size:1.5rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:1.5rem 0 .5rem}
@@ -10,7 +12,7 @@ th{background:#eef2f3;white-space:nowrap}.ok{color:#1a6b3c}.bad{color:#a3261b}.h
 ul{margin:0;padding-left:1.2em}.note{color:#566}@media print{body{padding:0}}`;
 
 /** The quality report of an edition as a page of its own; it must never leave the bank. */
-export function qaHtml(report: QaReport): string {
+export function qaHtml(report: QaReport, letters: readonly MarkedLetter[] = []): string {
   const ready = isReady(report);
   return `<!doctype html>
 <html lang="zh-CN">
@@ -18,7 +20,8 @@ export function qaHtml(report: QaReport): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeHtml(`${report.id} 质检报告`)}</title>
-<style>${style}</style>
+<style>${style}
+${lettersStyle}</style>
 </head>
 <body>
 <p class="note">内部资料，不外发</p>
@@ -31,6 +34,7 @@ ${table(
   ['检查', '结果'],
   report.gates.map(({ title, problems }) => [title, problems.length === 0 ? ok('通过') : bad(problems)]),
 )}
+${letters.length > 0 ? lettersHtml(letters) : ''}
 <h2>条目</h2>
 ${table(
   ['序号', '标题', '出处', '核对日期'],

@@ -121,4 +121,22 @@ export const editions: readonly MutationCase[] = [
       'edition-record editions/2026-09/approval.yaml:2:13 批准日期 2026-09-30 晚于出刊日 2026-09-25 → 先批准再发布；重新 approve',
     ],
   },
+  {
+    name: 'a record of a publication that was changed by hand',
+    edit: {
+      file: 'editions/2026-09/publication.yaml',
+      find: 'title: 设备更新贷款贴息',
+      to: 'title: 设备更新贷款最高贴息',
+    },
+    report: [
+      'edition-frozen editions/2026-09/publication.yaml:1:1 content/editions/2026-09/publication.yaml 写好以后改过 → 从版本库恢复 content/editions/2026-09/publication.yaml，不要改它',
+    ],
+  },
+  {
+    name: 'an approved edition that goes back to a draft',
+    edit: { file: 'editions/2026-10.mdx', find: 'status: in-review', to: 'status: draft' },
+    report: [
+      'edition-approval editions/2026-10/approval.yaml:1:1 2026-10 的批准不再有效：进展批准时是“复核中”，现在是“草稿” → 把改动撤回；要用新的，就重新 build、送审，再运行 npm run newsletter -- approve 2026-10',
+    ],
+  },
 ];
