@@ -3,7 +3,7 @@
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_DIST_ROOT, SHENGENG_PUBLISHED.
  */
 import { parseArgs } from 'node:util';
-import { dayInChina, isCalendarDay } from '../src/domain/days.ts';
+import { isCalendarDay } from '../src/domain/days.ts';
 import { noCache } from '../src/domain/site/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { isReady } from '../src/domain/newsletter/qa.ts';
@@ -20,6 +20,8 @@ import { newEdition } from './lib/newsletter/new.ts';
 import { clientsDir, editionFolders, reviewDir } from './lib/newsletter/edition-folders.ts';
 import { newsletterWorkspace } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
+import { repeatLines } from './lib/newsletter/repeat-lines.ts';
+import { dayOf } from './lib/newsletter/today.ts';
 import { statusLines } from './lib/newsletter/status.ts';
 
 const usage = `用法：npm run newsletter -- 命令 期号 [选项]
@@ -29,7 +31,8 @@ const usage = `用法：npm run newsletter -- 命令 期号 [选项]
   approve 2026-12 --by compliance --date 2026-12-24   记录批准（岗位、日期、文件指纹）
   publish 2026-12 --by policy-editor --date 2026-12-25  发布并冻结
   correct 2026-12 --item 2 --text 说明 --by 岗位 --date 日期  发更正
-  status                                              各期到了哪一步，以后六个月有多少可发、缺什么`;
+  status                                              各期到了哪一步，以后六个月有多少可发、缺什么
+选项 --as-of 2026-12-25                               各命令都可加：当作那一天来做，用来演练；不写就是今天`;
 
 const options = {
   date: { type: 'string' },
@@ -37,6 +40,7 @@ const options = {
   note: { type: 'string' },
   item: { type: 'string' },
   text: { type: 'string' },
+  'as-of': { type: 'string' },
   all: { type: 'boolean' },
 } as const;
 
@@ -60,12 +64,12 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     return 0;
   },
   async check(workspace, id) {
-    const { gates, compliance, assembled } = await judge(workspace, id);
+    const { graph, entry, gates, compliance, assembled } = await judge(workspace, id);
     for (const { title, problems } of gates) {
       console.log(`${problems.length === 0 ? '✓' : '✗'} ${title}`);
       for (const text of problems) console.log(`    ${text}`);
     }
-    for (const line of figureLines(assembled)) console.log(line);
+    for (const line of [...repeatLines(graph, entry), ...figureLines(assembled)]) console.log(line);
     if (compliance.waived.length > 0) console.log(`  豁免 ${compliance.waived.length} 处，会列在质检报告里`);
     return problemsOf(gates).length === 0 ? 0 : 1;
   },
@@ -101,7 +105,7 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
   },
   async status(workspace) {
     const { graph } = await readForCheck(workspace);
-    for (const line of statusLines(graph, dayInChina(new Date()))) console.log(line);
+    for (const line of statusLines(graph, dayOf(workspace))) console.log(line);
     return 0;
   },
 };
@@ -115,7 +119,7 @@ async function buildOne(workspace: Workspace, id: string): Promise<number> {
   );
   console.log(`    可外发：${clientsDir(workspace.folders, id)}`);
   console.log(`    内部：${reviewDir(workspace.folders, id)}/qa.html`);
-  for (const line of figureLines(judged.assembled)) console.log(`    ${line}`);
+  for (const line of [...report.repeats, ...figureLines(judged.assembled)]) console.log(`    ${line}`);
   for (const text of problemsOf(report.gates)) console.log(`    ✗ ${text}`);
   for (const { name, limit, over } of report.files)
     if (over) console.log(`    ✗ ${name} 超过上限 ${limit ?? ''}。减少条目，或分成两次发`);
@@ -141,7 +145,9 @@ async function main(): Promise<number> {
     throw new Error(`期号 ${id || '（空）'} 要写成 2026-12 的样子。`);
   // What is approved and published is made from the content once more, not taken from a cache.
   const cache = ['approve', 'publish'].includes(name) ? noCache : buildCache();
-  return command(newsletterWorkspace(editionFolders(), cache), id, values);
+  const asOf = values['as-of'];
+  const workspace = newsletterWorkspace(editionFolders(), cache);
+  return command(asOf === undefined ? workspace : { ...workspace, today: day(asOf) }, id, values);
 }
 
 if (import.meta.main)

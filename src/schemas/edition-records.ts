@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { pastDate, term, text } from './fields.ts';
+import { recordNumber } from './record-number.ts';
 
 /** A policy, or a fact of an industry by its number. */
 const itemKey = z
@@ -24,7 +25,7 @@ const outputs = z
 export const approvals = z.strictObject({
   approver: term('posts', '批准岗位'),
   approvedOn: pastDate('批准日期'),
-  record: text('宣传审查编号').optional(),
+  record: recordNumber.optional(),
   note: text('说明').optional(),
   files: outputs,
 });

@@ -9,6 +9,7 @@ import { isUnfinished, readFolder, writeWhole } from '../folders.ts';
 import { differing, hashesOf } from './hashes.ts';
 import type { Hashes } from './hashes.ts';
 import { clientsDir, recordFile } from './edition-folders.ts';
+import { dayOf, futureProblem } from './today.ts';
 
 export interface ApproveOptions {
   by: string;
@@ -36,6 +37,7 @@ export async function approveEdition(
   const problems = [
     ...problemsOf(judged.gates),
     ...problemsOf(outputGates(outputs, id)),
+    ...futureProblem('批准日期', date, dayOf(workspace)),
     ...postProblems(judged, by, 'approve'),
     ...(judged.graph.find('publications', id) ? [`${id} 已经发布，不能再批准。`] : []),
     ...(date > judged.entry.data.publishedOn
@@ -62,9 +64,9 @@ function uncheckedProblems({ entry }: Judged, date: string): string[] {
     ...facts.map(({ fact, checkedOn }) => ({ id: fact, checkedOn })),
   ];
   return picks
-    .filter(({ checkedOn }) => checkedOn > date)
+    .filter(({ checkedOn = '' }) => checkedOn > date)
     .map(
-      ({ id, checkedOn }) =>
+      ({ id, checkedOn = '' }) =>
         `${id} 的核对日期 ${checkedOn} 晚于批准日期 ${date}。对照出处，把 checkedOn 写成真正核对的那一天，重新 build`,
     );
 }

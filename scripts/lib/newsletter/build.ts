@@ -61,7 +61,11 @@ export async function clientFiles(workspace: Workspace, { graph, entry, assemble
 
 const approvalRoom = { name: 'approval', code: ['src'] } as const;
 
-async function reviewFiles({ assembled }: Judged, report: QaReport, cache = noCache): Promise<Files> {
+async function reviewFiles(
+  { graph, entry, assembled }: Judged,
+  report: QaReport,
+  cache = noCache,
+): Promise<Files> {
   const [whole] = assembled.variants;
   if (!whole) throw new Error('没有可以排的内容。');
   const figures = assembled.variants.flatMap((variant) => variant.figures);
@@ -70,6 +74,9 @@ async function reviewFiles({ assembled }: Judged, report: QaReport, cache = noCa
       name: title,
       result: problems.length === 0 ? '通过' : `${problems.length} 处没有通过，见质检报告 qa.html`,
     })),
+    makers: [entry.data.review.editor, entry.data.review.reviewer]
+      .map((post) => graph.wordName('posts', post))
+      .join('、'),
     waivers: report.waivers,
     figures: [...new Map(figures.map((figure) => [figure.id, figure])).values()],
     leftOut: report.leftOut,

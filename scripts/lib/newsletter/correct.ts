@@ -3,6 +3,7 @@ import { postProblems, Refused, writeRecord } from './approve.ts';
 import { judge } from './judge.ts';
 import type { Workspace } from './judge.ts';
 import { recordFile } from './edition-folders.ts';
+import { dayOf, futureProblem } from './today.ts';
 
 export interface CorrectOptions {
   item: number;
@@ -29,6 +30,7 @@ export async function correctEdition(
       ? []
       : [`${id} 没有第 ${options.item} 条，只有第 1 至 ${count} 条。`]),
     ...(options.text.trim() ? [] : ['没有写更正说明。用 --text 写一句客户看得懂的话。']),
+    ...futureProblem('更正日期', options.date, dayOf(workspace)),
     ...postProblems(judged, options.by, 'publish'),
   ];
   if (problems.length > 0) throw new Refused(`不能更正 ${id}：`, problems);

@@ -23,7 +23,7 @@ interface Picks {
 
 /** Starts an edition with what there is to tell. @throws when it is there already */
 export async function newEdition(
-  workspace: Pick<Workspace, 'folders' | 'text'>,
+  workspace: Pick<Workspace, 'folders' | 'text' | 'today'>,
   id: string,
   requestedDay?: string,
 ): Promise<NewEdition> {
@@ -92,8 +92,8 @@ subject: 金融政策解读${id.slice(0, 4)}年第${month}期
 preheader: 本期${policies.length + facts.length}条。
 intro:
   - 【写一两句卷首语：本期为什么值得看】
-${picksYaml('policies', 'policy', policies, publishedOn)}
-${picksYaml('facts', 'fact', facts, publishedOn)}
+${picksYaml('policies', 'policy', policies)}
+${picksYaml('facts', 'fact', facts)}
 # 本月数据按行业自动选；要自己定登哪几项、先后，写 figures，写 [] 就不登
 # figures: []
 segments: []
@@ -112,14 +112,13 @@ aiAssisted: false
 `;
 }
 
-const picksYaml = (field: string, key: string, list: readonly Suggestion[], day: string): string =>
+const picksYaml = (field: string, key: string, list: readonly Suggestion[]): string =>
   list.length === 0
     ? `${field}: []`
     : [
         `${field}:`,
         ...list.flatMap(({ id, reason }) => [
-          `  # ${reason}；对照原文后改 checkedOn`,
+          `  # ${reason}；对照原文后，在下面加一行 checkedOn: 对照的那一天`,
           `  - ${key}: ${id}`,
-          `    checkedOn: ${day}`,
         ]),
       ].join('\n');

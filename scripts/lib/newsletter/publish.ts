@@ -6,6 +6,7 @@ import type { Workspace, Judged } from './judge.ts';
 import { readFolder, replaceFolder, writeWhole } from '../folders.ts';
 import { differing } from './hashes.ts';
 import { clientsDir, frozenFile, publishedDir, recordFile } from './edition-folders.ts';
+import { dayOf, futureProblem } from './today.ts';
 
 export interface PublishOptions {
   by: string;
@@ -40,6 +41,7 @@ export async function publishEdition(
         id,
       ),
     ),
+    ...futureProblem('发布日期', date, dayOf(workspace)),
     ...postProblems(judged, by, 'publish'),
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);

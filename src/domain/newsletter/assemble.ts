@@ -4,10 +4,12 @@ import { pictureAt } from '../picture/address.ts';
 import { meets } from './audience.ts';
 import type { LeftOutEntry } from './candidates.ts';
 import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
+import { clientNameOf } from './client-names.ts';
 import { correctionsIn } from './corrections.ts';
 import { figuresFor, passedOver, refusedOnce } from './figures.ts';
 import type { Candidate } from './items.ts';
 import { picksOf } from './picks.ts';
+import { remindedOf } from './repeats.ts';
 import type { LeftOut } from './picks.ts';
 
 export interface AssembledEdition {
@@ -48,7 +50,7 @@ export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): 
                 ...variantOf(graph, { ...entry, data: { ...entry.data, ...ownWords(segment) } }, chosen),
                 figures,
                 variant: segment.id,
-                segment: { id: segment.id, name: segment.name },
+                segment: { id: segment.id, name: clientNameOf(graph, segment) },
               },
             ],
       ),
@@ -85,11 +87,14 @@ function variantOf(
 ): Omit<ClientEdition, 'figures'> {
   const { id, data } = entry;
   const { series, contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
-  const numbered = candidates.map((candidate, index) => ({
-    ...candidate,
-    item: { ...candidate.item, number: index + 1 } satisfies ClientItem,
-  }));
-  const post = (word: string) => graph.wordName('posts', word);
+  const reminded = remindedOf(graph, entry);
+  const numbered = candidates.map((candidate, index) => {
+    const again = reminded.get(candidate.entry);
+    return {
+      ...candidate,
+      item: { ...candidate.item, number: index + 1, ...(again && { again }) } satisfies ClientItem,
+    };
+  });
   const { review } = data;
   return {
     id,
@@ -110,9 +115,8 @@ function variantOf(
     optOut,
     review: {
       ...(review.record && { record: review.record }),
-      editor: post(review.editor),
-      reviewer: post(review.reviewer),
-      checkedSince: candidates.map(({ item }) => item.source.checkedOn).sort()[0] ?? data.publishedOn,
+      checkedSince:
+        candidates.flatMap(({ item }) => item.source.checkedOn ?? []).sort()[0] ?? data.publishedOn,
       ...(data.sample && { sampleNote: data.sample }),
     },
     corrections: correctionsBefore(graph, id, data.publishedOn),

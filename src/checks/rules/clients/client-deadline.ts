@@ -1,5 +1,5 @@
 import { deadlineFaults } from '../../../domain/agreement/deadlines.ts';
-import { dateText } from '../../../domain/days.ts';
+import { dateText, lastDayOf } from '../../../domain/days.ts';
 import { viewsIn } from '../../fields/client-words.ts';
 import type { ViewInFile } from '../../fields/client-words.ts';
 import { contextRule } from '../../rule.ts';
@@ -7,9 +7,9 @@ import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
 
 /** One end of a rule, everywhere the same day: in words, on the calendar, as its last day of force, in facts about it. */
-export const clientDeadline = contextRule('client-deadline', 'error', (file, { graph }) =>
+export const clientDeadline = contextRule('client-deadline', 'error', (file, { graph, today }) =>
   viewsIn(file, graph).flatMap((view) =>
-    [...deadlineFaults(view.view, view.policy?.data.expiry), ...otherThanPolicy(view)].map(
+    [...deadlineFaults(view.view, endOf(view, today)), ...otherThanPolicy(view)].map(
       ({ path, message }): Finding => ({
         place: fieldPlace(file.source, [...view.path, ...path]),
         message,
@@ -18,6 +18,12 @@ export const clientDeadline = contextRule('client-deadline', 'error', (file, { g
     ),
   ),
 );
+
+/** Last day of force; one that has passed is told by `expired-policy`. */
+function endOf({ policy }: ViewInFile, today: string): string | undefined {
+  const expiry = policy?.data.expiry;
+  return expiry !== undefined && lastDayOf(expiry) < today ? undefined : expiry;
+}
 
 /** A fact about a policy gives clients another day than the policy does. */
 function otherThanPolicy({ view, policy, own }: ViewInFile): { path: string[]; message: string }[] {
