@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../domain/agreement/compare.ts';
+import type { Disagreement } from '../../domain/agreement/disagreement.ts';
 
 interface Words {
   message: string;

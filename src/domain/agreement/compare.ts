@@ -1,6 +1,7 @@
 import { fitsDay } from './days.ts';
 import { bestClauses, contextOf } from './context.ts';
 import { otherCounts } from './counts.ts';
+import type { Disagreement } from './disagreement.ts';
 import { toldIn } from './told.ts';
 import type { Bound, Told } from './told.ts';
 
@@ -11,20 +12,6 @@ export interface Held {
 }
 
 export const heldIn = (texts: readonly string[]): Held => ({ texts, told: texts.flatMap(toldIn) });
-
-export type Disagreement =
-  /** The entry has no such figure; `near` is what it says where the words are most like these. */
-  | { readonly kind: 'absent'; readonly told: Told; readonly near: Told | undefined }
-  /** The number is there with another unit. */
-  | { readonly kind: 'unit'; readonly told: Told; readonly near: Told }
-  /** An upper bound told as a lower one, a last day as a first one. */
-  | { readonly kind: 'bound'; readonly told: Told; readonly near: Told }
-  /** The number is one of the entry, but of another case. */
-  | { readonly kind: 'case'; readonly told: Told; readonly near: Told }
-  /** The day is one of the document, but not that of what is said to happen: it was issued, not in force. */
-  | { readonly kind: 'role'; readonly told: Told; readonly near: Told }
-  /** 由 6% 降至 9%. */
-  | { readonly kind: 'way'; readonly told: Told; readonly near: Told };
 
 /** What a text for clients tells that the entry does not. @param bounds whether the text tells whom the rule is for, not whom it leaves out */
 export function disagreements(text: string, held: Held, bounds = true): Disagreement[] {

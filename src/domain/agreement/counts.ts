@@ -1,4 +1,4 @@
-import type { Disagreement } from './compare.ts';
+import type { Disagreement } from './disagreement.ts';
 import { valueOf } from './digits.ts';
 
 /** A number in words, its measure word and what is counted: `八个省市`. */

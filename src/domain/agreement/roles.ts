@@ -1,6 +1,6 @@
 import type { DataOf } from '../../schemas/index.ts';
 import { dateText } from '../days.ts';
-import type { Disagreement } from './compare.ts';
+import type { Disagreement } from './disagreement.ts';
 import { fitsDay } from './days.ts';
 import { plain, toldIn } from './told.ts';
 
