@@ -3,7 +3,7 @@
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_DIST_ROOT, SHENGENG_PUBLISHED.
  */
 import { parseArgs } from 'node:util';
-import { dayInChina, isCalendarDay } from '../src/domain/days.ts';
+import { isCalendarDay } from '../src/domain/days.ts';
 import { noCache } from '../src/domain/site/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { isReady } from '../src/domain/newsletter/qa.ts';
@@ -23,8 +23,10 @@ import { idMeant, idsToMake, isMonth, wholeId } from './lib/newsletter/edition-i
 import { newsletterWorkspace } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
 import { faultsBefore } from './lib/newsletter/frozen-records.ts';
+import { repeatLines } from './lib/newsletter/repeat-lines.ts';
 import { standingLines, standingTexts } from './lib/newsletter/standing.ts';
 import { statusLines } from './lib/newsletter/status.ts';
+import { dayOf } from './lib/newsletter/today.ts';
 
 const usage = `用法：npm run newsletter -- 命令 期号 [选项]
 期号写全，例如 2026-12-policy；或写月份加 --series policy、--industry new-energy
@@ -35,7 +37,8 @@ const usage = `用法：npm run newsletter -- 命令 期号 [选项]
   approve 2026-12-policy --by compliance --date 2026-12-09   记录批准（岗位、日期、文件指纹）
   publish 2026-12-policy --by policy-editor --date 2026-12-10  发布并冻结
   correct 2026-12-policy --item 2 --text 说明 --by 岗位 --date 日期  发更正
-  status                                              各种刊各期到了哪一步，以后六期有多少可发、缺什么`;
+  status                                              各种刊各期到了哪一步，以后六期有多少可发、缺什么
+选项 --as-of 2026-12-25                               各命令都可加：当作那一天来做，用来演练；不写就是今天`;
 
 const options = {
   date: { type: 'string' },
@@ -45,6 +48,7 @@ const options = {
   note: { type: 'string' },
   item: { type: 'string' },
   text: { type: 'string' },
+  'as-of': { type: 'string' },
   all: { type: 'boolean' },
 } as const;
 
@@ -76,14 +80,14 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
   },
   async check(workspace, id) {
     const judged = await judge(workspace, id);
-    const { gates, compliance, assembled } = judged;
+    const { graph, entry, gates, compliance, assembled } = judged;
     const standing = [...(await faultsBefore(workspace.folders)), ...standingTexts(judged)];
     for (const text of standing) console.log(`✗ ${text}`);
     for (const { title, problems } of gates) {
       console.log(`${problems.length === 0 ? '✓' : '✗'} ${title}`);
       for (const text of problems) console.log(`    ${text}`);
     }
-    for (const line of figureLines(assembled)) console.log(line);
+    for (const line of [...repeatLines(graph, entry), ...figureLines(assembled)]) console.log(line);
     if (compliance.waived.length > 0) console.log(`  豁免 ${compliance.waived.length} 处，会列在质检报告里`);
     return problemsOf(gates).length + standing.length === 0 ? 0 : 1;
   },
@@ -120,7 +124,7 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
   async status(workspace) {
     const { graph } = await readForCheck(workspace);
     const standing = await standingLines(workspace.folders, graph);
-    for (const line of [...standing, ...statusLines(graph, dayInChina(new Date()))]) console.log(line);
+    for (const line of [...standing, ...statusLines(graph, dayOf(workspace))]) console.log(line);
     return standing.length === 0 ? 0 : 1;
   },
 };
@@ -134,7 +138,7 @@ async function buildOne(workspace: Workspace, id: string): Promise<number> {
   );
   console.log(`    可外发：${clientsDir(workspace.folders, id)}`);
   console.log(`    内部：${reviewDir(workspace.folders, id)}/qa.html`);
-  for (const line of figureLines(judged.assembled)) console.log(`    ${line}`);
+  for (const line of [...report.repeats, ...figureLines(judged.assembled)]) console.log(`    ${line}`);
   for (const text of standing) console.log(`    ! ${text}`);
   for (const text of problemsOf(report.gates)) console.log(`    ✗ ${text}`);
   for (const { name, limit, over } of report.files)
@@ -166,7 +170,9 @@ async function main(): Promise<number> {
   if (!command) throw new Error(name ? `没有命令 ${name}。` : '没有写命令。');
   // What is approved and published is made from the content once more, not taken from a cache.
   const cache = ['approve', 'publish'].includes(name) ? noCache : buildCache();
-  const workspace = newsletterWorkspace(editionFolders(), cache);
+  const asOf = values['as-of'];
+  const made = newsletterWorkspace(editionFolders(), cache);
+  const workspace = asOf === undefined ? made : { ...made, today: day(asOf) };
   if (name === 'status' || values.all) return command(workspace, '', values);
   let code = 0;
   for (const one of await idsOf(workspace, name, id, values))

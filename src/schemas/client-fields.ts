@@ -58,7 +58,7 @@ export const seriesFields: ClientFields = {
 
 export const editionFields: ClientFields = {
   texts: [
-    [/^(?:segments\.\d+\.)?title$|^segments\.\d+\.name$/, 'title'],
+    [/^(?:segments\.\d+\.)?title$|^segments\.\d+\.(?:name|clientName)$/, 'title'],
     [/^(?:segments\.\d+\.)?subject$/, 'subject'],
     [/^(?:segments\.\d+\.)?preheader$/, 'preheader'],
     [/^(?:segments\.\d+\.)?intro\./, 'editor-words'],

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { editions } from './editions.ts';
 import { pastDate, term, text } from './fields.ts';
+import { recordNumber } from './record-number.ts';
 
 /** A policy, or a fact of an industry by its number. */
 const itemKey = z
@@ -43,7 +44,7 @@ const covers = z.strictObject({
 export const approvals = z.strictObject({
   approver: term('posts', '批准岗位'),
   approvedOn: pastDate('批准日期'),
-  record: text('宣传审查编号').optional(),
+  record: recordNumber.optional(),
   note: text('说明').optional(),
   covers: covers.optional().describe('批准管到哪里：这里的任何一项改了，批准就不再有效'),
   files: outputs,

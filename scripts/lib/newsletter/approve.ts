@@ -10,10 +10,10 @@ import type { Workspace, Judged } from './judge.ts';
 import { isUnfinished, readFolder } from '../folders.ts';
 import { Refused } from '../review/refused.ts';
 import { approveFaults, sealRecords } from './frozen-records.ts';
-import { futureProblem } from './future.ts';
 import { differing, hashesOf } from './hashes.ts';
 import type { Hashes } from './hashes.ts';
 import { clientsDir } from './edition-folders.ts';
+import { dayOf, futureProblem } from './today.ts';
 
 export interface ApproveOptions {
   by: string;
@@ -34,7 +34,7 @@ export async function approveEdition(
     ...problemsOf(judged.gates),
     ...problemsOf(outputGates(outputs, id)),
     ...approverProblems(judged.graph, judged.entry, by),
-    ...futureProblem('批准日期', date),
+    ...futureProblem('批准日期', date, dayOf(workspace)),
     ...(judged.entry.data.status === 'draft'
       ? [`${id} 还是草稿（status: draft）。写完以后改成 in-review，再送审`]
       : []),
@@ -66,9 +66,9 @@ function uncheckedProblems({ entry }: Judged, date: string): string[] {
     ...facts.map(({ fact, checkedOn }) => ({ id: fact, checkedOn })),
   ];
   return picks
-    .filter(({ checkedOn }) => checkedOn > date)
+    .filter(({ checkedOn = '' }) => checkedOn > date)
     .map(
-      ({ id, checkedOn }) =>
+      ({ id, checkedOn = '' }) =>
         `${id} 的核对日期 ${checkedOn} 晚于批准日期 ${date}。对照出处，把 checkedOn 写成真正核对的那一天，重新 build`,
     );
 }

@@ -79,7 +79,7 @@ async function reviewFiles(
   letters: readonly MarkedLetter[],
   cache = noCache,
 ): Promise<Files> {
-  const { assembled } = judged;
+  const { graph, entry, assembled } = judged;
   const [whole] = assembled.variants;
   if (!whole) throw new Error('没有可以排的内容。');
   const figures = assembled.variants.flatMap((variant) => variant.figures);
@@ -88,6 +88,9 @@ async function reviewFiles(
       name: title,
       result: problems.length === 0 ? '通过' : `${problems.length} 处没有通过，见质检报告 qa.html`,
     })),
+    makers: [entry.data.review.editor, entry.data.review.reviewer]
+      .map((post) => graph.wordName('posts', post))
+      .join('、'),
     waivers: report.waivers,
     figures: [...new Map(figures.map((figure) => [figure.id, figure])).values()],
     leftOut: report.leftOut,

@@ -2,9 +2,9 @@ import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { Refused } from '../review/refused.ts';
 import { publisherProblems } from './approve.ts';
 import { faultsBefore, nextCorrection, sealRecords } from './frozen-records.ts';
-import { futureProblem } from './future.ts';
 import { judge } from './judge.ts';
 import type { Workspace } from './judge.ts';
+import { dayOf, futureProblem } from './today.ts';
 
 export interface CorrectOptions {
   item: number;
@@ -32,7 +32,7 @@ export async function correctEdition(
       : [`${id} 没有第 ${options.item} 条，只有第 1 至 ${count} 条。`]),
     ...(options.text.trim() ? [] : ['没有写更正说明。用 --text 写一句客户看得懂的话。']),
     ...publisherProblems(judged, options.by),
-    ...futureProblem('更正日期', options.date),
+    ...futureProblem('更正日期', options.date, dayOf(workspace)),
     ...(await faultsBefore(workspace.folders)),
   ];
   if (problems.length > 0) throw new Refused(`不能更正 ${id}：`, problems);

@@ -45,8 +45,8 @@ subject: ${name}${year}年第${issue}期
 preheader: 本期${picks.policies.length + picks.facts.length}条。
 intro:
   - 【写一两句卷首语：本期为什么值得看】
-${picksYaml('policies', 'policy', picks.policies, publishedOn)}
-${picksYaml('facts', 'fact', picks.facts, publishedOn)}
+${picksYaml('policies', 'policy', picks.policies)}
+${picksYaml('facts', 'fact', picks.facts)}
 # 本月数据按行业自动选；要自己定登哪几项、先后，写 figures，写 [] 就不登
 # figures: []
 segments: []
@@ -65,14 +65,13 @@ aiAssisted: false
 `;
 }
 
-const picksYaml = (field: string, key: string, list: readonly Suggestion[], day: string): string =>
+const picksYaml = (field: string, key: string, list: readonly Suggestion[]): string =>
   list.length === 0
     ? `${field}: []`
     : [
         `${field}:`,
         ...list.flatMap(({ id, reason }) => [
-          `  # ${reason}；对照原文后改 checkedOn`,
+          `  # ${reason}；对照原文后，在下面加一行 checkedOn: 对照的那一天`,
           `  - ${key}: ${id}`,
-          `    checkedOn: ${day}`,
         ]),
       ].join('\n');

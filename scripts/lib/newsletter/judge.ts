@@ -3,7 +3,6 @@ import type { CheckContext } from '../../../src/checks/index.ts';
 import type { WaiverResult } from '../../../src/compliance/index.ts';
 import { findingText } from '../../../src/compliance/index.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
-import { dayInChina } from '../../../src/domain/days.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
@@ -12,6 +11,7 @@ import { seriesShown } from '../../../src/domain/newsletter/figures.ts';
 import { contentGates } from '../../../src/domain/newsletter/gates.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import { templateGate } from '../../../src/domain/newsletter/template.ts';
+import { dayOf, futureDays } from './today.ts';
 import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
 import { readContent } from '../../../src/loaders/disk.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
@@ -29,6 +29,8 @@ export interface Workspace {
   cache?: BuildCache;
   /** Which text of the content letters are made from; what is published when absent. */
   text?: (content: DiskContent) => SealedContent<DiskContent>;
+  /** The day it is, `YYYY-MM-DD`: that of the clock, unless a command is run as of another. */
+  today?: string;
   /** The content as a build has read it; a command reads it anew each time, for it may have changed. */
   content?: CheckContext;
 }
@@ -54,6 +56,7 @@ export async function judge(workspace: Workspace, id: string): Promise<Judged> {
   const compliance = complianceOf(graph, found.sources, entry, whole);
   const gates = [
     ...contentGates({
+      futureDays: futureDays(entry.data, dayOf(workspace)),
       id,
       publishedOn: entry.data.publishedOn,
       leftOut: assembled.leftOut.map(({ title, reason }) => `“${title}”${reason}`),
@@ -73,8 +76,9 @@ export async function judge(workspace: Workspace, id: string): Promise<Judged> {
 export const readForCheck = async ({
   folders,
   text = publishedContent,
-}: Pick<Workspace, 'folders' | 'text'>): Promise<CheckContext> =>
-  checkContext({ ...text(await readContent(folders.content)), today: dayInChina(new Date()) });
+  today,
+}: Pick<Workspace, 'folders' | 'text' | 'today'>): Promise<CheckContext> =>
+  checkContext({ ...text(await readContent(folders.content)), today: dayOf({ today }) });
 
 /** Errors in the files an edition is made from. */
 function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] {

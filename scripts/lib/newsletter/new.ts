@@ -31,7 +31,7 @@ export interface NewEdition {
  * @throws when it is there already, or its series does not come out in that month
  */
 export async function newEdition(
-  workspace: Pick<Workspace, 'folders' | 'text'>,
+  workspace: Pick<Workspace, 'folders' | 'text' | 'today'>,
   id: string,
   requestedDay?: string,
 ): Promise<NewEdition> {

@@ -6,13 +6,13 @@ import { standingTexts } from './standing.ts';
 import { Refused } from '../review/refused.ts';
 import { outputsOf, publisherProblems } from './approve.ts';
 import { freezeEdition } from './frozen-records.ts';
-import { futureProblem } from './future.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
 import { readFolder } from '../folders.ts';
 import { differing } from './hashes.ts';
 import { clientsDir } from './edition-folders.ts';
 import { faultText, frozenFaultsIn } from './frozen-editions.ts';
+import { dayOf, futureProblem } from './today.ts';
 
 export interface PublishOptions {
   by: string;
@@ -54,7 +54,7 @@ export async function publishEdition(
       ),
     ),
     ...publisherProblems(judged, by),
-    ...futureProblem('发布日期', date),
+    ...futureProblem('发布日期', date, dayOf(workspace)),
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
   const figures = figureRecords(judged);

@@ -8,6 +8,7 @@ import type { Judged } from './judge.ts';
 import type { Files } from '../folders.ts';
 import { sha256 } from './hashes.ts';
 import { stateText } from './standing.ts';
+import { repeatLines } from './repeat-lines.ts';
 
 /** Limits of the channels, by file name. */
 const limits = [
@@ -44,7 +45,7 @@ export function qaReport(
       title,
       source: [...source.issuers, source.docNo ?? source.title].join('、'),
       url: source.url,
-      checkedOn: source.checkedOn,
+      ...(source.checkedOn && { checkedOn: source.checkedOn }),
     })),
     figures: assembled.variants.flatMap((variant) =>
       variant.figures.map((figure) => ({
@@ -56,6 +57,7 @@ export function qaReport(
       })),
     ),
     figuresLeftOut: assembled.figuresLeftOut.map(({ title, reason }) => ({ title, reason })),
+    repeats: repeatLines(graph, entry),
     variants: assembled.variants.map((variant) => ({
       id: variant.variant,
       name: versionName(variant),

@@ -4,11 +4,13 @@ import { pictureAt } from '../picture/address.ts';
 import { meets } from './audience.ts';
 import type { LeftOutEntry } from './candidates.ts';
 import type { ClientDeadline, ClientEdition, ClientItem } from './client-edition.ts';
+import { clientNameOf } from './client-names.ts';
 import { correctionsIn } from './corrections.ts';
 import { figuresFor, passedOver, refusedOnce } from './figures.ts';
 import type { Candidate } from './items.ts';
 import { numberOf } from './number.ts';
 import { picksOf } from './picks.ts';
+import { remindedOf } from './repeats.ts';
 import type { LeftOut } from './picks.ts';
 import { isSameStrand, strandName, strandOf } from './series.ts';
 import { inSectionOrder, sectionOrder, sectionsFrom } from './template.ts';
@@ -49,7 +51,7 @@ export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): 
                 ...variantOf(graph, { ...entry, data: { ...entry.data, ...ownWords(segment) } }, chosen),
                 figures,
                 variant: segment.id,
-                segment: { id: segment.id, name: segment.name },
+                segment: { id: segment.id, name: clientNameOf(graph, segment) },
               },
             ],
       ),
@@ -88,11 +90,14 @@ function variantOf(
   const { contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
   const strand = strandOf(graph, data);
   const { greeting } = strand.series;
-  const numbered = inSectionOrder(sectionOrder(graph, data), candidates).map((candidate, index) => ({
-    ...candidate,
-    item: { ...candidate.item, number: index + 1 } satisfies ClientItem,
-  }));
-  const post = (word: string) => graph.wordName('posts', word);
+  const reminded = remindedOf(graph, entry);
+  const numbered = inSectionOrder(sectionOrder(graph, data), candidates).map((candidate, index) => {
+    const again = reminded.get(candidate.entry);
+    return {
+      ...candidate,
+      item: { ...candidate.item, number: index + 1, ...(again && { again }) } satisfies ClientItem,
+    };
+  });
   const { review } = data;
   return {
     id,
@@ -113,9 +118,8 @@ function variantOf(
     optOut,
     review: {
       ...(review.record && { record: review.record }),
-      editor: post(review.editor),
-      reviewer: post(review.reviewer),
-      checkedSince: candidates.map(({ item }) => item.source.checkedOn).sort()[0] ?? data.publishedOn,
+      checkedSince:
+        candidates.flatMap(({ item }) => item.source.checkedOn ?? []).sort()[0] ?? data.publishedOn,
       ...(data.sample && { sampleNote: data.sample }),
     },
     corrections: correctionsBefore(graph, entry),

@@ -81,10 +81,12 @@ export interface ClientItem {
   readonly apply?: string;
   /** 什么时候: in words, with its day when there is one. */
   readonly when?: { readonly text: string; readonly date?: string };
-  /** State on the day of issue in words: `现行有效`, `将于2027年1月1日施行`, `截至出刊日还有38天到期`. */
+  /** State on the day of issue in words: `现行有效` (`截至出刊日未见废止` where nobody read the original), `将于2027年1月1日施行`, `截至出刊日还有38天到期`. */
   readonly state?: { readonly id: 'current' | 'upcoming' | 'ending'; readonly text: string };
   /** Names of the industries it matters to; empty for all. */
   readonly industries: readonly string[];
+  /** Edition that told it before, `2026年第10期`; printed as 再次提醒. */
+  readonly again?: string;
   readonly source: ClientSource;
 }
 
@@ -104,8 +106,8 @@ export interface ClientSource {
   readonly urlKind: 'page' | 'copy' | 'about' | 'site';
   /** Name of the site the address leads to: `中国政府网`. */
   readonly urlName: string;
-  /** Day the facts were last checked against the source. */
-  readonly checkedOn: string;
+  /** Day the facts were last checked against the source; absent until somebody did. */
+  readonly checkedOn?: string;
 }
 
 /** The newest published value of a public series. */
@@ -171,9 +173,6 @@ export interface ClientContact {
 export interface ClientReview {
   /** Number under which the bank filed the review, when it has one. */
   readonly record?: string;
-  /** Posts, never people: `内容编辑岗`. */
-  readonly editor: string;
-  readonly reviewer: string;
   /** Oldest check of a source in this edition. */
   readonly checkedSince: string;
   /** Printed beside the record when the edition is a demonstration: `样例，未对外发送`. */

@@ -15,6 +15,8 @@ export interface GateFacts {
   readonly itemCount: number;
   /** Words that count or name items wrongly. */
   readonly wordProblems: readonly string[];
+  /** Days somebody wrote that have not come yet. */
+  readonly futureDays: readonly string[];
   readonly contentErrors: readonly string[];
   readonly findings: readonly string[];
   readonly waiverProblems: readonly string[];
@@ -42,6 +44,7 @@ export function contentGates(facts: GateFacts): readonly Gate[] {
       title: '标题、预览语、卷首语写好了，条数和第几条对得上',
       problems: facts.wordProblems,
     },
+    { id: 'days', title: '没有写还没到的日子', problems: facts.futureDays },
     {
       id: 'compliance',
       title: '合规用语检查没有错误，提示都有豁免',

@@ -2,7 +2,7 @@ import type { DataOf } from '../../schemas/index.ts';
 import type { PolicyClientView } from '../../schemas/client-view.ts';
 import { dateText, daysBetween, lastDayOf } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { evidenceOf, reaches } from '../policies/evidence.ts';
+import { evidenceOf, levelOf, reaches, standingOf } from '../policies/evidence.ts';
 import type { EvidenceLevel } from '../policies/evidence.ts';
 import { policyState } from '../policies/status.ts';
 import { industriesOf } from './audience.ts';
@@ -13,6 +13,8 @@ import { factLink, policyLink } from './source-link.ts';
 
 /** An item before it has its place in an edition, with whom it is for. */
 export interface Candidate {
+  /** Id of the policy, or `industry/fact`. */
+  entry: string;
   item: Omit<ClientItem, 'number'>;
   section: 'policy' | 'industry';
   /** Ids; empty for all. */
@@ -47,15 +49,16 @@ export function policyCandidate(
   graph: ContentGraph,
   { id, data }: Entry<'policies'>,
   client: PolicyClientView,
-  { checkedOn, day }: { checkedOn: string; day: string },
+  { checkedOn, day }: { checkedOn: string | undefined; day: string },
 ): Candidate {
   const parts = shownParts(graph, data);
   const industries = industriesOf(data);
   return {
+    entry: id,
     item: {
       id,
       ...wordsOf(client),
-      ...stateOf(data, parts, day),
+      ...stateOf(data, parts, day, originalRead(graph, data)),
       industries: industries.map((industry) => graph.get('industries', industry).data.title),
       source: sourceOf(data, parts, checkedOn),
     },
@@ -84,36 +87,47 @@ function shownParts(graph: ContentGraph, data: DataOf<'policies'>) {
 }
 type ShownParts = ReturnType<typeof shownParts>;
 
-function sourceOf(data: DataOf<'policies'>, parts: ShownParts, checkedOn: string): ClientSource {
+function sourceOf(data: DataOf<'policies'>, parts: ShownParts, checkedOn: string | undefined): ClientSource {
   return {
     title: data.title,
     issuers: data.issuers,
     ...parts,
     ...policyLink(data),
-    checkedOn,
+    ...(checkedOn && { checkedOn }),
   };
 }
 
-/** Told only when the date it rests on is shown. */
-function stateOf(data: DataOf<'policies'>, parts: ShownParts, day: string): Pick<ClientItem, 'state'> {
+/** Whether somebody read the document itself, and not only what others copied or told of it. */
+const originalRead = (graph: ContentGraph, { evidence }: DataOf<'policies'>): boolean =>
+  levelOf(evidence, standingOf(graph)) === 'original';
+
+/** Told only when the date it rests on is shown; that a rule is in force only where the original was read. */
+function stateOf(
+  data: DataOf<'policies'>,
+  parts: ShownParts,
+  day: string,
+  isRead: boolean,
+): Pick<ClientItem, 'state'> {
   const expiry = parts.expiry && lastDayOf(parts.expiry);
   const { state } = policyState({ force: data.force, effective: data.effective }, expiry, day);
   if (state === 'upcoming' && parts.effective)
     return { state: { id: 'upcoming', text: `将于${dateText(parts.effective)}施行` } };
   if (state === 'ending' && expiry)
     return { state: { id: 'ending', text: `截至出刊日还有${daysBetween(day, expiry)}天到期` } };
-  return state === 'current' ? { state: { id: 'current', text: '现行有效' } } : {};
+  if (state !== 'current') return {};
+  return { state: { id: 'current', text: isRead ? '现行有效' : '截至出刊日未见废止' } };
 }
 
 export function factCandidate(
   graph: ContentGraph,
   { industry, fact }: { industry: string; fact: Fact },
-  checkedOn: string,
+  checkedOn: string | undefined,
 ): Candidate {
   const { client } = fact;
   const source = client && graph.source(client.source.id);
   if (!client || !source?.url) throw new Error(`${industry}/${fact.id} 没有可以对客户说的内容`);
   return {
+    entry: `${industry}/${fact.id}`,
     item: {
       id: factItemId(`${industry}/${fact.id}`),
       ...wordsOf(client),
@@ -123,7 +137,7 @@ export function factCandidate(
         issuers: [client.source.issuer],
         ...(source.date && { published: source.date }),
         ...factLink(graph, source.url, client.source),
-        checkedOn,
+        ...(checkedOn && { checkedOn }),
       },
     },
     section: 'industry',

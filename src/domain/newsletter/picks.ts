@@ -85,7 +85,9 @@ export function factOf(graph: ContentGraph, id: string) {
 /** Days before the issue in which sources must have been checked, when nothing else is set. */
 const usualCheckDays = 14;
 
-function checkObstacle(graph: ContentGraph, checkedOn: string, day: string): string | undefined {
+/** An item nobody has checked yet is shown in previews; the compliance check keeps it from going out. */
+function checkObstacle(graph: ContentGraph, checkedOn: string | undefined, day: string): string | undefined {
+  if (checkedOn === undefined) return undefined;
   const limit = graph.find('newsletter', 'newsletter')?.data.checkDays ?? usualCheckDays;
   const age = daysBetween(checkedOn, day);
   if (age < 0) return `核对日期 ${checkedOn} 晚于出刊日`;

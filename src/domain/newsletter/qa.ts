@@ -22,7 +22,8 @@ export interface QaReport {
     readonly title: string;
     readonly source: string;
     readonly url: string;
-    readonly checkedOn: string;
+    /** Absent until somebody checked it. */
+    readonly checkedOn?: string;
   }[];
   /** Public figures by version. */
   readonly figures: readonly {
@@ -34,6 +35,8 @@ export interface QaReport {
   }[];
   /** Public figures no version shows. */
   readonly figuresLeftOut: readonly { readonly title: string; readonly reason: string }[];
+  /** Items an earlier edition told, in words. */
+  readonly repeats: readonly string[];
   readonly variants: readonly { readonly id: string; readonly name: string; readonly items: number }[];
   readonly files: readonly {
     readonly name: string;

@@ -14,8 +14,10 @@ export interface Figure {
 
 const fullDate = /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/g;
 const yearless = /(?<![\d年])(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
-/** Names of documents and their numbers tell no figure of their own. */
-const titles = /《[^》]*》|[\p{Script=Han}]*〔\d{4}〕\d+号/gu;
+/** `2026-12-31` in a text. */
+const isoDate = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
+/** Names of documents and their numbers tell no figure of their own; nor do the steps of an advice. */
+const titles = /《[^》]*》|[\p{Script=Han}]*〔\d{4}〕\d+号|分\d+步/gu;
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
 const digits = '零一二三四五六七八九';
@@ -37,6 +39,7 @@ const inDigits = (text: string): string =>
 export function figuresIn(text: string): Figure[] {
   const found: Figure[] = [];
   const rest = inDigits(text.replace(titles, ' '))
+    .replace(isoDate, '$1年$2月$3日')
     .replace(fullDate, (written: string, year: string, month: string, day?: string) => {
       found.push({ text: written, keys: [`${year}-${two(month)}${day ? `-${two(day)}` : ''}`] });
       return ' ';
@@ -47,9 +50,9 @@ export function figuresIn(text: string): Figure[] {
     });
   return [
     ...found,
-    ...quantitiesIn(rest).map(({ base, isShare, text: written }) => ({
+    ...quantitiesIn(rest).map(({ base, isShare, unit, text: written }) => ({
       text: written,
-      keys: [`${isShare ? '%' : ''}${base}`],
+      keys: [`${isShare ? '%' : ''}${base}`, ...(unit.startsWith('年') ? [`${base * 12}`] : [])],
     })),
   ];
 }

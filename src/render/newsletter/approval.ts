@@ -15,6 +15,8 @@ import { issueText, itemLead, itemParts, seriesText } from './words.ts';
 export interface ApprovalFacts {
   /** Results of the checks as name and result: `合规用语`, `0 处错误，1 处豁免`. */
   readonly checks: readonly { readonly name: string; readonly result: string }[];
+  /** Posts that wrote and reviewed it; clients read no name of a post. */
+  readonly makers?: string;
   readonly waivers: readonly {
     readonly place: string;
     readonly expression: string;
@@ -62,7 +64,11 @@ const tableOr = (
 
 const body = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
   new Paragraph({ style: 'Heading1', children: [run({ text: '对客资讯审批稿' })] }),
-  gridTable(['项目', '内容', '项目', '内容'], pairs(subjectRows(edition)), [1.2, 4.4, 1.2, 3.2]),
+  gridTable(
+    ['项目', '内容', '项目', '内容'],
+    pairs(subjectRows(edition, facts.makers)),
+    [1.2, 4.4, 1.2, 3.2],
+  ),
   heading('一、条目'),
   gridTable(['序号', '标题', '文号', '出处', '核对日期'], itemRows(edition), [0.7, 3.2, 2.3, 5, 1.6]),
   heading('二、自动检查（不代替人工审查）'),
@@ -129,14 +135,14 @@ const annex = (edition: ClientEdition, facts: ApprovalFacts): FileChild[] => [
 const pairs = (rows: readonly string[][]): string[][] =>
   rows.flatMap((row, index) => (index % 2 === 0 ? [[...row, ...(rows[index + 1] ?? ['', ''])]] : []));
 
-const subjectRows = (edition: ClientEdition): string[][] => [
+const subjectRows = (edition: ClientEdition, makers = '见编辑台账'): string[][] => [
   ['刊名', seriesText(edition)],
   ['期号', issueText(edition)],
   ['标题', edition.title],
   ['邮件主题', edition.subject],
   ['类别', edition.lane === 'info' ? '资讯（不涉及本行产品）' : '营销（涉及本行产品）'],
   ['审查编号', edition.review.record ?? '待编'],
-  ['编辑、复核', `${edition.review.editor}、${edition.review.reviewer}`],
+  ['编辑、复核', makers],
 ];
 
 /** What clients read of each item, by label. */
@@ -164,5 +170,5 @@ const itemRows = (edition: ClientEdition): string[][] =>
     title,
     source.docNo ?? '无',
     `${source.issuers.join('、')}《${source.title}》`,
-    source.checkedOn,
+    source.checkedOn ?? '还没有核对',
   ]);

@@ -2,7 +2,7 @@ import ical, { escape, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency 
 import { addDays } from '../../domain/days.ts';
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
 import type { ClientDeadline, ClientEdition } from '../../domain/newsletter/client-edition.ts';
-import { linkText, sourceLines } from './words.ts';
+import { againText, linkText, sourceLines } from './words.ts';
 
 const weekInSeconds = 7 * 86_400;
 
@@ -31,6 +31,7 @@ function eventOf(edition: ClientEdition, { date, title, item: number }: ClientDe
     ...(item
       ? [item.title, ...sourceLines(item.source), `${linkText(item.source)}：${item.source.url}`]
       : []),
+    ...(item?.again ? [againText(item.again)] : []),
     '以发文机关公布的原文为准。',
   ];
   return {

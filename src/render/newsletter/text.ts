@@ -69,7 +69,7 @@ export function wecomText(edition: ClientEdition): string {
   ];
   const room = wecomLimit - [...head, '', ...foot].join('\n').length - more(items.length).length - 2;
   const said = items.map((item) => ({
-    title: { text: itemTitle(item) },
+    title: { text: `${itemTitle(item)}${item.again ? '（再次提醒）' : ''}` },
     means: item.means === undefined ? [] : [{ text: `　对您：${item.means}` }],
   }));
   const near = edition.deadlines.filter(isNear).map(endLine);

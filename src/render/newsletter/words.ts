@@ -70,8 +70,12 @@ export const itemParts = (
 
 export const marksText = (marks: readonly string[]): string => marks.join('　｜　');
 
+/** @param edition the one that told it before, `2026年第10期` */
+export const againText = (edition: string): string => `再次提醒（${edition}登过）`;
+
 /** State and industries of an item, short. */
-export const itemMarks = ({ state, industries }: ClientItem): readonly string[] => [
+export const itemMarks = ({ again, state, industries }: ClientItem): readonly string[] => [
+  ...(again ? [againText(again)] : []),
   ...(state ? [state.text] : []),
   ...(industries.length > 0 ? [industries.join('、')] : []),
 ];
@@ -89,7 +93,7 @@ export function sourceLines(source: ClientSource): readonly string[] {
     ['发文机关', source.issuers.join('、')],
     ['文号', source.docNo],
     ['日期', dates.join('，')],
-    ['核对日期', dateText(source.checkedOn)],
+    ['核对日期', source.checkedOn && dateText(source.checkedOn)],
   ].flatMap(([label, fact]) => (label && fact ? [`${label}：${fact}`] : []));
 }
 
@@ -136,8 +140,7 @@ export function noticeLines(edition: ClientEdition): readonly string[] {
     edition.optOut,
     [
       ...(review.record ? [`审查编号：${review.record}`] : []),
-      `编辑：${review.editor}`,
-      `复核：${review.reviewer}`,
+      '编辑、复核由两个岗位分别完成',
       `各条出处的核对不早于${dateText(review.checkedSince)}`,
       ...(review.sampleNote ? [review.sampleNote] : []),
     ].join('　'),

@@ -42,12 +42,14 @@ ${table(
     String(item.number),
     escapeHtml(item.title),
     `${escapeHtml(item.source)}<br>${escapeHtml(item.url)}`,
-    item.checkedOn,
+    item.checkedOn ?? '还没有核对',
   ]),
 )}
 ${figuresPart(report)}
 <h2>没有选入的</h2>
 ${list(report.leftOut.map(({ title, reason }) => `${title}：${reason}`))}
+<h2>以前登过的</h2>
+${list(report.repeats)}
 <h2>豁免</h2>
 ${list(report.waivers.map((one) => `${one.place}的“${one.expression}”（${one.rule}）：${one.reason}（${one.reviewer}）`))}
 <h2>版本</h2>

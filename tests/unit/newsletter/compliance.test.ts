@@ -163,10 +163,9 @@ function* sentencesOf(value: unknown): Generator<string> {
 
 /** Names of registers, and words the program itself puts together. */
 const isMade = (graph: ReturnType<typeof buildGraph>, text: string): boolean =>
-  /^(\d{4}年第\d+期（总第\d+期）|现行有效|截至出刊日还有\d+天到期|将于.*施行|金融政策解读|行业发展动态)$/.test(
+  /^(\d{4}年第\d+期(?:（总第\d+期）)?|现行有效|截至出刊日未见废止|截至出刊日还有\d+天到期|将于.*施行|金融政策解读|行业发展动态)$/.test(
     text,
   ) ||
   graph.all('industries').some(({ data }) => data.title === text) ||
-  graph.words('posts').some(({ name }) => name === text) ||
   graph.all('policies').some(({ data }) => policyLink(data).urlName === text) ||
   graph.all('sources').some(({ data }) => JSON.stringify(data).includes(JSON.stringify(text)));

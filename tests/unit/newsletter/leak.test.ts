@@ -81,13 +81,12 @@ function planted(entry: AnyEntry): { entry: AnyEntry; count: number } {
       Object.entries(value).map(([key, item]) => [key, walk(item, path ? `${path}.${key}` : key)]),
     );
   };
-  if (entry.collection === 'posts') return { entry, count };
   const data = walk(entry.data, '');
   return { entry: { ...entry, data, body: `${entry.body}\n\n${mark}\n` } as AnyEntry, count };
 }
 
-/** Corrections are words for clients; the names of posts are printed. */
-const withoutSentences = ['corrections', 'posts'];
+/** Corrections are words for clients. */
+const withoutSentences = ['corrections'];
 
 const marked = entries.map(planted);
 const graph = buildGraph(marked.map(({ entry }) => entry));

@@ -39,9 +39,17 @@ const shown = ({ paragraphs, gone }: MarkedLetter): string[] => [
 ];
 
 describe('versions side by side', () => {
-  const whole = letter('default', '通用版', '《刊》\n2026年第2期，每月一期\n\n1. 贴息\n上限2000万元\n\n2. 续贷\n可续\n');
+  const whole = letter(
+    'default',
+    '通用版',
+    '《刊》\n2026年第2期，每月一期\n\n1. 贴息\n上限2000万元\n\n2. 续贷\n可续\n',
+  );
   const small = letter('small', '小微版', '《刊》\n2026年第2期，每月一期\n\n1. 续贷\n可续三年\n');
-  const before = letter('default', '通用版', '《刊》\n2026年第1期，每月一期\n\n1. 贴息\n上限1000万元\n\n2. 退税\n可退\n');
+  const before = letter(
+    'default',
+    '通用版',
+    '《刊》\n2026年第1期，每月一期\n\n1. 贴息\n上限1000万元\n\n2. 退税\n可退\n',
+  );
   const [first, second] = comparedLetters([whole, small], { number: '第1期', letters: [before] }).map(shown);
 
   it('marks what became of the letter since the one before, word by word', () => {

@@ -1,4 +1,7 @@
+import { clientDeadline } from './client-deadline.ts';
+import { clientFigure } from './client-figure.ts';
 import { clientSentence } from './client-sentence.ts';
+import { clientUnverified } from './client-unverified.ts';
 import { clientWording } from './client-wording.ts';
 import { clientWordingDoubt } from './client-wording-doubt.ts';
 import { compliancePackRule } from './compliance-pack.ts';
@@ -12,6 +15,9 @@ export const clientRules = [
   personName,
   realCompany,
   clientSentence,
+  clientFigure,
+  clientUnverified,
+  clientDeadline,
   clientWording,
   clientWordingDoubt,
   compliancePackRule,
