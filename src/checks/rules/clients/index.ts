@@ -1,6 +1,7 @@
 import { clientSentence } from './client-sentence.ts';
 import { clientWording } from './client-wording.ts';
 import { clientWordingDoubt } from './client-wording-doubt.ts';
+import { clientWordingLook } from './client-wording-look.ts';
 import { compliancePackRule } from './compliance-pack.ts';
 import { personName } from './person-name.ts';
 import { personalData } from './personal-data.ts';
@@ -14,5 +15,6 @@ export const clientRules = [
   clientSentence,
   clientWording,
   clientWordingDoubt,
+  clientWordingLook,
   compliancePackRule,
 ] as const;
