@@ -45,8 +45,10 @@ const measured = (name: string, texts: readonly ClientText[]): void => {
   const started = performance.now();
   const found = lintClientText(pack, texts);
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  console.log(`${name}：${sum(texts)} 字，${seconds} 秒，错误 ${errors}，提醒 ${found.length - errors}`);
+  const count = (of: string) => found.filter(({ severity }) => severity === of).length;
+  console.log(
+    `${name}：${sum(texts)} 字，${seconds} 秒，错误 ${count('error')}，提醒 ${count('warning')}，请人看一眼 ${count('look')}`,
+  );
   for (const [rule, list] of Map.groupBy(found, ({ ruleId }) => ruleId))
     console.log(`  ${rule} ${list.length}：${[...new Set(list.map((one) => one.expression))].join('、')}`);
 };
