@@ -1,5 +1,6 @@
 export { contactNumbers } from './contact-data.ts';
 export type { ContactNumber } from './contact-data.ts';
+export { lookLine } from './look-line.ts';
 export { lintClientText } from './lint.ts';
 export { compliancePack } from './pack.ts';
 export type { CompliancePack } from './pack.ts';

@@ -27,6 +27,7 @@ const registers = [
   'sources',
   'complianceLaws',
   'complianceWords',
+  'complianceParts',
   'complianceRules',
 ] as const;
 

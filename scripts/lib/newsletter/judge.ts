@@ -2,6 +2,7 @@ import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import type { WaiverResult } from '../../../src/compliance/index.ts';
 import { findingText } from '../../../src/compliance/index.ts';
+import { isLook, lookText } from './looks.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
@@ -64,7 +65,8 @@ export async function judge(workspace: Workspace, id: string): Promise<Judged> {
       itemCount: itemsOf(whole).length,
       wordProblems: wordProblems(assembled.variants),
       contentErrors: contentErrors(found, entry),
-      findings: compliance.remaining.map(findingText),
+      findings: compliance.remaining.filter((one) => !isLook(one)).map(findingText),
+      looks: compliance.remaining.filter(isLook).map((one) => lookText(one, entry.file)),
       waiverProblems: compliance.problems.map(({ message, fix }) => `${message}。${fix}`),
     }),
     templateGate(graph, entry.data, whole),

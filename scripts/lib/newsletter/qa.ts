@@ -1,4 +1,4 @@
-import { slotNames } from '../../../src/compliance/index.ts';
+import { compliancePack, slotNames } from '../../../src/compliance/index.ts';
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
@@ -9,6 +9,7 @@ import type { Files } from '../folders.ts';
 import { sha256 } from './hashes.ts';
 import { stateText } from './standing.ts';
 import { repeatLines } from './repeat-lines.ts';
+import { lookedFor } from './looks.ts';
 
 /** Limits of the channels, by file name. */
 const limits = [
@@ -32,12 +33,13 @@ export function qaReport(
     lane: whole.lane === 'info' ? '资讯' : '营销',
     state: stateText({ graph, entry }),
     gates,
+    words: lookedFor(compliancePack(graph)),
     leftOut: assembled.leftOut.map(({ title, reason }) => ({ title, reason })),
     waivers: compliance.waived.map(({ finding, waiver }) => ({
       place: slotNames[finding.slot],
       expression: waiver.expression,
       rule: waiver.rule,
-      reason: waiver.reason,
+      reason: waiver.reason || '看过，可以保留',
       reviewer: graph.wordName('posts', waiver.post),
     })),
     items: itemsOf(whole).map(({ number, title, source }) => ({

@@ -52,9 +52,9 @@ const isTyped = (source: SourceFile, path: FieldPath): boolean =>
 
 /** Expressions of the compliance pack are written in signs of their own. */
 const isExpression = (source: SourceFile, path: FieldPath): boolean =>
-  ['complianceRules', 'complianceWords'].includes(source.collection) &&
+  ['complianceRules', 'complianceWords', 'complianceParts'].includes(source.collection) &&
   path.some((part) =>
-    ['expressions', 'exceptions', 'context', 'subjects', 'negation'].includes(String(part)),
+    ['expressions', 'exceptions', 'context', 'subjects', 'negation', 'words'].includes(String(part)),
   );
 
 function strings(value: unknown, path: FieldPath): { path: FieldPath; value: string }[] {

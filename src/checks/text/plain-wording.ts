@@ -12,6 +12,7 @@ const lists: readonly CollectionName[] = [
   'publicNames',
   'complianceRules',
   'complianceWords',
+  'complianceParts',
 ];
 /** Search words, words of the essay and of other entries kept as they stand, and what not to say. */
 const kept: readonly string[] = ['aliases', 'askedAs', 'quote', 'words', 'dontSay'];

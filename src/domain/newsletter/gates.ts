@@ -19,6 +19,8 @@ export interface GateFacts {
   readonly futureDays: readonly string[];
   readonly contentErrors: readonly string[];
   readonly findings: readonly string[];
+  /** Sentences nobody has looked at, each with the line that says somebody has. */
+  readonly looks: readonly string[];
   readonly waiverProblems: readonly string[];
 }
 
@@ -50,6 +52,7 @@ export function contentGates(facts: GateFacts): readonly Gate[] {
       title: '合规用语检查没有错误，提示都有豁免',
       problems: facts.findings,
     },
+    { id: 'looks', title: '请人看一眼的话都有人看过', problems: facts.looks },
     { id: 'waivers', title: '豁免都写清了理由和岗位', problems: facts.waiverProblems },
   ];
 }

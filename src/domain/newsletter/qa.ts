@@ -1,5 +1,11 @@
 import type { Gate } from './gates.ts';
 
+/** What the checks of words look for, and what they do not, in words. */
+export interface LookedFor {
+  readonly looked: readonly string[];
+  readonly notLooked: readonly string[];
+}
+
 /** What a colleague has to see before approving an edition; internal. */
 export interface QaReport {
   readonly id: string;
@@ -9,6 +15,7 @@ export interface QaReport {
   readonly lane: string;
   readonly state: string;
   readonly gates: readonly Gate[];
+  readonly words: LookedFor;
   readonly leftOut: readonly { readonly title: string; readonly reason: string }[];
   readonly waivers: readonly {
     readonly place: string;

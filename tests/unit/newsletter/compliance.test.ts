@@ -141,6 +141,33 @@ describe('a waiver of an edition', () => {
   });
 });
 
+describe('a sentence somebody shall look at', () => {
+  const sentence = '三千万授信给贵司留好了，随时可以提款。';
+
+  it('stops the edition until one line says who has looked, and tells that line', async () => {
+    openWith(sentence);
+    expect(await problems('compliance')).toEqual([]);
+    const [problem = ''] = await problems('looks');
+    expect(problem).toMatch(/请人看一眼 “.*授信.*”：话里有一定能批的意思/);
+    const line = /- \{ rule: .* \}$/.exec(problem)?.[0].replace('岗位', 'compliance') ?? '';
+    workspace.edit(file, 'aiAssisted:', `waivers:\n  ${line}\naiAssisted:`);
+    expect([await problems('looks'), await problems('waivers')]).toEqual([[], []]);
+    await buildEdition(workspace, id);
+    const html = readFileSync(join(workspace.folders.dist, 'review', id, 'qa.html'), 'utf8');
+    expect(html).toMatch(/sentence-approval）：看过，可以保留（合规复核岗）/);
+  });
+
+  it('is told by the report beside what nobody looks for', async () => {
+    openWith(sentence);
+    await buildEdition(workspace, id);
+    const html = readFileSync(join(workspace.folders.dist, 'review', id, 'qa.html'), 'utf8');
+    expect(html).toContain('<h2>没有查什么</h2>');
+    expect(html).toContain('把意思藏在图片、语音、链接和附件里的话');
+    expect(html).toContain('<code class="line">- { rule: sentence-approval');
+    expect(html).not.toContain('可以送审');
+  });
+});
+
 describe('what clients receive', () => {
   it.each(['2026-10', '2026-11'])('is linted to the last sentence: %s', async (edition) => {
     const { sources } = await readContent(workspace.folders.content);

@@ -4,6 +4,7 @@ import { clientSentence } from './client-sentence.ts';
 import { clientUnverified } from './client-unverified.ts';
 import { clientWording } from './client-wording.ts';
 import { clientWordingDoubt } from './client-wording-doubt.ts';
+import { clientWordingLook } from './client-wording-look.ts';
 import { compliancePackRule } from './compliance-pack.ts';
 import { personName } from './person-name.ts';
 import { personalData } from './personal-data.ts';
@@ -20,5 +21,6 @@ export const clientRules = [
   clientDeadline,
   clientWording,
   clientWordingDoubt,
+  clientWordingLook,
   compliancePackRule,
 ] as const;
