@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { FieldLink, FieldPromise } from './fields.ts';
 import type { CollectionName } from './index.ts';
+import { isRecord } from './is-record.ts';
 import { layersOf, membersOf } from './walk.ts';
 import type { FieldPath, Schema } from './walk.ts';
 
@@ -27,6 +28,18 @@ export interface MarkedValue {
  */
 export const linksOf = (schema: Schema, data: unknown): LinkValue[] => linksAmong(marksOf(schema, data));
 
+const kept = new WeakMap<object, { schema: Schema; links: readonly LinkValue[] }>();
+
+/** The same for fields that nobody changes any more, found once. */
+export function linksKept(schema: Schema, data: unknown): readonly LinkValue[] {
+  if (!isRecord(data)) return linksOf(schema, data);
+  const before = kept.get(data);
+  if (before?.schema === schema) return before.links;
+  const links = linksOf(schema, data);
+  kept.set(data, { schema, links });
+  return links;
+}
+
 export const linksAmong = (marks: readonly MarkedValue[]): LinkValue[] =>
   marks.flatMap(({ path, link, value }) =>
     link && typeof value === 'string' ? [{ path, link, value }] : [],
@@ -41,9 +54,16 @@ export function marksOf(schema: Schema, data: unknown, path: FieldPath = []): Ma
   );
 }
 
-function markOf(schema: Schema): Pick<MarkedValue, 'link' | 'check'> | undefined {
+type Mark = Pick<MarkedValue, 'link' | 'check'>;
+
+/** Zod joins what it knows of a schema anew each time it is asked. */
+const known = new WeakMap<Schema, { mark: Mark | undefined }>();
+
+function markOf(schema: Schema): Mark | undefined {
+  const before = known.get(schema);
+  if (before) return before.mark;
   const { link, check } = (schema as z.ZodType).meta() ?? {};
-  return link === undefined && check === undefined
-    ? undefined
-    : ({ link, check } as Pick<MarkedValue, 'link' | 'check'>);
+  const mark = link === undefined && check === undefined ? undefined : ({ link, check } as Mark);
+  known.set(schema, { mark });
+  return mark;
 }
