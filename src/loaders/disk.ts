@@ -5,6 +5,7 @@ import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { isPictureFile } from '../domain/picture/picture.ts';
 import type { Picture, PictureFile } from '../domain/picture/picture.ts';
 import { rows } from '../schemas/index.ts';
+import { asReadLast } from './as-read-last.ts';
 import { publishedContent, workingContent } from './seals/published.ts';
 import type { SealedContent } from './seals/published.ts';
 import { readPicture } from './picture-file.ts';
@@ -31,6 +32,8 @@ export const isContentFile = (file: string): boolean => {
   return !name.startsWith('.') && name !== 'README.md';
 };
 
+const sourceIn = asReadLast((file, bytes: Uint8Array) => readSource(file, bytes));
+
 /** Reads a content folder without judging it. @throws when the folder cannot be read. */
 export async function readContent(root: string): Promise<DiskContent> {
   const found = await readdir(root, { recursive: true, withFileTypes: true });
@@ -46,7 +49,7 @@ export async function readContent(root: string): Promise<DiskContent> {
     if (isSealFile(file)) sealTexts.set(file, plainText(bytes));
     else if (isPictureFile(file)) content.pictures.push(readPicture(file, bytes));
     else {
-      const source = readSource(file, bytes);
+      const source = sourceIn(file, bytes);
       if (source) content.sources.push(source);
       else content.unowned.push(file);
     }
