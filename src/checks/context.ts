@@ -17,6 +17,7 @@ import type { SchemaIssue } from './fields/schema-message.ts';
 import { sitePaths } from './markdown/site-paths.ts';
 import { maskStray } from './markdown/stray.ts';
 import type { Stray } from './markdown/stray.ts';
+import { oncePerFile } from './once-per-file.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 
 export interface CheckInput {
@@ -96,19 +97,23 @@ export function checkContext(input: CheckInput, table: Collections = rows): Chec
 }
 
 function parsedFile(source: SourceFile, row: Collection, sealing?: EntrySeals): ParsedFile {
+  const parsed = parsedAlone({ source, row });
+  return parsed.entry && sealing ? { ...parsed, entry: { ...parsed.entry, sealing } } : parsed;
+}
+
+/** A file as it is parsed without its seals. */
+const parsedAlone = oncePerFile(({ source, row }: Pick<ParsedFile, 'source' | 'row'>): ParsedFile => {
   const { collection, id, body, file } = source;
   const parsed = row.schema.safeParse(source.data);
   const unread = source.yamlProblems.length > 0;
   return {
     source,
     row,
-    entry: parsed.success
-      ? ({ collection, id, data: parsed.data, body, file, ...(sealing && { sealing }) } as AnyEntry)
-      : undefined,
+    entry: parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined,
     issues: parsed.success || unread ? [] : parsed.error.issues,
     ...parsedBody(source),
   };
-}
+});
 
 function parsedBody({ body, bodyLine }: SourceFile): Pick<ParsedFile, 'tree' | 'stray' | 'syntaxError'> {
   const { text, stray } = maskStray(body, bodyLine);

@@ -6,6 +6,7 @@ import { isPictureFile } from '../domain/picture/picture.ts';
 import type { Picture, PictureFile } from '../domain/picture/picture.ts';
 import type { BuildCache } from '../domain/site/build-cache.ts';
 import { rows } from '../schemas/index.ts';
+import { asReadLast } from './as-read-last.ts';
 import { publishedContent, workingContent } from './seals/published.ts';
 import type { SealedContent } from './seals/published.ts';
 import { readPicture } from './picture-file.ts';
@@ -37,6 +38,8 @@ export const isContentFile = (file: string): boolean => {
   return !name.startsWith('.') && name !== 'README.md';
 };
 
+const sourceIn = asReadLast((file, bytes: Uint8Array) => readSource(file, bytes));
+
 /**
  * Reads a content folder without judging it.
  * @param cache where the fields of files are kept from one time to the next
@@ -53,7 +56,7 @@ export async function readContent(root: string, cache?: BuildCache): Promise<Dis
     else if (isSealFile(file)) sealTexts.set(file, plainText(bytes));
     else if (isPictureFile(file)) content.pictures.push(readPicture(file, bytes));
     else {
-      const source = readSource(file, bytes, rows, kept?.get(file));
+      const source = kept ? readSource(file, bytes, rows, kept.get(file)) : sourceIn(file, bytes);
       if (source) content.sources.push(source);
       else content.unowned.push(file);
     }

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { once } from '../domain/once.ts';
 import { namesIn, rows } from '../schemas/index.ts';
 import type { CollectionName, Collections } from '../schemas/index.ts';
 import type { FrontMatterFault, Position, SourceFile } from '../schemas/source-file.ts';
@@ -39,6 +40,7 @@ export function readSource(
   if (!place) return undefined;
   const { text, fault } = decodeText(content);
   const { yaml, yamlLine, body, bodyLine, fault: frontMatterFault } = partsOf(file, text);
+  // Reading the fields takes nearly all the time a file takes, and not everybody asks for them.
   const fields = once(() => readFields(yaml, yamlLine, file.endsWith('.geojson') ? text : undefined));
   return {
     file,
@@ -61,12 +63,6 @@ export function readSource(
     positionOf: (path) => fields().positionOf(path),
     positionOfKey: (path) => fields().positionOfKey(path),
   };
-}
-
-/** Reading the fields takes nearly all the time a file takes, and not everybody asks for them. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 type Fields = Pick<SourceFile, 'data' | 'typed' | 'positionOf' | 'positionOfKey'> & {

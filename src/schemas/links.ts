@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { FieldLink, FieldPromise } from './fields.ts';
 import type { CollectionName } from './index.ts';
+import { isRecord } from './is-record.ts';
 import { layersOf, membersOf, partsOf } from './walk.ts';
 import type { FieldPath, Schema } from './walk.ts';
 
@@ -26,6 +27,18 @@ export interface MarkedValue {
  * Values of the wrong type are skipped: the schema itself reports them.
  */
 export const linksOf = (schema: Schema, data: unknown): LinkValue[] => linksAmong(marksOf(schema, data));
+
+const kept = new WeakMap<object, { schema: Schema; links: readonly LinkValue[] }>();
+
+/** The same for fields that nobody changes any more, found once. */
+export function linksKept(schema: Schema, data: unknown): readonly LinkValue[] {
+  if (!isRecord(data)) return linksOf(schema, data);
+  const before = kept.get(data);
+  if (before?.schema === schema) return before.links;
+  const links = linksOf(schema, data);
+  kept.set(data, { schema, links });
+  return links;
+}
 
 export const linksAmong = (marks: readonly MarkedValue[]): LinkValue[] =>
   marks.flatMap(({ path, link, value }) =>

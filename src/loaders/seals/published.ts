@@ -110,8 +110,11 @@ export function frozenSource(record: SealedFile, working?: SourceFile, day?: str
 
 const readCopies = new WeakMap<FrozenCopy, SourceFile>();
 
+/** The copy as it stands for a file; a seal that goes along with a renamed file stands for another one. */
 function readCopy(file: string, copy: FrozenCopy): SourceFile | undefined {
-  const read = readCopies.get(copy) ?? readSource(file, copy.text);
+  const before = readCopies.get(copy);
+  if (before?.file === file) return before;
+  const read = readSource(file, copy.text);
   if (read) readCopies.set(copy, read);
   return read;
 }
