@@ -1,3 +1,4 @@
+import { normalise } from '../../../compliance/index.ts';
 import { contextRule } from '../../rule.ts';
 import { companyNames } from '../../text/company-names.ts';
 import { listing, publicNameRegister } from '../../text/public-names.ts';
@@ -11,8 +12,9 @@ export const realCompany = contextRule('real-company', 'error', ({ source, lines
   if (collection === 'publicNames') return [];
   const names = publicNameRegister(context);
   if (!names) return [];
-  return lines.flatMap(({ value, at }) =>
-    companyNames(value, names.known).flatMap((found) => {
+  return lines.flatMap(({ value, at }) => {
+    const plain = normalise(value);
+    return companyNames(plain.text, names.known).flatMap((found) => {
       const listed = listing(names, found, source);
       if (listed === 'here') return [];
       const remedy =
@@ -21,11 +23,11 @@ export const realCompany = contextRule('real-company', 'error', ({ source, lines
           : `先写进 ${register}：企业、来源、写在哪些条目`;
       return [
         {
-          place: at(found.index),
+          place: at(plain.original(found.index)),
           message: `写了${found.kind}“${found.name}”`,
           fix: `${codeName}${remedy}`,
         },
       ];
-    }),
-  );
+    });
+  });
 });
