@@ -17,6 +17,8 @@ export interface GateFacts {
   readonly wordProblems: readonly string[];
   readonly contentErrors: readonly string[];
   readonly findings: readonly string[];
+  /** Addresses clients cannot be sent to. */
+  readonly linkProblems: readonly string[];
   readonly waiverProblems: readonly string[];
 }
 
@@ -47,6 +49,7 @@ export function contentGates(facts: GateFacts): readonly Gate[] {
       title: '合规用语检查没有错误，提示都有豁免',
       problems: facts.findings,
     },
+    { id: 'links', title: '网址都是官方网站，客户点开就是', problems: facts.linkProblems },
     { id: 'waivers', title: '豁免都写清了理由和岗位', problems: facts.waiverProblems },
   ];
 }
