@@ -25,7 +25,7 @@ beforeAll(async () => {
     '“专精特新、小巨人认定改用新标准”的文号',
   );
   // The sample leads to a site of no register, which nobody may approve.
-  approved.edit('data/sources.yaml', 'https://www.etnet.com.hk/', 'https://www.news.cn/');
+  approved.edit('data/sources.yaml', /https:\/\/www\.etnet\.com\.hk\//g, 'https://www.news.cn/');
   await buildEdition(approved, id);
   await approveEdition(approved, id, { by: 'compliance', date: '2026-10-24' });
 });
