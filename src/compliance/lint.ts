@@ -96,7 +96,7 @@ function finding(
   severity: Severity,
 ): ComplianceFinding {
   const start = text.original(match.start);
-  const end = text.original(match.end - 1) + 1;
+  const end = text.originalEnd(match.end);
   return {
     ruleId: rule.id,
     title: rule.title,

@@ -32,11 +32,11 @@ const view = (under: string): ClientFields['texts'] => [
   [new RegExp(`^${under}client\\.(?:says\\.|changed$|means$|example\\.example$)`), 'body'],
   [new RegExp(`^${under}client\\.(?:todo\\.|apply$)`), 'what-to-do'],
   [new RegExp(`^${under}client\\.when\\.`), 'when'],
-  [new RegExp(`^${under}client\\.source\\.`), 'quote'],
+  [new RegExp(`^${under}client\\.source\\.`), 'body'],
 ];
 
 export const policyFields: ClientFields = {
-  texts: [...view(''), [/^(?:title|docNo|issuers\.\d+|official\.name)$/, 'quote']],
+  texts: [...view(''), [/^(?:title|docNo|issuers\.\d+|official\.name)$/, 'body']],
   names: /^(?:issued|published|effective|expiry|official\.)/,
   only: 'client',
   sourced: true,
@@ -49,7 +49,7 @@ export const seriesFields: ClientFields = {
   texts: [
     [/^client\.name$/, 'title'],
     [/^client\.means$/, 'body'],
-    [/^(?:publisher|unit)$/, 'quote'],
+    [/^(?:publisher|unit)$/, 'body'],
   ],
   names: /^points\.\d+\.(?:period|value|publishedOn)$/,
   only: 'client',

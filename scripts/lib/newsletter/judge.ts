@@ -21,6 +21,8 @@ import type { SealedContent } from '../../../src/loaders/seals/published.ts';
 import { complianceOf } from './compliance.ts';
 import type { EditionFolders } from './edition-folders.ts';
 import type { RenderForms } from './render.ts';
+import { linkProblems, originLines } from './rendered-texts.ts';
+import { textOrigins } from './text-origin.ts';
 
 /** What every command works with: its folders, the forms it can make, the content. */
 export interface Workspace {
@@ -52,9 +54,10 @@ export async function judge(workspace: Workspace, id: string): Promise<Judged> {
   const entry = graph.find('editions', id);
   if (!entry) throw new Error(missing(found, graph, id));
   const assembled = assembleEdition(graph, entry);
-  const [whole] = assembled.variants;
+  const [whole, ...others] = assembled.variants;
   if (!whole) throw new Error(`${id} 没有可以排的内容。`);
-  const compliance = complianceOf(graph, found.sources, entry, whole);
+  const origin = textOrigins(found.sources, entry);
+  const compliance = complianceOf(graph, found.sources, entry, [whole, ...others], origin);
   const gates = [
     ...contentGates({
       futureDays: futureDays(entry.data, dayOf(workspace)),
@@ -64,7 +67,8 @@ export async function judge(workspace: Workspace, id: string): Promise<Judged> {
       emptySegments: assembled.emptySegments,
       itemCount: itemsOf(whole).length,
       wordProblems: wordProblems(assembled.variants),
-      contentErrors: contentErrors(found, entry),
+      contentErrors: contentErrors(found, entry, originLines(assembled.variants, origin)),
+      linkProblems: linkProblems(graph, assembled.variants, origin),
       findings: compliance.remaining.filter((one) => !isLook(one)).map(findingText),
       looks: compliance.remaining.filter(isLook).map((one) => lookText(one, entry.file)),
       waiverProblems: compliance.problems.map(({ message, fix }) => `${message}。${fix}`),
@@ -82,8 +86,11 @@ export const readForCheck = async ({
 }: Pick<Workspace, 'folders' | 'text' | 'today'>): Promise<CheckContext> =>
   checkContext({ ...text(await readContent(folders.content)), today: dayOf({ today }) });
 
-/** Errors in the files an edition is made from. */
-function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] {
+/**
+ * Errors in the files an edition is made from, and on the lines of registers its words come from.
+ * @param lines as `file:line`
+ */
+function contentErrors(found: CheckContext, entry: Entry<'editions'>, lines: ReadonlySet<string>): string[] {
   const facts = entry.data.facts.map(({ fact }) => `industries/${fact.split('/')[0] ?? ''}/facts.yaml`);
   const files = new Set([
     entry.file,
@@ -92,8 +99,10 @@ function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] 
     ...facts,
     ...[...seriesShown(found.graph, entry)].map((id) => `data/series/${id}.yaml`),
   ]);
-  return problemsIn({ ...found, today: entry.data.publishedOn }, files)
+  const origins = Array.from(lines, (line) => line.replace(/:\d+$/, ''));
+  return problemsIn({ ...found, today: entry.data.publishedOn }, new Set([...files, ...origins]))
     .filter(({ severity, rule }) => severity === 'error' && !judgedApart.has(rule))
+    .filter(({ file, line }) => files.has(file) || lines.has(`${file}:${line}`))
     .map(({ file, line, column, message }) => `content/${file}:${line}:${column} ${message}`);
 }
 

@@ -67,7 +67,7 @@ function strings(value: unknown, path: FieldPath): { path: FieldPath; value: str
 }
 
 /** Column inside a value that stands on one line; its start when the value is folded or quoted apart. */
-function placeInValue(source: SourceFile, path: FieldPath, value: string, offset: number): Place {
+export function placeInValue(source: SourceFile, path: FieldPath, value: string, offset: number): Place {
   const { line, column } = source.positionOf(path);
   const text = source.text.split('\n')[line - 1] ?? '';
   const start = text.indexOf(value.split('\n')[0] ?? '', column - 1);

@@ -3,6 +3,7 @@ import { oncePerFile } from '../once-per-file.ts';
 import { isRecord } from '../../schemas/is-record.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
 import type { CompanyName } from './company-names.ts';
+import { shortNames } from './short-names.ts';
 
 /** The register of public names as the checks read it. */
 export interface Register {
@@ -24,13 +25,17 @@ const registerOf = oncePerFile(({ source }: Pick<ParsedFile, 'source' | 'row'>):
   if (source.yamlProblems.length > 0 || !isRecord(data)) return undefined;
   const where = new Map<string, Set<string>>();
   for (const company of listOf(data['companies']).filter(isRecord))
-    for (const name of [company['name'], ...listOf(company['aliases'])].filter(isName))
+    for (const name of withShort([company['name'], ...listOf(company['aliases'])]))
       where.set(name, new Set([...(where.get(name) ?? []), ...listOf(company['where']).filter(isName)]));
-  const names = [...where.keys(), ...listOf(data['known']).filter(isName)];
+  const names = [...where.keys(), ...withShort(listOf(data['known']))];
   const longestFirst = names.sort((a, b) => b.length - a.length).map(literal);
   return { known: names.length > 0 ? new RegExp(longestFirst.join('|'), 'g') : undefined, where };
 });
 
+const withShort = (values: readonly unknown[]): readonly string[] => {
+  const names = values.filter(isName);
+  return [...names, ...shortNames(names)];
+};
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length > 1;
 const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -21,6 +21,8 @@ export interface GateFacts {
   readonly findings: readonly string[];
   /** Sentences nobody has looked at, each with the line that says somebody has. */
   readonly looks: readonly string[];
+  /** Addresses clients cannot be sent to. */
+  readonly linkProblems: readonly string[];
   readonly waiverProblems: readonly string[];
 }
 
@@ -53,6 +55,7 @@ export function contentGates(facts: GateFacts): readonly Gate[] {
       problems: facts.findings,
     },
     { id: 'looks', title: '请人看一眼的话都有人看过', problems: facts.looks },
+    { id: 'links', title: '网址都是官方网站，客户点开就是', problems: facts.linkProblems },
     { id: 'waivers', title: '豁免都写清了理由和岗位', problems: facts.waiverProblems },
   ];
 }

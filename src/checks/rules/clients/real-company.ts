@@ -1,3 +1,4 @@
+import { normalise } from '../../../compliance/index.ts';
 import type { CheckedFile } from '../../checked-file.ts';
 import { oncePerFile } from '../../once-per-file.ts';
 import { contextRule } from '../../rule.ts';
@@ -14,7 +15,7 @@ export const realCompany = contextRule('real-company', 'error', (file, context) 
   if (collection === 'publicNames') return [];
   const names = publicNameRegister(context);
   if (!names) return [];
-  return namesIn(file, names).flatMap(({ at, found }) => {
+  return namesIn(file, names).flatMap(({ place, found }) => {
     const listed = listing(names, found, file.source);
     if (listed === 'here') return [];
     const remedy =
@@ -23,7 +24,7 @@ export const realCompany = contextRule('real-company', 'error', (file, context) 
         : `先写进 ${register}：企业、来源、写在哪些条目`;
     return [
       {
-        place: at(found.index),
+        place,
         message: `写了${found.kind}“${found.name}”`,
         fix: `${codeName}${remedy}`,
       },
@@ -32,5 +33,11 @@ export const realCompany = contextRule('real-company', 'error', (file, context) 
 });
 
 const namesIn = oncePerFile(({ lines }: CheckedFile, { known }: Register) =>
-  lines.flatMap(({ value, at }) => companyNames(value, known).map((found) => ({ at, found }))),
+  lines.flatMap(({ value, at }) => {
+    const plain = normalise(value);
+    return companyNames(plain.text, known).map((found) => ({
+      place: at(plain.original(found.index)),
+      found,
+    }));
+  }),
 );
