@@ -5,6 +5,16 @@ import { bullets, date, source, text } from './fields.ts';
 const limits = { title: 34, line: 120 } as const;
 const line = (description: string) => text(description).max(limits.line, `不超过 ${limits.line} 字`);
 
+/** A result is worked out from formula and numbers; the words name them, so nobody types a figure twice. */
+export const clientExample = z.strictObject({
+  formula: text('公式：数用名称写，× ÷ - + 和括号连起来'),
+  inputs,
+  unit: text('结果的单位').optional(),
+  decimals: z.number().int().min(0).max(4).default(2).describe('结果最多留几位小数'),
+  example: line('算例：一句话，数写成 {名称}，算出来的写成 {结果}'),
+});
+export type ClientExample = z.infer<typeof clientExample>;
+
 /**
  * What clients may read of an entry; the only part of it that leaves the bank. Writing it is the
  * decision that it may: an entry without it is internal as a whole.
@@ -17,14 +27,7 @@ const view = {
   means: line('对您意味着什么，一句话'),
   says: bullets('说了什么').min(1, '至少写一条').max(4, '不超过 4 条'),
   apply: line('怎么办、到哪里办、带什么').optional(),
-  example: z
-    .strictObject({
-      formula: text('公式：数用名称写，× ÷ - + 和括号连起来'),
-      inputs,
-      example: line('算例：用 inputs 的数算出来的一句话'),
-    })
-    .optional()
-    .describe('算例'),
+  example: clientExample.optional().describe('算例'),
   todo: bullets('建议怎么做').min(1, '至少写一条').max(3, '不超过 3 条'),
   when: z
     .strictObject({

@@ -6,6 +6,7 @@ import { evidenceOf, reaches } from '../policies/evidence.ts';
 import type { EvidenceLevel } from '../policies/evidence.ts';
 import { policyState } from '../policies/status.ts';
 import { industriesOf } from './audience.ts';
+import { clientExample } from './client-example.ts';
 import type { ClientItem, ClientSource } from './client-edition.ts';
 import { clientLevel } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';
@@ -35,7 +36,7 @@ const wordsOf = (view: PolicyClientView) => {
     who,
     ...present({ notFor }),
     says,
-    ...present({ example: example?.example }),
+    ...present({ example: clientExample(example) }),
     todo,
     ...present({ apply }),
     ...(when && { when: { text: when.text, ...(when.date && { date: when.date }) } }),

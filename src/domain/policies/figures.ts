@@ -1,4 +1,5 @@
 import type { DataOf } from '../../schemas/index.ts';
+import { filledExample } from '../newsletter/client-example.ts';
 import { quantitiesIn } from '../quantities.ts';
 import type { EvidenceLevel, PolicyEvidence } from './evidence.ts';
 import { reaches } from './evidence.ts';
@@ -105,6 +106,6 @@ export function clientTexts({ client }: Policy): { path: (string | number)[]; te
 
 /** Rates of an example: its amounts are assumed, its rates are the rule's. */
 export const exampleRates = ({ client }: Policy): { path: string[]; text: string }[] =>
-  figuresIn(client?.example?.example ?? '').flatMap(({ text, keys }) =>
+  figuresIn((client?.example && filledExample(client.example)) ?? '').flatMap(({ text, keys }) =>
     keys.some((key) => key.startsWith('%')) ? [{ path: ['example', 'example'], text }] : [],
   );
