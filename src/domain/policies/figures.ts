@@ -101,6 +101,10 @@ export function clientTexts({ client }: Policy): { path: (string | number)[]; te
     ...(['title', 'who', 'notFor', 'changed', 'means', 'apply'] as const).flatMap(line),
     ...lists,
     ...(client.when ? [{ path: ['when', 'text'], text: client.when.text }] : []),
+    ...(client.steps?.steps ?? []).map(({ value, says }, index) => ({
+      path: ['steps', 'steps', index, 'value'],
+      text: says ?? `${value}${client.steps?.unit ?? ''}`,
+    })),
   ];
 }
 
