@@ -119,7 +119,6 @@ export interface ClientFigure {
   readonly name: string;
   /** What it is of, in words: `2026年10月`. */
   readonly period: string;
-  /** With its unit: `3.0%`. */
   readonly value: string;
   /** Against an earlier value, in words: `比2026年9月下降0.8个百分点`. */
   readonly change?: string;
