@@ -74,7 +74,9 @@ const warning = (part: Titled): string => box(palette.warnPaper, part);
 
 /** Lines that hang beside their dots; dot and blank are as wide as the line is moved back. */
 const bullets = (lines: readonly string[]): string =>
-  lines.map((line) => p('margin:0 0 4px 16px;text-indent:-16px', `•&ensp;${escapeHtml(line)}`)).join('');
+  `<section style="margin:0 0 6px 16px;text-indent:-16px">${lines
+    .map((line) => p('margin:0', `•&ensp;${escapeHtml(line)}`))
+    .join('')}</section>`;
 
 const calendar = (colour: string, { title, days }: Calendar): string =>
   `<section style="margin:12px 0;padding:10px 12px;background-color:${colour}">${p('margin:0 0 4px', strong(title))}${days
@@ -110,7 +112,8 @@ const form: LetterForm<string> = {
     ),
   corrections: warning,
   intro: ({ lines }) => lines.map(plain).join(''),
-  contents: (part) => box(palette.sunken, part),
+  contents: ({ title, lines }) =>
+    `<section style="margin:12px 0;padding:10px 12px;background-color:${palette.sunken}">${p('margin:0', [strong(title), ...lines.map(escapeHtml)].join('<br>'))}</section>`,
   deadlines: (part) => calendar(palette.warnPaper, part),
   later: (part) => calendar(palette.sunken, part),
   picture: (picture) => plain(pictureText(picture)),
@@ -148,7 +151,7 @@ function partHtml({ label, lines }: Labelled): string {
 const figureHtml = ({ name, value, course, means, trend, origin }: LetterFigure, index: number): string =>
   [
     p('margin:12px 0 0', `${strong(`${name}　${value}`)}${reference(figureMark(index))}`),
-    ...[course, means, trend].filter(Boolean).map((line) => p('margin:0', escapeHtml(line))),
+    p('margin:0', [course, means, trend].filter(Boolean).map(escapeHtml).join('<br>')),
     p(`margin:0 0 8px;font-size:14px;color:${palette.muted}`, escapeHtml(origin)),
   ].join('');
 
@@ -161,8 +164,8 @@ const references = (edition: ClientEdition): string =>
   `<section style="margin:12px 0;font-size:13px;line-height:1.6;color:${palette.muted}">${p('margin:0 0 4px', strong('参考链接'))}${linksOf(
     edition,
   )
-    .map((line) => p('margin:0 0 4px;word-break:break-all', escapeHtml(line)))
-    .join('')}</section>`;
+    .map(escapeHtml)
+    .join('<br>')}</section>`;
 
 const linksOf = (edition: ClientEdition): readonly string[] => [
   ...itemsOf(edition).map(({ number, source }) => `［${number}］${linkText(source)}：${source.url}`),

@@ -131,7 +131,7 @@ describe('lists', () => {
   it('hang beside their dots in mail and article', () => {
     const [says = ''] = itemsOf(edition)[0]?.says ?? [];
     expect(emailHtml(edition)).toContain(`valign="top">•</td><td style="padding:0 0 4px">${says}`);
-    expect(wechatArticles(edition)[0]).toContain(`text-indent:-16px">•&ensp;${says}`);
+    expect(wechatArticles(edition)[0]).toContain(`text-indent:-16px"><p style="margin:0">•&ensp;${says}`);
   });
 });
 
