@@ -45,6 +45,7 @@ export const layers: readonly Layer[] = [
     files: ['src/render/newsletter/'],
     may: [
       'src/domain/newsletter/client-edition.ts',
+      'src/domain/newsletter/client-drawings.ts',
       days,
       'src/domain/review/marked-text.ts',
       'src/render/atom.ts',

@@ -29,7 +29,12 @@ export interface ClientFields {
 const view = (under: string): ClientFields['texts'] => [
   [new RegExp(`^${under}client\\.title$`), 'title'],
   [new RegExp(`^${under}client\\.(?:who|notFor)$`), 'who'],
-  [new RegExp(`^${under}client\\.(?:says\\.|changed$|means$|example\\.example$)`), 'body'],
+  [
+    new RegExp(
+      `^${under}client\\.(?:says\\.|changed$|means$|example\\.(?:example|formula|unit|inputs\\.\\d+\\.(?:name|unit))$|steps\\.(?:name|steps\\.\\d+\\.says)$)`,
+    ),
+    'body',
+  ],
   [new RegExp(`^${under}client\\.(?:todo\\.|apply$)`), 'what-to-do'],
   [new RegExp(`^${under}client\\.when\\.`), 'when'],
   [new RegExp(`^${under}client\\.source\\.`), 'body'],
@@ -71,6 +76,7 @@ export const newsletterFields: ClientFields = {
   texts: [
     [/^series\.\d+\.name$|^series\.\d+\.sections\.\d+\.title$/, 'title'],
     [/^series\.\d+\.greeting$/, 'editor-words'],
+    [/^mark\.alt$/, 'body'],
     [/^contact\./, 'contact'],
     [/^(?:disclaimer\.\d+|optOut)$/, 'footer'],
   ],

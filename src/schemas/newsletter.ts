@@ -7,6 +7,13 @@ import { newsletterSeries } from './newsletter-series.ts';
 export const newsletter = z.strictObject({
   ...governance,
   series: newsletterSeries,
+  mark: z
+    .strictObject({
+      file: text('图片地址，例如 ./newsletter-mark.svg'),
+      alt: text('这是哪家银行的行标').max(30, '不超过 30 字'),
+    })
+    .optional()
+    .describe('行标，刊头用；不写就只印行名'),
   contact: z
     .strictObject({
       bank: text('银行'),

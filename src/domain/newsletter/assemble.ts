@@ -73,12 +73,23 @@ const ownWords = ({ title, subject, preheader, intro, picture }: Segment) => ({
 
 /** The picture an edition names, if it is there; `check` reports one that is not. */
 function pictureOf(graph: ContentGraph, { file, data }: Entry<'editions'>): Pick<ClientEdition, 'picture'> {
-  const path = data.picture && pictureAt(data.picture.file, file);
+  const found = data.picture && drawnOf(graph, data.picture, file);
+  const caption = data.picture?.caption;
+  return found ? { picture: { ...found, ...(caption && { caption }) } } : {};
+}
+
+function markOf(graph: ContentGraph): Pick<ClientEdition, 'mark'> {
+  const { file, data } = graph.get('newsletter', 'newsletter');
+  const mark = data.mark && drawnOf(graph, data.mark, file);
+  return mark ? { mark } : {};
+}
+
+function drawnOf(graph: ContentGraph, named: { file: string; alt: string }, beside: string) {
+  const path = pictureAt(named.file, beside);
   const found = path === undefined ? undefined : graph.picture(path);
-  if (!data.picture || !found) return {};
-  const { alt, caption } = data.picture;
+  if (!found) return undefined;
   const { type, width, height, bytes } = found;
-  return { picture: { alt, ...(caption && { caption }), type, width, height, bytes } };
+  return { alt: named.alt, type, width, height, bytes };
 }
 
 function variantOf(
@@ -113,6 +124,7 @@ function variantOf(
     sections: sectionsFrom(graph, data, numbered),
     deadlines: deadlinesOf(numbered, data.publishedOn),
     ...pictureOf(graph, entry),
+    ...markOf(graph),
     contact: contact as ClientEdition['contact'],
     disclaimer,
     optOut,

@@ -1,3 +1,5 @@
+import type { ClientCourse, ClientMark, ClientSteps } from './client-drawings.ts';
+
 /**
  * An edition as clients may read it: the only input of everything rendered for them.
  * It holds no internal field, so a renderer cannot leak one. Texts are plain Chinese, without markup;
@@ -35,6 +37,7 @@ export interface ClientEdition {
   /** Whom this variant was made for; absent for the edition everyone may get. */
   readonly segment?: { readonly id: string; readonly name: string };
   readonly contact: ClientContact;
+  readonly mark?: ClientMark;
   /** Paragraphs of the legal notice, printed in full in every form but `wecom.txt`. */
   readonly disclaimer: readonly string[];
   /** How to stop receiving the letter. */
@@ -75,6 +78,7 @@ export interface ClientItem {
   readonly says: readonly string[];
   /** 算例: one sentence with its figures. */
   readonly example?: string;
+  readonly steps?: ClientSteps;
   /** 做什么: one string per step. */
   readonly todo: readonly string[];
   /** 怎么办: where, with what. */
@@ -117,12 +121,13 @@ export interface ClientFigure {
   readonly name: string;
   /** What it is of, in words: `2026年10月`. */
   readonly period: string;
-  /** With its unit: `3.0%`. */
   readonly value: string;
   /** Against an earlier value, in words: `比2026年9月下降0.8个百分点`. */
   readonly change?: string;
   /** What it means for a firm, one sentence. */
   readonly means?: string;
+  /** The values up to this one; absent where they are too few to draw. */
+  readonly course?: ClientCourse;
   readonly publisher: string;
   /** Partial date. */
   readonly publishedOn: string;
@@ -137,7 +142,6 @@ export interface ClientDeadline {
   readonly date: string;
   /** Short: `机械工业设备更新贷款贴息政策到期`. */
   readonly title: string;
-  /** Item it belongs to. */
   readonly item: number;
   /** Days from the day of issue to the deadline. */
   readonly daysLeft: number;
@@ -145,9 +149,8 @@ export interface ClientDeadline {
 
 /** A picture of the editor's, drawn for clients. */
 export interface ClientPicture {
-  /** What it shows, for those who do not see it. */
+  /** For those who do not see it. */
   readonly alt: string;
-  /** Line below it. */
   readonly caption?: string;
   readonly type: 'png' | 'jpeg' | 'svg';
   /** CSS pixels. */
@@ -163,9 +166,8 @@ export interface ClientContact {
   readonly phone?: string;
   readonly email?: string;
   /**
-   * The sentence that invites to ask: printed as a paragraph of its own, followed in `email.html` by
-   * the comment `cardSlot`. A browser puts the manager's card there and below this line of
-   * `email.txt`; nothing of the card is ever in the repository.
+   * Invites to ask; a paragraph of its own. A browser puts the manager's card at `cardSlot` of `email.html` and
+   * below this line of `email.txt`; nothing of the card is ever in the repository.
    */
   readonly invite: string;
 }
@@ -180,7 +182,7 @@ export interface ClientReview {
 }
 
 export interface ClientCorrection {
-  /** Number of the edition that was wrong, as printed there. */
+  /** Number of the edition as printed there. */
   readonly edition: string;
   readonly date: string;
   readonly text: string;

@@ -27,6 +27,7 @@ const offers = [
   { file: /^edition\.pdf$/, label: 'PDF', use: '打印、随企业微信发' },
   { file: /^deadlines\.ics$/, label: '截止日日历', use: '导入手机日历' },
   { file: /^web\.html$/, label: '网页版', use: '单个文件，可挂在官网' },
+  { file: /^cover\.png$/, label: '公众号封面', use: '公众号文章的封面图' },
   { file: /^long-\d+\.png$/, label: '长图', use: '发群、发朋友圈，按序号发' },
 ] as const;
 

@@ -6,6 +6,8 @@ import { evidenceOf, levelOf, reaches, standingOf } from '../policies/evidence.t
 import type { EvidenceLevel } from '../policies/evidence.ts';
 import { policyState } from '../policies/status.ts';
 import { industriesOf } from './audience.ts';
+import { clientExample } from './client-example.ts';
+import type { ClientSteps } from './client-drawings.ts';
 import type { ClientItem, ClientSource } from './client-edition.ts';
 import { clientLevel } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';
@@ -30,19 +32,25 @@ const present = <T extends object>(value: T) =>
 
 /** The words of a client view, field by field: nothing else of the entry gets in. */
 const wordsOf = (view: PolicyClientView) => {
-  const { title, who, says, todo, when, changed, means, notFor, apply, example } = view;
+  const { title, who, says, todo, when, changed, means, notFor, apply, example, steps } = view;
   return {
     title,
     ...present({ changed, means }),
     who,
     ...present({ notFor }),
     says,
-    ...present({ example: example?.example }),
+    ...present({ example: clientExample(example), steps: steps && stepsOf(steps) }),
     todo,
     ...present({ apply }),
     ...(when && { when: { text: when.text, ...(when.date && { date: when.date }) } }),
   };
 };
+
+const stepsOf = ({ name, unit, steps }: NonNullable<PolicyClientView['steps']>): ClientSteps => ({
+  name,
+  ...(unit && { unit }),
+  steps: steps.map(({ from, value, says }) => ({ value, ...(from && { from }), ...(says && { says }) })),
+});
 
 /** @param checkedOn day the document was checked for this edition */
 export function policyCandidate(

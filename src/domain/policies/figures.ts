@@ -1,4 +1,5 @@
 import type { DataOf } from '../../schemas/index.ts';
+import { filledExample } from '../newsletter/client-example.ts';
 import { quantitiesIn } from '../quantities.ts';
 import type { EvidenceLevel, PolicyEvidence } from './evidence.ts';
 import { reaches } from './evidence.ts';
@@ -103,11 +104,15 @@ export function clientTexts({ client }: Policy): { path: (string | number)[]; te
     ...(['title', 'who', 'notFor', 'changed', 'means', 'apply'] as const).flatMap(line),
     ...lists,
     ...(client.when ? [{ path: ['when', 'text'], text: client.when.text }] : []),
+    ...(client.steps?.steps ?? []).map(({ value, says }, index) => ({
+      path: ['steps', 'steps', index, 'value'],
+      text: says ?? `${value}${client.steps?.unit ?? ''}`,
+    })),
   ];
 }
 
 /** Rates of an example: its amounts are assumed, its rates are the rule's. */
 export const exampleRates = ({ client }: Policy): { path: string[]; text: string }[] =>
-  figuresIn(client?.example?.example ?? '').flatMap(({ text, keys }) =>
+  figuresIn((client?.example && filledExample(client.example)) ?? '').flatMap(({ text, keys }) =>
     keys.some((key) => key.startsWith('%')) ? [{ path: ['example', 'example'], text }] : [],
   );

@@ -16,8 +16,7 @@ export interface Labelled {
   readonly lines: readonly string[];
 }
 
-export const deadlinesTitle = '近期截止日';
-export const laterTitle = '以后的截止日';
+export const contentsTitle = '本期目录';
 export const correctionsTitle = '更正';
 export const noticeTitle = '声明';
 
@@ -109,7 +108,7 @@ export const deadlineText = ({ date, title, item, daysLeft }: ClientDeadline): s
   `${dateText(date)}（${leftText(daysLeft)}）：${title}，见第${item}条`;
 
 /** The letter is read for months after its day of issue, so a count says from which day it runs. */
-const leftText = (days: number): string => (days > 0 ? `截至出刊日还有${days}天` : '出刊当天');
+export const leftText = (days: number): string => (days > 0 ? `截至出刊日还有${days}天` : '出刊当天');
 
 /** Deadlines a reader has to think of now, and those of another season. */
 export const isNear = ({ daysLeft }: ClientDeadline): boolean => daysLeft <= nearDays;

@@ -20,8 +20,9 @@ const told = {
   notFor: '明说谁不适用',
   apply: '明说怎么办',
   example: {
-    formula: '金额 × 比例',
+    formula: '金额 × 2',
     inputs: [{ name: '金额', value: 1, unit: '万元' }],
+    decimals: 2,
     example: '明说怎么算',
   },
 } as const;
