@@ -163,6 +163,14 @@ async function idsOf(workspace: Workspace, command: string, id: string, values: 
   return command === 'new' ? idsToMake(graph, id, values) : [idMeant(graph, id, values)];
 }
 
+/** A month for several letters goes on with the next when one has nothing to tell. */
+const told = (work: Promise<number>): Promise<number> =>
+  work.catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+    console.error(error.message);
+    return 1;
+  });
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [name = '', id = ''] = positionals;
@@ -176,7 +184,7 @@ async function main(): Promise<number> {
   if (name === 'status' || values.all) return command(workspace, '', values);
   let code = 0;
   for (const one of await idsOf(workspace, name, id, values))
-    code = Math.max(code, await command(workspace, one, values));
+    code = Math.max(code, await told(command(workspace, one, values)));
   return code;
 }
 

@@ -54,8 +54,6 @@ const series = z
     path: ['sections'],
   });
 
-export type NewsletterSeries = z.infer<typeof series>;
-
 /** Every series the bank sends, in the order pages list them. */
 export const newsletterSeries = z
   .array(series)

@@ -7,6 +7,7 @@ import { buildDay } from '../../../src/domain/entry/publication.ts';
 import { sentAfter } from '../../../src/domain/newsletter/number.ts';
 import { isOpen, strandName, usualDayIn } from '../../../src/domain/newsletter/series.ts';
 import type { Strand } from '../../../src/domain/newsletter/series.ts';
+import { Refused } from './approve.ts';
 import { draftText } from './draft-text.ts';
 import type { Picks } from './draft-text.ts';
 import { editionFile } from './edition-folders.ts';
@@ -53,12 +54,16 @@ export async function newEdition(
   if (!publishedOn.startsWith(month)) throw new Error(`出刊日 ${publishedOn} 不在 ${month} 这个月。`);
   const suggestions = suggestionsFor(graph, publishedOn, strand);
   const picks = picksFrom(suggestions, strand, graph.all('facts').length);
-  if (picks.policies.length + picks.facts.length === 0) throw new Error(nothingToTell(name, month));
+  if (picks.policies.length + picks.facts.length === 0)
+    throw new Refused(nothingToTell(name, month), lackingIn(suggestions));
   await mkdir(dirname(file), { recursive: true });
   const reviewedOn = buildDay(graph, undefined);
   await writeFile(file, draftText(graph, { month, strand, publishedOn, reviewedOn, picks }));
   return { id, name, file, publishedOn, picks, suggestions };
 }
+
+const lackingIn = ({ policies }: Suggestions): string[] =>
+  policies.flatMap(({ id, title, lacking }) => (lacking ? [`${id}  ${title}：${lacking}`] : []));
 
 const nothingToTell = (name: string, month: string): string =>
   `《${name}》${month} 一条能发的也没有，没有新建。运行 npm run newsletter -- status，看补什么可以多发。`;

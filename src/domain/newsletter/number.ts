@@ -8,7 +8,7 @@ export function numberOf(graph: ContentGraph, edition: Edition): string {
   return graph.find('publications', edition.id)?.data.number ?? countedNumber(graph, edition);
 }
 
-export function countedNumber(graph: ContentGraph, { id, data }: Edition): string {
+function countedNumber(graph: ContentGraph, { id, data }: Edition): string {
   const { issue, total } = countedIn(graph, data, monthOf(id));
   return `${id.slice(0, 4)}年第${issue}期（总第${total}期）`;
 }

@@ -5,7 +5,7 @@ import { hasNumber } from './candidates.ts';
 import { obstacleKinds } from './obstacle-kinds.ts';
 import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
 import { factObstacle, policyObstacle } from './obstacles.ts';
-import { allSeries, isDue, usualDayIn } from './series.ts';
+import { allSeries, editionIdOf, isDue, usualDayIn } from './series.ts';
 import type { NewsletterSeries } from './series.ts';
 import type { SectionKind } from './template.ts';
 import { toldBefore } from './told.ts';
@@ -54,7 +54,8 @@ interface Item {
 /** What each series that still comes out could send from `today` on, if nothing is added to the content. */
 export const outlooksOf = (graph: ContentGraph, today: string, count = 6): Outlook[] =>
   allSeries(graph).flatMap((series) => {
-    const days = usualDays(series, today, count);
+    const made = new Set(graph.all('editions').map(({ id }) => id));
+    const days = usualDays(series, today, count, made);
     return days.length === 0 ? [] : [outlookOn(graph, series, days)];
   });
 
@@ -96,14 +97,24 @@ function leftEachMonth(months: readonly (readonly Item[])[], usual: number): Ite
   });
 }
 
-/** The usual days of issue that have not passed, by the cadence of a series. */
-function usualDays(series: NewsletterSeries, today: string, count: number): string[] {
+/** The usual days of issue that have not passed and have no edition yet, by the cadence of a series. */
+function usualDays(
+  series: NewsletterSeries,
+  today: string,
+  count: number,
+  made: ReadonlySet<string>,
+): string[] {
   // The rarest cadence is once a year.
   const ahead = Array.from({ length: count * 12 + 1 }, (_, index) =>
     addMonths(`${today.slice(0, 7)}-01`, index).slice(0, 7),
   );
   return ahead
-    .filter((month) => isDue(series, month) && usualDayIn(series, month) >= today)
+    .filter(
+      (month) =>
+        isDue(series, month) &&
+        usualDayIn(series, month) >= today &&
+        !made.has(editionIdOf({ series }, month)),
+    )
     .map((month) => usualDayIn(series, month))
     .slice(0, count);
 }

@@ -63,7 +63,7 @@ export const isSameStrand = (a: Placed, b: Placed): boolean =>
  * Whether the readers of a strand have had an edition: of the strand itself, of its series for all
  * industries, or of a series it follows.
  */
-export const hasHad = ({ series, industry }: Strand, { data }: Edition): boolean =>
+const hasHad = ({ series, industry }: Strand, { data }: Edition): boolean =>
   data.series === series.id
     ? data.industry === undefined || data.industry === industry
     : series.follows.includes(data.series);

@@ -5,7 +5,7 @@ import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { judge } from '../../../scripts/lib/newsletter/judge.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
 import { clientTextsOf } from '../../../scripts/lib/newsletter/client-texts.ts';
-import { policyLink } from '../../../src/domain/newsletter/source-link.ts';
+import { pageName, policyLink } from '../../../src/domain/newsletter/source-link.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import { testWorkspace } from '../../helpers/newsletter-workspace.ts';
@@ -195,4 +195,9 @@ const isMade = (graph: ReturnType<typeof buildGraph>, text: string): boolean =>
   ) ||
   graph.all('industries').some(({ data }) => data.title === text) ||
   graph.all('policies').some(({ data }) => policyLink(data).urlName === text) ||
+  graph
+    .all('facts')
+    .some(({ data }) =>
+      data.facts.some(({ client }) => client && pageName(client.source.urlName) === text),
+    ) ||
   graph.all('sources').some(({ data }) => JSON.stringify(data).includes(JSON.stringify(text)));

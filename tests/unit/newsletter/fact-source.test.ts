@@ -38,5 +38,5 @@ it.each([
   if (!told) throw new Error('no fact that clients may be told');
   const obstacle = factObstacle(withAddress(url), told.status, told.fact, '2026-12-10');
   if (isTold) expect(obstacle).toBeUndefined();
-  else expect(obstacle).toMatchObject({ kind: 'wrong-source', text: expect.stringContaining('官方网站') });
+  else expect(obstacle?.kind).toBe('wrong-source');
 });
