@@ -6,6 +6,8 @@ import { reporters } from '../src/checks/reporters/index.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
 import { readContent } from '../src/loaders/disk.ts';
 import { contentToBuild } from './lib/build/content.ts';
+import { editionFolders } from './lib/newsletter/edition-folders.ts';
+import { readFrozen } from './lib/newsletter/frozen-editions.ts';
 
 const usage =
   '用法：npm run check -- [--content content] [--format terminal|github|json] [--today 2026-11-24]';
@@ -23,7 +25,8 @@ async function main(): Promise<number> {
   if (!isCalendarDay(today)) throw new Error(`日期 ${today} 要写成 2026-11-24 的样子。`);
   if (!existsSync(content)) throw new Error(`找不到文件夹 ${content}。`);
   const started = performance.now();
-  const found = await readContent(content);
+  const folders = editionFolders({ ...process.env, SHENGENG_CONTENT: content });
+  const found = { ...(await readContent(content)), frozen: await readFrozen(folders) };
   const { problems } = contentToBuild(found, { today, drafts: found.seals === undefined });
   const facts = {
     files: found.sources.length + found.unowned.length,

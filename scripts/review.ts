@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { changeNames } from '../src/domain/labels.ts';
 import { dayInChina } from '../src/domain/days.ts';
+import { buildCache } from '../src/loaders/build-cache.ts';
 import { contentRoot } from '../src/loaders/content-layer.ts';
 import { changeKind, day, given, readArguments, usage } from './lib/review/arguments.ts';
 import type { Option, Values } from './lib/review/arguments.ts';
@@ -40,7 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
   diff: {
     takes: [],
     async run(words) {
-      const desk = await openDesk(contentRoot, today);
+      const desk = await openDesk(contentRoot, today, buildCache());
       const { writeChanges } = await import('./lib/review/diff.ts');
       const { path, shown, waiting } = await writeChanges(desk, words, reviewDir);
       console.log(`✓ ${path}：${shown} 个文件（等批准的共 ${waiting} 个）。用浏览器打开，可以打印。`);

@@ -1,7 +1,9 @@
 /**
  * `npm run bench:compliance`: how much of what it must find the compliance pack finds, and how often it
- * is wrong, on the example sentences and on the texts of the real policies.
+ * is wrong, on the example sentences and on the texts of the real policies. With `-- --cases FILE`, on the
+ * labelled sentences of a file alone.
  */
+import { parseArgs } from 'node:util';
 import { clientTexts } from '../../src/checks/text/client-texts.ts';
 import { compliancePack, lintClientText } from '../../src/compliance/index.ts';
 import { validEntries, readContent } from '../../src/loaders/disk.ts';
@@ -11,9 +13,15 @@ import { readExamples } from '../lib/compliance-examples.ts';
 import type { Example } from '../lib/compliance-examples.ts';
 import { lawfulTexts } from '../lib/compliance-corpus.ts';
 import type { ClientText } from '../../src/compliance/index.ts';
+import { caseReport } from './compliance/cases.ts';
 
+const { values } = parseArgs({ options: { cases: { type: 'string' } } });
 const { sources } = await readContent(contentRoot);
 const pack = compliancePack(buildGraph(validEntries(sources)));
+if (values.cases) {
+  for (const line of caseReport(pack, values.cases)) console.log(line);
+  process.exit();
+}
 for (const [name, file] of [
   ['规则照着写的例句', 'tests/fixtures/compliance/examples.yaml'],
   ['规则没见过的例句', 'tests/fixtures/compliance/held-out.yaml'],
@@ -37,8 +45,10 @@ const measured = (name: string, texts: readonly ClientText[]): void => {
   const started = performance.now();
   const found = lintClientText(pack, texts);
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  console.log(`${name}：${sum(texts)} 字，${seconds} 秒，错误 ${errors}，提醒 ${found.length - errors}`);
+  const count = (of: string) => found.filter(({ severity }) => severity === of).length;
+  console.log(
+    `${name}：${sum(texts)} 字，${seconds} 秒，错误 ${count('error')}，提醒 ${count('warning')}，请人看一眼 ${count('look')}`,
+  );
   for (const [rule, list] of Map.groupBy(found, ({ ruleId }) => ruleId))
     console.log(`  ${rule} ${list.length}：${[...new Set(list.map((one) => one.expression))].join('、')}`);
 };

@@ -5,6 +5,7 @@
 import { assembleEdition } from '../../src/domain/newsletter/assemble.ts';
 import { contentRoot } from '../../src/loaders/content-layer.ts';
 import { loadGraph } from '../../src/loaders/disk.ts';
+import { coverImage } from '../../src/render/newsletter/cover.ts';
 import { deadlinesIcs } from '../../src/render/newsletter/deadlines.ts';
 import { draftEml } from '../../src/render/newsletter/email/eml.ts';
 import { emailHtml } from '../../src/render/newsletter/email/html.ts';
@@ -43,6 +44,7 @@ await form('draft.eml', () => draftEml({ subject: whole.subject, text, html, bou
 await form('wechat.html', () => wechatArticles(whole));
 await form('index.html', () => webPage(whole));
 await form('deadlines.ics', () => deadlinesIcs(whole));
+await form('cover.png', () => coverImage(whole, tools));
 await form('long-*.png', () => longImages(whole, tools));
 await form(`${variants.length} versions, all forms`, async () => {
   for (const variant of variants) await renderClientForms(variant, tools);

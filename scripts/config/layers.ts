@@ -41,11 +41,13 @@ export const layers: readonly Layer[] = [
   { files: ['src/checks/'], may: [schemas, domain, markdown, compliance], packages: ['npm'] },
   {
     // What clients receive is made from the typed edition alone; no internal field is within reach.
-    // Of the rest it shares what holds no content: dates, marks of HTML and Word, the shape of a job for Typst.
+    // Of the rest it shares what holds no content: dates, marks of HTML, Word and comparisons, the shape of a job for Typst.
     files: ['src/render/newsletter/'],
     may: [
       'src/domain/newsletter/client-edition.ts',
+      'src/domain/newsletter/client-drawings.ts',
       days,
+      'src/domain/review/marked-text.ts',
       'src/render/atom.ts',
       'src/render/base64.ts',
       'src/render/html/escape.ts',

@@ -109,7 +109,7 @@ export async function readFolder(dir: string): Promise<Map<string, Uint8Array>> 
 }
 
 /** A file is there whole or not at all. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const fresh = freshFolder(file);
   try {

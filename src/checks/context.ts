@@ -5,6 +5,7 @@ import { formerIds, presentIds } from '../domain/former-ids.ts';
 import type { PresentIds } from '../domain/former-ids.ts';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
+import type { FrozenEditions } from '../domain/newsletter/frozen-editions.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
 import type { SealStore } from '../domain/seals/store.ts';
 import type { PictureFile } from '../domain/picture/picture.ts';
@@ -16,6 +17,7 @@ import type { SchemaIssue } from './fields/schema-message.ts';
 import { sitePaths } from './markdown/site-paths.ts';
 import { maskStray } from './markdown/stray.ts';
 import type { Stray } from './markdown/stray.ts';
+import { oncePerFile } from './once-per-file.ts';
 import type { SourceFile } from '../schemas/source-file.ts';
 
 export interface CheckInput {
@@ -26,6 +28,8 @@ export interface CheckInput {
   seals?: SealStore | undefined;
   /** What is known of the seals of a file, by its path. */
   sealed?: ReadonlyMap<string, EntrySeals>;
+  /** Letters that were approved and published, as they were listed and are found; absent where nobody looks at them. */
+  frozen?: FrozenEditions | undefined;
   /** Day the content is judged on, `YYYY-MM-DD`. */
   today: string;
 }
@@ -93,19 +97,23 @@ export function checkContext(input: CheckInput, table: Collections = rows): Chec
 }
 
 function parsedFile(source: SourceFile, row: Collection, sealing?: EntrySeals): ParsedFile {
+  const parsed = parsedAlone({ source, row });
+  return parsed.entry && sealing ? { ...parsed, entry: { ...parsed.entry, sealing } } : parsed;
+}
+
+/** A file as it is parsed without its seals. */
+const parsedAlone = oncePerFile(({ source, row }: Pick<ParsedFile, 'source' | 'row'>): ParsedFile => {
   const { collection, id, body, file } = source;
   const parsed = row.schema.safeParse(source.data);
   const unread = source.yamlProblems.length > 0;
   return {
     source,
     row,
-    entry: parsed.success
-      ? ({ collection, id, data: parsed.data, body, file, ...(sealing && { sealing }) } as AnyEntry)
-      : undefined,
+    entry: parsed.success ? ({ collection, id, data: parsed.data, body, file } as AnyEntry) : undefined,
     issues: parsed.success || unread ? [] : parsed.error.issues,
     ...parsedBody(source),
   };
-}
+});
 
 function parsedBody({ body, bodyLine }: SourceFile): Pick<ParsedFile, 'tree' | 'stray' | 'syntaxError'> {
   const { text, stray } = maskStray(body, bodyLine);

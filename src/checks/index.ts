@@ -1,10 +1,9 @@
-import type { Collection } from '../schemas/collection.ts';
-import type { SourceFile } from '../schemas/source-file.ts';
 import { checkedFile } from './checked-file.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { withoutConsequences } from './causes.ts';
 import { checkContext } from './context.ts';
 import type { CheckContext, CheckInput, ParsedFile } from './context.ts';
+import { oncePerFile } from './once-per-file.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
@@ -35,25 +34,19 @@ const contentProblems = (context: CheckContext): Problem[] =>
 function fileProblems(parsed: ParsedFile, context: CheckContext): Problem[] {
   const file = checkedFile(parsed);
   return [
-    ...problemsAlone(parsed, file),
+    ...problemsAlone(file),
     ...rules.flatMap((rule) =>
       rule.scope === 'context' ? rule.find(file, context).map((finding) => problem(rule, finding)) : [],
     ),
   ];
 }
 
-/** What the rules about a file alone found, by the file as it was read: it is the same next to other files. */
-const known = new WeakMap<SourceFile, { row: Collection; problems: readonly Problem[] }>();
-
-function problemsAlone({ source, row }: ParsedFile, file: CheckedFile): readonly Problem[] {
-  const before = known.get(source);
-  if (before?.row === row) return before.problems;
-  const problems = rules.flatMap((rule) =>
+/** What the rules about a file alone find. */
+const problemsAlone = oncePerFile((file: CheckedFile): readonly Problem[] =>
+  rules.flatMap((rule) =>
     rule.scope === 'file' ? rule.find(file).map((finding) => problem(rule, finding)) : [],
-  );
-  known.set(source, { row, problems });
-  return problems;
-}
+  ),
+);
 
 const rank = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
 const rankOf = ({ rule }: Problem): number => rank.get(rule) ?? 0;

@@ -1,5 +1,7 @@
-import { firstOf, personalNumbers } from './personal-data.ts';
-import type { PersonalKind } from './personal-data.ts';
+import { normalise } from './normalise.ts';
+import { mayHoldNumber, numberView } from './number-view.ts';
+import { asWritten, firstOf, numbersIn } from './personal-numbers.ts';
+import type { PersonalKind } from './personal-numbers.ts';
 
 export type ContactKind =
   PersonalKind | '账号' | '固定电话' | '400 电话' | '邮箱' | '微信号' | 'QQ 号' | '证件号';
@@ -66,18 +68,21 @@ const forms: readonly (readonly [kind: ContactKind, form: RegExp])[] = [
   // No amount and no date has this many digits in a row.
   ['账号', /(?<![0-9A-Za-z.])(?<value>\d{16,22})(?![0-9A-Za-z])/gu],
 ];
-/** Words one of which every form needs, so that most lines are passed over at once. */
-const worth = /\d[ -]?\d[ -]?\d|@|微信|[Ww]e[Cc]hat|[Vv]X|vx|V信/u;
+/** Marks and words that make an address of a text without digits. */
+const addressed = /[@＠﹫]|微信|[Ww]e[Cc]hat|[Vv]X|vx|V信/u;
 
 /** Numbers and addresses by which a person, a firm or its account is reached or known. */
 export function contactNumbers(text: string): ContactNumber[] {
-  if (!worth.test(text)) return [];
+  const numbered = mayHoldNumber(text);
+  if (!numbered && !addressed.test(text)) return [];
+  const view = numbered ? numberView(text) : normalise(text);
   const formed = forms.flatMap(([kind, form]) =>
-    [...text.matchAll(form)].flatMap(({ 0: found, index, groups: { value = '' } = {} }) =>
+    [...view.text.matchAll(form)].flatMap(({ 0: found, index, groups: { value = '' } = {} }) =>
       isDay(value) ? [] : [{ kind, index: index + found.lastIndexOf(value), value }],
     ),
   );
-  return firstOf<ContactNumber>([...personalNumbers(text), ...formed]);
+  const personal: readonly ContactNumber[] = numbersIn(view, text);
+  return firstOf<ContactNumber>([...personal, ...asWritten(formed, view, text)]);
 }
 
 /** `2024-01-01` and `20240101-20241231` are days. */

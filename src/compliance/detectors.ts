@@ -1,7 +1,8 @@
 import type { ComplianceRule } from '../schemas/compliance.ts';
 import type { CompliancePack, CompiledRule } from './pack.ts';
-import { personalNumbers } from './personal-data.ts';
-import type { PersonalKind } from './personal-data.ts';
+import { mayHoldNumber, numberView } from './number-view.ts';
+import { personalNumbers } from './personal-numbers.ts';
+import type { PersonalKind } from './personal-numbers.ts';
 
 export interface Match {
   readonly start: number;
@@ -28,12 +29,21 @@ function detected(
   detector: NonNullable<ComplianceRule['detector']>,
   text: string,
 ): Match[] {
-  if (detector === 'account') return ranges(text, account);
+  if (detector === 'account') return mayHoldNumber(text) ? accounts(text) : [];
   if (detector === 'email') return ranges(text, email);
   if (detector === 'product-words') return pack.products ? ranges(text, pack.products) : [];
   return personalNumbers(text)
     .filter(({ kind }) => kind === kinds[detector])
     .map(({ index, value }) => ({ start: index, end: index + value.length }));
+}
+
+/** Account numbers, in the text as it stands. */
+function accounts(text: string): Match[] {
+  const view = numberView(text);
+  return ranges(view.text, account).map(({ start, end }) => ({
+    start: view.original(start),
+    end: view.originalEnd(end),
+  }));
 }
 
 const ranges = (text: string, expression: RegExp): Match[] =>

@@ -1,7 +1,7 @@
 import { basesText } from './types.ts';
 import type { ComplianceFinding } from './types.ts';
 
-const severities = { error: '错误', warning: '提醒' } as const;
+const severities = { error: '错误', warning: '提醒', look: '请人看一眼' } as const;
 
 /** A finding in one line for an editor: where, what, why not, what to do, and what a waiver would name. */
 export const findingText = (finding: ComplianceFinding): string => {

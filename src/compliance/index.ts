@@ -1,6 +1,8 @@
 export { contactNumbers } from './contact-data.ts';
 export type { ContactNumber } from './contact-data.ts';
+export { lookLine } from './look-line.ts';
 export { lintClientText } from './lint.ts';
+export { normalise } from './normalise.ts';
 export { compliancePack } from './pack.ts';
 export type { CompliancePack } from './pack.ts';
 export { missingElements } from './required.ts';

@@ -3,6 +3,8 @@ import type { Match } from './detectors.ts';
 import { normalise } from './normalise.ts';
 import type { Normalised } from './normalise.ts';
 import type { CompiledRule, CompliancePack } from './pack.ts';
+import { judgeParts } from './parts/judge.ts';
+import type { Judgement } from './parts/judge.ts';
 import { contextOf, isCovered, isDenied, subjectOf } from './sentence.ts';
 import type { MatchContext } from './sentence.ts';
 import type { ClientText, ComplianceFinding, Severity } from './types.ts';
@@ -16,10 +18,41 @@ export const lintClientText = (
 ): ComplianceFinding[] =>
   clientTexts.flatMap((clientText) => {
     const text = normalise(clientText.text);
-    return pack.rules
-      .flatMap((rule) => findingsOf(pack, rule, clientText, text))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const judgements = judgeParts(pack.parts, text.text);
+    const found = pack.rules.flatMap((rule) =>
+      rule.rule.judges
+        ? judged(pack, rule, clientText, text, judgements)
+        : findingsOf(pack, rule, clientText, text),
+    );
+    return onceEach(found).sort((a, b) => a.start - b.start || b.end - a.end);
   });
+
+/** Nobody is asked to look at words that something else is said of already. */
+const onceEach = (found: readonly ComplianceFinding[]): ComplianceFinding[] =>
+  found.filter(
+    (one) =>
+      one.severity !== 'look' ||
+      !found.some((other) => other.severity !== 'look' && other.start < one.end && one.start < other.end),
+  );
+
+/** What a rule says of the sentences that were judged by their parts. */
+function judged(
+  pack: CompliancePack,
+  compiled: CompiledRule,
+  clientText: ClientText,
+  text: Normalised,
+  judgements: readonly Judgement[],
+): ComplianceFinding[] {
+  const { rule } = compiled;
+  if (rule.allowedPlaces.includes(clientText.slot)) return [];
+  return judgements.flatMap((match) => {
+    if (match.kind !== rule.judges) return [];
+    const context = contextOf(text.text, match.start, match.end);
+    const severity = severityOf(pack, compiled, clientText, context);
+    if (severity === 'off' || isCovered(compiled.exceptions, context)) return [];
+    return [finding(compiled, clientText, text, match, match.plain ? severity : 'look')];
+  });
+}
 
 function findingsOf(
   pack: CompliancePack,
@@ -63,7 +96,7 @@ function finding(
   severity: Severity,
 ): ComplianceFinding {
   const start = text.original(match.start);
-  const end = text.original(match.end - 1) + 1;
+  const end = text.originalEnd(match.end);
   return {
     ruleId: rule.id,
     title: rule.title,

@@ -1,5 +1,6 @@
 import type { ContentGraph } from '../domain/graph.ts';
 import type { ComplianceLaw, ComplianceRule } from '../schemas/compliance.ts';
+import type { Vocabulary } from './parts/reading.ts';
 import type { FindingBasis } from './types.ts';
 
 export interface CompiledRule {
@@ -18,6 +19,10 @@ export interface CompliancePack {
     readonly before: RegExp;
     readonly after: RegExp;
   };
+  /** Words a sentence is read by, part by part; empty where the content has none. */
+  readonly parts: Vocabulary;
+  /** What nobody looks for, in words. */
+  readonly notLookedFor: readonly string[];
   /** Any name of a product; nothing when the content has none. */
   readonly products: RegExp | undefined;
 }
@@ -36,7 +41,10 @@ export function compliancePack(graph: ContentGraph): CompliancePack {
   const words = graph.all('complianceWords')[0]?.data;
   const { bank = [], client = [], policy = [] } = words?.subjects ?? {};
   const names = productNames(graph);
+  const { parts = [], notLookedFor = [] } = graph.all('complianceParts')[0]?.data ?? {};
   return {
+    parts: new Map(parts.map(({ part, words }) => [part, new RegExp(joined(words), 'gu')])),
+    notLookedFor,
     rules: graph.all('complianceRules').flatMap(({ data }) => data.rules.map((rule) => compiled(rule, laws))),
     words: {
       subjects: new RegExp(

@@ -35,52 +35,14 @@ export function isBankCard(value: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Digits as people write them: joined, or grouped by single blanks, hyphens or dots. */
-const numberLike =
-  /(?<![0-9A-Za-z]|\d\.)(?:[0-9A-Za-z]{11,19}|\d{3,6}(?:[ -]\d{2,8}){1,5}[\dXx]?|\d(?:[ -]\d){10})(?![0-9A-Za-z])/g;
-const groupedMobile =
-  /(?<![0-9A-Za-z.])(?:\(?\+?86\)?[ -]?)?1[3-9]\d(?<gap>[ .·–—_/]| - )\d{4}\k<gap>\d{4}(?![0-9A-Za-z.])/g;
-/** Credit codes in groups; the check character keeps other words out. */
-const groupedCode = /(?<![0-9A-Za-z])[0-9A-Za-z]{2,8}(?:[ -][0-9A-Za-z]{2,8}){1,5}(?![0-9A-Za-z])/g;
+/** The first two digits of a place in the code of provinces. */
+const province = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[123])';
+const placedId = new RegExp(`^${province}\\d{4}(?<day>\\d{6}|(?:19|20)\\d{6})(?:\\d{3}|\\d{3}[\\dX])$`);
 
-export type PersonalKind = '手机号' | '身份证号' | '统一社会信用代码' | '银行卡号';
-
-export interface PersonalNumber {
-  kind: PersonalKind;
-  index: number;
-  value: string;
-}
-
-/** Numbers in a text that identify a person, a company or an account by their own form. */
-export function personalNumbers(text: string): PersonalNumber[] {
-  if (!/(?:\d[^\d]{0,3}){6}/.test(text)) return [];
-  const judged = (pattern: RegExp, judge: (value: string) => PersonalKind | undefined): PersonalNumber[] =>
-    [...text.matchAll(pattern)].flatMap(({ 0: value, index }) => {
-      const kind = judge(value.replace(/[ -]/g, '').toUpperCase());
-      return kind ? [{ kind, index, value }] : [];
-    });
-  return firstOf([
-    ...judged(numberLike, kindOf),
-    ...judged(groupedMobile, () => '手机号'),
-    ...judged(groupedCode, (value) => (isCreditCode(value) ? '统一社会信用代码' : undefined)),
-  ]);
-}
-
-/** Of findings over the same digits the first counts. */
-export const firstOf = <T extends { index: number; value: string }>(found: readonly T[]): T[] =>
-  found.filter(
-    (one, at) =>
-      !found
-        .slice(0, at)
-        .some(
-          (other) =>
-            one.index < other.index + other.value.length && other.index < one.index + one.value.length,
-        ),
-  );
-
-function kindOf(value: string): PersonalKind | undefined {
-  if (/^(?:86)?1[3-9]\d{9}$/.test(value)) return '手机号';
-  if (isIdNumber(value)) return '身份证号';
-  if (isCreditCode(value)) return '统一社会信用代码';
-  return isBankCard(value) ? '银行卡号' : undefined;
+/** What looks like an id number whose last character does not fit, or one of 15 digits: still somebody's. */
+export function looksLikeId(value: string): boolean {
+  const day = placedId.exec(value)?.groups?.['day'] ?? '';
+  if (value.length !== (day.length === 6 ? 15 : 18)) return false;
+  const full = day.length === 6 ? `19${day}` : day;
+  return isCalendarDay(`${full.slice(0, 4)}-${full.slice(4, 6)}-${full.slice(6)}`);
 }

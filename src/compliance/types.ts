@@ -3,7 +3,8 @@ import type { TextSlot } from '../schemas/client-fields.ts';
 
 export type Lane = 'info' | 'promo';
 export type Subject = 'bank' | 'client' | 'policy' | 'none';
-export type Severity = 'error' | 'warning';
+/** A `look` asks somebody to read the sentence; he may find nothing wrong with it. */
+export type Severity = 'error' | 'warning' | 'look';
 
 export const slotNames: Record<TextSlot | 'edition', string> = {
   title: '标题',

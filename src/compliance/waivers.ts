@@ -1,6 +1,6 @@
 import type { ComplianceFinding } from './types.ts';
 
-/** Why one expression at one place may stay, and which post says so. */
+/** Why one expression at one place may stay, and which post says so; that somebody has looked needs no reason. */
 export interface Waiver {
   readonly rule: string;
   /** Place in the edition, such as `what-to-do`. */
@@ -60,7 +60,8 @@ function problemOf(
   posts: readonly string[],
 ): WaiverProblem | undefined {
   const covered = findings.filter((finding) => covers(waiver, finding));
-  const problem = textProblem(waiver, posts) ?? coverProblem(covered);
+  const isLook = covered.length > 0 && covered.every(({ severity }) => severity === 'look');
+  const problem = textProblem(waiver, posts, isLook) ?? coverProblem(covered);
   if (!problem) return undefined;
   const [message, fix] = problem;
   const what = `对“${waiver.expression}”（${waiver.rule}，${waiver.place}）的豁免`;
@@ -69,8 +70,12 @@ function problemOf(
 
 type MessageAndFix = readonly [message: string, fix: string];
 
-function textProblem({ reason, post }: Waiver, posts: readonly string[]): MessageAndFix | undefined {
-  if (reason.trim().length < shortestReason)
+function textProblem(
+  { reason, post }: Waiver,
+  posts: readonly string[],
+  isLook: boolean,
+): MessageAndFix | undefined {
+  if (!isLook && reason.trim().length < shortestReason)
     return ['没有写清理由', `写明为什么可以保留，不少于 ${shortestReason} 个字`];
   if (post.trim() === '') return ['没有写复核岗位', '写同意保留的岗位，例如 compliance，不写人名'];
   if (!posts.includes(post)) return [`岗位 ${post} 不能豁免`, `写岗位不写人名，可以写：${posts.join('、')}`];

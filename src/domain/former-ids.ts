@@ -1,7 +1,7 @@
 import { industryIn } from '../schemas/collection.ts';
 import type { CollectionName, Collections } from '../schemas/index.ts';
 import { isRecord } from '../schemas/is-record.ts';
-import { linksOf } from '../schemas/links.ts';
+import { linksKept } from '../schemas/links.ts';
 import type { LinkValue } from '../schemas/links.ts';
 import type { FieldPath } from '../schemas/walk.ts';
 
@@ -90,7 +90,7 @@ export function presentKey(key: string, present: PresentIds): string | undefined
 
 /** The fields of an entry with every reference to a former id led to the present one. */
 export function withPresentReferences<T extends Named>(entry: T, present: PresentIds, table: Collections): T {
-  const changes = linksOf(table[entry.collection].schema, entry.data).flatMap((link) => {
+  const changes = linksKept(table[entry.collection].schema, entry.data).flatMap((link) => {
     const now = presentReference(entry, link, present, table);
     return now === undefined ? [] : [{ path: link.path, now }];
   });

@@ -1,7 +1,7 @@
 import { industryIn } from '../schemas/collection.ts';
 import { rows } from '../schemas/index.ts';
 import type { CollectionName, Collections, DataOf } from '../schemas/index.ts';
-import { linksOf } from '../schemas/links.ts';
+import { linksKept } from '../schemas/links.ts';
 import type { VocabularyName } from '../schemas/fields.ts';
 import type { Post } from '../schemas/posts.ts';
 import type { Word } from '../schemas/vocabularies.ts';
@@ -156,7 +156,7 @@ export function referencesOf(
   row = rows[entry.collection],
 ): { collection: CollectionName; id: string }[] {
   const seen = new Map<string, { collection: CollectionName; id: string }>();
-  for (const { link, value } of linksOf(row.schema, entry.data)) {
+  for (const { link, value } of linksKept(row.schema, entry.data)) {
     if (link.kind !== 'entry') continue;
     const id = resolveId(entry, link, value, row);
     seen.set(key(link.target, id), { collection: link.target, id });

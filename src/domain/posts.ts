@@ -49,6 +49,12 @@ export function postProblem(
   return own && `${post.name}是这一期的${own.as}，要换一个岗位。可以由：${may}`;
 }
 
-/** Ids of the posts that may agree to a waiver of a finding about compliance. */
-export const waivingPosts = (graph: ContentGraph): string[] =>
-  graph.posts().flatMap(({ id, may }) => (may.includes('waive') ? [id] : []));
+/** Ids of the posts that may agree to a waiver of a finding about compliance; not those that wrote what it is about. */
+export const waivingPosts = (
+  graph: ContentGraph,
+  edition?: { owner: string; review: { editor: string } },
+): string[] =>
+  graph
+    .posts()
+    .flatMap(({ id, may }) => (may.includes('waive') ? [id] : []))
+    .filter((id) => id !== edition?.owner && id !== edition?.review.editor);

@@ -4,12 +4,17 @@ import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
 import { isPictureFile } from '../domain/picture/picture.ts';
 import type { Picture, PictureFile } from '../domain/picture/picture.ts';
+import type { BuildCache } from '../domain/site/build-cache.ts';
 import { rows } from '../schemas/index.ts';
+import { asReadLast } from './as-read-last.ts';
 import { publishedContent, workingContent } from './seals/published.ts';
 import type { SealedContent } from './seals/published.ts';
 import { readPicture } from './picture-file.ts';
-import { isSealFile, plainText, readSeals } from './seals/read.ts';
-import { readSource } from './source-file.ts';
+import { isFrozenPicture, isSealFile, plainText, readSeals } from './seals/read.ts';
+import { keptFields } from './kept-fields.ts';
+import type { FoundFile } from './kept-fields.ts';
+import { placeOf, readSource } from './source-file.ts';
+import type { FrozenEditions } from '../domain/newsletter/frozen-editions.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
 import { sealsFolder } from '../domain/seals/store.ts';
 import type { SealStore } from '../domain/seals/store.ts';
@@ -23,6 +28,8 @@ export interface DiskContent {
   pictures: PictureFile[];
   /** Absent when nothing was ever sealed. */
   seals: SealStore | undefined;
+  /** Letters that went out, which stand outside the folder; absent where nobody looks at them. */
+  frozen?: FrozenEditions;
 }
 
 /** Whether a path below a content folder is content at all: notes of the folder itself and hidden files are not. */
@@ -31,42 +38,60 @@ export const isContentFile = (file: string): boolean => {
   return !name.startsWith('.') && name !== 'README.md';
 };
 
-/** Reads a content folder without judging it. @throws when the folder cannot be read. */
-export async function readContent(root: string): Promise<DiskContent> {
+const sourceIn = asReadLast((file, bytes: Uint8Array) => readSource(file, bytes));
+
+/**
+ * Reads a content folder without judging it.
+ * @param cache where the fields of files are kept from one time to the next
+ * @throws when the folder cannot be read
+ */
+export async function readContent(root: string, cache?: BuildCache): Promise<DiskContent> {
+  const files = await filesBelow(root);
+  const content: DiskContent = { root, sources: [], unowned: [], pictures: [], seals: undefined };
+  const sealTexts = new Map<string, string>();
+  const frozen = new Map<string, Uint8Array>();
+  const kept = cache && (await keptFields(files.filter(isOwned), cache));
+  for (const { file, bytes } of files) {
+    if (isFrozenPicture(file)) frozen.set(file, bytes);
+    else if (isSealFile(file)) sealTexts.set(file, plainText(bytes));
+    else if (isPictureFile(file)) content.pictures.push(readPicture(file, bytes));
+    else {
+      const source = kept ? readSource(file, bytes, rows, kept.get(file)) : sourceIn(file, bytes);
+      if (source) content.sources.push(source);
+      else content.unowned.push(file);
+    }
+  }
+  content.seals = readSeals(sealTexts, frozen);
+  return content;
+}
+
+/** Every content file with its bytes, by path. */
+async function filesBelow(root: string): Promise<FoundFile[]> {
   const found = await readdir(root, { recursive: true, withFileTypes: true });
   const files = found
     .filter((item) => item.isFile())
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
     .filter(isContentFile)
     .sort();
-  const content: DiskContent = { root, sources: [], unowned: [], pictures: [], seals: undefined };
-  const sealTexts = new Map<string, string>();
-  for (const file of files) {
-    const bytes = await readFile(join(root, file));
-    if (isSealFile(file)) sealTexts.set(file, plainText(bytes));
-    else if (isPictureFile(file)) content.pictures.push(readPicture(file, bytes));
-    else {
-      const source = readSource(file, bytes);
-      if (source) content.sources.push(source);
-      else content.unowned.push(file);
-    }
-  }
-  content.seals = readSeals(sealTexts);
-  return content;
+  return Promise.all(files.map(async (file) => ({ file, bytes: await readFile(join(root, file)) })));
 }
+
+const isOwned = ({ file }: FoundFile): boolean => !isSealFile(file) && placeOf(file) !== undefined;
 
 /** The seals of a content folder alone. */
 export async function readSealsIn(root: string): Promise<SealStore | undefined> {
   const folder = join(root, sealsFolder);
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = found.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
-  const texts = await Promise.all(
-    paths.map(async (path) => {
-      const name = relative(root, path).split(sep).join('/');
-      return [name, plainText(await readFile(path))] as const;
-    }),
-  );
-  return readSeals(new Map(texts));
+  const texts = new Map<string, string>();
+  const frozen = new Map<string, Uint8Array>();
+  for (const [file, bytes] of await Promise.all(
+    paths.map(async (path) => [relative(root, path).split(sep).join('/'), await readFile(path)] as const),
+  )) {
+    if (isFrozenPicture(file)) frozen.set(file, bytes);
+    else texts.set(file, plainText(bytes));
+  }
+  return readSeals(texts, frozen);
 }
 
 /** The entry of a file when its schema accepts it. */

@@ -8,7 +8,7 @@ import { svgWords } from './svg-words.ts';
 
 /** Reads a picture without judging it. @param file path below `content/` */
 export function readPicture(file: string, bytes: Uint8Array): PictureFile {
-  const facts = { file, size: bytes.length };
+  const facts = { file, size: bytes.length, bytes };
   if (isXml(bytes)) return { ...facts, type: 'svg', ...drawing(file, bytes) };
   const found = sizeIn(bytes);
   if (!found || !isWhole(found.type, bytes)) return { ...facts, faults: [] };

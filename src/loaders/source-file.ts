@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { once } from '../domain/once.ts';
 import { namesIn, rows } from '../schemas/index.ts';
 import type { CollectionName, Collections } from '../schemas/index.ts';
 import type { FrontMatterFault, Position, SourceFile } from '../schemas/source-file.ts';
@@ -9,6 +10,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { jsonValueOf } from './json-value.ts';
 import type { ReadValue } from './json-value.ts';
+import type { KeptFields } from './kept-fields.ts';
 import { aliasOffset, keyOffsetOf, offsetOf, typedScalars } from './yaml-places.ts';
 
 /** Which collection and id a path below `content/` stands for. */
@@ -25,17 +27,20 @@ export function placeOf(
 
 /**
  * @param content bytes of the file, or its text where it is known to be UTF-8
+ * @param kept its fields as they were read before
  * @returns `undefined` when the path belongs to no collection
  */
 export function readSource(
   file: string,
   content: Uint8Array | string,
   table: Collections = rows,
+  kept?: KeptFields,
 ): SourceFile | undefined {
   const place = placeOf(file, table);
   if (!place) return undefined;
   const { text, fault } = decodeText(content);
   const { yaml, yamlLine, body, bodyLine, fault: frontMatterFault } = partsOf(file, text);
+  // Reading the fields takes nearly all the time a file takes, and not everybody asks for them.
   const fields = once(() => readFields(yaml, yamlLine, file.endsWith('.geojson') ? text : undefined));
   return {
     file,
@@ -46,24 +51,18 @@ export function readSource(
     encodingFault: fault,
     frontMatterFault,
     get data() {
-      return fields().data;
+      return kept ? kept.data : fields().data;
     },
     get yamlProblems() {
-      return fields().problems;
+      return kept ? [] : fields().problems;
     },
     get isSound() {
-      return !fault && !frontMatterFault && fields().problems.length === 0;
+      return kept !== undefined || (!fault && !frontMatterFault && fields().problems.length === 0);
     },
     typed: () => fields().typed(),
     positionOf: (path) => fields().positionOf(path),
     positionOfKey: (path) => fields().positionOfKey(path),
   };
-}
-
-/** Reading the fields takes nearly all the time a file takes, and not everybody asks for them. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 type Fields = Pick<SourceFile, 'data' | 'typed' | 'positionOf' | 'positionOfKey'> & {

@@ -29,14 +29,19 @@ export interface ClientFields {
 const view = (under: string): ClientFields['texts'] => [
   [new RegExp(`^${under}client\\.title$`), 'title'],
   [new RegExp(`^${under}client\\.(?:who|notFor)$`), 'who'],
-  [new RegExp(`^${under}client\\.(?:says\\.|changed$|means$|example\\.example$)`), 'body'],
+  [
+    new RegExp(
+      `^${under}client\\.(?:says\\.|changed$|means$|example\\.(?:example|formula|unit|inputs\\.\\d+\\.(?:name|unit))$|steps\\.(?:name|steps\\.\\d+\\.says)$)`,
+    ),
+    'body',
+  ],
   [new RegExp(`^${under}client\\.(?:todo\\.|apply$)`), 'what-to-do'],
   [new RegExp(`^${under}client\\.when\\.`), 'when'],
-  [new RegExp(`^${under}client\\.source\\.`), 'quote'],
+  [new RegExp(`^${under}client\\.source\\.`), 'body'],
 ];
 
 export const policyFields: ClientFields = {
-  texts: [...view(''), [/^(?:title|docNo|issuers\.\d+|official\.name)$/, 'quote']],
+  texts: [...view(''), [/^(?:title|docNo|issuers\.\d+|official\.name)$/, 'body']],
   names: /^(?:issued|published|effective|expiry|official\.)/,
   only: 'client',
   sourced: true,
@@ -49,7 +54,7 @@ export const seriesFields: ClientFields = {
   texts: [
     [/^client\.name$/, 'title'],
     [/^client\.means$/, 'body'],
-    [/^(?:publisher|unit)$/, 'quote'],
+    [/^(?:publisher|unit)$/, 'body'],
   ],
   names: /^points\.\d+\.(?:period|value|publishedOn)$/,
   only: 'client',
@@ -58,7 +63,7 @@ export const seriesFields: ClientFields = {
 
 export const editionFields: ClientFields = {
   texts: [
-    [/^(?:segments\.\d+\.)?title$|^segments\.\d+\.name$/, 'title'],
+    [/^(?:segments\.\d+\.)?title$|^segments\.\d+\.(?:name|clientName)$/, 'title'],
     [/^(?:segments\.\d+\.)?subject$/, 'subject'],
     [/^(?:segments\.\d+\.)?preheader$/, 'preheader'],
     [/^(?:segments\.\d+\.)?intro\./, 'editor-words'],
@@ -69,7 +74,9 @@ export const editionFields: ClientFields = {
 
 export const newsletterFields: ClientFields = {
   texts: [
-    [/^series$/, 'title'],
+    [/^series\.\d+\.name$|^series\.\d+\.sections\.\d+\.title$/, 'title'],
+    [/^series\.\d+\.greeting$/, 'editor-words'],
+    [/^mark\.alt$/, 'body'],
     [/^contact\./, 'contact'],
     [/^(?:disclaimer\.\d+|optOut)$/, 'footer'],
   ],

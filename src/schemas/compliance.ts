@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
+import { judgedKinds } from './compliance-parts.ts';
 import { bullets, date, text, webAddress } from './fields.ts';
 import { governance } from './governance.ts';
+import { expression } from './regular-expression.ts';
 
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '标识只能用小写字母、数字和连字符')
   .describe('标识，定了不改');
 
-/** A regular expression as the linter compiles it. */
-const expression = (description: string) =>
-  text(description).refine((value) => compiles(value), '不是能用的正则表达式；检查括号和竖线是否成对');
 const expressions = (description: string) =>
   z.array(expression(description)).default([]).describe(description);
 
@@ -55,6 +54,7 @@ const rule = z
     expressions: expressions('违规或有风险的说法（正则）'),
     detector: z.enum(complianceDetectors).optional().describe('用程序识别：号码、邮箱、产品名'),
     element: z.enum(editionElements).optional().describe('每期必须有的要素'),
+    judges: z.enum(judgedKinds).optional().describe('按一句话的零件判断的一类问题'),
     severity: z
       .strictObject({
         info: lane.default(() => lane.parse({})).describe('资讯版'),
@@ -80,8 +80,8 @@ const rule = z
     fix: text('怎么改'),
   })
   .refine(
-    (one) => [one.expressions.length > 0, one.detector, one.element].filter(Boolean).length === 1,
-    'expressions、detector、element 三选一',
+    (one) => [one.expressions.length > 0, one.detector, one.element, one.judges].filter(Boolean).length === 1,
+    'expressions、detector、element、judges 四选一',
   );
 export type ComplianceRule = z.infer<typeof rule>;
 
@@ -128,11 +128,3 @@ export const complianceWords = z.strictObject({
     .strictObject({ before: expressions('放在前面的否定或警示'), after: expressions('放在后面的否定或警示') })
     .describe('否定与警示'),
 });
-
-function compiles(value: string): boolean {
-  try {
-    return !new RegExp(value, 'u').test('');
-  } catch {
-    return false;
-  }
-}

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { bullets, date, pastDate, ref, term, text } from './fields.ts';
 import { governance } from './governance.ts';
+import { recordNumber } from './record-number.ts';
 
 const checked = {
-  checkedOn: pastDate('为本期对照出处的日期'),
+  checkedOn: pastDate('为本期对照出处的日期；还没有对照就不写').optional(),
   talk: text('给客户经理的话，内部').optional(),
 };
 
@@ -35,8 +36,13 @@ const segment = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, '用小写字母、数字和连字符，例如 machinery')
+    .refine(
+      (id) => id !== 'default',
+      'default 是通用版自己的名字，会把通用版的文件盖掉；换一个标识，例如 machinery',
+    )
     .describe('标识，也是文件夹名'),
   name: text('给谁的版本'),
+  clientName: text('给客户看的版本名；不写就用 name').max(16, '不超过 16 字').optional(),
   industries: z.array(ref('industries', '行业')).default([]).describe('行业，空着就是不限'),
   tiers: z.array(ref('tiers', '客户层级')).default([]).describe('客户层级，空着就是不限'),
   title: text('这个版本自己的标题，条目不同时写').optional(),
@@ -57,12 +63,18 @@ const waiver = z.strictObject({
   post: z.string().default('').describe('同意保留的岗位'),
 });
 
-/** One edition of the client newsletter; the id of the entry is its month. */
+/**
+ * One edition of the client newsletter; the id of the entry is its month, its series and its industry.
+ * Its number is counted from the editions of its series and written nowhere.
+ */
 export const editions = z.strictObject({
   ...governance,
   publishedOn: date('出刊日；状态和倒计时都按这一天算'),
-  issue: z.number().int().min(1).describe('年内期号'),
-  total: z.number().int().min(1).describe('总期号'),
+  series: z
+    .string()
+    .regex(/^[a-z]+$/, '写刊的标识，例如 policy')
+    .describe('哪一种刊'),
+  industry: ref('industries', '行业').optional().describe('分行业出的，给哪个行业'),
   lane: z.enum(['info', 'promo']).describe('info 资讯，不提本行产品；promo 营销，提了'),
   ...words,
   picture: picture.optional().describe('一张图，放在截止日之后'),
@@ -91,7 +103,7 @@ export const editions = z.strictObject({
     .describe('按行业和层级分的版本'),
   review: z
     .strictObject({
-      record: text('宣传审查编号').optional(),
+      record: recordNumber.optional(),
       editor: term('posts', '编辑岗位'),
       reviewer: term('posts', '复核岗位'),
     })

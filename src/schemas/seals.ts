@@ -9,6 +9,8 @@ export type SealKind = (typeof sealKinds)[number];
 export const changeKinds = ['new', 'correction', 'content', 'wording', 'none'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '是 64 位的校验值');
+
 const version = z
   .string({ error: '版本号要加引号，例如 "1.0"' })
   .regex(/^\d+\.\d+$/, '版本号写成 "主.次"，例如 "1.0"');
@@ -24,10 +26,12 @@ export const seal = z.strictObject({
   author: term('posts', '改动由哪个岗位提出；不写就是负责岗位').optional(),
   date: pastDate('封存日期'),
   note: text('改了什么，一句话'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, '是 64 位的校验值')
-    .describe('封存正文的校验值'),
+  sha256: sha256.describe('封存正文的校验值'),
+  pictures: z
+    .array(z.strictObject({ file: text('图的文件，content/ 以下的路径'), sha256 }))
+    .min(1)
+    .optional()
+    .describe('正文里的图，一并封存'),
 });
 export type Seal = z.infer<typeof seal>;
 

@@ -43,6 +43,20 @@ export function membersOf(schema: Schema, value: unknown): Member[] {
   });
 }
 
+/** The schemas a schema is made of, whatever the value: inside wrappers, choices, fields, items. */
+export function partsOf(schema: Schema): readonly Schema[] {
+  if (isWrapper(schema)) return [schema.unwrap()];
+  if (is<z.ZodPipe>(schema, 'pipe')) return [schema.in, schema.out];
+  if (is<z.ZodUnion>(schema, 'union')) return schema.options;
+  if (is<z.ZodIntersection>(schema, 'intersection')) return [schema.def.left, schema.def.right];
+  if (is<z.ZodObject>(schema, 'object')) return Object.values<Schema>(schema.shape);
+  if (is<z.ZodRecord>(schema, 'record')) return [schema.valueType];
+  if (is<z.ZodArray>(schema, 'array')) return [schema.element];
+  return is<z.ZodTuple>(schema, 'tuple')
+    ? [...schema.def.items, ...(schema.def.rest ? [schema.def.rest] : [])]
+    : [];
+}
+
 /** What stands at a path inside `value`, or could stand there; nothing where the schema knows no such place. */
 function memberAt(schema: Schema, value: unknown, path: FieldPath): Member | undefined {
   const [key, ...rest] = path;

@@ -7,8 +7,9 @@ import {
   offlineSearchScript,
   onlineOnlyPlace,
 } from '../../src/domain/site/offline.ts';
-import { isPlaybookFile } from '../../src/domain/playbook/files.ts';
+import { isPlaybookFile, playbookFile, playbookFiles } from '../../src/domain/playbook/files.ts';
 import { isBriefFile } from '../../src/domain/visit/pack/files.ts';
+import { graph } from '../helpers/content.ts';
 import { unzipPack } from '../helpers/pack.ts';
 import { deadLinks, pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
@@ -59,6 +60,15 @@ describe('the offline pack', () => {
     expect(offered.filter(isBriefFile).length).toBeGreaterThan(0);
     expect(offered.filter(isPlaybookFile).length).toBeGreaterThan(0);
     expect(offered.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  });
+
+  it('holds both editions of every playbook once, as PDF, and says where the other forms are', () => {
+    for (const { id } of graph.all('playbooks')) {
+      const held = playbookFiles(id, ['digest', 'full']).filter((file) => existsSync(join(folder, file)));
+      expect(held).toEqual([playbookFile(id, 'pdf', 'digest'), playbookFile(id, 'pdf')]);
+    }
+    const html = pages.find(({ path }) => path === '/offline/')?.html ?? '';
+    expect(html).toMatch(/每册只带完整版和精要版的 PDF，内容一样的 Word、单文件网页和 Markdown 在联网版/);
   });
 
   it('names the file in every link, and none begins at the root of the disk', () => {

@@ -27,6 +27,7 @@ const registers = [
   'sources',
   'complianceLaws',
   'complianceWords',
+  'complianceParts',
   'complianceRules',
 ] as const;
 
@@ -40,7 +41,7 @@ const workspaceFiles = filesReachedFrom([
   ...registers.flatMap((name) => graph.all(name) as readonly AnyEntry[]),
 ]);
 
-const pictures = graph.pictures().flatMap(({ file }) => (file.startsWith('editions/') ? [file] : []));
+const pictures = graph.pictures().flatMap(({ file }) => (/^(?:editions|data)\//.test(file) ? [file] : []));
 
 function filesReachedFrom(entries: readonly AnyEntry[]): Set<string> {
   const files = new Set<string>();

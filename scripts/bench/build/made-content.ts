@@ -157,10 +157,7 @@ const byCollection: Partial<
     const facts = listOf<FactPick>(data['facts']).flatMap((pick) => factOf(pick, copy));
     data['facts'] = facts;
     if (copy.round === 0) return;
-    Object.assign(data, {
-      publishedOn: dayIn(copy.id, data['publishedOn']),
-      issue: Number(copy.id.slice(5)),
-    });
+    data['publishedOn'] = dayIn(copy.id, data['publishedOn']);
     for (const pick of [...listOf<FactPick>(data['policies']), ...facts])
       pick.checkedOn = dayIn(copy.id, pick.checkedOn);
   },

@@ -28,6 +28,7 @@ import type { SiteBuild, SiteWork } from './site.ts';
 import { StepFailed, Steps } from './steps.ts';
 import { writeFiles } from '../folders.ts';
 import { editionFolders } from '../newsletter/edition-folders.ts';
+import { readFrozen } from '../newsletter/frozen-editions.ts';
 import { newsletterWorkspace } from '../newsletter/tools.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import { normalizeBase } from '../../serve.ts';
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
 
 /** The content, read and checked once for all steps. @throws when it has errors, which are printed */
 async function checkedContent(): Promise<CheckContext> {
-  const found = await readContent(contentRoot);
+  const found = { ...(await readContent(contentRoot)), frozen: await readFrozen(editionFolders()) };
   const read = contentToBuild(found, { ...options, today: dayInChina(new Date()) });
   const { context, problems, waiting } = read;
   const facts = { files: found.sources.length + found.unowned.length, seconds: Number(seconds()) };

@@ -84,7 +84,10 @@ export class ContentFiles {
 }
 
 /** All that tells one picture from another. */
-const factsOf = ({ picture, ...facts }: PictureFile) => ({ ...facts, digest: picture?.digest });
+const factsOf = ({ picture, bytes, ...facts }: PictureFile) => ({
+  ...facts,
+  digest: picture?.digest ?? bytes.length,
+});
 
 /** Saved in another encoding, the same text is another report. */
 const saysTheSame = (a: SourceFile, b: SourceFile): boolean =>

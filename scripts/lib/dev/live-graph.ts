@@ -108,7 +108,7 @@ export class LiveGraph implements LiveContent {
 
 /** The entry of a file that its schema and the Markdown parser accept. */
 function goodEntry(source: SourceFile, files?: ContentFiles): AnyEntry | undefined {
-  const entry = validEntry(source, undefined, files && workingSeals(source, files.seals));
+  const entry = validEntry(source, undefined, files && workingSeals(source, files.all()));
   try {
     if (entry) parseMdx(entry.body);
     return entry;

@@ -1,28 +1,25 @@
 import { existsSync } from 'node:fs';
-import { stringify } from 'yaml';
 import { outputGates, problemsOf } from '../../../src/domain/newsletter/gates.ts';
+import { coversOf } from '../../../src/domain/newsletter/approval-covers.ts';
+import { approverProblems } from '../../../src/domain/newsletter/approval-standing.ts';
+import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { postProblem } from '../../../src/domain/posts.ts';
+import { sumOf } from '../../../src/loaders/seals/read.ts';
 import { clientFiles } from './build.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
-import { isUnfinished, readFolder, writeWhole } from '../folders.ts';
+import { isUnfinished, readFolder } from '../folders.ts';
+import { Refused } from '../review/refused.ts';
+import { approveFaults, sealRecords } from './frozen-records.ts';
 import { differing, hashesOf } from './hashes.ts';
 import type { Hashes } from './hashes.ts';
-import { clientsDir, recordFile } from './edition-folders.ts';
+import { clientsDir } from './edition-folders.ts';
+import { dayOf, futureProblem } from './today.ts';
 
 export interface ApproveOptions {
   by: string;
   date: string;
   note?: string | undefined;
-}
-
-/** Refused with every reason at once. */
-export class Refused extends Error {
-  readonly problems: readonly string[];
-  constructor(what: string, problems: readonly string[]) {
-    super([what, ...problems.map((text) => `  ✗ ${text}`)].join('\n'));
-    this.problems = problems;
-  }
 }
 
 /** Writes down who approved which bytes. @throws Refused when the edition is not fit to be approved */
@@ -34,9 +31,14 @@ export async function approveEdition(
   const judged = await judge(workspace, id);
   const outputs = await outputsOf(workspace, judged);
   const problems = [
+    ...(await approveFaults(workspace.folders, id)),
     ...problemsOf(judged.gates),
     ...problemsOf(outputGates(outputs, id)),
-    ...postProblems(judged, by, 'approve'),
+    ...approverProblems(judged.graph, judged.entry, by),
+    ...futureProblem('批准日期', date, dayOf(workspace)),
+    ...(judged.entry.data.status === 'draft'
+      ? [`${id} 还是草稿（status: draft）。写完以后改成 in-review，再送审`]
+      : []),
     ...(judged.graph.find('publications', id) ? [`${id} 已经发布，不能再批准。`] : []),
     ...(date > judged.entry.data.publishedOn
       ? [`批准日期 ${date} 晚于出刊日 ${judged.entry.data.publishedOn}。改 publishedOn 后重新 build`]
@@ -45,12 +47,15 @@ export async function approveEdition(
   ];
   if (problems.length > 0) throw new Refused(`不能批准 ${id}：`, problems);
   const { record } = judged.entry.data.review;
-  await writeRecord(recordFile(workspace.folders, id, 'approval'), {
-    approver: by,
-    approvedOn: date,
-    ...(record && { record }),
-    ...(note && { note }),
-    files: [...outputs.onDisk].map(([path, sha256]) => ({ path, sha256 })),
+  await sealRecords(workspace.folders, id, {
+    approval: {
+      approver: by,
+      approvedOn: date,
+      ...(record && { record }),
+      ...(note && { note }),
+      covers: coversOf(judged.graph, judged.entry, sumOf),
+      files: [...outputs.onDisk].map(([path, sha256]) => ({ path, sha256 })),
+    },
   });
 }
 
@@ -62,9 +67,9 @@ function uncheckedProblems({ entry }: Judged, date: string): string[] {
     ...facts.map(({ fact, checkedOn }) => ({ id: fact, checkedOn })),
   ];
   return picks
-    .filter(({ checkedOn }) => checkedOn > date)
+    .filter(({ checkedOn = '' }) => checkedOn > date)
     .map(
-      ({ id, checkedOn }) =>
+      ({ id, checkedOn = '' }) =>
         `${id} 的核对日期 ${checkedOn} 晚于批准日期 ${date}。对照出处，把 checkedOn 写成真正核对的那一天，重新 build`,
     );
 }
@@ -83,18 +88,11 @@ export async function outputsOf(workspace: Workspace, judged: Judged) {
   };
 }
 
-/** What keeps a post from approving, publishing or correcting an edition: four eyes, by the register of posts. */
-export function postProblems({ graph, entry }: Judged, post: string, right: 'approve' | 'publish'): string[] {
-  const { owner, review } = entry.data;
-  const barred =
-    right === 'approve'
-      ? [
-          { post: owner, as: '负责岗位' },
-          { post: review.editor, as: '编辑岗位' },
-        ]
-      : [{ post: graph.find('approvals', entry.id)?.data.approver, as: '批准岗位' }];
-  return [postProblem(graph.posts(), post, right, barred) ?? []].flat();
+/** What keeps a post from publishing or correcting a letter: the right to, and another post that approved it. */
+export function publisherProblems(
+  { graph, entry }: { graph: ContentGraph; entry: { id: string } },
+  post: string,
+): string[] {
+  const barred = [{ post: graph.find('approvals', entry.id)?.data.approver, as: '批准岗位' }];
+  return [postProblem(graph.posts(), post, 'publish', barred) ?? []].flat();
 }
-
-export const writeRecord = (file: string, value: object): Promise<void> =>
-  writeWhole(file, stringify(value, { lineWidth: 0 }));

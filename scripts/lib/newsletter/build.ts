@@ -1,8 +1,14 @@
 import { noCache } from '../../../src/domain/site/build-cache.ts';
+import type { MarkedLetter } from '../../../src/domain/review/marked-text.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
 import { approvalDocx } from '../../../src/render/newsletter/approval.ts';
 import type { ApprovalFacts } from '../../../src/render/newsletter/approval.ts';
 import { qaHtml } from '../../../src/render/review/qa-html.ts';
+import { standingTexts } from './standing.ts';
+import { Refused } from '../review/refused.ts';
+import { faultText, frozenFaultsIn } from './frozen-editions.ts';
+import { coverRows } from './cover-rows.ts';
+import { lettersOf } from './letters.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
 import { readFolder, replaceFolder } from '../folders.ts';
@@ -19,6 +25,8 @@ export interface EditionBuild {
   /** What the reviewers read. */
   review: Files;
   report: QaReport;
+  /** Why an approval that was given does not hold any more. */
+  standing: readonly string[];
 }
 
 /**
@@ -26,10 +34,14 @@ export interface EditionBuild {
  * frozen files and never made again.
  */
 export async function makeEdition(workspace: Workspace, id: string): Promise<EditionBuild> {
+  const faults = (await frozenFaultsIn(workspace.folders)).filter(({ isPublished }) => isPublished);
+  if (faults.length > 0) throw new Refused(`不能生成 ${id}：`, faults.map(faultText));
   const judged = await judge(workspace, id);
   const files = await clientFiles(workspace, judged);
   const report = qaReport(judged, judged.gates, files);
-  return { judged, files, report, review: await reviewFiles(judged, report, workspace.cache) };
+  const letters = await lettersOf(workspace.folders, judged, files);
+  const review = await reviewFiles(judged, report, letters, workspace.cache);
+  return { judged, files, report, standing: standingTexts(judged), review };
 }
 
 /** Writes an edition that was made into its two folders. */
@@ -61,7 +73,13 @@ export async function clientFiles(workspace: Workspace, { graph, entry, assemble
 
 const approvalRoom = { name: 'approval', code: ['src'] } as const;
 
-async function reviewFiles({ assembled }: Judged, report: QaReport, cache = noCache): Promise<Files> {
+async function reviewFiles(
+  judged: Judged,
+  report: QaReport,
+  letters: readonly MarkedLetter[],
+  cache = noCache,
+): Promise<Files> {
+  const { graph, entry, assembled } = judged;
   const [whole] = assembled.variants;
   if (!whole) throw new Error('没有可以排的内容。');
   const figures = assembled.variants.flatMap((variant) => variant.figures);
@@ -70,15 +88,20 @@ async function reviewFiles({ assembled }: Judged, report: QaReport, cache = noCa
       name: title,
       result: problems.length === 0 ? '通过' : `${problems.length} 处没有通过，见质检报告 qa.html`,
     })),
+    makers: [entry.data.review.editor, entry.data.review.reviewer]
+      .map((post) => graph.wordName('posts', post))
+      .join('、'),
     waivers: report.waivers,
     figures: [...new Map(figures.map((figure) => [figure.id, figure])).values()],
     leftOut: report.leftOut,
     files: report.files,
+    letters,
+    covers: coverRows(judged),
   };
   const docx = await cache.remember(approvalRoom, { whole, facts }, () => approvalDocx(whole, facts));
   return new Map<string, Uint8Array | string>([
     ['qa.json', `${JSON.stringify(report, null, 2)}\n`],
-    ['qa.html', qaHtml(report)],
+    ['qa.html', qaHtml(report, letters)],
     ['approval.docx', docx],
   ]);
 }

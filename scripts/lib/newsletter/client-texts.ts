@@ -3,6 +3,7 @@ import type { ClientText } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
 import { seriesShown } from '../../../src/domain/newsletter/figures.ts';
+import { allSeries } from '../../../src/domain/newsletter/series.ts';
 import { pictureAt } from '../../../src/domain/picture/address.ts';
 import { wordsIn } from '../../../src/domain/picture/picture.ts';
 import type { Place } from '../../../src/domain/place.ts';
@@ -16,21 +17,26 @@ export function clientTextsOf(
   edition: Entry<'editions'>,
 ): ClientText[] {
   const { id, data } = edition;
-  const file = (collection: SourceFile['collection'], entry: string, under?: string) =>
+  const ownSeries = `series.${allSeries(graph).findIndex((one) => one.id === data.series)}.`;
+  const file = (
+    collection: SourceFile['collection'],
+    entry: string,
+    under?: string | ((path: string) => boolean),
+  ) =>
     sources
       .filter((source) => source.collection === collection && source.id === entry)
       .flatMap((source) => clientTexts(source, data.lane, under));
   return [
     ...file('editions', id),
     ...drawnTexts(graph, edition),
-    ...correctionsIn(graph, id, data.publishedOn).flatMap((correction) => file('corrections', correction.id)),
+    ...correctionsIn(graph, edition).flatMap((correction) => file('corrections', correction.id)),
     ...data.policies.flatMap(({ policy }) => file('policies', policy)),
     ...data.facts.flatMap(({ fact }) => {
       const [industry = '', number = ''] = fact.split('/');
       return file('facts', industry, `facts.${indexOf(graph.find('facts', industry)?.data, number)}.`);
     }),
     ...[...seriesShown(graph, edition)].flatMap((series) => file('series', series)),
-    ...file('newsletter', 'newsletter'),
+    ...file('newsletter', 'newsletter', (path) => !/^series\./.test(path) || path.startsWith(ownSeries)),
   ];
 }
 

@@ -15,21 +15,27 @@ import type { Place } from '../../../src/domain/place.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import type { FieldPath } from '../../../src/schemas/walk.ts';
 import { clientTextsOf } from './client-texts.ts';
+import { composedFindings, renderedTexts } from './rendered-texts.ts';
+import type { TextOrigins } from './text-origin.ts';
 
 /** What the compliance pack says of an edition, after its waivers. */
 export function complianceOf(
   graph: ContentGraph,
   sources: readonly SourceFile[],
   entry: Entry<'editions'>,
-  whole: ClientEdition,
+  [whole, ...others]: readonly [ClientEdition, ...ClientEdition[]],
+  origin: TextOrigins,
 ): WaiverResult {
   const pack = compliancePack(graph);
   const placeIn = (file: string, path: FieldPath): Place => {
     const source = sources.find((one) => one.file === file);
     return source ? fieldPlace(source, path) : { file, line: 1, column: 1 };
   };
+  const variants = [whole, ...others];
+  const written = clientTextsOf(graph, sources, entry);
   const findings = [
-    ...lintClientText(pack, clientTextsOf(graph, sources, entry)),
+    ...lintClientText(pack, [...written, ...renderedTexts(variants, written, origin)]),
+    ...composedFindings(pack, variants, origin),
     ...missingElements(pack, {
       lane: whole.lane,
       publishedOn: whole.publishedOn,
@@ -50,7 +56,7 @@ export function complianceOf(
       },
     }),
   ];
-  return applyWaivers(findings, entry.data.waivers, waivingPosts(graph));
+  return applyWaivers(findings, entry.data.waivers, waivingPosts(graph, entry.data));
 }
 
 /** Where an edition picks an item. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
-import type { ContentGraph } from '../../../src/domain/graph.ts';
-import { letterId } from '../../../src/domain/newsletter/correction-letter.ts';
+import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
+import { letterId } from '../../../src/domain/newsletter/correction-id.ts';
 import { editionOf, itemsIn } from '../../../src/domain/newsletter/corrections.ts';
+import { isSameStrand, strandId, strandName, strandsIn } from '../../../src/domain/newsletter/series.ts';
 import type { CorrectionNews } from '../../../src/render/newsletter/correction-feed.ts';
 import { atomFeed } from '../../../src/render/newsletter/feed.ts';
 import { writeWhole } from '../folders.ts';
@@ -12,21 +13,38 @@ import type { EditionFolders } from './edition-folders.ts';
 /** Address below which the branch publishes its editions; a server of its own sets another. */
 const usualBase = 'https://newsletter.bank.example/';
 
-/** Writes the feed of the published editions. */
+/** @throws when the server's setting is no address clients can be sent to */
+function baseOf(): URL {
+  const written = process.env['SHENGENG_NEWSLETTER_URL'] ?? usualBase;
+  const base = URL.parse(written);
+  if (base?.protocol === 'https:' && base.username === '' && base.pathname.endsWith('/')) return base;
+  throw new Error(
+    `SHENGENG_NEWSLETTER_URL 写得不对：${written}。写 https:// 开头、斜杠结尾的网址，不带用户名。`,
+  );
+}
+
+/** Hosts of the branch itself, to which a letter may lead. */
+export const ownHosts = (): readonly string[] => [baseOf().hostname];
+
+/** Writes a feed of all published editions with their corrections, and one of each letter: `atom-policy.xml`. */
 export async function writeFeed(folders: EditionFolders, graph: ContentGraph): Promise<void> {
-  const editions = await Promise.all(
-    graph.all('publications').map(async ({ id }) => {
-      const [whole] = await frozenVariants(folders, id);
-      return whole ?? [];
-    }),
-  );
-  const all = editions.flat();
-  const title = `《${graph.get('newsletter', 'newsletter').data.series}》`;
-  const base = process.env['SHENGENG_NEWSLETTER_URL'] ?? usualBase;
-  await writeWhole(
-    join(folders.dist, 'clients', 'atom.xml'),
-    atomFeed(all, { title, base, corrections: correctionNews(graph, all) }),
-  );
+  const base = baseOf().href;
+  const write = async (name: string, title: string, has: (edition: Entry<'editions'>['data']) => boolean) => {
+    const own = graph.all('editions').filter(({ id, data }) => graph.find('publications', id) && has(data));
+    const editions = await Promise.all(own.map(({ id }) => frozenVariants(folders, id)));
+    const whole = editions.flatMap(([first]) => first ?? []);
+    await writeWhole(
+      join(folders.dist, 'clients', name),
+      atomFeed(whole, { title, base, name, corrections: correctionNews(graph, whole) }),
+    );
+  };
+  const { contact } = graph.get('newsletter', 'newsletter').data;
+  await write('atom.xml', `${contact.bank}客户通讯`, () => true);
+  for (const strand of strandsIn(graph)) {
+    const placed = { series: strand.series.id, industry: strand.industry };
+    const title = `《${strandName(graph, strand)}》`;
+    await write(`atom-${strandId(strand)}.xml`, title, (data) => isSameStrand(data, placed));
+  }
 }
 
 function correctionNews(graph: ContentGraph, editions: readonly ClientEdition[]): CorrectionNews[] {
@@ -40,7 +58,7 @@ function correctionNews(graph: ContentGraph, editions: readonly ClientEdition[])
         edition: number,
         text: `${itemsIn(one.data)}：${one.data.text}`,
         day: one.data.date,
-        folder: one.data.letter?.publishedOn ? letterId(one) : edition.id,
+        folder: graph.find('publications', letterId(one)) ? letterId(one) : edition.id,
         author: `${contact.bank}${contact.department}`,
       },
     ];

@@ -2,8 +2,8 @@ import { checkContext, problemsIn } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/index.ts';
 import type { WaiverResult } from '../../../src/compliance/index.ts';
 import { findingText } from '../../../src/compliance/index.ts';
+import { isLook, lookText } from './looks.ts';
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
-import { dayInChina } from '../../../src/domain/days.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../src/domain/newsletter/assemble.ts';
 import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
@@ -11,6 +11,8 @@ import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { seriesShown } from '../../../src/domain/newsletter/figures.ts';
 import { contentGates } from '../../../src/domain/newsletter/gates.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
+import { templateGate } from '../../../src/domain/newsletter/template.ts';
+import { dayOf, futureDays } from './today.ts';
 import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
 import { readContent } from '../../../src/loaders/disk.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
@@ -19,6 +21,8 @@ import type { SealedContent } from '../../../src/loaders/seals/published.ts';
 import { complianceOf } from './compliance.ts';
 import type { EditionFolders } from './edition-folders.ts';
 import type { RenderForms } from './render.ts';
+import { linkProblems, originLines } from './rendered-texts.ts';
+import { textOrigins } from './text-origin.ts';
 
 /** What every command works with: its folders, the forms it can make, the content. */
 export interface Workspace {
@@ -28,6 +32,8 @@ export interface Workspace {
   cache?: BuildCache;
   /** Which text of the content letters are made from; what is published when absent. */
   text?: (content: DiskContent) => SealedContent<DiskContent>;
+  /** The day it is, `YYYY-MM-DD`: that of the clock, unless a command is run as of another. */
+  today?: string;
   /** The content as a build has read it; a command reads it anew each time, for it may have changed. */
   content?: CheckContext;
 }
@@ -48,20 +54,27 @@ export async function judge(workspace: Workspace, id: string): Promise<Judged> {
   const entry = graph.find('editions', id);
   if (!entry) throw new Error(missing(found, graph, id));
   const assembled = assembleEdition(graph, entry);
-  const [whole] = assembled.variants;
+  const [whole, ...others] = assembled.variants;
   if (!whole) throw new Error(`${id} 没有可以排的内容。`);
-  const compliance = complianceOf(graph, found.sources, entry, whole);
-  const gates = contentGates({
-    id,
-    publishedOn: entry.data.publishedOn,
-    leftOut: assembled.leftOut.map(({ title, reason }) => `“${title}”${reason}`),
-    emptySegments: assembled.emptySegments,
-    itemCount: itemsOf(whole).length,
-    wordProblems: wordProblems(assembled.variants),
-    contentErrors: contentErrors(found, entry),
-    findings: compliance.remaining.map(findingText),
-    waiverProblems: compliance.problems.map(({ message, fix }) => `${message}。${fix}`),
-  });
+  const origin = textOrigins(found.sources, entry);
+  const compliance = complianceOf(graph, found.sources, entry, [whole, ...others], origin);
+  const gates = [
+    ...contentGates({
+      futureDays: futureDays(entry.data, dayOf(workspace)),
+      id,
+      publishedOn: entry.data.publishedOn,
+      leftOut: assembled.leftOut.map(({ title, reason }) => `“${title}”${reason}`),
+      emptySegments: assembled.emptySegments,
+      itemCount: itemsOf(whole).length,
+      wordProblems: wordProblems(assembled.variants),
+      contentErrors: contentErrors(found, entry, originLines(assembled.variants, origin)),
+      linkProblems: linkProblems(graph, assembled.variants, origin),
+      findings: compliance.remaining.filter((one) => !isLook(one)).map(findingText),
+      looks: compliance.remaining.filter(isLook).map((one) => lookText(one, entry.file)),
+      waiverProblems: compliance.problems.map(({ message, fix }) => `${message}。${fix}`),
+    }),
+    templateGate(graph, entry.data, whole),
+  ];
   return { graph, entry, assembled, compliance, gates };
 }
 
@@ -69,11 +82,15 @@ export async function judge(workspace: Workspace, id: string): Promise<Judged> {
 export const readForCheck = async ({
   folders,
   text = publishedContent,
-}: Pick<Workspace, 'folders' | 'text'>): Promise<CheckContext> =>
-  checkContext({ ...text(await readContent(folders.content)), today: dayInChina(new Date()) });
+  today,
+}: Pick<Workspace, 'folders' | 'text' | 'today'>): Promise<CheckContext> =>
+  checkContext({ ...text(await readContent(folders.content)), today: dayOf({ today }) });
 
-/** Errors in the files an edition is made from. */
-function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] {
+/**
+ * Errors in the files an edition is made from, and on the lines of registers its words come from.
+ * @param lines as `file:line`
+ */
+function contentErrors(found: CheckContext, entry: Entry<'editions'>, lines: ReadonlySet<string>): string[] {
   const facts = entry.data.facts.map(({ fact }) => `industries/${fact.split('/')[0] ?? ''}/facts.yaml`);
   const files = new Set([
     entry.file,
@@ -82,8 +99,10 @@ function contentErrors(found: CheckContext, entry: Entry<'editions'>): string[] 
     ...facts,
     ...[...seriesShown(found.graph, entry)].map((id) => `data/series/${id}.yaml`),
   ]);
-  return problemsIn({ ...found, today: entry.data.publishedOn }, files)
+  const origins = Array.from(lines, (line) => line.replace(/:\d+$/, ''));
+  return problemsIn({ ...found, today: entry.data.publishedOn }, new Set([...files, ...origins]))
     .filter(({ severity, rule }) => severity === 'error' && !judgedApart.has(rule))
+    .filter(({ file, line }) => files.has(file) || lines.has(`${file}:${line}`))
     .map(({ file, line, column, message }) => `content/${file}:${line}:${column} ${message}`);
 }
 

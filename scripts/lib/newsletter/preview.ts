@@ -7,6 +7,8 @@ import { makeEdition } from './build.ts';
 import type { EditionBuild } from './build.ts';
 import type { EditionFolders } from './edition-folders.ts';
 import type { Workspace } from './judge.ts';
+import { startServer } from '../static-server.ts';
+import { UsageError } from './arguments.ts';
 
 export const previewDir = ({ dist }: EditionFolders, id: string): string => join(dist, 'preview', id);
 
@@ -23,6 +25,20 @@ export async function writePreview(workspace: Workspace, id: string): Promise<st
     new Map([...files, ['index.html', pageOf(id, edition)], ['preview.css', previewCss]]),
   );
   return dir;
+}
+
+/** Makes a preview and shows it on this machine until the process ends. @param port as it was typed */
+export async function servePreview(
+  workspace: Workspace,
+  id: string,
+  port: string,
+): Promise<{ dir: string; url: string }> {
+  const first = Number(port);
+  if (!Number.isInteger(first) || first < 0 || first > 65_535)
+    throw new UsageError(`端口应为 0 到 65535 的整数，收到“${port}”。`);
+  const dir = await writePreview(workspace, id);
+  const { url } = await startServer({ dir, port: first });
+  return { dir, url };
 }
 
 /** Where the server knows them for client files, which bring their own styles. */

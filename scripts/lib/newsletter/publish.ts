@@ -1,14 +1,20 @@
 import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
 import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
 import { deadlineRecords } from '../../../src/domain/newsletter/deadline-history.ts';
+import { numberOf } from '../../../src/domain/newsletter/number.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
-import { outputsOf, postProblems, Refused, writeRecord } from './approve.ts';
+import { sectionOrder } from '../../../src/domain/newsletter/template.ts';
+import { standingTexts } from './standing.ts';
+import { Refused } from '../review/refused.ts';
+import { outputsOf, publisherProblems } from './approve.ts';
+import { freezeEdition } from './frozen-records.ts';
 import { judge } from './judge.ts';
 import type { Workspace, Judged } from './judge.ts';
-import { readFolder, replaceFolder, writeWhole } from '../folders.ts';
-import { orUndo } from '../or-undo.ts';
+import { readFolder } from '../folders.ts';
 import { differing } from './hashes.ts';
-import { clientsDir, frozenFile, publishedDir, recordFile } from './edition-folders.ts';
+import { clientsDir } from './edition-folders.ts';
+import { faultText, frozenFaultsIn } from './frozen-editions.ts';
+import { dayOf, futureProblem } from './today.ts';
 
 export interface PublishOptions {
   by: string;
@@ -22,12 +28,18 @@ export async function publishEdition(
   id: string,
   { by, date }: PublishOptions,
 ): Promise<void> {
+  const faults = await frozenFaultsIn(workspace.folders);
+  // What went out is not judged again, and nothing of it can be read where it was tampered with.
+  if (faults.some(({ isPublished }) => isPublished))
+    throw new Refused(`不能发布 ${id}：`, faults.map(faultText));
   const judged = await judge(workspace, id);
   const { graph, entry, gates } = judged;
   const approval = graph.find('approvals', id)?.data;
   const outputs = await outputsOf(workspace, judged);
   const approved = new Map(approval?.files.map(({ path, sha256 }) => [path, sha256]));
   const problems = [
+    ...faults.map(faultText),
+    ...standingTexts(judged),
     ...problemsOf(gates),
     ...problemsOf(outputGates({ ...outputs, stale: [] }, id)),
     ...problemsOf(
@@ -43,35 +55,25 @@ export async function publishEdition(
         id,
       ),
     ),
-    ...postProblems(judged, by, 'publish'),
+    ...publisherProblems(judged, by),
+    ...futureProblem('发布日期', date, dayOf(workspace)),
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
-  const frozen = [publishedDir(workspace.folders, id), frozenFile(workspace.folders, id)];
-  await orUndo(frozen, () => freeze(workspace, judged, { by, date }));
-}
-
-/** Writes what was approved, and that it went out. */
-async function freeze(workspace: Workspace, judged: Judged, { by, date }: PublishOptions): Promise<void> {
-  const { graph, entry } = judged;
-  const { id } = entry;
-  await replaceFolder(
-    publishedDir(workspace.folders, id),
-    await readFolder(clientsDir(workspace.folders, id)),
-  );
-  await writeWhole(
-    frozenFile(workspace.folders, id),
-    `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
-  );
   const figures = figureRecords(judged);
-  const corrections = correctionsIn(graph, id, entry.data.publishedOn).map((one) => one.id);
+  const corrections = correctionsIn(graph, entry).map((one) => one.id);
   const deadlines = deadlineRecords(judged.assembled.variants);
-  await writeRecord(recordFile(workspace.folders, id, 'publication'), {
-    publisher: by,
-    publishedOn: date,
-    items: itemRecords(judged),
-    ...(figures.length > 0 && { figures }),
-    ...(deadlines.length > 0 && { deadlines }),
-    ...(corrections.length > 0 && { corrections }),
+  await freezeEdition(workspace.folders, id, {
+    files: await readFolder(clientsDir(workspace.folders, id)),
+    words: `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
+    record: {
+      publisher: by,
+      publishedOn: date,
+      number: numberOf(graph, entry),
+      items: itemRecords(judged),
+      ...(figures.length > 0 && { figures }),
+      ...(deadlines.length > 0 && { deadlines }),
+      ...(corrections.length > 0 && { corrections }),
+    },
   });
 }
 
@@ -81,14 +83,14 @@ const figureRecords = ({ assembled }: Judged) =>
     figures.map(({ id, period, value }) => ({ version: variant, series: id, period, value })),
   );
 
-/** Versions of the entries as they were told, to find out later what changed. */
+/** Versions of the entries as they were told, in the order of their numbers, to find out later what changed. */
 function itemRecords({ graph, entry }: Judged) {
-  return [
-    ...entry.data.policies.map(({ policy }) => {
+  const records = {
+    policy: entry.data.policies.map(({ policy }) => {
       const { client, title, version } = graph.get('policies', policy).data;
       return { entry: `policies/${policy}`, title: client?.title ?? title, version };
     }),
-    ...entry.data.facts.map(({ fact }) => {
+    industry: entry.data.facts.map(({ fact }) => {
       const found = factOf(graph, fact);
       return {
         entry: `facts/${fact}`,
@@ -96,5 +98,6 @@ function itemRecords({ graph, entry }: Judged) {
         version: found?.version ?? '1.0',
       };
     }),
-  ];
+  };
+  return sectionOrder(graph, entry.data).flatMap((kind) => records[kind]);
 }

@@ -1,13 +1,15 @@
-import { slotNames } from '../../../src/compliance/index.ts';
+import { compliancePack, slotNames } from '../../../src/compliance/index.ts';
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
 import type { Gate } from '../../../src/domain/newsletter/gates.ts';
 import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
-import { editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
 import { figureOrigin, figureText } from '../../../src/render/newsletter/figures.ts';
 import type { Judged } from './judge.ts';
 import type { Files } from '../folders.ts';
 import { sha256 } from './hashes.ts';
+import { stateText } from './standing.ts';
+import { repeatLines } from './repeat-lines.ts';
+import { lookedFor } from './looks.ts';
 
 /** Limits of the channels, by file name. */
 const limits = [
@@ -29,14 +31,15 @@ export function qaReport(
     title: whole.title,
     publishedOn: whole.publishedOn,
     lane: whole.lane === 'info' ? '资讯' : '营销',
-    state: editionStateNames[editionState(graph, entry.id)],
+    state: stateText({ graph, entry }),
     gates,
+    words: lookedFor(compliancePack(graph)),
     leftOut: assembled.leftOut.map(({ title, reason }) => ({ title, reason })),
     waivers: compliance.waived.map(({ finding, waiver }) => ({
       place: slotNames[finding.slot],
       expression: waiver.expression,
       rule: waiver.rule,
-      reason: waiver.reason,
+      reason: waiver.reason || '看过，可以保留',
       reviewer: graph.wordName('posts', waiver.post),
     })),
     items: itemsOf(whole).map(({ number, title, source }) => ({
@@ -44,7 +47,7 @@ export function qaReport(
       title,
       source: [...source.issuers, source.docNo ?? source.title].join('、'),
       url: source.url,
-      checkedOn: source.checkedOn,
+      ...(source.checkedOn && { checkedOn: source.checkedOn }),
     })),
     figures: assembled.variants.flatMap((variant) =>
       variant.figures.map((figure) => ({
@@ -56,6 +59,7 @@ export function qaReport(
       })),
     ),
     figuresLeftOut: assembled.figuresLeftOut.map(({ title, reason }) => ({ title, reason })),
+    repeats: repeatLines(graph, entry),
     variants: assembled.variants.map((variant) => ({
       id: variant.variant,
       name: versionName(variant),

@@ -12,7 +12,7 @@ import { svgPng, svgPngOnce } from '../playbook/svg-png.ts';
 import { pdfCompiler } from '../typst/compiler.ts';
 import type { PdfCompiler } from '../typst/compiler.ts';
 
-const names = ['edition.typ', 'long.typ', 'blocks.typ'] as const;
+const names = ['edition.typ', 'long.typ', 'cover.typ', 'blocks.typ'] as const;
 const folder = resolve(import.meta.dirname, '../../../src/render/newsletter');
 
 /** What the forms of a newsletter need, read and started once. @param typst the compiler of the machine */

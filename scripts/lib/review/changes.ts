@@ -13,10 +13,12 @@ import { touchedBy } from '../../../src/domain/review/touched.ts';
 import type { Touched } from '../../../src/domain/review/touched.ts';
 import { picturesIn, validEntry } from '../../../src/loaders/disk.ts';
 import { fieldsMeant } from '../../../src/loaders/seals/meaning.ts';
+import { picturesShown, sealedPictures } from '../../../src/loaders/seals/pictures.ts';
 import { frozenSource, publishedContent, workingContent } from '../../../src/loaders/seals/published.ts';
 import { bodyLines } from '../../../src/render/review/body-lines.ts';
 import { rows } from '../../../src/schemas/index.ts';
 import { isRecord } from '../../../src/schemas/is-record.ts';
+import type { Seal } from '../../../src/schemas/seals.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import type { Desk } from './desk.ts';
 import { postName } from './desk.ts';
@@ -73,7 +75,15 @@ function changeOf(sides: BothSides, file: string): FileChange {
     owner: postName(desk, fieldOf(shown, 'owner')),
     before: last?.version,
     after: fieldOf(now, 'version'),
-    sections: now ? comparedSections(sectionsOf(sides, frozen), sectionsOf(sides, now)) : [],
+    sections: now
+      ? comparedSections(
+          [...sectionsOf(sides, frozen), pictureSection(last?.pictures)],
+          [
+            ...sectionsOf(sides, now),
+            pictureSection(sealedPictures(picturesShown(now, desk.content.pictures))),
+          ],
+        )
+      : [],
     touched,
     ...findings(sides.problems.get(file) ?? []),
   };
@@ -93,6 +103,15 @@ function sectionsOf({ names }: BothSides, source: SourceFile | undefined): Secti
     { label: '正文', lines: bodyLines(source.body, names) },
   ];
 }
+
+/** The pictures of a text; the first digits of its sum tell one picture from another under the same name. */
+const pictureSection = (pictures: Seal['pictures'] = []): Section => ({
+  label: '图',
+  lines: pictures.map(({ file, sha256 }) => {
+    const text = `content/${file}（校验值 ${sha256.slice(0, 8)}）`;
+    return { text, depth: 0, sign: text };
+  }),
+});
 
 function touchedIn(graph: ContentGraph, source: SourceFile | undefined, day: string): Touched[] {
   const entry = source && (graph.find(source.collection, source.id) as AnyEntry | undefined);

@@ -1,9 +1,9 @@
 import { sealAt } from '../../../src/domain/seals/store.ts';
 import type { SealStore } from '../../../src/domain/seals/store.ts';
 import { readContent, validEntry } from '../../../src/loaders/disk.ts';
+import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';
-import { frozenSource } from '../../../src/loaders/seals/published.ts';
-import { saysTheSame } from '../../../src/loaders/seals/meaning.ts';
+import { isAsSealed } from '../../../src/loaders/seals/published.ts';
 import { isSealed, rows } from '../../../src/schemas/index.ts';
 import type { Post } from '../../../src/schemas/posts.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
@@ -17,11 +17,20 @@ export interface Desk {
   today: string;
 }
 
-const noSeals: SealStore = { files: new Map(), broken: [], listed: new Map(), actual: new Map() };
+const noSeals: SealStore = {
+  files: new Map(),
+  broken: [],
+  listed: new Map(),
+  actual: new Map(),
+  pictures: new Map(),
+};
 
-/** @throws when the folder cannot be read */
-export async function openDesk(root: string, today: string): Promise<Desk> {
-  return deskOf(await readContent(root), today);
+/**
+ * @param cache where fields are kept, for what reads all of them
+ * @throws when the folder cannot be read
+ */
+export async function openDesk(root: string, today: string, cache?: BuildCache): Promise<Desk> {
+  return deskOf(await readContent(root, cache), today);
 }
 
 export function deskOf(content: DiskContent, today: string): Desk {
@@ -34,11 +43,13 @@ export function deskOf(content: DiskContent, today: string): Desk {
 export const sealedSources = ({ content }: Pick<Desk, 'content'>): SourceFile[] =>
   content.sources.filter(({ collection }) => isSealed(collection));
 
-/** Whether a file still says what was sealed last; false when nothing was. */
-export function isUnchanged({ seals }: Pick<Desk, 'seals'>, source: SourceFile): boolean {
+/** Whether a file still says and shows what was sealed last; false when nothing was. */
+export function isUnchanged(
+  { seals, content }: Pick<Desk, 'seals' | 'content'>,
+  source: SourceFile,
+): boolean {
   const record = seals.files.get(source.file);
-  const frozen = record && frozenSource(record, source);
-  return frozen !== undefined && saysTheSame(source, frozen);
+  return record !== undefined && isAsSealed(source, content.pictures, record);
 }
 
 export const newestSeal = ({ seals }: Pick<Desk, 'seals'>): string | undefined =>

@@ -2,6 +2,7 @@ import { isRecord } from '../../../src/schemas/is-record.ts';
 import type { Seal } from '../../../src/schemas/seals.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import { isLater } from '../../../src/domain/seals/record-faults.ts';
+import { picturesShown } from '../../../src/loaders/seals/pictures.ts';
 import { plainText, sumOf } from '../../../src/loaders/seals/read.ts';
 import { isUnchanged, openDesk, sealedSources } from './desk.ts';
 import type { Desk } from './desk.ts';
@@ -59,7 +60,7 @@ function importProblems({ seals }: Desk, source: SourceFile): string[] {
 const versionOf = ({ data }: SourceFile): string | undefined =>
   isRecord(data) && typeof data['version'] === 'string' ? data['version'] : undefined;
 
-function importSeal({ seals }: Desk, source: SourceFile, date: string, note: string): NewSeal {
+function importSeal({ seals, content }: Desk, source: SourceFile, date: string, note: string): NewSeal {
   const last = seals.files.get(source.file)?.seals.at(-1);
   const version = versionOf(source) ?? last?.version ?? '1.0';
   const text = plainText(source.text);
@@ -72,5 +73,12 @@ function importSeal({ seals }: Desk, source: SourceFile, date: string, note: str
     sha256: sumOf(text),
   };
   const replaces = last?.version === version;
-  return { file: source.file, text, replaces, seal: replaces ? { ...seal, change: last.change } : seal };
+  const pictures = picturesShown(source, content.pictures);
+  return {
+    file: source.file,
+    text,
+    pictures,
+    replaces,
+    seal: replaces ? { ...seal, change: last.change } : seal,
+  };
 }

@@ -1,6 +1,7 @@
 import { frozenCopyOf, sealFolderOf, sealRecordOf } from '../../../src/domain/seals/store.ts';
 import type { SealStore } from '../../../src/domain/seals/store.ts';
 import { sumOf } from '../../../src/loaders/seals/read.ts';
+import type { Seal } from '../../../src/schemas/seals.ts';
 import { recordText } from './write-seals.ts';
 
 /**
@@ -19,13 +20,25 @@ export function withMovedSeals(store: SealStore, moves: readonly { from: string;
       sums.delete(path);
       written.set(path, undefined);
     }
+    const seals = record.seals.map((seal) => withMovedPictures(seal, moves));
     const texts = [...record.copies].map(([version, { text }]) => [frozenCopyOf(to, version), text] as const);
-    for (const [path, text] of [...texts, [sealRecordOf(to), recordText(to, record.seals)] as const]) {
+    for (const [path, text] of [...texts, [sealRecordOf(to), recordText(to, seals)] as const]) {
       sums.set(path, sumOf(text));
       written.set(path, text);
     }
     files.delete(from);
-    files.set(to, { ...record, file: to, says: to });
+    files.set(to, { ...record, file: to, says: to, seals });
   }
   return { store: { ...store, files, listed: sums, actual: sums } satisfies SealStore, files: written };
 }
+
+const withMovedPictures = (seal: Seal, moves: readonly { from: string; to: string }[]): Seal =>
+  seal.pictures
+    ? {
+        ...seal,
+        pictures: seal.pictures.map(({ file, sha256 }) => ({
+          file: moves.find(({ from }) => from === file)?.to ?? file,
+          sha256,
+        })),
+      }
+    : seal;

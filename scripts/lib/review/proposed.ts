@@ -1,5 +1,6 @@
 import { proposeSeal } from '../../../src/domain/seals/propose.ts';
 import type { SealRequest, SealSubject } from '../../../src/domain/seals/propose.ts';
+import { picturesShown } from '../../../src/loaders/seals/pictures.ts';
 import { plainText, sumOf } from '../../../src/loaders/seals/read.ts';
 import { isRecord } from '../../../src/schemas/is-record.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
@@ -41,7 +42,12 @@ export async function proposedSeals(
     const proposed = proposeSeal(subject, options, setting);
     const unread = source.isSound ? [] : ['读不出来，先运行 npm run check'];
     problems.push(...[...unread, ...proposed.problems].map((text) => `${source.file} ${text}`));
-    added.push({ file: source.file, seal: proposed.seal, text: frozenText(desk, source, subject) });
+    added.push({
+      file: source.file,
+      seal: proposed.seal,
+      text: frozenText(desk, source, subject),
+      pictures: picturesShown(source, desk.content.pictures),
+    });
   }
   return { added, problems };
 }
@@ -67,6 +73,16 @@ async function subjectOf(desk: Desk, source: SourceFile, options: SealOptions): 
     status: field('status'),
     record: desk.seals.files.get(source.file),
     unchanged,
-    changedOn: unchanged ? undefined : await options.changedOn(source.file),
+    changedOn: unchanged ? undefined : await lastChange(desk, source, options),
   };
+}
+
+/** Day on which the file, or a picture it shows, was changed last. */
+async function lastChange({ content }: Desk, source: SourceFile, { changedOn }: SealOptions) {
+  const shown = picturesShown(source, content.pictures).map(({ file }) => file);
+  const days = await Promise.all([source.file, ...shown].map(changedOn));
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }

@@ -107,10 +107,11 @@ async function sealed(
   after: ReadonlyMap<string, SourceFile>,
   plan: RenamePlan,
   options: RenameOptions & { note: string },
-): Promise<Map<string, string | undefined>> {
+): Promise<Map<string, string | Uint8Array | undefined>> {
   const sources = desk.content.sources.map((source) => after.get(source.file) ?? source);
   const moved = withMovedSeals(desk.seals, plan.moves);
-  const renamed = deskOf({ ...desk.content, sources, seals: moved.store }, desk.today);
+  const pictures = desk.content.pictures.map((one) => ({ ...one, file: newPath(plan, one.file) }));
+  const renamed = deskOf({ ...desk.content, sources, pictures, seals: moved.store }, desk.today);
   const texts = [...after].flatMap(([from, source]) => (desk.seals.files.has(from) ? [source] : []));
   const [approved, imported] = [true, false].map((is) =>
     texts.filter((source) => isApproved(renamed, source.file) === is && !isUnchanged(renamed, source)),
@@ -130,8 +131,11 @@ async function sealed(
   const next = withSeals(moved.store, [...proposed.added, ...importSeals(example, options)]);
   const errors = newErrors(renamed, next.store);
   if (errors.length > 0) throw new Refused('改名以后，发布的内容会有错误：', errors);
-  return new Map<string, string | undefined>([
+  return new Map<string, string | Uint8Array | undefined>([
     ...[...after.values()].map(({ file, text }) => [file, text] as const),
+    ...pictures.flatMap(({ file, bytes }, at) =>
+      file === desk.content.pictures[at]?.file ? [] : [[file, bytes] as const],
+    ),
     ...plan.moves.map(({ from }) => [from, undefined] as const),
     ...moved.files,
     ...next.files,

@@ -8,6 +8,7 @@ import type { SealStore } from '../../../src/domain/seals/store.ts';
 import { validEntries } from '../../../src/loaders/disk.ts';
 import { saysTheSame } from '../../../src/loaders/seals/meaning.ts';
 import { frozenSource, publishedContent } from '../../../src/loaders/seals/published.ts';
+import { showsTheSame } from '../../../src/loaders/seals/pictures.ts';
 import { readSource } from '../../../src/loaders/source-file.ts';
 import { isRecord } from '../../../src/schemas/is-record.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
@@ -78,7 +79,7 @@ async function retiredFile(desk: Desk, source: SourceFile): Promise<RetiredFile 
   const [now, before] = [rewritten(source, version, text), rewritten(source, version, frozen.text)];
   if (!now || !before)
     return { problem: `${file} 没有各占一行的 status 和 version，不能停用；登记表不用停用，改里面的行` };
-  return saysTheSame(now.source, before.source)
+  return saysTheSame(now.source, before.source) && showsTheSame(source, desk.content.pictures, last)
     ? now
     : { problem: `${file} 还有没批准的改动：先批准，或改回网站上那一版，再停用` };
 }

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
-import { frozenCopyOf, sealRecordOf, sumsFile } from '../../../src/domain/seals/store.ts';
+import type { PictureFile } from '../../../src/domain/picture/picture.ts';
+import { frozenCopyOf, frozenPictureOf, sealRecordOf, sumsFile } from '../../../src/domain/seals/store.ts';
 import type { SealStore } from '../../../src/domain/seals/store.ts';
+import { sealedPictures, sumOfBytes } from '../../../src/loaders/seals/pictures.ts';
 import { plainText, sumOf, sumsText } from '../../../src/loaders/seals/read.ts';
 import type { Seal } from '../../../src/schemas/seals.ts';
 
@@ -9,6 +11,8 @@ export interface NewSeal {
   file: string;
   seal: Seal;
   text: string;
+  /** What the text shows. */
+  pictures: readonly PictureFile[];
   /** Set when it takes the place of the last seal, which nobody has relied on. */
   replaces?: boolean;
 }
@@ -20,7 +24,16 @@ export const recordText = (file: string, seals: readonly Seal[]): string =>
 export function withSeals(store: SealStore, added: readonly NewSeal[]) {
   const files = new Map(store.files);
   const written = new Map<string, string>();
-  for (const { file, seal, text, replaces } of added) {
+  const pictures = new Map(store.pictures);
+  const bytesByPath = new Map<string, Uint8Array>();
+  for (const { file, seal: given, text, pictures: shown, replaces } of added) {
+    const sealed = sealedPictures(shown);
+    const seal: Seal = { ...given, ...(sealed.length > 0 && { pictures: sealed }) };
+    for (const { file: picture, bytes } of shown) {
+      const sha256 = sumOfBytes(bytes);
+      pictures.set(sha256, bytes);
+      bytesByPath.set(frozenPictureOf(picture, sha256), bytes);
+    }
     const record = files.get(file);
     const before = record?.seals ?? [];
     const seals = [...(replaces ? before.slice(0, -1) : before), seal];
@@ -32,8 +45,12 @@ export function withSeals(store: SealStore, added: readonly NewSeal[]) {
   }
   const sums = new Map([
     ...store.listed,
+    ...[...bytesByPath].map(([path, bytes]) => [path, sumOfBytes(bytes)] as const),
     ...[...written].map(([path, text]) => [path, sumOf(text)] as const),
   ]);
-  const next: SealStore = { ...store, files, actual: sums, listed: sums };
-  return { store: next, files: new Map([...written, [sumsFile, sumsText(sums)]]) };
+  const next: SealStore = { ...store, files, pictures, actual: sums, listed: sums };
+  return {
+    store: next,
+    files: new Map<string, string | Uint8Array>([...bytesByPath, ...written, [sumsFile, sumsText(sums)]]),
+  };
 }

@@ -10,7 +10,7 @@ import { writeWhole } from '../folders.ts';
  */
 export async function writeTogether(
   root: string,
-  files: ReadonlyMap<string, string | undefined>,
+  files: ReadonlyMap<string, string | Uint8Array | undefined>,
 ): Promise<void> {
   const before = new Map<string, Uint8Array | undefined>();
   for (const path of files.keys()) before.set(path, await bytesOf(join(root, path)));

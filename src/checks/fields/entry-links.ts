@@ -2,6 +2,7 @@ import { resolveId } from '../../domain/graph.ts';
 import type { Link } from '../../schemas/links.ts';
 import type { FieldPath } from '../../schemas/walk.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import { oncePerFile } from '../once-per-file.ts';
 
 export interface EntryLink {
   link: Extract<Link, { kind: 'entry' }>;
@@ -12,9 +13,9 @@ export interface EntryLink {
 }
 
 /** References of a file to other entries, with their full ids. */
-export const entryLinks = ({ source, row, links }: CheckedFile): EntryLink[] =>
-  links.flatMap(({ path, link, value }) => {
-    if (link.kind !== 'entry') return [];
-    const id = resolveId({ ...source, data: source.data ?? {} }, link, value, row);
-    return [{ link, value, id, path }];
-  });
+export const entryLinks = oncePerFile(({ source, row, links }: CheckedFile): readonly EntryLink[] => {
+  const entry = { ...source, data: source.data ?? {} };
+  return links.flatMap(({ path, link, value }) =>
+    link.kind === 'entry' ? [{ link, value, id: resolveId(entry, link, value, row), path }] : [],
+  );
+});

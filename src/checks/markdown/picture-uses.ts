@@ -13,6 +13,7 @@ import type { PlacedNode } from './placed-nodes.ts';
 
 /** Pictures of a file: those of its body, and the one a field names. @param nodes of its body */
 export function picturesOf({ source }: ParsedFile, nodes: readonly PlacedNode[]): ImageAddress[] {
+  if (source.collection === 'newsletter') return fieldPicture(source, ['mark']);
   if (source.collection !== 'editions' || !isRecord(source.data)) return imagesIn({ nodes });
   const { segments } = source.data;
   const count = Array.isArray(segments) ? segments.length : 0;

@@ -10,6 +10,7 @@ import { linksOf } from '../../schemas/links.ts';
 import type { Position } from '../../schemas/source-file.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
+import { oncePerFile } from '../once-per-file.ts';
 import { linksIn } from '../markdown/addresses.ts';
 import { componentsIn } from '../markdown/components.ts';
 import { fieldPlace } from '../source.ts';
@@ -46,24 +47,33 @@ export function mentionsIn(file: CheckedFile, renames: Renames): Mention[] {
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
-const inReferences = ({ source, links }: CheckedFile, { present, table }: Renames): Mention[] =>
-  links.flatMap(({ path, link, value }) => {
-    const now = presentReference({ ...source, data: source.data ?? {} }, { link, value }, present, table);
+function inReferences({ source, links }: CheckedFile, { present, table }: Renames): Mention[] {
+  const entry = { ...source, data: source.data ?? {} };
+  return links.flatMap(({ path, link, value }) => {
+    const now = presentReference(entry, { link, value }, present, table);
     return now === undefined ? [] : [{ place: fieldPlace(source, path), was: value, now }];
   });
+}
 
 /** Addresses of pages in the words of a field. */
-const inFields = ({ source }: CheckedFile, { moved }: Renames): Mention[] =>
-  source.typed().flatMap(({ isKey, raw, at }) =>
-    isKey
-      ? []
-      : [...raw.matchAll(/(?<![\w:/.-])\/[a-z0-9][\w/-]*\/(?:[?#][\w=&%-]+)*/g)].flatMap((match) => {
-          const now = presentAddress(match[0], moved);
-          return now === undefined
-            ? []
-            : [{ place: { file: source.file, ...at(match.index) }, was: match[0], now }];
-        }),
-  );
+const inFields = (file: CheckedFile, { moved }: Renames): Mention[] =>
+  addressesIn(file).flatMap(({ was, at, index }) => {
+    const now = presentAddress(was, moved);
+    return now === undefined ? [] : [{ place: { file: file.source.file, ...at(index) }, was, now }];
+  });
+
+const addressesIn = oncePerFile(({ source }: CheckedFile) =>
+  source
+    .typed()
+    .flatMap(({ isKey, raw, at }) =>
+      isKey
+        ? []
+        : Array.from(
+            raw.matchAll(/(?<![\w:/.-])\/[a-z0-9][\w/-]*\/(?:[?#][\w=&%-]+)*/g),
+            ({ 0: was, index }) => ({ was, at, index }),
+          ),
+    ),
+);
 
 const inLinks = (file: CheckedFile, { moved }: Renames): Mention[] =>
   linksIn(file).flatMap(({ url, place }) => {

@@ -52,9 +52,9 @@ const isTyped = (source: SourceFile, path: FieldPath): boolean =>
 
 /** Expressions of the compliance pack are written in signs of their own. */
 const isExpression = (source: SourceFile, path: FieldPath): boolean =>
-  ['complianceRules', 'complianceWords'].includes(source.collection) &&
+  ['complianceRules', 'complianceWords', 'complianceParts'].includes(source.collection) &&
   path.some((part) =>
-    ['expressions', 'exceptions', 'context', 'subjects', 'negation'].includes(String(part)),
+    ['expressions', 'exceptions', 'context', 'subjects', 'negation', 'words'].includes(String(part)),
   );
 
 function strings(value: unknown, path: FieldPath): { path: FieldPath; value: string }[] {
@@ -67,7 +67,7 @@ function strings(value: unknown, path: FieldPath): { path: FieldPath; value: str
 }
 
 /** Column inside a value that stands on one line; its start when the value is folded or quoted apart. */
-function placeInValue(source: SourceFile, path: FieldPath, value: string, offset: number): Place {
+export function placeInValue(source: SourceFile, path: FieldPath, value: string, offset: number): Place {
   const { line, column } = source.positionOf(path);
   const text = source.text.split('\n')[line - 1] ?? '';
   const start = text.indexOf(value.split('\n')[0] ?? '', column - 1);

@@ -55,5 +55,6 @@ function brandOf(before: string): Brand | undefined {
 }
 
 const isSyllable = (word: string): boolean => word.length === 1 && !plain.test(word);
-const isOrdinary = (word: string): boolean =>
+/** Whether a word is one of everyday speech, a line of business or a region, and no name. */
+export const isOrdinary = (word: string): boolean =>
   plain.test(word) || ordinary.test(word) || isCommon(word) || isRegion(word);

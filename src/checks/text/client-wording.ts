@@ -4,13 +4,16 @@ import type { ClientText, CompliancePack, ComplianceFinding } from '../../compli
 import { pictureAt } from '../../domain/picture/address.ts';
 import { picturesOf } from '../markdown/picture-uses.ts';
 import type { CheckContext, ParsedFile } from '../context.ts';
-import type { Finding, Severity } from '../rule.ts';
+import type { Finding } from '../rule.ts';
 import { clientTexts } from './client-texts.ts';
 
 const findings = new WeakMap<CheckContext, readonly ComplianceFinding[]>();
 
 /** What the compliance pack marks in texts that clients read or will read. */
-export function clientWordingFindings(context: CheckContext, severity: Severity): Finding[] {
+export function clientWordingFindings(
+  context: CheckContext,
+  severity: ComplianceFinding['severity'],
+): Finding[] {
   const found = findings.get(context) ?? allFindings(context);
   findings.set(context, found);
   return found.filter((finding) => finding.severity === severity).map(toFinding);
@@ -57,6 +60,8 @@ function isSent({ graph }: CheckContext, { source: { collection, id }, entry }: 
 
 const toFinding = (finding: ComplianceFinding): Finding => ({
   place: finding.place,
-  message: `给客户看的文字里有“${finding.expression}”：${finding.title}；依据${basesText(finding)}`,
+  message: `${asked(finding)}给客户看的文字里有“${finding.expression}”：${finding.title}；依据${basesText(finding)}`,
   fix: `${finding.fix}（合规规则 ${finding.ruleId}，位置 ${finding.slot}）`,
 });
+
+const asked = ({ severity }: ComplianceFinding): string => (severity === 'look' ? '请人看一眼：' : '');

@@ -1,7 +1,8 @@
-import type { CollectionName } from '../../schemas/index.ts';
+import type { CollectionName, DataOf } from '../../schemas/index.ts';
 import type { StyleWord } from '../../schemas/style.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { CheckContext } from '../context.ts';
+import { oncePerFile } from '../once-per-file.ts';
 import type { Finding } from '../rule.ts';
 import type { AuthorText } from './author-texts.ts';
 
@@ -12,6 +13,7 @@ const lists: readonly CollectionName[] = [
   'publicNames',
   'complianceRules',
   'complianceWords',
+  'complianceParts',
 ];
 /** Search words, words of the essay and of other entries kept as they stand, and what not to say. */
 const kept: readonly string[] = ['aliases', 'askedAs', 'quote', 'words', 'dontSay'];
@@ -19,18 +21,23 @@ const essayQuote = /原文[^。；“]{0,12}“[^”]*”/g;
 const number = String.raw`\d+(?:\.\d+)?`;
 
 /** Listed words in what readers of a file meet, each with what to write. */
-export function wordingIn({ source, texts }: CheckedFile, { graph }: CheckContext): Finding[] {
-  const words = graph.all('style').flatMap(({ data }) => data.words);
-  if (words.length === 0 || lists.includes(source.collection)) return [];
-  const find = finder(words);
-  return texts.filter(isMet).flatMap((text) =>
-    find(text.value).map(({ index, said, entry: { why, write } }) => ({
-      place: text.at(index),
-      message: `“${said}”${why}`,
-      fix: `改成${write.map((way) => `“${way}”`).join('或')}`,
-    })),
-  );
-}
+export const wordingIn = (file: CheckedFile, { graph }: CheckContext): Finding[] =>
+  wordingBy(file, ...graph.all('style').map(({ data }) => data));
+
+const wordingBy = oncePerFile(
+  ({ source, texts }: CheckedFile, ...styles: readonly DataOf<'style'>[]): Finding[] => {
+    const words = styles.flatMap((style) => style.words);
+    if (words.length === 0 || lists.includes(source.collection)) return [];
+    const find = finder(words);
+    return texts.filter(isMet).flatMap((text) =>
+      find(text.value).map(({ index, said, entry: { why, write } }) => ({
+        place: text.at(index),
+        message: `“${said}”${why}`,
+        fix: `改成${write.map((way) => `“${way}”`).join('或')}`,
+      })),
+    );
+  },
+);
 
 const isMet = ({ path = [] }: AuthorText): boolean => !path.some((part) => kept.includes(String(part)));
 

@@ -3,13 +3,18 @@ import type { ContentGraph, Entry } from '../graph.ts';
 import { pictureAt } from '../picture/address.ts';
 import { meets } from './audience.ts';
 import type { LeftOutEntry } from './candidates.ts';
-import type { ClientDeadline, ClientEdition, ClientItem, ClientSection } from './client-edition.ts';
+import type { ClientDeadline, ClientEdition, ClientItem } from './client-edition.ts';
+import { clientNameOf } from './client-names.ts';
 import { correctionsIn, editionOf, itemIn } from './corrections.ts';
 import { deadlineKey, withDeadlineHistory } from './deadline-history.ts';
 import { figuresFor, passedOver, refusedOnce } from './figures.ts';
 import type { Candidate } from './items.ts';
+import { numberOf } from './number.ts';
 import { picksOf } from './picks.ts';
+import { remindedOf } from './repeats.ts';
 import type { LeftOut } from './picks.ts';
+import { isSameStrand, strandName, strandOf } from './series.ts';
+import { inSectionOrder, sectionOrder, sectionsFrom } from './template.ts';
 
 export interface AssembledEdition {
   /** The edition everyone may get, then one per segment that has items. */
@@ -23,11 +28,10 @@ export interface AssembledEdition {
 
 type Segment = Entry<'editions'>['data']['segments'][number];
 
-const sectionTitles = { policy: '金融政策解读', industry: '行业发展动态' } as const;
-
 /** Puts an edition together for clients; a pure function of the content. */
 export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): AssembledEdition {
   const { candidates, leftOut } = picksOf(graph, entry.data);
+  const corrections = correctionsIn(graph, entry);
   const shown = figuresFor(graph, entry);
   const whole = { ...variantOf(graph, entry, candidates), figures: shown.figures };
   const segments = entry.data.segments.map((segment) => ({
@@ -49,11 +53,13 @@ export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): 
                 ...variantOf(graph, { ...entry, data: { ...entry.data, ...ownWords(segment) } }, chosen),
                 figures,
                 variant: segment.id,
-                segment: { id: segment.id, name: segment.name },
+                segment: { id: segment.id, name: clientNameOf(graph, segment) },
               },
             ],
       ),
-    ].map((variant) => withDeadlineHistory(graph, withCorrections(graph, variant))),
+    ].map((variant) =>
+      withDeadlineHistory(graph, entry, withCorrections(graph, entry, variant, corrections)),
+    ),
     leftOut: [...leftOut, ...refusedOnce(all)],
     figuresLeftOut: passedOver(all),
     emptySegments: segments.flatMap(({ segment, chosen }) => (chosen.length === 0 ? [segment.id] : [])),
@@ -71,12 +77,23 @@ const ownWords = ({ title, subject, preheader, intro, picture }: Segment) => ({
 
 /** The picture an edition names, if it is there; `check` reports one that is not. */
 function pictureOf(graph: ContentGraph, { file, data }: Entry<'editions'>): Pick<ClientEdition, 'picture'> {
-  const path = data.picture && pictureAt(data.picture.file, file);
+  const found = data.picture && drawnOf(graph, data.picture, file);
+  const caption = data.picture?.caption;
+  return found ? { picture: { ...found, ...(caption && { caption }) } } : {};
+}
+
+export function markOf(graph: ContentGraph): Pick<ClientEdition, 'mark'> {
+  const { file, data } = graph.get('newsletter', 'newsletter');
+  const mark = data.mark && drawnOf(graph, data.mark, file);
+  return mark ? { mark } : {};
+}
+
+function drawnOf(graph: ContentGraph, named: { file: string; alt: string }, beside: string) {
+  const path = pictureAt(named.file, beside);
   const found = path === undefined ? undefined : graph.picture(path);
-  if (!data.picture || !found) return {};
-  const { alt, caption } = data.picture;
+  if (!found) return undefined;
   const { type, width, height, bytes } = found;
-  return { picture: { alt, ...(caption && { caption }), type, width, height, bytes } };
+  return { alt: named.alt, type, width, height, bytes };
 }
 
 function variantOf(
@@ -85,35 +102,40 @@ function variantOf(
   candidates: readonly Candidate[],
 ): Omit<ClientEdition, 'figures'> {
   const { id, data } = entry;
-  const { series, contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
-  const numbered = candidates.map((candidate, index) => ({
-    ...candidate,
-    item: { ...candidate.item, number: index + 1 } satisfies ClientItem,
-  }));
-  const post = (word: string) => graph.wordName('posts', word);
+  const { contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
+  const strand = strandOf(graph, data);
+  const { greeting } = strand.series;
+  const reminded = remindedOf(graph, entry);
+  const numbered = inSectionOrder(sectionOrder(graph, data), candidates).map((candidate, index) => {
+    const again = reminded.get(candidate.entry);
+    return {
+      ...candidate,
+      item: { ...candidate.item, number: index + 1, ...(again && { again }) } satisfies ClientItem,
+    };
+  });
   const { review } = data;
   return {
     id,
     variant: 'default',
-    series,
+    series: strandName(graph, strand),
     lane: data.lane,
-    number: numberOf(id, data),
+    number: numberOf(graph, entry),
     publishedOn: data.publishedOn,
     title: data.title,
     subject: data.lane === 'promo' ? `广告：${data.subject}` : data.subject,
     preheader: data.preheader,
-    intro: data.intro,
-    sections: sectionsOf(numbered),
+    intro: [...(greeting ? [greeting] : []), ...data.intro],
+    sections: sectionsFrom(graph, data, numbered),
     deadlines: deadlinesOf(graph, numbered, data.publishedOn),
     ...pictureOf(graph, entry),
+    ...markOf(graph),
     contact: contact as ClientEdition['contact'],
     disclaimer,
     optOut,
     review: {
       ...(review.record && { record: review.record }),
-      editor: post(review.editor),
-      reviewer: post(review.reviewer),
-      checkedSince: candidates.map(({ item }) => item.source.checkedOn).sort()[0] ?? data.publishedOn,
+      checkedSince:
+        candidates.flatMap(({ item }) => item.source.checkedOn ?? []).sort()[0] ?? data.publishedOn,
       ...(data.sample && { sampleNote: data.sample }),
     },
     corrections: [],
@@ -122,12 +144,6 @@ function variantOf(
 }
 
 type Numbered = Candidate & { item: ClientItem };
-
-const sectionsOf = (items: readonly Numbered[]): ClientSection[] =>
-  (['policy', 'industry'] as const).flatMap((id) => {
-    const own = items.filter(({ section }) => section === id).map(({ item }) => item);
-    return own.length === 0 ? [] : [{ id, title: sectionTitles[id], items: own }];
-  });
 
 const deadlinesOf = (graph: ContentGraph, items: readonly Numbered[], day: string): ClientDeadline[] =>
   items
@@ -146,16 +162,21 @@ const deadlinesOf = (graph: ContentGraph, items: readonly Numbered[], day: strin
     )
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.item - b.item));
 
-/** `2026年第11期（总第2期）` */
-export const numberOf = (id: string, { issue, total }: { issue: number; total: number }): string =>
-  `${id.slice(0, 4)}年第${issue}期（总第${total}期）`;
-
 /** With the corrections it tells, each by the number the reader of this version has. */
-function withCorrections(graph: ContentGraph, variant: ClientEdition): ClientEdition {
-  const corrections = correctionsIn(graph, variant.id, variant.publishedOn).flatMap((one) => {
+function withCorrections(
+  graph: ContentGraph,
+  { data }: Entry<'editions'>,
+  variant: ClientEdition,
+  told: readonly Entry<'corrections'>[],
+): ClientEdition {
+  const corrections = told.flatMap((one) => {
     const edition = graph.find('editions', editionOf(one));
+    if (!edition) return [];
+    const other = isSameStrand(edition.data, data)
+      ? ''
+      : `《${strandName(graph, strandOf(graph, edition.data))}》`;
     const text = `${itemIn(one.data, variant.variant)}：${one.data.text}`;
-    return edition ? [{ edition: numberOf(edition.id, edition.data), date: one.data.date, text }] : [];
+    return [{ edition: `${other}${numberOf(graph, edition)}`, date: one.data.date, text }];
   });
   return { ...variant, corrections };
 }

@@ -1,9 +1,13 @@
 import { addDays } from '../days.ts';
-import type { ContentGraph } from '../graph.ts';
+import type { ContentGraph, Entry } from '../graph.ts';
+import { evidenceOf, reaches } from '../policies/evidence.ts';
 import { nearDays } from './client-edition.ts';
 import { changedSince, neverTold, newsOf } from './news.ts';
 import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
 import { factObstacle, policyObstacle } from './obstacles.ts';
+import { industriesOf, meets } from './audience.ts';
+import { editionsFor } from './series.ts';
+import type { Strand } from './series.ts';
 import { publishedVersions, toldBefore } from './told.ts';
 
 /** Something an editor may put into the next edition, and why. */
@@ -11,6 +15,8 @@ export interface Suggestion {
   id: string;
   title: string;
   reason: string;
+  /** What an editor has to find before it can go out; such a one is offered, not picked. */
+  lacking?: string;
   /** A deadline ranks first. */
   date: string;
 }
@@ -30,12 +36,13 @@ export interface LeftOutEntry {
 }
 
 /**
- * What was issued, changed, takes effect or ends since the last edition; then what clients have never
- * been told; and why the rest is left out.
+ * What was issued, changed, takes effect or ends since the last edition its readers had; then what they
+ * have never been told; and why the rest is left out: of the kinds the series holds, for its industry.
  */
-export function suggestionsFor(graph: ContentGraph, publishedOn: string): Suggestions {
-  const policies = judgedPolicies(graph, publishedOn);
-  const facts = judgedFacts(graph, publishedOn);
+export function suggestionsFor(graph: ContentGraph, publishedOn: string, strand: Strand): Suggestions {
+  const holds = (kind: string) => strand.series.sections.some((section) => section.kind === kind);
+  const policies = holds('policy') ? judgedPolicies(graph, publishedOn, strand) : [];
+  const facts = holds('industry') ? judgedFacts(graph, publishedOn, strand) : [];
   return {
     policies: suggestedIn(policies).sort((a, b) => a.date.localeCompare(b.date)),
     facts: suggestedIn(facts),
@@ -56,13 +63,14 @@ const leftOutFor = (id: string, title: string, { kind, text }: Obstacle): LeftOu
 });
 
 /** The core ones first. */
-function judgedPolicies(graph: ContentGraph, day: string): Judged[] {
-  const since = lastDayBefore(graph, day);
-  const lastVersions = publishedVersions(graph);
-  const told = toldBefore(graph, day);
+function judgedPolicies(graph: ContentGraph, day: string, strand: Strand): Judged[] {
+  const since = lastDayBefore(graph, day, strand);
+  const lastVersions = publishedVersions(graph, strand);
+  const told = toldBefore(graph, day, strand);
   const rank = (policy: { priority: string }) => (policy.priority === 'core' ? 0 : 1);
   return graph
     .all('policies')
+    .filter(({ data }) => meets(industriesOf(data), wantedIn(strand)))
     .toSorted((a, b) => rank(a.data) - rank(b.data))
     .map(({ id, data }): Judged => {
       const lastVersion = lastVersions.get(`policies/${id}`);
@@ -72,16 +80,27 @@ function judgedPolicies(graph: ContentGraph, day: string): Judged[] {
       const obstacle = policyObstacle(graph, data, day) ?? again;
       return obstacle
         ? leftOutFor(id, data.shortName, obstacle)
-        : { id, title: data.client?.title ?? data.title, ...(news ?? neverTold) };
+        : {
+            id,
+            title: data.client?.title ?? data.title,
+            ...(news ?? neverTold),
+            ...(hasNumber(graph, data) ? {} : { lacking: '文号还没有核到' }),
+          };
     });
 }
 
+/** Whether a client can be told the number of the document, without which no policy goes out unless a post lets it. */
+export const hasNumber = (graph: ContentGraph, policy: Entry<'policies'>['data']): boolean =>
+  policy.docNo !== undefined &&
+  reaches(evidenceOf(graph, policy).fields.get('docNo')?.level ?? 'none', 'accounts');
+
 /** The first fact of each industry, then the second of each. */
-function judgedFacts(graph: ContentGraph, day: string): Judged[] {
-  const told = toldBefore(graph, day);
-  const lastVersions = publishedVersions(graph);
+function judgedFacts(graph: ContentGraph, day: string, strand: Strand): Judged[] {
+  const told = toldBefore(graph, day, strand);
+  const lastVersions = publishedVersions(graph, strand);
   return graph
     .all('facts')
+    .filter(({ id }) => meets([id], wantedIn(strand)))
     .flatMap(({ id: industry, data }) => {
       let place = 0;
       return data.facts.map((fact) => {
@@ -101,9 +120,10 @@ function judgedFacts(graph: ContentGraph, day: string): Judged[] {
     .map(({ one }) => one);
 }
 
-const lastDayBefore = (graph: ContentGraph, day: string): string =>
-  graph
-    .all('editions')
+const wantedIn = ({ industry }: Strand): readonly string[] => (industry ? [industry] : []);
+
+const lastDayBefore = (graph: ContentGraph, day: string, strand: Strand): string =>
+  editionsFor(graph, strand)
     .map(({ data }) => data.publishedOn)
     .filter((other) => other < day)
     .sort()

@@ -1,4 +1,5 @@
 import type { ChangedDeadline, ClientDeadline } from './client-deadline.ts';
+import type { ClientCourse, ClientMark, ClientSteps } from './client-drawings.ts';
 
 export type { ChangedDeadline, ClientDeadline, Revision } from './client-deadline.ts';
 
@@ -41,6 +42,7 @@ export interface ClientEdition {
   /** Whom this variant was made for; absent for the edition everyone may get. */
   readonly segment?: { readonly id: string; readonly name: string };
   readonly contact: ClientContact;
+  readonly mark?: ClientMark;
   /** Paragraphs of the legal notice, printed in full in every form but `wecom.txt`. */
   readonly disclaimer: readonly string[];
   /** How to stop receiving the letter. */
@@ -81,16 +83,19 @@ export interface ClientItem {
   readonly says: readonly string[];
   /** 算例: one sentence with its figures. */
   readonly example?: string;
+  readonly steps?: ClientSteps;
   /** 做什么: one string per step. */
   readonly todo: readonly string[];
   /** 怎么办: where, with what. */
   readonly apply?: string;
   /** 什么时候: in words, with its day when there is one. */
   readonly when?: { readonly text: string; readonly date?: string };
-  /** State on the day of issue in words: `现行有效`, `将于2027年1月1日施行`, `截至出刊日还有38天到期`. */
+  /** State on the day of issue in words: `现行有效` (`截至出刊日未见废止` where nobody read the original), `将于2027年1月1日施行`, `截至出刊日还有38天到期`. */
   readonly state?: { readonly id: 'current' | 'upcoming' | 'ending'; readonly text: string };
   /** Names of the industries it matters to; empty for all. */
   readonly industries: readonly string[];
+  /** Edition that told it before, `2026年第10期`; printed as 再次提醒. */
+  readonly again?: string;
   readonly source: ClientSource;
 }
 
@@ -110,8 +115,8 @@ export interface ClientSource {
   readonly urlKind: 'page' | 'copy' | 'about' | 'site';
   /** Name of the site the address leads to: `中国政府网`. */
   readonly urlName: string;
-  /** Day the facts were last checked against the source. */
-  readonly checkedOn: string;
+  /** Day the facts were last checked against the source; absent until somebody did. */
+  readonly checkedOn?: string;
 }
 
 /** The newest published value of a public series. */
@@ -121,12 +126,13 @@ export interface ClientFigure {
   readonly name: string;
   /** What it is of, in words: `2026年10月`. */
   readonly period: string;
-  /** With its unit: `3.0%`. */
   readonly value: string;
   /** Against an earlier value, in words: `比2026年9月下降0.8个百分点`. */
   readonly change?: string;
   /** What it means for a firm, one sentence. */
   readonly means?: string;
+  /** The values up to this one; absent where they are too few to draw. */
+  readonly course?: ClientCourse;
   readonly publisher: string;
   /** Partial date. */
   readonly publishedOn: string;
@@ -139,9 +145,8 @@ export interface ClientFigure {
 
 /** A picture of the editor's, drawn for clients. */
 export interface ClientPicture {
-  /** What it shows, for those who do not see it. */
+  /** For those who do not see it. */
   readonly alt: string;
-  /** Line below it. */
   readonly caption?: string;
   readonly type: 'png' | 'jpeg' | 'svg';
   /** CSS pixels. */
@@ -157,9 +162,8 @@ export interface ClientContact {
   readonly phone?: string;
   readonly email?: string;
   /**
-   * The sentence that invites to ask: printed as a paragraph of its own, followed in `email.html` by
-   * the comment `cardSlot`. A browser puts the manager's card there and below this line of
-   * `email.txt`; nothing of the card is ever in the repository.
+   * Invites to ask; a paragraph of its own. A browser puts the manager's card at `cardSlot` of `email.html` and
+   * below this line of `email.txt`; nothing of the card is ever in the repository.
    */
   readonly invite: string;
 }
@@ -167,9 +171,6 @@ export interface ClientContact {
 export interface ClientReview {
   /** Number under which the bank filed the review, when it has one. */
   readonly record?: string;
-  /** Posts, never people: `内容编辑岗`. */
-  readonly editor: string;
-  readonly reviewer: string;
   /** Oldest check of a source in this edition; a letter that only corrects has none. */
   readonly checkedSince?: string;
   /** Printed beside the record when the edition is a demonstration: `样例，未对外发送`. */
@@ -177,7 +178,7 @@ export interface ClientReview {
 }
 
 export interface ClientCorrection {
-  /** Number of the edition that was wrong, as printed there. */
+  /** Number of the edition as printed there. */
   readonly edition: string;
   readonly date: string;
   readonly text: string;

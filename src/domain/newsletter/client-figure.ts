@@ -6,6 +6,7 @@ import { figuresIn, unshownFigures } from '../policies/figures.ts';
 import type { Series } from '../series.ts';
 import { daysOverdue, readingOn } from '../series.ts';
 import type { ClientFigure } from './client-edition.ts';
+import { courseOf } from './client-course.ts';
 import { obstacleKinds } from './obstacle-kinds.ts';
 import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
 
@@ -63,6 +64,7 @@ export function figureOf(
     value: reading.value,
     ...(change && { change }),
     ...(client.means && { means: client.means }),
+    ...courseOf(series, day),
     publisher,
     publishedOn,
     ...(undated && { undated }),

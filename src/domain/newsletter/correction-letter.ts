@@ -2,28 +2,26 @@ import { dateText } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import { itemsOf } from './client-edition.ts';
 import type { ClientContact, ClientEdition } from './client-edition.ts';
-import { editionOf } from './corrections.ts';
+import { letterId } from './correction-id.ts';
+import { markOf } from './assemble.ts';
 
-/** Name of the folders of a letter that carries one correction: `2026-10-correction-1`. */
-export const letterId = ({ id }: Pick<Entry<'corrections'>, 'id'>): string => id.replace('/', '-correction-');
+export interface ReceivedEdition {
+  /** The edition that was wrong, as it went out. */
+  readonly frozen: readonly ClientEdition[];
+  /** Number under which the bank filed the review of the letter, once it has one. */
+  readonly record?: string | undefined;
+}
 
-/** The correction a letter is of: `2026-10/1`; nothing when it is no letter's id. */
-export const correctionIdOf = (letter: string): string | undefined =>
-  /^\d{4}-\d{2}-correction-\d+$/.test(letter) ? letter.replace('-correction-', '/') : undefined;
-
-/**
- * A correction as a letter of its own, for each version whose readers have the item.
- * @param frozen the edition that was wrong, as it went out
- */
+/** A correction as a letter of its own, for each version whose readers have the item. */
 export function correctionLetters(
   graph: ContentGraph,
   correction: Entry<'corrections'>,
-  frozen: readonly ClientEdition[],
+  { frozen, record }: ReceivedEdition,
 ): ClientEdition[] {
   return frozen.flatMap((received) => {
     const place = correction.data.places?.find(({ version }) => version === received.variant);
     const number = place?.item ?? (received.variant === 'default' ? correction.data.item : undefined);
-    return number === undefined ? [] : [letterTo(graph, correction, received, number)];
+    return number === undefined ? [] : [letterTo(graph, correction, received, { number, record })];
   });
 }
 
@@ -31,17 +29,16 @@ function letterTo(
   graph: ContentGraph,
   correction: Entry<'corrections'>,
   received: ClientEdition,
-  number: number,
+  { number, record }: { number: number; record: string | undefined },
 ): ClientEdition {
-  const { date, text, record, corrector } = correction.data;
-  const { series, contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
-  const { review } = graph.get('editions', editionOf(correction)).data;
+  const { date, text } = correction.data;
+  const { contact, disclaimer, optOut } = graph.get('newsletter', 'newsletter').data;
   const issue = received.number.replace(/（.*$/, '');
   const title = `更正：${issue}第${number}条`;
   return {
     id: letterId(correction),
     variant: received.variant,
-    series,
+    series: received.series,
     lane: received.lane,
     number: `${received.number}更正${correction.id.split('/')[1] ?? ''}`,
     publishedOn: date,
@@ -53,13 +50,12 @@ function letterTo(
     figures: [],
     deadlines: [],
     ...(received.segment && { segment: received.segment }),
+    ...markOf(graph),
     contact: contact as ClientContact,
     disclaimer,
     optOut,
     review: {
       ...(record && { record }),
-      editor: graph.wordName('posts', corrector),
-      reviewer: graph.wordName('posts', review.reviewer),
       ...(received.review.sampleNote && { sampleNote: received.review.sampleNote }),
     },
     corrections: [{ edition: received.number, date, text: `第${number}条：${text}` }],

@@ -1,17 +1,25 @@
 import type { ContentGraph, Entry } from '../graph.ts';
 import { itemsOf } from './client-edition.ts';
 import type { ClientEdition } from './client-edition.ts';
+import { editionsHad } from './series.ts';
 
 type Correction = Entry<'corrections'>['data'];
 type Place = NonNullable<Correction['places']>[number];
 
-/** Corrections an edition has to tell: those of earlier editions that no other published edition has told. */
-export function correctionsIn(graph: ContentGraph, id: string, day: string): Entry<'corrections'>[] {
-  const others = graph.all('publications').filter((one) => one.id !== id);
-  const told = new Set(others.flatMap(({ data }) => data.corrections ?? []));
+/**
+ * Corrections an edition has to tell: of editions its readers have had, until another edition they got
+ * has told it.
+ */
+export function correctionsIn(graph: ContentGraph, edition: Entry<'editions'>): Entry<'corrections'>[] {
+  const had = new Set(editionsHad(graph, edition).map(({ id }) => id));
+  const told = new Set(
+    graph.all('publications').flatMap(({ id, data }) => (had.has(id) ? (data.corrections ?? []) : [])),
+  );
   return graph
     .all('corrections')
-    .filter((one) => editionOf(one) < id && one.data.date <= day && !told.has(one.id));
+    .filter(
+      (one) => had.has(editionOf(one)) && one.data.date <= edition.data.publishedOn && !told.has(one.id),
+    );
 }
 
 /** Corrections of an edition, whoever has told them. */

@@ -2,6 +2,7 @@ import type { ContentGraph, Entry } from '../graph.ts';
 import type { ChangedDeadline, Revision } from './client-deadline.ts';
 import type { ClientEdition } from './client-edition.ts';
 import { factOf } from './picks.ts';
+import { editionsHad } from './series.ts';
 
 /**
  * Deadlines as calendars of clients hold them. One deadline is one event in every edition and version; what was told
@@ -10,6 +11,7 @@ import { factOf } from './picks.ts';
 
 type Told = NonNullable<Entry<'publications'>['data']['deadlines']>[number];
 type Day = Pick<ClientEdition, 'id' | 'publishedOn'>;
+type Edition = Pick<Entry<'editions'>, 'id' | 'data'>;
 
 /** What a deadline is of: `policies/<id>` or `facts/<industry>/<id>`, by the first id it had, and which of its deadlines. */
 export function deadlineKey(graph: ContentGraph, entry: string, which = 'when'): string {
@@ -19,15 +21,19 @@ export function deadlineKey(graph: ContentGraph, entry: string, which = 'when'):
 }
 
 /** The edition with the revision of each deadline, and with what became of deadlines that earlier editions told. */
-export function withDeadlineHistory(graph: ContentGraph, edition: ClientEdition): ClientEdition {
-  const told = toldBefore(graph, edition);
+export function withDeadlineHistory(
+  graph: ContentGraph,
+  entry: Edition,
+  edition: ClientEdition,
+): ClientEdition {
+  const told = toldBefore(graph, entry, edition);
   const deadlines = edition.deadlines.map((deadline) => ({
     ...deadline,
     revision: revisionOf(deadline.key === undefined ? undefined : told.get(deadline.key), deadline, edition),
   }));
   const here = new Set(deadlines.map(({ key }) => key));
   const changed = [...told.values()]
-    .filter((one) => !here.has(one.key) && reached(graph, one, edition))
+    .filter((one) => !here.has(one.key) && reached(graph, entry, one, edition))
     .flatMap((one) => changeOf(graph, one, edition));
   return { ...edition, deadlines, ...(changed.length > 0 && { changedDeadlines: changed }) };
 }
@@ -48,16 +54,21 @@ export function deadlineRecords(variants: readonly ClientEdition[]): Told[] {
   return [...records.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** The newest record of each deadline before an edition, with every version that ever had it. */
-function toldBefore(graph: ContentGraph, { id, publishedOn }: Day): Map<string, Told> {
+/**
+ * The newest record of each deadline before an edition, in any letter: calendars hold one event for all of them.
+ * Its versions are those of the editions the readers of this one have had.
+ */
+function toldBefore(graph: ContentGraph, entry: Edition, { id, publishedOn }: Day): Map<string, Told> {
   const told = new Map<string, Told>();
+  const had = new Set(editionsHad(graph, entry).map((one) => one.id));
   const earlier = graph
     .all('publications')
     .filter((one) => one.id !== id && orderOf(one.id, one.data.publishedOn) < orderOf(id, publishedOn))
     .sort((a, b) => (orderOf(a.id, a.data.publishedOn) < orderOf(b.id, b.data.publishedOn) ? -1 : 1));
-  for (const { data } of earlier)
+  for (const { id: other, data } of earlier)
     for (const one of data.deadlines ?? []) {
-      const versions = new Set([...(told.get(one.key)?.versions ?? []), ...one.versions]);
+      const own = had.has(other) ? one.versions : [];
+      const versions = new Set([...(told.get(one.key)?.versions ?? []), ...own]);
       told.set(one.key, { ...one, versions: [...versions] });
     }
   return told;
@@ -66,10 +77,15 @@ function toldBefore(graph: ContentGraph, { id, publishedOn }: Day): Map<string, 
 const orderOf = (id: string, day: string): string => `${day} ${id}`;
 
 /** A version that no earlier edition had was read as the one for everyone. */
-function reached(graph: ContentGraph, { versions }: Told, { variant, id }: ClientEdition): boolean {
-  const known = graph
-    .all('publications')
-    .some((one) => one.id !== id && one.data.deadlines?.some((past) => past.versions.includes(variant)));
+function reached(
+  graph: ContentGraph,
+  entry: Edition,
+  { versions }: Told,
+  { variant }: ClientEdition,
+): boolean {
+  const known = editionsHad(graph, entry).some(({ id }) =>
+    graph.find('publications', id)?.data.deadlines?.some((past) => past.versions.includes(variant)),
+  );
   return versions.includes(known ? variant : 'default') || versions.includes(variant);
 }
 

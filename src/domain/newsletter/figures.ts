@@ -27,7 +27,9 @@ export function figuresFor(graph: ContentGraph, edition: Edition, segment?: Segm
   if (graph.find('publications', edition.id)) return sentFigures(graph, edition, segment);
   const day = edition.data.publishedOn;
   const named = namedIn(graph, edition, segment);
-  return named ? namedFigures(graph, named, day) : fittingFigures(graph, segment, day);
+  const industries = segment?.industries ?? [];
+  const wanted = industries.length > 0 ? industries : [edition.data.industry ?? []].flat();
+  return named ? namedFigures(graph, named, day) : fittingFigures(graph, wanted, day);
 }
 
 /** A pick that several versions take over is refused once. */
@@ -100,18 +102,17 @@ function namedFigures(graph: ContentGraph, named: readonly Named[], day: string)
   };
 }
 
-/** Series of the industries of a segment, then those all industries read; the others are for nobody in it. */
-function fitting(graph: ContentGraph, segment?: Segment): readonly Entry<'series'>[] {
+/** Series of the industries a version is for, then those all industries read; the others are for nobody in it. */
+function fitting(graph: ContentGraph, wanted: readonly string[]): readonly Entry<'series'>[] {
   const all = graph.all('series').filter(({ data }) => data.status !== 'retired');
-  const wanted = segment?.industries ?? [];
   return [
     ...all.filter(({ data }) => data.industries.some((industry) => wanted.includes(industry))),
     ...all.filter(({ data }) => data.industries.length === 0),
   ];
 }
 
-function fittingFigures(graph: ContentGraph, segment: Segment | undefined, day: string): FigurePicks {
-  const judged = fitting(graph, segment).map((entry) => {
+function fittingFigures(graph: ContentGraph, wanted: readonly string[], day: string): FigurePicks {
+  const judged = fitting(graph, wanted).map((entry) => {
     const { id, data } = entry;
     return { entry, out: { id, title: data.title }, obstacle: figureObstacle(graph, data, day) };
   });

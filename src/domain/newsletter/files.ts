@@ -8,7 +8,8 @@ export const letterFolder = (correction: string): string => `_correction-${corre
 export const editionFiles = ['draft.eml', 'edition.pdf', 'web.html'] as const;
 
 /** Pages and files made for clients; the site's own rules for pages do not bind them. */
-export const isClientFile = (path: string): boolean => /(^|\/)newsletters\/\d{4}-\d{2}\/files\/./.test(path);
+export const isClientFile = (path: string): boolean =>
+  /(^|\/)newsletters\/\d{4}-\d{2}(-[a-z0-9-]+)?\/files\/./.test(path);
 
 /** Name a client file has beside the page: `index.html` would be taken for a page of the site. */
 export const siteFileName = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1web.html');
@@ -29,6 +30,7 @@ const offers = [
   { file: /^edition\.pdf$/, label: 'PDF', use: '打印、随企业微信发' },
   { file: /^deadlines\.ics$/, label: '截止日日历', use: '导入手机日历' },
   { file: /^web\.html$/, label: '网页版', use: '单个文件，可挂在官网' },
+  { file: /^cover\.png$/, label: '公众号封面', use: '公众号文章的封面图' },
   { file: /^long-\d+\.png$/, label: '长图', use: '发群、发朋友圈，按序号发' },
 ] as const;
 

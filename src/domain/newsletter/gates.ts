@@ -15,8 +15,14 @@ export interface GateFacts {
   readonly itemCount: number;
   /** Words that count or name items wrongly. */
   readonly wordProblems: readonly string[];
+  /** Days somebody wrote that have not come yet. */
+  readonly futureDays: readonly string[];
   readonly contentErrors: readonly string[];
   readonly findings: readonly string[];
+  /** Sentences nobody has looked at, each with the line that says somebody has. */
+  readonly looks: readonly string[];
+  /** Addresses clients cannot be sent to. */
+  readonly linkProblems: readonly string[];
   readonly waiverProblems: readonly string[];
 }
 
@@ -42,11 +48,14 @@ export function contentGates(facts: GateFacts): readonly Gate[] {
       title: '标题、预览语、卷首语写好了，条数和第几条对得上',
       problems: facts.wordProblems,
     },
+    { id: 'days', title: '没有写还没到的日子', problems: facts.futureDays },
     {
       id: 'compliance',
       title: '合规用语检查没有错误，提示都有豁免',
       problems: facts.findings,
     },
+    { id: 'looks', title: '请人看一眼的话都有人看过', problems: facts.looks },
+    { id: 'links', title: '网址都是官方网站，客户点开就是', problems: facts.linkProblems },
     { id: 'waivers', title: '豁免都写清了理由和岗位', problems: facts.waiverProblems },
   ];
 }

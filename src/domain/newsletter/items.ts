@@ -2,10 +2,12 @@ import type { DataOf } from '../../schemas/index.ts';
 import type { PolicyClientView } from '../../schemas/client-view.ts';
 import { dateText, daysBetween, lastDayOf } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { evidenceOf, reaches } from '../policies/evidence.ts';
+import { evidenceOf, levelOf, reaches, standingOf } from '../policies/evidence.ts';
 import type { EvidenceLevel } from '../policies/evidence.ts';
 import { policyState } from '../policies/status.ts';
 import { industriesOf } from './audience.ts';
+import { clientExample } from './client-example.ts';
+import type { ClientSteps } from './client-drawings.ts';
 import type { ClientItem, ClientSource } from './client-edition.ts';
 import { clientLevel } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';
@@ -30,26 +32,32 @@ const present = <T extends object>(value: T) =>
 
 /** The words of a client view, field by field: nothing else of the entry gets in. */
 const wordsOf = (view: PolicyClientView) => {
-  const { title, who, says, todo, when, changed, means, notFor, apply, example } = view;
+  const { title, who, says, todo, when, changed, means, notFor, apply, example, steps } = view;
   return {
     title,
     ...present({ changed, means }),
     who,
     ...present({ notFor }),
     says,
-    ...present({ example: example?.example }),
+    ...present({ example: clientExample(example), steps: steps && stepsOf(steps) }),
     todo,
     ...present({ apply }),
     ...(when && { when: { text: when.text, ...(when.date && { date: when.date }) } }),
   };
 };
 
+const stepsOf = ({ name, unit, steps }: NonNullable<PolicyClientView['steps']>): ClientSteps => ({
+  name,
+  ...(unit && { unit }),
+  steps: steps.map(({ from, value, says }) => ({ value, ...(from && { from }), ...(says && { says }) })),
+});
+
 /** @param checkedOn day the document was checked for this edition */
 export function policyCandidate(
   graph: ContentGraph,
   { id, data }: Entry<'policies'>,
   client: PolicyClientView,
-  { checkedOn, day }: { checkedOn: string; day: string },
+  { checkedOn, day }: { checkedOn: string | undefined; day: string },
 ): Candidate {
   const parts = shownParts(graph, data);
   const industries = industriesOf(data);
@@ -58,7 +66,7 @@ export function policyCandidate(
     item: {
       id,
       ...wordsOf(client),
-      ...stateOf(data, parts, day),
+      ...stateOf(data, parts, day, originalRead(graph, data)),
       industries: industries.map((industry) => graph.get('industries', industry).data.title),
       source: sourceOf(data, parts, checkedOn),
     },
@@ -87,31 +95,41 @@ function shownParts(graph: ContentGraph, data: DataOf<'policies'>) {
 }
 type ShownParts = ReturnType<typeof shownParts>;
 
-function sourceOf(data: DataOf<'policies'>, parts: ShownParts, checkedOn: string): ClientSource {
+function sourceOf(data: DataOf<'policies'>, parts: ShownParts, checkedOn: string | undefined): ClientSource {
   return {
     title: data.title,
     issuers: data.issuers,
     ...parts,
     ...policyLink(data),
-    checkedOn,
+    ...(checkedOn && { checkedOn }),
   };
 }
 
-/** Told only when the date it rests on is shown. */
-function stateOf(data: DataOf<'policies'>, parts: ShownParts, day: string): Pick<ClientItem, 'state'> {
+/** Whether somebody read the document itself, and not only what others copied or told of it. */
+const originalRead = (graph: ContentGraph, { evidence }: DataOf<'policies'>): boolean =>
+  levelOf(evidence, standingOf(graph)) === 'original';
+
+/** Told only when the date it rests on is shown; that a rule is in force only where the original was read. */
+function stateOf(
+  data: DataOf<'policies'>,
+  parts: ShownParts,
+  day: string,
+  isRead: boolean,
+): Pick<ClientItem, 'state'> {
   const expiry = parts.expiry && lastDayOf(parts.expiry);
   const { state } = policyState({ force: data.force, effective: data.effective }, expiry, day);
   if (state === 'upcoming' && parts.effective)
     return { state: { id: 'upcoming', text: `将于${dateText(parts.effective)}施行` } };
   if (state === 'ending' && expiry)
     return { state: { id: 'ending', text: `截至出刊日还有${daysBetween(day, expiry)}天到期` } };
-  return state === 'current' ? { state: { id: 'current', text: '现行有效' } } : {};
+  if (state !== 'current') return {};
+  return { state: { id: 'current', text: isRead ? '现行有效' : '截至出刊日未见废止' } };
 }
 
 export function factCandidate(
   graph: ContentGraph,
   { industry, fact }: { industry: string; fact: Fact },
-  checkedOn: string,
+  checkedOn: string | undefined,
 ): Candidate {
   const { client } = fact;
   const source = client && graph.source(client.source.id);
@@ -127,7 +145,7 @@ export function factCandidate(
         issuers: [client.source.issuer],
         ...(source.date && { published: source.date }),
         ...factLink(graph, source.url, client.source),
-        checkedOn,
+        ...(checkedOn && { checkedOn }),
       },
     },
     section: 'industry',

@@ -11,7 +11,10 @@ export const obstacleKinds = {
   doubtful: { name: '是否仍有效没有核清', remedy: '查清有没有废止或取代，改 force' },
   'no-source': { name: '没有公开来源', remedy: '找到公开来源，登记后写进 sources' },
   careful: { name: '标了引用当心', remedy: '按 note 核清后删掉 note' },
-  'wrong-source': { name: '客户视图的出处用不了', remedy: '换成这条事实的来源里有网址、不是转载的一个' },
+  'wrong-source': {
+    name: '客户视图的出处用不了',
+    remedy: '换成这条事实的来源里有网址、不是转载、网站在名录里的一个；网站该收的，记进 official-sites.yaml',
+  },
   'no-reading': { name: '出刊日前还没有公布的数', remedy: '等公布；公布了就加在 points 最后' },
   stale: {
     name: '最新的数太旧',
@@ -24,6 +27,7 @@ export const obstacleKinds = {
   crowded: { name: '一封信登不下，排在后面', remedy: '要登它，在这一期的 figures 里点名' },
   past: { name: '客户视图里的截止日已过', remedy: '查有没有延期；有就改 when，没有就删掉 client' },
   expired: { name: '已失效' },
+  'no-number': { name: '文号还没有核到', remedy: '核到文号，写进 docNo' },
   superseded: { name: '已被取代' },
   told: { name: '以前已编入，没有变化' },
 } as const satisfies Record<string, { name: string; remedy?: string }>;

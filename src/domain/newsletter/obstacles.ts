@@ -1,7 +1,7 @@
 import type { DataOf } from '../../schemas/index.ts';
 import { dateText, lastDayOf } from '../days.ts';
 import type { ContentGraph } from '../graph.ts';
-import { evidenceOf, reaches } from '../policies/evidence.ts';
+import { evidenceOf, reaches, standingOf } from '../policies/evidence.ts';
 import { clientTexts, exampleRates, shownFigures, unshownFigures } from '../policies/figures.ts';
 import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
 import { obstacleKinds } from './obstacle-kinds.ts';
@@ -59,6 +59,8 @@ export function factObstacle(
     return because('wrong-source', `客户视图的出处 ${id} 不是这条事实的来源`);
   if (!source.url) return because('wrong-source', `出处 ${id} 没有登记网址`);
   if (source.quality === 'C') return because('wrong-source', `出处 ${id} 是转载（质量 C）`);
+  if (standingOf(graph)(URL.parse(source.url)?.hostname ?? '') === 'unknown')
+    return because('wrong-source', `出处 ${id} 的网址不是官方网站或名录里的媒体`);
   if (fact.client.when?.date && fact.client.when.date < day) return past(fact.client.when.date);
   return undefined;
 }

@@ -1,9 +1,11 @@
 import { daysBetween } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
+import { industriesOf } from './audience.ts';
 import { factCandidate, policyCandidate } from './items.ts';
 import type { Candidate } from './items.ts';
 import { factObstacle, policyObstacle } from './obstacles.ts';
 import type { Fact } from './obstacles.ts';
+import { placeObstacle } from './template.ts';
 
 type Edition = Entry<'editions'>['data'];
 
@@ -45,7 +47,10 @@ function policyPicks(graph: ContentGraph, edition: Edition): (Candidate | LeftOu
       reason,
     });
     const client = entry?.data.client;
-    const reason = entry ? policyObstacle(graph, entry.data, day)?.text : '没有这条政策';
+    const reason = entry
+      ? (placeObstacle(graph, edition, { section: 'policy', industries: industriesOf(entry.data) }) ??
+        policyObstacle(graph, entry.data, day)?.text)
+      : '没有这条政策';
     const stale = checkObstacle(graph, checkedOn, day);
     if (reason ?? stale) return out(reason ?? stale ?? '');
     return entry && client ? policyCandidate(graph, entry, client, { checkedOn, day }) : out('没有客户视图');
@@ -57,7 +62,9 @@ function factPicks(graph: ContentGraph, edition: Edition): (Candidate | LeftOut)
   return edition.facts.map(({ fact: id, checkedOn }, index) => {
     const found = factOf(graph, id);
     const reason = found
-      ? (factObstacle(graph, found.status, found.fact, day)?.text ?? checkObstacle(graph, checkedOn, day))
+      ? (placeObstacle(graph, edition, { section: 'industry', industries: [found.industry] }) ??
+        factObstacle(graph, found.status, found.fact, day)?.text ??
+        checkObstacle(graph, checkedOn, day))
       : '没有这条行业事实';
     if (!found || reason !== undefined)
       return { field: 'facts', index, id, title: found?.fact.text ?? id, reason: reason ?? '' };
@@ -78,7 +85,9 @@ export function factOf(graph: ContentGraph, id: string) {
 /** Days before the issue in which sources must have been checked, when nothing else is set. */
 const usualCheckDays = 14;
 
-function checkObstacle(graph: ContentGraph, checkedOn: string, day: string): string | undefined {
+/** An item nobody has checked yet is shown in previews; the compliance check keeps it from going out. */
+function checkObstacle(graph: ContentGraph, checkedOn: string | undefined, day: string): string | undefined {
+  if (checkedOn === undefined) return undefined;
   const limit = graph.find('newsletter', 'newsletter')?.data.checkDays ?? usualCheckDays;
   const age = daysBetween(checkedOn, day);
   if (age < 0) return `核对日期 ${checkedOn} 晚于出刊日`;

@@ -1,5 +1,11 @@
 import type { Gate } from './gates.ts';
 
+/** What the checks of words look for, and what they do not, in words. */
+export interface LookedFor {
+  readonly looked: readonly string[];
+  readonly notLooked: readonly string[];
+}
+
 /** What a colleague has to see before approving an edition; internal. */
 export interface QaReport {
   readonly id: string;
@@ -9,6 +15,7 @@ export interface QaReport {
   readonly lane: string;
   readonly state: string;
   readonly gates: readonly Gate[];
+  readonly words: LookedFor;
   readonly leftOut: readonly { readonly title: string; readonly reason: string }[];
   readonly waivers: readonly {
     readonly place: string;
@@ -22,7 +29,8 @@ export interface QaReport {
     readonly title: string;
     readonly source: string;
     readonly url: string;
-    readonly checkedOn: string;
+    /** Absent until somebody checked it. */
+    readonly checkedOn?: string;
   }[];
   /** Public figures by version. */
   readonly figures: readonly {
@@ -34,6 +42,8 @@ export interface QaReport {
   }[];
   /** Public figures no version shows. */
   readonly figuresLeftOut: readonly { readonly title: string; readonly reason: string }[];
+  /** Items an earlier edition told, in words. */
+  readonly repeats: readonly string[];
   readonly variants: readonly { readonly id: string; readonly name: string; readonly items: number }[];
   readonly files: readonly {
     readonly name: string;

@@ -21,8 +21,9 @@ export function factLink(
   url: string,
   { issuer, urlName }: { issuer: string; urlName: string },
 ): SourceLink {
-  const own = urlName.startsWith(issuer) || standingOf(graph)(URL.parse(url)?.hostname ?? '') === 'authority';
-  return { url, urlKind: own ? 'page' : 'about', urlName };
+  const name = pageName(urlName);
+  const own = name.startsWith(issuer) || standingOf(graph)(URL.parse(url)?.hostname ?? '') === 'authority';
+  return { url, urlKind: own ? 'page' : 'about', urlName: name };
 }
 
 /** The name of a page without what an author noted after it for colleagues: `中国政府网（地址没有核到）`. */

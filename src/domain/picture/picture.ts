@@ -35,6 +35,7 @@ export interface PictureFile {
   file: string;
   /** Bytes on disk. */
   size: number;
+  bytes: Uint8Array;
   /** What the bytes are, whatever the name says: `png`, `jpeg`, `webp` …; absent when nothing known or not whole. */
   type?: string;
   /** Absent when there is nothing that could be shown. */

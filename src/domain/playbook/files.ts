@@ -1,16 +1,16 @@
 /**
- * Forms the full playbook is carried in, in the order readers are offered them. The offline pack is itself
- * what opens from a disk, so it holds those alone that are for more than reading.
+ * Forms the full playbook is carried in, in the order readers are offered them. The offline pack, which is copied
+ * from stick to stick, holds each edition once, as it is printed; its pages are what is read on a screen.
  */
 export const playbookForms = [
   { ending: 'pdf', label: 'PDF', use: '打印、在手机上看', packed: true },
-  { ending: 'docx', label: 'Word', use: '改成自己的、摘进报告', packed: true },
+  { ending: 'docx', label: 'Word', use: '改成自己的、摘进报告', packed: false },
   { ending: 'html', label: '单文件网页', use: '放进 U 盘，双击就开', packed: false },
   { ending: 'md', label: 'Markdown', use: '放进别的知识库', packed: false },
 ] as const;
 export type PlaybookForm = (typeof playbookForms)[number]['ending'];
 
-/** Forms of the digest; the pack has no room for the one that is for editing. */
+/** Forms of the digest. */
 const digestForms = [
   { ending: 'pdf', label: 'PDF', use: '出门前打印、在路上看', packed: true },
   { ending: 'docx', label: 'Word', use: '改成自己的、带去晨会', packed: false },

@@ -1,4 +1,5 @@
 import type { DataOf } from '../../schemas/index.ts';
+import { filledExample } from '../newsletter/client-example.ts';
 import { quantitiesIn } from '../quantities.ts';
 import type { EvidenceLevel, PolicyEvidence } from './evidence.ts';
 import { reaches } from './evidence.ts';
@@ -14,8 +15,10 @@ export interface Figure {
 
 const fullDate = /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/g;
 const yearless = /(?<![\d年])(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
-/** Names of documents and their numbers tell no figure of their own. */
-const titles = /《[^》]*》|[\p{Script=Han}]*〔\d{4}〕\d+号/gu;
+/** `2026-12-31` in a text. */
+const isoDate = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
+/** Names of documents and their numbers tell no figure of their own; nor do the steps of an advice. */
+const titles = /《[^》]*》|[\p{Script=Han}]*〔\d{4}〕\d+号|分\d+步/gu;
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
 const digits = '零一二三四五六七八九';
@@ -37,6 +40,7 @@ const inDigits = (text: string): string =>
 export function figuresIn(text: string): Figure[] {
   const found: Figure[] = [];
   const rest = inDigits(text.replace(titles, ' '))
+    .replace(isoDate, '$1年$2月$3日')
     .replace(fullDate, (written: string, year: string, month: string, day?: string) => {
       found.push({ text: written, keys: [`${year}-${two(month)}${day ? `-${two(day)}` : ''}`] });
       return ' ';
@@ -47,9 +51,9 @@ export function figuresIn(text: string): Figure[] {
     });
   return [
     ...found,
-    ...quantitiesIn(rest).map(({ base, isShare, text: written }) => ({
+    ...quantitiesIn(rest).map(({ base, isShare, unit, text: written }) => ({
       text: written,
-      keys: [`${isShare ? '%' : ''}${base}`],
+      keys: [`${isShare ? '%' : ''}${base}`, ...(unit.startsWith('年') ? [`${base * 12}`] : [])],
     })),
   ];
 }
@@ -100,11 +104,15 @@ export function clientTexts({ client }: Policy): { path: (string | number)[]; te
     ...(['title', 'who', 'notFor', 'changed', 'means', 'apply'] as const).flatMap(line),
     ...lists,
     ...(client.when ? [{ path: ['when', 'text'], text: client.when.text }] : []),
+    ...(client.steps?.steps ?? []).map(({ value, says }, index) => ({
+      path: ['steps', 'steps', index, 'value'],
+      text: says ?? `${value}${client.steps?.unit ?? ''}`,
+    })),
   ];
 }
 
 /** Rates of an example: its amounts are assumed, its rates are the rule's. */
 export const exampleRates = ({ client }: Policy): { path: string[]; text: string }[] =>
-  figuresIn(client?.example?.example ?? '').flatMap(({ text, keys }) =>
+  figuresIn((client?.example && filledExample(client.example)) ?? '').flatMap(({ text, keys }) =>
     keys.some((key) => key.startsWith('%')) ? [{ path: ['example', 'example'], text }] : [],
   );

@@ -14,6 +14,8 @@ export interface RecordInput {
   posts: readonly Post[];
   today: string;
   factsOf: (copy: FrozenCopy) => FrozenFacts;
+  /** Whether the frozen copy of a picture is there. */
+  hasPicture: (sha256: string) => boolean;
 }
 
 /** What is wrong with the seals of a file as they stand in its record, oldest first. */
@@ -31,6 +33,9 @@ function sealFaults(input: RecordInput, seal: Seal, before: Seal | undefined): s
   const facts = copy && input.factsOf(copy);
   return [
     ...(copy ? copyFaults(seal, copy, facts) : [`${name}的封存正文不见了`]),
+    ...(seal.pictures ?? []).flatMap(({ file, sha256 }) =>
+      input.hasPicture(sha256) ? [] : [`${name}里的图 ${file} 没有封存的那一份`],
+    ),
     ...(seal.date > today ? [`${name}的封存日期 ${seal.date} 还没到`] : []),
     ...(before ? orderFaults(seal, before) : []),
     ...postFaults(seal, facts?.owner, posts).map((fault) => `${name}${fault}`),

@@ -35,6 +35,8 @@ export interface SealStore {
   broken: readonly BrokenRecord[];
   /** Sums by path below `content/`: as listed, and as the files give them. */
   listed: ReadonlyMap<string, string>;
+  /** Bytes of the pictures that were sealed, by their sha256. */
+  pictures: ReadonlyMap<string, Uint8Array>;
   actual: ReadonlyMap<string, string>;
 }
 
@@ -43,6 +45,11 @@ export const sealFolderOf = (file: string): string => `${sealsFolder}/${file}`;
 export const sealRecordOf = (file: string): string => `${sealFolderOf(file)}/seals.yaml`;
 export const frozenCopyOf = (file: string, version: string): string =>
   `${sealFolderOf(file)}/${version}${/\.[^.]+$/.exec(file)?.[0] ?? ''}`;
+
+/** Frozen copy of a picture, which all versions share that show it. @param file the picture it was taken from */
+export const frozenPictureOf = (file: string, sha256: string): string =>
+  `${frozenPictures}${sha256}${/\.[^./]+$/.exec(file)?.[0].toLowerCase() ?? ''}`;
+export const frozenPictures = `${sealsFolder}/pictures/`;
 
 /** The last seal put on a file by the end of a day; all of them count without a day. */
 export const sealAt = ({ seals }: SealedFile, day?: string): Seal | undefined =>

@@ -2,6 +2,7 @@ import { dateText } from '../../domain/days.ts';
 import type { ContentGraph, Entry } from '../../domain/graph.ts';
 import { assembleEdition } from '../../domain/newsletter/assemble.ts';
 import type { EditionVariant, EditionView } from '../../domain/newsletter/edition-view.ts';
+import { letterId } from '../../domain/newsletter/correction-id.ts';
 import { correctionsOf } from '../../domain/newsletter/corrections.ts';
 import { articlesIn, letterFolder } from '../../domain/newsletter/files.ts';
 import { editionState } from '../../domain/newsletter/state.ts';
@@ -55,8 +56,10 @@ function lettersOf(
   segments: Entry<'editions'>['data']['segments'],
 ): EditionVariant[] {
   return correctionsOf(graph, id).flatMap((one) => {
-    if (!one.data.letter?.publishedOn) return [];
-    const paths = one.data.letter.files.map(({ path }) => letterFolder(one.id) + path);
+    if (!graph.find('publications', letterId(one))) return [];
+    const paths = graph
+      .get('approvals', letterId(one))
+      .data.files.map(({ path }) => letterFolder(one.id) + path);
     const name = `更正函（${dateText(one.data.date)}）`;
     return [
       variantOf(paths, name, letterFolder(one.id)),

@@ -13,7 +13,7 @@ import type {
   ClientEdition,
   Revision,
 } from '../../domain/newsletter/client-edition.ts';
-import { linkText, sourceLines } from './words.ts';
+import { againText, linkText, sourceLines } from './words.ts';
 
 const weekInSeconds = 7 * 86_400;
 
@@ -73,6 +73,7 @@ function eventOf(edition: ClientEdition, { date, title, item: number, key, revis
     ...(item
       ? [item.title, ...sourceLines(item.source), `${linkText(item.source)}：${item.source.url}`]
       : []),
+    ...(item?.again ? [againText(item.again)] : []),
     notice,
   ];
   return {

@@ -9,6 +9,8 @@ export interface FeedOptions {
   readonly title: string;
   /** Address the feed is read at, with `https://`; entries lie below it: `<base><id>/index.html`. */
   readonly base: string;
+  /** Name of its file below that address. */
+  readonly name?: string;
   /** Corrections of the editions, each an entry of its own. */
   readonly corrections?: readonly CorrectionNews[];
 }
@@ -16,13 +18,14 @@ export interface FeedOptions {
 /** Published editions as an Atom feed, newest first; its day is that of the newest entry. */
 export function atomFeed(
   editions: readonly ClientEdition[],
-  { title, base, corrections = [] }: FeedOptions,
+  { title, base, name = 'atom.xml', corrections = [] }: FeedOptions,
 ): string {
   const entries = [
     ...corrections.map((one) => correctionEntry(one, base)),
     ...editions.map((edition) => entryOf(edition, `${base}${edition.id}/index.html`)),
   ].sort((a, b) => (a.day < b.day ? 1 : -1));
-  return atomXml({ id: base, title, self: `${base}atom.xml`, day: entries[0]?.day }, entries);
+  const id = name === 'atom.xml' ? base : base + name;
+  return atomXml({ id, title, self: base + name, day: entries[0]?.day }, entries);
 }
 
 function entryOf(edition: ClientEdition, address: string): FeedEntry {

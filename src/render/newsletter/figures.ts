@@ -1,5 +1,8 @@
 import { dateText } from '../../domain/days.ts';
+import type { ClientCourse } from '../../domain/newsletter/client-drawings.ts';
 import type { ClientFigure } from '../../domain/newsletter/client-edition.ts';
+import { courseChart } from './chart.ts';
+import type { LineChart } from './chart.ts';
 
 /** What every form says of public figures in the same words. */
 
@@ -15,6 +18,9 @@ export interface LetterFigure {
   readonly text: string;
   /** What it means for a firm; may be empty. */
   readonly means: string;
+  /** The values up to this one in words; may be empty. */
+  readonly trend: string;
+  readonly chart?: LineChart;
   readonly origin: string;
   /** Text of the link to `url`. */
   readonly link: string;
@@ -27,10 +33,15 @@ export const letterFigure = (figure: ClientFigure): LetterFigure => ({
   course: figureCourse(figure),
   text: figureText(figure),
   means: figure.means ?? '',
+  trend: figure.course ? trendText(figure.course) : '',
+  ...(figure.course && { chart: courseChart(figure.course) }),
   origin: figureOrigin(figure),
   link: figureLink(figure),
   url: figure.url,
 });
+
+/** `2025年2月至2026年4月，最低是2025年10月的49.0，最高是…` */
+const trendText = ({ from, to, words }: ClientCourse): string => `${from}至${to}，${words}`;
 
 /** What a figure is of, and how it changed: `2026年10月，比2026年9月下降0.8个百分点`. */
 const figureCourse = ({ period, change }: ClientFigure): string =>

@@ -1,4 +1,5 @@
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import { coverImage } from './cover.ts';
 import { deadlinesIcs } from './deadlines.ts';
 import { draftEml } from './email/eml.ts';
 import { emailHtml } from './email/html.ts';
@@ -13,7 +14,7 @@ import { wechatArticles } from './wechat.ts';
 
 /**
  * Every file clients may receive, by name, and `manifest.json` over them. The same edition and tools
- * always give the same bytes. `long-*.png` is absent where the compiler cannot draw; `deadlines.ics`
+ * always give the same bytes. `cover.png` and `long-*.png` are absent where the compiler cannot draw; `deadlines.ics`
  * where there is no deadline, nor one that changed; `wechat-2.html` and on are there when one article is too long.
  */
 export async function renderClientForms(
@@ -34,7 +35,10 @@ export async function renderClientForms(
     ['edition.pdf', editionPdf(edition, tools)],
     ['index.html', webPage(edition)],
   ]);
-  if (edition.deadlines.length > 0 || edition.changedDeadlines) forms.set('deadlines.ics', deadlinesIcs(edition));
+  if (edition.deadlines.length > 0 || edition.changedDeadlines)
+    forms.set('deadlines.ics', deadlinesIcs(edition));
+  const cover = await coverImage(edition, tools);
+  if (cover) forms.set('cover.png', cover);
   for (const [index, image] of (await longImages(edition, tools)).entries())
     forms.set(`long-${index + 1}.png`, image);
   return forms.set('manifest.json', await manifestJson(edition, forms));

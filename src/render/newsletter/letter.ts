@@ -1,29 +1,33 @@
+import { itemsOf } from '../../domain/newsletter/client-edition.ts';
+import type { ClientMark } from '../../domain/newsletter/client-drawings.ts';
 import type {
   ClientEdition,
   ClientItem,
   ClientPicture,
   ClientSection,
 } from '../../domain/newsletter/client-edition.ts';
+import { calendarOf, laterTitle, nearTitle } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
+import { stepsChart } from './chart.ts';
+import type { BarChart } from './chart.ts';
+import { citationOf } from './citation.ts';
 import { figuresTitle, letterFigure } from './figures.ts';
 import type { LetterFigure } from './figures.ts';
 import {
   correctionText,
+  contentsTitle,
   correctionsTitle,
-  deadlineText,
-  deadlinesTitle,
   isNear,
   issueText,
   itemLead,
   itemMarks,
   itemParts,
   itemTitle,
-  laterTitle,
   linkText,
   noticeLines,
   noticeTitle,
   senderLines,
   seriesText,
-  sourceLines,
 } from './words.ts';
 import type { Labelled } from './words.ts';
 
@@ -35,12 +39,21 @@ export interface Titled {
 
 /** What the parts of a letter say, by kind. */
 interface Parts {
-  head: { readonly series: string; readonly issue: string; readonly title: string };
+  head: {
+    readonly bank: string;
+    readonly series: string;
+    readonly issue: string;
+    readonly title: string;
+    /** Of the bank; forms without pictures say its name. */
+    readonly mark?: ClientMark;
+  };
   corrections: Titled;
   intro: { readonly lines: readonly string[] };
-  deadlines: Titled;
+  /** Titles of the items. */
+  contents: Titled & { readonly numbers: readonly number[] };
+  deadlines: Calendar;
   /** Deadlines after the near ones. */
-  later: Titled;
+  later: Calendar;
   picture: ClientPicture;
   section: Pick<ClientSection, 'id' | 'title'> & { readonly items: readonly LetterItem[] };
   figures: { readonly title: string; readonly figures: readonly LetterFigure[] };
@@ -56,6 +69,9 @@ export interface LetterItem {
   /** Stands out, before `parts`. */
   readonly lead: readonly Labelled[];
   readonly parts: readonly Labelled[];
+  /** A value of the rule that changes by the day; stands after `lead`. */
+  readonly chart?: BarChart;
+  /** What is cited, then when it came out and was checked. */
   readonly source: readonly string[];
   /** Text of the link to `url`. */
   readonly link: string;
@@ -74,11 +90,12 @@ export function letterOf(edition: ClientEdition): readonly LetterPart[] {
   const { deadlines } = edition;
   const later = deadlines.filter((deadline) => !isNear(deadline));
   const parts: readonly LetterPart[] = [
-    { kind: 'head', series: seriesText(edition), issue: issueText(edition), title: edition.title },
+    headOf(edition),
     { kind: 'corrections', title: correctionsTitle, lines: correctionText(edition) },
     { kind: 'intro', lines: edition.intro },
-    { kind: 'deadlines', title: deadlinesTitle, lines: deadlines.filter(isNear).map(deadlineText) },
-    { kind: 'later', title: laterTitle, lines: later.map(deadlineText) },
+    contentsOf(edition),
+    { kind: 'deadlines', ...calendarOf(nearTitle, deadlines.filter(isNear)) },
+    { kind: 'later', ...calendarOf(laterTitle, later) },
     ...(edition.picture ? [{ kind: 'picture', ...edition.picture } as const] : []),
     ...edition.sections.map(({ id, title, items }): LetterPart => ({
       kind: 'section',
@@ -95,13 +112,37 @@ export function letterOf(edition: ClientEdition): readonly LetterPart[] {
   return parts.filter((part) => !('lines' in part) || part.lines.length > 0);
 }
 
+const headOf = (edition: ClientEdition): LetterPart<'head'> => ({
+  kind: 'head',
+  bank: edition.contact.bank,
+  series: seriesText(edition),
+  issue: issueText(edition),
+  title: edition.title,
+  ...(edition.mark && { mark: edition.mark }),
+});
+
+/** Nobody needs a table of contents for what is on one screen. */
+const fewItems = 2;
+
+function contentsOf(edition: ClientEdition): LetterPart<'contents'> {
+  const items = itemsOf(edition);
+  const listed = items.length > fewItems ? items : [];
+  return {
+    kind: 'contents',
+    title: contentsTitle,
+    lines: listed.map(itemTitle),
+    numbers: listed.map(({ number }) => number),
+  };
+}
+
 const letterItem = (item: ClientItem, section: ClientSection['id']): LetterItem => ({
   number: item.number,
   title: itemTitle(item),
   marks: itemMarks(item),
   lead: itemLead(item),
   parts: itemParts(item, section),
-  source: sourceLines(item.source),
+  ...(item.steps && { chart: stepsChart(item.steps) }),
+  source: citationOf(item.source),
   link: linkText(item.source),
   url: item.source.url,
 });

@@ -1,3 +1,4 @@
+import type { ClientMark } from '../../domain/newsletter/client-drawings.ts';
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
 import { withPaperFont } from '../paper-font.ts';
 import type { NewsletterTools } from './tools.ts';
@@ -7,6 +8,8 @@ import type { LetterBlock } from './typst.ts';
 export const longImageWidth = 1080;
 /** Taller pictures are made smaller by chat programs until nobody can read them. */
 export const longImageHeight = 5500;
+/** Pixels of the mark, sharp in the largest form that shows it. */
+const markWidth = 240;
 /** Width of the page of `long.typ` in points. */
 const pageWidth = 375;
 
@@ -38,12 +41,22 @@ export async function longImages(
   return images;
 }
 
-/** The edition with its drawing as pixels: a drawing within a drawing would lose its letters. */
-async function withPixels(edition: ClientEdition, { png }: NewsletterTools): Promise<ClientEdition> {
-  const { picture } = edition;
-  if (picture?.type !== 'svg') return edition;
-  const bytes = await png(withPaperFont(new TextDecoder().decode(picture.bytes)), longImageWidth);
-  return { ...edition, picture: { ...picture, type: 'png', bytes } };
+/** The edition with its drawings as pixels: a drawing within a drawing would lose its letters. */
+export async function withPixels(edition: ClientEdition, { png }: NewsletterTools): Promise<ClientEdition> {
+  const pixels = async <T extends ClientMark>(drawing: T, width: number): Promise<T> =>
+    drawing.type === 'svg'
+      ? {
+          ...drawing,
+          type: 'png',
+          bytes: await png(withPaperFont(new TextDecoder().decode(drawing.bytes)), width),
+        }
+      : drawing;
+  const { picture, mark } = edition;
+  return {
+    ...edition,
+    ...(picture && { picture: await pixels(picture, longImageWidth) }),
+    ...(mark && { mark: await pixels(mark, markWidth) }),
+  };
 }
 
 /** How many blocks stay together, one group after the other: the title of a section and its first item. */

@@ -1,9 +1,11 @@
 import { itemsOf } from '../../domain/newsletter/client-edition.ts';
 import type { ClientDeadline, ClientEdition, ClientFigure } from '../../domain/newsletter/client-edition.ts';
 import { writeLetter } from './letter.ts';
+import type { Calendar } from './calendar.ts';
 import type { LetterFigure } from './figures.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
 import { correctionText, deadlineText, isNear, itemTitle, pictureText, seriesText } from './words.ts';
+import type { Labelled } from './words.ts';
 
 const rule = '────────────────';
 
@@ -18,11 +20,12 @@ const titled = ({ title, lines }: Titled): readonly string[] => [`【${title}】
 
 /** Blocks of lines, with a blank line between them. */
 const form: LetterForm<readonly (readonly string[])[]> = {
-  head: ({ series, issue, title }) => [[series, issue], [title]],
+  head: ({ bank, series, issue, title }) => [[bank, series, issue], [title]],
   corrections: (part) => [titled(part)],
   intro: ({ lines }) => [lines],
-  deadlines: (part) => [dottedList(part)],
-  later: (part) => [dottedList(part)],
+  contents: (part) => [titled(part)],
+  deadlines: (part) => [calendarLines(part)],
+  later: (part) => [calendarLines(part)],
   picture: (picture) => [[pictureText(picture)]],
   section: ({ title, items }) => [[rule, ...titled({ title, lines: [] })], ...items.map(itemLines)],
   figures: ({ title, figures }) => [[rule, ...titled({ title, lines: [] })], ...figures.map(figureLines)],
@@ -31,22 +34,38 @@ const form: LetterForm<readonly (readonly string[])[]> = {
 };
 
 const dotted = (line: string): string => `· ${line}`;
-const dottedList = ({ title, lines }: Titled): readonly string[] =>
-  titled({ title, lines: lines.map(dotted) });
+const calendarLines = ({ title, days }: Calendar): readonly string[] => [
+  ...titled({ title, lines: [] }),
+  ...days.flatMap(({ day, left, ends }) => [`${day}（${left}）`, ...ends.map(dotted)]),
+];
 
-const itemLines = ({ title, marks, lead, parts, source, link, url }: LetterItem): readonly string[] => [
+const itemLines = ({
+  title,
+  marks,
+  lead,
+  parts,
+  chart,
+  source,
+  link,
+  url,
+}: LetterItem): readonly string[] => [
   title,
   ...(marks.length > 0 ? [`〔${marks.join('｜')}〕`] : []),
-  ...[...lead, ...parts].flatMap(({ label, lines }) =>
-    lines.length === 1 ? [`${label}：${lines[0] ?? ''}`] : [`${label}：`, ...lines.map(dotted)],
-  ),
+  ...lead.flatMap(partLines),
+  ...(chart
+    ? [`${chart.title}：${chart.bars.map(({ label, value }) => `${label}${value}`).join('，')}`]
+    : []),
+  ...parts.flatMap(partLines),
   ...source,
   `${link}：${url}`,
 ];
 
-const figureLines = ({ name, text, means, origin, link, url }: LetterFigure): readonly string[] => [
+const partLines = ({ label, lines }: Labelled): readonly string[] =>
+  lines.length === 1 ? [`${label}：${lines[0] ?? ''}`] : [`${label}：`, ...lines.map(dotted)];
+
+const figureLines = ({ name, text, means, trend, origin, link, url }: LetterFigure): readonly string[] => [
   dotted(`${name}：${text}`),
-  ...(means === '' ? [] : [means]),
+  ...[means, trend].filter((line) => line !== ''),
   origin,
   `${link}：${url}`,
 ];
@@ -69,7 +88,7 @@ export function wecomText(edition: ClientEdition): string {
   ];
   const room = wecomLimit - [...head, '', ...foot].join('\n').length - more(items.length).length - 2;
   const said = items.map((item) => ({
-    title: { text: itemTitle(item) },
+    title: { text: `${itemTitle(item)}${item.again ? '（再次提醒）' : ''}` },
     means: item.means === undefined ? [] : [{ text: `　对您：${item.means}` }],
   }));
   const near = edition.deadlines.filter(isNear).map(endLine);

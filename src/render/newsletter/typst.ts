@@ -10,7 +10,8 @@ import { issueText, seriesText } from './words.ts';
 
 /** A block of a letter that the edge of a picture never divides. */
 export type LetterBlock =
-  | Exclude<LetterPart, LetterPart<'section' | 'picture'>>
+  | Exclude<LetterPart, LetterPart<'section' | 'picture' | 'head'>>
+  | (Omit<LetterPart<'head'>, 'mark'> & { readonly mark?: Drawn })
   | DrawnPicture
   | { readonly kind: 'section'; readonly title: string }
   | (LetterItem & { readonly kind: 'item' });
@@ -18,7 +19,8 @@ export type LetterBlock =
 /** The letter, its sections taken apart into title and items. */
 export const blocksOf = (edition: ClientEdition): readonly LetterBlock[] =>
   letterOf(edition).flatMap((part): LetterBlock[] => {
-    if (part.kind === 'picture') return [drawn(part)];
+    if (part.kind === 'picture') return [pictureOf(part)];
+    if (part.kind === 'head') return [headOf(part)];
     if (part.kind !== 'section') return [part];
     return [
       { kind: 'section', title: part.title },
@@ -27,32 +29,45 @@ export const blocksOf = (edition: ClientEdition): readonly LetterBlock[] =>
   });
 
 /** A picture as the templates show it. */
-interface DrawnPicture extends Pick<ClientPicture, 'alt'> {
-  readonly kind: 'picture';
-  readonly caption: string;
+interface Drawn extends Pick<ClientPicture, 'alt'> {
   readonly format: 'png' | 'jpg' | 'svg';
   /** In points. */
   readonly width: number;
+  readonly height: number;
+}
+interface DrawnPicture extends Drawn {
+  readonly kind: 'picture';
+  readonly caption: string;
 }
 
-const drawn = ({ alt, caption = '', type, width }: ClientPicture): DrawnPicture => ({
-  kind: 'picture',
+const drawn = ({ alt, type, width, height }: Omit<ClientPicture, 'caption'>): Drawn => ({
   alt,
-  caption,
   format: type === 'jpeg' ? 'jpg' : type,
   width: width * 0.75,
+  height: height * 0.75,
 });
 
-/** The picture as a file of a job; a drawing in the font that is embedded. */
-const pictureFiles = ({ picture }: ClientEdition): [string, Uint8Array][] => {
-  if (!picture) return [];
-  const { type, bytes } = picture;
-  const own = type === 'svg' ? utf8(withPaperFont(new TextDecoder().decode(bytes))) : bytes;
-  return [['/picture', own]];
-};
+const pictureOf = ({ caption = '', ...picture }: LetterPart<'picture'>): DrawnPicture => ({
+  kind: 'picture',
+  caption,
+  ...drawn(picture),
+});
+
+const headOf = ({ mark, ...head }: LetterPart<'head'>): LetterBlock => ({
+  ...head,
+  ...(mark && { mark: drawn(mark) }),
+});
+
+/** The pictures as files of a job; a drawing in the font that is embedded. */
+const pictureFiles = ({ picture, mark }: ClientEdition): [string, Uint8Array][] =>
+  [['/picture', picture] as const, ['/mark', mark] as const].flatMap(([name, one]) =>
+    one
+      ? [[name, one.type === 'svg' ? utf8(withPaperFont(new TextDecoder().decode(one.bytes))) : one.bytes]]
+      : [],
+  );
 
 export interface Sheet {
-  readonly main: 'edition.typ' | 'long.typ';
+  readonly main: 'edition.typ' | 'long.typ' | 'cover.typ';
   readonly blocks: readonly LetterBlock[];
   /** Printed at the foot of a picture: `1/3`. */
   readonly part?: string;
@@ -86,7 +101,7 @@ export function typstJob(
   const sources = [...templates].map(([name, text]) => [`/${name}`, text] as const);
   return {
     files: new Map([...sources, ['/edition.json', JSON.stringify(model)]]),
-    ...(edition.picture && { pictures: new Map(pictureFiles(edition)) }),
+    ...((edition.picture ?? edition.mark) && { pictures: new Map(pictureFiles(edition)) }),
     main: `/${sheet.main}`,
     day: edition.publishedOn,
   };

@@ -1,6 +1,6 @@
 import { fontFamily, palette } from './palette.ts';
 
-const light = `--page:${palette.page};--paper:${palette.paper};--sunken:${palette.sunken};--ink:${palette.ink};--muted:${palette.muted};--line:${palette.line};--accent:${palette.accent};--warn:${palette.warn};--warn-paper:${palette.warnPaper};--accent-paper:${palette.accentPaper}`;
+const light = `--mast:${palette.accent};--page:${palette.page};--paper:${palette.paper};--sunken:${palette.sunken};--ink:${palette.ink};--muted:${palette.muted};--line:${palette.line};--accent:${palette.accent};--warn:${palette.warn};--warn-paper:${palette.warnPaper};--accent-paper:${palette.accentPaper}`;
 const dark =
   '--page:#141819;--paper:#1b2122;--sunken:#212829;--ink:#e6e9e7;--muted:#a7b0af;--line:#323b3c;--accent:#6fc6c4;--warn:#eabd6b;--warn-paper:#2c2516;--accent-paper:#1c3032';
 
@@ -25,14 +25,30 @@ ul{margin:0;padding-left:1.25em}
 .muted{color:var(--muted)}
 .small{font-size:.875rem}
 .mark{color:var(--warn);font-size:.9375rem}
-.framed,.source,.lead{padding:.75rem 1rem}
+.framed,.lead{padding:.75rem 1rem}
 .framed{margin:1rem 0;background:var(--warn-paper)}
 .framed.calm{background:var(--sunken)}
 .lead{background:var(--accent-paper)}
 .lead dd:last-child{margin:0}
-.source{background:var(--sunken);font-size:.9375rem}
+.source{padding:0;font-size:.875rem;line-height:1.6}
+.mast{display:flex;align-items:center;gap:.75rem;margin:0 0 .75rem;padding:.75rem 1rem;background:var(--mast);color:#fff}
+.mast p{margin:0;font-size:.875rem}
+.mast strong{font-size:1.0625rem}
+.mast img{flex:none;padding:2px;border-radius:3px;background:#fff}
+.contents ul{padding:0;list-style:none}
+.contents a{text-decoration:none}
+.contents a:hover{text-decoration:underline}
+.days dt span{font-weight:400;font-size:.875rem}
+.days dl{margin:0}
+.bars{margin:.75rem 0}
+.bars p{display:flex;align-items:center;gap:.75rem;margin:0 0 .25rem}
+.bars p>span:first-child{flex:0 0 9em;font-size:.9375rem}
+.bar{flex:1}
+.bar i{display:block;height:1rem;background:var(--accent);-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.bars p strong{flex:0 0 3em;text-align:right}
+article{scroll-margin-top:1rem}
 footer{margin-top:2.5rem;padding-top:1rem;border-top:2px solid var(--accent)}
-@media (min-width:36rem){main{padding:2.5rem 3rem 4rem}dl{display:grid;grid-template-columns:calc(8.5em + 1rem) 1fr}dl.lead{grid-template-columns:8.5em 1fr}}
+@media (min-width:36rem){main{padding:2.5rem 3rem 4rem}dl{display:grid;grid-template-columns:calc(8.5em + 1rem) 1fr}dl.lead{grid-template-columns:8.5em 1fr}.days dl{grid-template-columns:11em 1fr}.days dt span{display:block}}
 @media print{body{background:none;font-size:11pt}main{max-width:none;padding:0}article{break-inside:avoid}}
 `.trim();
 
@@ -44,6 +60,9 @@ figcaption{margin-top:.375rem;color:var(--muted);font-size:.875rem;text-align:ce
 
 /** Added where there are figures. */
 export const figuresCss = `
+.line{display:block;width:100%;max-width:20rem;height:auto;margin:.375rem 0}
+.line path{fill:none;stroke:var(--accent);stroke-width:2}
+.line circle{fill:var(--accent)}
 .figures{margin:.75rem 0 0;padding:0;list-style:none}
 .figures li{padding:.75rem 0;border-top:1px solid var(--line);break-inside:avoid}
 .figures p{margin:0 0 .125rem}

@@ -1,17 +1,17 @@
 import { cardSlot } from '../../domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
-import { base64 } from '../base64.ts';
 import { element, escapeHtml } from '../html/escape.ts';
 import { writeLetter } from './letter.ts';
 import type { LetterFigure } from './figures.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
 import { figuresCss, pictureCss, webCss } from './web-css.ts';
+import { barsHtml, calendarHtml, contentsHtml, headHtml, imageHtml, lineSvg } from './web-parts.ts';
 import { marksText } from './words.ts';
 import type { Labelled } from './words.ts';
 
 /** Nothing is loaded, nothing runs; a picture is in the page itself. */
-const policyFor = ({ picture }: ClientEdition): string =>
-  `default-src 'none'; style-src 'unsafe-inline'; ${picture ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
+const policyFor = ({ picture, mark }: ClientEdition): string =>
+  `default-src 'none'; style-src 'unsafe-inline'; ${(picture ?? mark) ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
 
 const cssFor = ({ picture, figures }: ClientEdition): string =>
   [webCss, picture ? pictureCss : '', figures.length > 0 ? figuresCss : ''].join('');
@@ -37,17 +37,14 @@ const framed = ({ title, lines }: Titled, kind = 'framed'): string =>
   element('div', `<p><strong>${title}</strong></p>\n${paragraphs(lines)}`, ` class="${kind}"`);
 
 const form: LetterForm<string> = {
-  head: ({ series, issue, title }) =>
-    `${element('p', `${escapeHtml(series)}<br>${escapeHtml(issue)}`, ' class="muted"')}\n${element('h1', escapeHtml(title))}`,
+  head: headHtml,
   corrections: (part) => framed(part),
   intro: ({ lines }) => paragraphs(lines),
-  deadlines: (part) => framed(part),
-  later: (part) => framed(part, 'framed calm'),
-  picture: ({ alt, caption, type, width, height, bytes }) => {
-    const src = `data:image/${type === 'svg' ? 'svg+xml' : type};base64,${base64(bytes)}`;
-    const img = `<img src="${src}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`;
-    return element('figure', img + (caption ? element('figcaption', escapeHtml(caption)) : ''));
-  },
+  contents: contentsHtml,
+  deadlines: (part) => calendarHtml(part, 'framed'),
+  later: (part) => calendarHtml(part, 'framed calm'),
+  picture: ({ caption, ...picture }) =>
+    element('figure', imageHtml(picture) + (caption ? element('figcaption', escapeHtml(caption)) : '')),
   section: ({ id, title, items }) =>
     element(
       'section',
@@ -67,12 +64,13 @@ const form: LetterForm<string> = {
     `<h2 class="small">${title}</h2>\n<div class="muted small">${paragraphs(lines)}</div>\n</footer>`,
 };
 
-const figureHtml = ({ name, value, course, means, origin, link, url }: LetterFigure): string =>
+const figureHtml = ({ name, value, course, means, trend, chart, origin, link, url }: LetterFigure): string =>
   element(
     'li',
     [
       `<p class="figure"><strong>${escapeHtml(name)}</strong> <strong>${escapeHtml(value)}</strong></p>`,
       ...[course, means].filter(Boolean).map((line) => element('p', escapeHtml(line))),
+      ...(chart ? [lineSvg(chart), element('p', escapeHtml(trend), ' class="muted small"')] : []),
       element(
         'p',
         `${escapeHtml(origin)}<br>${element('a', escapeHtml(link), ` href="${escapeHtml(url)}" rel="noopener"`)}`,
@@ -92,11 +90,12 @@ function detail({ label, lines }: Labelled): string {
   return `<dt>${label}</dt><dd>${text}</dd>`;
 }
 
-function itemHtml({ number, title, marks, lead, parts, ...origin }: LetterItem): string {
+function itemHtml({ number, title, marks, lead, parts, chart, ...origin }: LetterItem): string {
   return [
     `<article>\n<h3 id="item-${number}">${escapeHtml(title)}</h3>`,
     marks.length > 0 ? element('p', escapeHtml(marksText(marks)), ' class="mark"') : '',
     details(lead, ' class="lead"'),
+    chart ? barsHtml(chart) : '',
     details(parts),
     sourceHtml(origin),
     '</article>',
@@ -105,8 +104,9 @@ function itemHtml({ number, title, marks, lead, parts, ...origin }: LetterItem):
     .join('\n');
 }
 
+/** Two lines, set small. */
 function sourceHtml({ source, link, url }: Pick<LetterItem, 'source' | 'link' | 'url'>): string {
-  const facts = source.map((line) => `${escapeHtml(line)}<br>`);
+  const [what = '', when = ''] = source.map(escapeHtml);
   const address = element('a', escapeHtml(link), ` href="${escapeHtml(url)}" rel="noopener"`);
-  return element('p', `${facts.join('')}${address}`, ' class="source muted"');
+  return element('p', `${what}<br>${when}　${address}`, ' class="source muted"');
 }

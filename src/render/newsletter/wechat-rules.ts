@@ -17,6 +17,7 @@ const properties = new Set([
   'margin',
   'padding',
   'text-align',
+  'text-indent',
   'width',
   'word-break',
 ]);

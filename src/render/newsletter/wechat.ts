@@ -2,6 +2,8 @@ import { itemsOf } from '../../domain/newsletter/client-edition.ts';
 import type { ClientEdition, ClientItem } from '../../domain/newsletter/client-edition.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { writeLetter } from './letter.ts';
+import type { Calendar } from './calendar.ts';
+import type { BarChart } from './chart.ts';
 import { figureLink } from './figures.ts';
 import type { LetterFigure } from './figures.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
@@ -57,7 +59,7 @@ const strong = (text: string): string => `<strong>${escapeHtml(text)}</strong>`;
 
 /** @param part which of several articles it is; stands after the issue */
 function articleHtml(edition: ClientEdition, part: string): string {
-  const frame = `font-size:16px;line-height:1.75;color:${palette.ink};word-break:break-word`;
+  const frame = `background-color:${palette.paper};font-size:16px;line-height:1.75;color:${palette.ink};word-break:break-word`;
   const parts = writeLetter(edition, {
     ...form,
     head: (head) => form.head({ ...head, issue: `${head.issue}${part}` }),
@@ -70,6 +72,30 @@ const box = (colour: string, { title, lines }: Titled, style = ''): string =>
   `<section style="${style}margin:12px 0;padding:10px 12px;background-color:${colour}">${p('margin:0 0 4px', strong(title))}${lines.map(plain).join('')}</section>`;
 const warning = (part: Titled): string => box(palette.warnPaper, part);
 
+/** Lines that hang beside their dots; dot and blank are as wide as the line is moved back. */
+const bullets = (lines: readonly string[]): string =>
+  `<section style="margin:0 0 6px 16px;text-indent:-16px">${lines
+    .map((line) => p('margin:0', `•&ensp;${escapeHtml(line)}`))
+    .join('')}</section>`;
+
+const calendar = (colour: string, { title, days }: Calendar): string =>
+  `<section style="margin:12px 0;padding:10px 12px;background-color:${colour}">${p('margin:0 0 4px', strong(title))}${days
+    .map(({ day, left, ends }) => p('margin:0', `${strong(day)}（${escapeHtml(left)}）`) + bullets(ends))
+    .join('')}</section>`;
+
+/** Bars of coloured cells. */
+const bars = ({ title, bars }: BarChart): string =>
+  p('margin:0 0 4px', strong(title)) +
+  bars
+    .map(
+      ({ label, value, percent }) =>
+        p('margin:0;font-size:14px', `${escapeHtml(label)}　${strong(value)}`) +
+        (percent === 0
+          ? ''
+          : `<section style="width:${percent}%;margin:0 0 6px;background-color:${palette.accent};font-size:6px;line-height:10px"><br></section>`),
+    )
+    .join('');
+
 const sectionTitle = (title: string): string =>
   p(
     `margin:24px 0 8px;padding:0 0 0 10px;border-left:4px solid ${palette.accent};font-size:18px;color:${palette.accent}`,
@@ -77,16 +103,19 @@ const sectionTitle = (title: string): string =>
   );
 
 const form: LetterForm<string> = {
-  head: ({ series, issue, title }) =>
-    p(`margin:0;font-size:14px;color:${palette.muted}`, escapeHtml(`${series}　${issue}`)) +
+  head: ({ bank, series, issue, title }) =>
+    `<section style="margin:0 0 10px;padding:10px 12px;background-color:${palette.accent};color:${palette.paper}">${p('margin:0;font-size:17px', strong(bank))}${p('margin:0;font-size:14px', escapeHtml(series))}</section>` +
+    p(`margin:0;font-size:14px;color:${palette.muted}`, escapeHtml(issue)) +
     p(
       `margin:8px 0 16px;padding:0 0 10px;border-bottom:2px solid ${palette.accent};font-size:20px;color:${palette.accent}`,
       strong(title),
     ),
   corrections: warning,
   intro: ({ lines }) => lines.map(plain).join(''),
-  deadlines: warning,
-  later: (part) => box(palette.sunken, part),
+  contents: ({ title, lines }) =>
+    `<section style="margin:12px 0;padding:10px 12px;background-color:${palette.sunken}">${p('margin:0', [strong(title), ...lines.map(escapeHtml)].join('<br>'))}</section>`,
+  deadlines: (part) => calendar(palette.warnPaper, part),
+  later: (part) => calendar(palette.sunken, part),
   picture: (picture) => plain(pictureText(picture)),
   section: ({ title, items }) => sectionTitle(title) + items.map(itemHtml).join(''),
   figures: ({ title, figures }) => sectionTitle(title) + figures.map(figureHtml).join(''),
@@ -96,7 +125,7 @@ const form: LetterForm<string> = {
   notice: (part) => box(palette.sunken, part, `font-size:13px;color:${palette.muted};`),
 };
 
-const itemHtml = ({ number, title, marks, lead, parts, source }: LetterItem): string =>
+const itemHtml = ({ number, title, marks, lead, parts, chart, source }: LetterItem): string =>
   [
     p('margin:18px 0 4px;font-size:17px', `${strong(title)}${reference(String(number))}`),
     marks.length > 0
@@ -105,20 +134,24 @@ const itemHtml = ({ number, title, marks, lead, parts, source }: LetterItem): st
     lead.length > 0
       ? `<section style="margin:0 0 10px;padding:10px 12px 2px;background-color:${palette.accentPaper}">${lead.map(partHtml).join('')}</section>`
       : '',
+    chart ? bars(chart) : '',
     ...parts.map(partHtml),
-    `<section style="margin:0 0 8px;padding:8px 12px;background-color:${palette.sunken};font-size:14px;line-height:1.6;color:${palette.muted}">${source.map(escapeHtml).join('<br>')}</section>`,
+    p(
+      `margin:0 0 8px;font-size:13px;line-height:1.6;color:${palette.muted}`,
+      source.map(escapeHtml).join('<br>'),
+    ),
   ].join('');
 
 function partHtml({ label, lines }: Labelled): string {
-  const text = lines.map(escapeHtml);
-  const detail = text.length === 1 ? (text[0] ?? '') : text.map((line) => `<br>· ${line}`).join('');
-  return p('margin:0 0 8px', `${strong(label)}　${detail}`);
+  return lines.length === 1
+    ? p('margin:0 0 8px', `${strong(label)}　${escapeHtml(lines[0] ?? '')}`)
+    : p('margin:0', strong(label)) + bullets(lines);
 }
 
-const figureHtml = ({ name, value, course, means, origin }: LetterFigure, index: number): string =>
+const figureHtml = ({ name, value, course, means, trend, origin }: LetterFigure, index: number): string =>
   [
     p('margin:12px 0 0', `${strong(`${name}　${value}`)}${reference(figureMark(index))}`),
-    ...[course, means].filter(Boolean).map((line) => p('margin:0', escapeHtml(line))),
+    p('margin:0', [course, means, trend].filter(Boolean).map(escapeHtml).join('<br>')),
     p(`margin:0 0 8px;font-size:14px;color:${palette.muted}`, escapeHtml(origin)),
   ].join('');
 
@@ -131,8 +164,8 @@ const references = (edition: ClientEdition): string =>
   `<section style="margin:12px 0;font-size:13px;line-height:1.6;color:${palette.muted}">${p('margin:0 0 4px', strong('参考链接'))}${linksOf(
     edition,
   )
-    .map((line) => p('margin:0 0 4px;word-break:break-all', escapeHtml(line)))
-    .join('')}</section>`;
+    .map(escapeHtml)
+    .join('<br>')}</section>`;
 
 const linksOf = (edition: ClientEdition): readonly string[] => [
   ...itemsOf(edition).map(({ number, source }) => `［${number}］${linkText(source)}：${source.url}`),

@@ -16,8 +16,7 @@ export interface Labelled {
   readonly lines: readonly string[];
 }
 
-export const deadlinesTitle = '近期截止日';
-export const laterTitle = '以后的截止日';
+export const contentsTitle = '本期目录';
 export const correctionsTitle = '更正';
 export const noticeTitle = '声明';
 
@@ -70,8 +69,12 @@ export const itemParts = (
 
 export const marksText = (marks: readonly string[]): string => marks.join('　｜　');
 
+/** @param edition the one that told it before, `2026年第10期` */
+export const againText = (edition: string): string => `再次提醒（${edition}登过）`;
+
 /** State and industries of an item, short. */
-export const itemMarks = ({ state, industries }: ClientItem): readonly string[] => [
+export const itemMarks = ({ again, state, industries }: ClientItem): readonly string[] => [
+  ...(again ? [againText(again)] : []),
   ...(state ? [state.text] : []),
   ...(industries.length > 0 ? [industries.join('、')] : []),
 ];
@@ -89,7 +92,7 @@ export function sourceLines(source: ClientSource): readonly string[] {
     ['发文机关', source.issuers.join('、')],
     ['文号', source.docNo],
     ['日期', dates.join('，')],
-    ['核对日期', dateText(source.checkedOn)],
+    ['核对日期', source.checkedOn && dateText(source.checkedOn)],
   ].flatMap(([label, fact]) => (label && fact ? [`${label}：${fact}`] : []));
 }
 
@@ -105,7 +108,7 @@ export const deadlineText = ({ date, title, item, daysLeft }: ClientDeadline): s
   `${dateText(date)}（${leftText(daysLeft)}）：${title}，见第${item}条`;
 
 /** The letter is read for months after its day of issue, so a count says from which day it runs. */
-const leftText = (days: number): string => (days > 0 ? `截至出刊日还有${days}天` : '出刊当天');
+export const leftText = (days: number): string => (days > 0 ? `截至出刊日还有${days}天` : '出刊当天');
 
 /** Deadlines a reader has to think of now, and those of another season. */
 export const isNear = ({ daysLeft }: ClientDeadline): boolean => daysLeft <= nearDays;
@@ -136,8 +139,7 @@ export function noticeLines(edition: ClientEdition): readonly string[] {
     edition.optOut,
     [
       ...(review.record ? [`审查编号：${review.record}`] : []),
-      `编辑：${review.editor}`,
-      `复核：${review.reviewer}`,
+      '编辑、复核由两个岗位分别完成',
       ...(review.checkedSince ? [`各条出处的核对不早于${dateText(review.checkedSince)}`] : []),
       ...(review.sampleNote ? [review.sampleNote] : []),
     ].join('　'),

@@ -1,4 +1,5 @@
 import { seriesFields } from '../client-fields.ts';
+import { complianceParts } from '../compliance-parts.ts';
 import { complianceLaws, complianceRules, complianceWords } from '../compliance.ts';
 import { coverage } from '../coverage.ts';
 import { diagnosis } from '../diagnosis.ts';
@@ -101,6 +102,12 @@ export const dataRows = {
     schema: complianceWords,
     file: /^data\/compliance\/(words)\.yaml$/,
     needs: ['words'],
+    path: '/guide/compliance/',
+  },
+  complianceParts: {
+    label: '合规词表',
+    schema: complianceParts,
+    file: /^data\/compliance\/(parts)\.yaml$/,
     path: '/guide/compliance/',
   },
   complianceRules: {

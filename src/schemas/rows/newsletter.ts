@@ -9,7 +9,7 @@ export const newsletterRows = {
   editions: {
     label: '客户通讯',
     schema: editions,
-    file: /^editions\/(\d{4}-\d{2})\.mdx$/,
+    file: /^editions\/(\d{4}-\d{2}(?:-[a-z][a-z0-9-]*)?)\.mdx$/,
     path: '/newsletters/:id/',
     typeset: true,
     sections: ['who', 'preview'],
@@ -19,7 +19,7 @@ export const newsletterRows = {
   approvals: {
     label: '通讯批准记录',
     schema: approvals,
-    file: /^editions\/(\d{4}-\d{2})\/approval\.yaml$/,
+    file: /^editions\/(\d{4}-\d{2}(?:-[a-z][a-z0-9-]*)?)\/approval\.yaml$/,
     path: '/newsletters/:folder/',
     governed: false,
     sealed: false,
@@ -27,7 +27,7 @@ export const newsletterRows = {
   publications: {
     label: '通讯发布记录',
     schema: publications,
-    file: /^editions\/(\d{4}-\d{2})\/publication\.yaml$/,
+    file: /^editions\/(\d{4}-\d{2}(?:-[a-z][a-z0-9-]*)?)\/publication\.yaml$/,
     path: '/newsletters/:folder/',
     governed: false,
     sealed: false,
@@ -36,7 +36,7 @@ export const newsletterRows = {
   corrections: {
     label: '通讯更正',
     schema: corrections,
-    file: /^editions\/(\d{4}-\d{2})\/correction-(\d+)\.yaml$/,
+    file: /^editions\/(\d{4}-\d{2}(?:-[a-z][a-z0-9-]*)?)\/correction-(\d+)\.yaml$/,
     path: '/newsletters/:folder/',
     typeset: true,
     governed: false,

@@ -30,7 +30,8 @@ function renamed(rename: Rename, on: DiskContent = content): DiskContent {
     );
     const ids = former.find(({ file }) => file === source.file)?.ids;
     const file = moves.find(({ from }) => from === source.file)?.to ?? source.file;
-    return readSource(file, ids ? withFormerIds(said, ids) : said);
+    const text = ids ? withFormerIds(said, ids) : said;
+    return file === source.file && text === source.text ? source : readSource(file, text);
   });
   const pictures = on.pictures.map((one) => {
     const file = moves.find(({ from }) => from === one.file)?.to ?? one.file;

@@ -41,11 +41,8 @@ describe('a photo', () => {
       .webp()
       .toBuffer();
     expect(readPicture('a.png', webp).type).toBe('webp');
-    expect(readPicture('a.png', Buffer.from('<html></html>'))).toEqual({
-      file: 'a.png',
-      size: 13,
-      faults: [],
-    });
+    const bytes = Buffer.from('<html></html>');
+    expect(readPicture('a.png', bytes)).toEqual({ file: 'a.png', size: 13, bytes, faults: [] });
   });
 
   it('has an address that changes with its bytes', () => {

@@ -66,7 +66,7 @@ const machinery = { id: 'machinery', name: '机械企业', industries: [], tiers
 
 /** The calendars of one month after the other, each made from what the months before recorded. */
 function calendarsOf(months: readonly Month[]) {
-  const records: AnyEntry[] = [];
+  const sent: AnyEntry[] = [];
   return months.map(({ policies, picks, segments = [] }, index) => {
     const id = `2026-1${index}`;
     const publishedOn = `${id}-20`;
@@ -84,7 +84,7 @@ function calendarsOf(months: readonly Month[]) {
     const other = entries.filter(
       ({ collection }) => !['policies', 'editions', 'publications', 'approvals'].includes(collection),
     );
-    const graph = buildGraph([...other, ...policies, ...records, own]);
+    const graph = buildGraph([...other, ...policies, ...sent, own]);
     const { variants } = assembleEdition(graph, own);
     const record: Entry<'publications'>['data'] = {
       publisher: 'policy-editor',
@@ -92,7 +92,7 @@ function calendarsOf(months: readonly Month[]) {
       items: [{ entry: `policies/${picks[0] ?? ''}`, title: '标题', version: '1.0' }],
       deadlines: deadlineRecords(variants),
     };
-    records.push({ ...edition, collection: 'publications', id, data: record });
+    sent.push(own, { ...edition, collection: 'publications', id, data: record });
     return new Map(variants.map((variant) => [variant.variant, deadlinesIcs(variant)]));
   });
 }

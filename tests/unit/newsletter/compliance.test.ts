@@ -5,7 +5,7 @@ import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { judge } from '../../../scripts/lib/newsletter/judge.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
 import { clientTextsOf } from '../../../scripts/lib/newsletter/client-texts.ts';
-import { policyLink } from '../../../src/domain/newsletter/source-link.ts';
+import { pageName, policyLink } from '../../../src/domain/newsletter/source-link.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import { testWorkspace } from '../../helpers/newsletter-workspace.ts';
@@ -16,6 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const id = '2026-11';
 const file = `editions/${id}.mdx`;
 const policy = 'policies/xudai-13-2024.mdx';
+const settings = 'data/newsletter.yaml';
 const opening = '  - 每条都附原文出处，适用条件以发文机关公布的原文为准。';
 
 let workspace: TestWorkspace;
@@ -95,8 +96,8 @@ describe('the compliance check of an edition', () => {
     workspace.edit('data/newsletter.yaml', '或致信 newsletter@bank.example，', '');
     const found = await problems('compliance');
     expect(found.map((text) => text.split('；依据')[0])).toEqual([
-      'content/data/newsletter.yaml:21:3 错误 免责声明里的“以原文为准”：缺免责声明',
-      'content/data/newsletter.yaml:23:9 错误 “接收退订的邮箱”：缺退订方式',
+      `content/data/newsletter.yaml:${lineOf('仅供了解', settings)}:3 错误 免责声明里的“以原文为准”：缺免责声明`,
+      `content/data/newsletter.yaml:${lineOf('optOut:', settings)}:9 错误 “接收退订的邮箱”：缺退订方式`,
       `content/editions/2026-11.mdx:${lineOf('  editor: policy-editor')}:3 提醒 “宣传审查编号”：缺宣传审查编号`,
       `content/editions/2026-11.mdx:${lineOf('policy: zhongxiaowei-tiexi-2026-01')}:5 提醒 “中小微民营企业贷款贴息”的文号：缺文号`,
     ]);
@@ -105,12 +106,12 @@ describe('the compliance check of an edition', () => {
 
 describe('a new edition', () => {
   it('does not go out before its blanks are filled', async () => {
-    await newEdition(workspace, '2026-12');
-    const { gates } = await judge(workspace, '2026-12');
+    await newEdition(workspace, '2026-12-policy');
+    const { gates } = await judge(workspace, '2026-12-policy');
     const found = gates.find((gate) => gate.id === 'compliance')?.problems ?? [];
     expect(found.filter((text) => text.includes('占位字')).map((text) => text.split('：占位字')[0])).toEqual([
-      'content/editions/2026-12.mdx:2:13 错误 “【写一句本期最要紧的话】”',
-      'content/editions/2026-12.mdx:20:5 错误 “【写一两句卷首语：本期为什么值得看】”',
+      'content/editions/2026-12-policy.mdx:2:13 错误 “【写一句本期最要紧的话】”',
+      'content/editions/2026-12-policy.mdx:19:5 错误 “【写一两句卷首语：本期为什么值得看】”',
     ]);
   });
 });
@@ -140,6 +141,33 @@ describe('a waiver of an edition', () => {
   });
 });
 
+describe('a sentence somebody shall look at', () => {
+  const sentence = '三千万授信给贵司留好了，随时可以提款。';
+
+  it('stops the edition until one line says who has looked, and tells that line', async () => {
+    openWith(sentence);
+    expect(await problems('compliance')).toEqual([]);
+    const [problem = ''] = await problems('looks');
+    expect(problem).toMatch(/请人看一眼 “.*授信.*”：话里有一定能批的意思/);
+    const line = /- \{ rule: .* \}$/.exec(problem)?.[0].replace('岗位', 'compliance') ?? '';
+    workspace.edit(file, 'aiAssisted:', `waivers:\n  ${line}\naiAssisted:`);
+    expect([await problems('looks'), await problems('waivers')]).toEqual([[], []]);
+    await buildEdition(workspace, id);
+    const html = readFileSync(join(workspace.folders.dist, 'review', id, 'qa.html'), 'utf8');
+    expect(html).toMatch(/sentence-approval）：看过，可以保留（合规复核岗）/);
+  });
+
+  it('is told by the report beside what nobody looks for', async () => {
+    openWith(sentence);
+    await buildEdition(workspace, id);
+    const html = readFileSync(join(workspace.folders.dist, 'review', id, 'qa.html'), 'utf8');
+    expect(html).toContain('<h2>没有查什么</h2>');
+    expect(html).toContain('把意思藏在图片、语音、链接和附件里的话');
+    expect(html).toContain('<code class="line">- { rule: sentence-approval');
+    expect(html).not.toContain('可以送审');
+  });
+});
+
 describe('what clients receive', () => {
   it.each(['2026-10', '2026-11'])('is linted to the last sentence: %s', async (edition) => {
     const { sources } = await readContent(workspace.folders.content);
@@ -162,10 +190,14 @@ function* sentencesOf(value: unknown): Generator<string> {
 
 /** Names of registers, and words the program itself puts together. */
 const isMade = (graph: ReturnType<typeof buildGraph>, text: string): boolean =>
-  /^(\d{4}年第\d+期（总第\d+期）|现行有效|截至出刊日还有\d+天到期|将于.*施行|金融政策解读|行业发展动态)$/.test(
+  /^(\d{4}年第\d+期(?:（总第\d+期）)?|现行有效|截至出刊日未见废止|截至出刊日还有\d+天到期|将于.*施行|金融政策解读|行业发展动态)$/.test(
     text,
   ) ||
   graph.all('industries').some(({ data }) => data.title === text) ||
-  graph.words('posts').some(({ name }) => name === text) ||
   graph.all('policies').some(({ data }) => policyLink(data).urlName === text) ||
+  graph
+    .all('facts')
+    .some(({ data }) =>
+      data.facts.some(({ client }) => client && pageName(client.source.urlName) === text),
+    ) ||
   graph.all('sources').some(({ data }) => JSON.stringify(data).includes(JSON.stringify(text)));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { approveEdition } from '../../../scripts/lib/newsletter/approve.ts';
@@ -10,6 +10,7 @@ import {
   publishLetter,
 } from '../../../scripts/lib/newsletter/correction-letter.ts';
 import { writeFeed } from '../../../scripts/lib/newsletter/feed.ts';
+import { frozenFaultsIn } from '../../../scripts/lib/newsletter/frozen-editions.ts';
 import { frozenVariants } from '../../../scripts/lib/newsletter/frozen-variants.ts';
 import { readForCheck } from '../../../scripts/lib/newsletter/judge.ts';
 import { publishEdition } from '../../../scripts/lib/newsletter/publish.ts';
@@ -35,7 +36,13 @@ beforeAll(async () => {
   published.edit(
     'editions/2026-10.mdx',
     /waivers:[\s\S]*?aiAssisted/,
-    'segments:\n  - { id: base, name: 小微企业, tiers: [base] }\n  - { id: machinery, name: 机械制造企业, industries: [machinery], preheader: 本期4条：四项政策。 }\nwaivers:\n  - rule: required-doc-no\n    place: edition\n    expression: “专精特新、小巨人认定改用新标准”的文号\n    reason: 原文没有写文号\n    post: compliance\naiAssisted',
+    'segments:\n  - { id: small, name: 小微企业, tiers: [base] }\n  - { id: machinery, name: 机械制造企业, industries: [machinery], preheader: 本期4条：四项政策。 }\nwaivers:\n  - rule: required-doc-no\n    place: edition\n    expression: “专精特新、小巨人认定改用新标准”的文号\n    reason: 原文没有写文号\n    post: compliance\naiAssisted',
+  );
+  // Its fact rests on a page that clients are not led to any more.
+  published.edit(
+    'data/sources.yaml',
+    /https:\/\/www\.etnet\.com\.hk\S*ETN360212840/,
+    'https://www.news.cn/a.htm',
   );
   await buildEdition(published, id);
   await approveEdition(published, id, { by: 'compliance', date: '2026-10-24' });
@@ -51,9 +58,9 @@ afterEach(() => {
   workspace.remove();
 });
 
-const record = () => join(workspace.folders.content, `editions/${id}/correction-1.yaml`);
+const correction = () => join(workspace.folders.content, `editions/${id}/correction-1.yaml`);
 const correct = (changes: Partial<typeof right> = {}) =>
-  correctEdition(workspace, id, { ...right, ...changes }, today);
+  correctEdition({ ...workspace, today }, id, { ...right, ...changes });
 const text = (files: ReadonlyMap<string, Uint8Array | string>, name: string) => String(files.get(name) ?? '');
 
 describe('a correction', () => {
@@ -72,14 +79,14 @@ describe('a correction', () => {
     }
     expect(text(files, 'wecom.txt')).toContain(right.text);
     expect(text(files, 'new-energy/email.txt')).toContain(`第5条：${right.text}`);
-    expect(readFileSync(record(), 'utf8')).toMatch(
+    expect(readFileSync(correction(), 'utf8')).toMatch(
       /places:\n +- version: default\n +name: 通用版\n +item: 5/,
     );
   });
 
   it.each<[string, Partial<typeof right>, RegExp]>([
     ['before the publication', { date: '2026-10-20' }, /更正日期 2026-10-20 早于发布日期 2026-10-26/],
-    ['after today', { date: '2026-11-21' }, /更正日期 2026-11-21 还没有到，今天是 2026-11-20/],
+    ['after today', { date: '2026-11-21' }, /更正日期 2026-11-21 还没到（今天是 2026-11-20）/],
     ['of no item', { item: 6 }, /没有第 6 条，只有第 1 至 5 条/],
     ['of half an item', { item: Number('二') }, /没有第 NaN 条/],
     ['by a post without the right', { by: 'rm' }, /客户经理岗没有发布权/],
@@ -103,12 +110,12 @@ describe('a correction', () => {
     ],
   ])('is refused %s', async (_name, changes, message) => {
     await expect(correct(changes)).rejects.toThrow(message);
-    expect(existsSync(record())).toBe(false);
+    expect(existsSync(correction())).toBe(false);
   });
 
   it('may lead to a page of an authority', async () => {
     await correct({ text: '原文见 https://www.gov.cn/zhengce/a.htm 。' });
-    expect(existsSync(record())).toBe(true);
+    expect(existsSync(correction())).toBe(true);
   });
 
   it('stands in the feed at once', async () => {
@@ -123,21 +130,19 @@ describe('a correction', () => {
 });
 
 describe('a correction as a letter of its own', () => {
-  const filed = () => {
-    workspace.edit(`editions/${id}/correction-1.yaml`, /$/, 'record: 示宣审〔2026〕第012号\n');
-  };
+  const record = '示宣审〔2026〕第112号';
   const sent = () => join(workspace.folders.dist, 'clients', letter);
-  const approve = (by = 'risk', date = '2026-11-03') => approveLetter(workspace, letter, { by, date }, today);
+  const approve = (by = 'risk', date = '2026-11-03', filed: string | undefined = record) =>
+    approveLetter({ ...workspace, today }, letter, { by, date, record: filed });
   const publish = (by = 'content-editor', date = '2026-11-03') =>
-    publishLetter(workspace, letter, { by, date }, today);
+    publishLetter({ ...workspace, today }, letter, { by, date });
 
   it('goes out to the versions that have the item, and leaves the edition as it was', async () => {
     const before = await readFolder(join(workspace.folders.published, id));
     await correct();
-    filed();
-    const files = await buildLetter(workspace, letter);
+    const files = await buildLetter(workspace, letter, record);
     expect(text(files, 'email.txt')).toContain(`第5条：${right.text}`);
-    expect(text(files, 'email.txt')).toContain('示宣审〔2026〕第012号');
+    expect(text(files, 'email.txt')).toContain(record);
     expect(text(files, 'email.html')).toContain('更正：2026年第10期第5条');
     expect(text(files, 'wecom.txt')).toContain(right.text);
     expect([...files.keys()].filter((name) => name.startsWith('machinery/'))).toEqual([]);
@@ -150,26 +155,66 @@ describe('a correction as a letter of its own', () => {
     expect(readFileSync(join(workspace.folders.dist, 'clients/atom.xml'), 'utf8')).toContain(
       `/${letter}/index.html`,
     );
-    workspace.tamper(`published/${letter}/email.txt`, (old) => `${old} `);
-    await expect(buildLetter(workspace, letter)).rejects.toThrow(/已发布的文件和批准的不一样：email\.txt/);
+  });
+
+  it('is sealed like an edition: a change of its files, its records or the correction is found', async () => {
+    await correct();
+    await buildLetter(workspace, letter, record);
+    await approve();
+    await publish();
+    const faults = async () =>
+      (await frozenFaultsIn(workspace.folders)).map(({ edition: of, message }) => `${of} ${message}`);
+    expect(await faults()).toEqual([]);
+    const records = `content/editions/${letter}`;
+    for (const [file, message] of [
+      [`published/${letter}/email.txt`, /已发布的文件和批准的不一样：email\.txt/],
+      [`published/${letter}.json`, /correction-1\.json 写好以后改过/],
+      [`${records}/approval.yaml`, /approval\.yaml 写好以后改过/],
+      [`${records}/publication.yaml`, /publication\.yaml 写好以后改过/],
+      [`content/editions/${id}/correction-1.yaml`, /correction-1\.yaml 写好以后改过/],
+    ] as const) {
+      const path = join(workspace.root, file);
+      const old = readFileSync(path, 'utf8');
+      workspace.tamper(file, (words) => `${words} \n#`);
+      expect((await faults()).join()).toMatch(message);
+      await expect(buildLetter(workspace, letter)).rejects.toThrow(message);
+      writeFileSync(path, old);
+    }
+    rmSync(join(workspace.root, records), { recursive: true });
+    expect((await faults()).join()).toMatch(/publication\.yaml 不见了/);
+  });
+
+  it('is told by the next edition too: not every reader opens a letter between', async () => {
+    await correct();
+    await buildLetter(workspace, letter, record);
+    await approve();
+    await publish();
+    const { files } = await buildEdition(workspace, '2026-11');
+    expect(text(files, 'email.txt')).toContain(`第5条：${right.text}`);
   });
 
   it('takes a number, four eyes and days in their order', async () => {
     await correct();
     await buildLetter(workspace, letter);
-    await expect(approve()).rejects.toThrow(/缺宣传审查编号/);
+    await expect(approve('risk', '2026-11-03', '')).rejects.toThrow(/宣传审查编号写成/);
+    await expect(
+      approveLetter({ ...workspace, today }, letter, { by: 'risk', date: '2026-11-03' }),
+    ).rejects.toThrow(/缺宣传审查编号/);
+    await expect(approve('risk', '2026-11-03', '示宣审〔2026〕第010号')).rejects.toThrow(
+      /示宣审〔2026〕第010号 在 2026-10 用过/,
+    );
     await expect(publish()).rejects.toThrow(/没有批准记录/);
-    filed();
     await expect(approve()).rejects.toThrow(/产物和当前内容不一致/);
-    await buildLetter(workspace, letter);
+    await buildLetter(workspace, letter, record);
     await expect(approve('policy-editor')).rejects.toThrow(/没有批准权/);
     await expect(approve('risk', '2026-11-01')).rejects.toThrow(/早于更正日期 2026-11-02/);
-    await expect(approve('risk', '2026-11-21')).rejects.toThrow(/还没有到/);
+    await expect(approve('risk', '2026-11-21')).rejects.toThrow(/批准日期 2026-11-21 还没到/);
     await approve('branch-head');
     await expect(publish('branch-head')).rejects.toThrow(/支行行长岗是这一期的批准岗位/);
     await expect(publish('content-editor', '2026-11-02')).rejects.toThrow(/早于批准日期 2026-11-03/);
     workspace.edit(`editions/${id}/correction-1.yaml`, '2月12日', '2月13日');
     await expect(publish()).rejects.toThrow(/批准以后内容又改过/);
+    await expect(publish()).rejects.toThrow(/correction-1\.yaml 写好以后改过/);
     expect(existsSync(join(workspace.folders.published, letter))).toBe(false);
   });
 
@@ -177,7 +222,7 @@ describe('a correction as a letter of its own', () => {
     await expect(buildLetter(workspace, letter)).rejects.toThrow(/没有更正 2026-10-correction-1/);
     await correct();
     rmSync(join(workspace.folders.published, `${id}.json`));
-    await expect(buildLetter(workspace, letter)).rejects.toThrow(/从版本库恢复这个文件/);
+    await expect(buildLetter(workspace, letter)).rejects.toThrow(/2026-10\.json 不见了。从版本库恢复/);
   });
 });
 

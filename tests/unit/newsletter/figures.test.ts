@@ -19,7 +19,13 @@ const [sent] = graph.all('publications');
 const open = graph.all('editions').find(({ id }) => !graph.find('publications', id)) as Edition;
 const editionOf = (changes: Partial<Edition['data']> = {}): Edition => ({
   ...open,
-  data: { ...open.data, publishedOn: '2026-11-25', ...changes },
+  data: {
+    ...open.data,
+    publishedOn: '2026-11-25',
+    policies: open.data.policies.map((pick) => ({ ...pick, checkedOn: '2026-11-23' })),
+    facts: open.data.facts.map((pick) => ({ ...pick, checkedOn: '2026-11-23' })),
+    ...changes,
+  },
 });
 const graphWith = (series: readonly Series[]) => buildGraph([...others, ...series]);
 const assembled = (series: readonly Series[], edition = editionOf()) =>

@@ -20,8 +20,9 @@ const told = {
   notFor: '明说谁不适用',
   apply: '明说怎么办',
   example: {
-    formula: '金额 × 比例',
+    formula: '金额 × 2',
     inputs: [{ name: '金额', value: 1, unit: '万元' }],
+    decimals: 2,
     example: '明说怎么算',
   },
 } as const;
@@ -81,13 +82,12 @@ function planted(entry: AnyEntry): { entry: AnyEntry; count: number } {
       Object.entries(value).map(([key, item]) => [key, walk(item, path ? `${path}.${key}` : key)]),
     );
   };
-  if (entry.collection === 'posts') return { entry, count };
   const data = walk(entry.data, '');
   return { entry: { ...entry, data, body: `${entry.body}\n\n${mark}\n` } as AnyEntry, count };
 }
 
-/** Corrections are words for clients; the names of posts are printed. */
-const withoutSentences = ['corrections', 'posts'];
+/** Corrections are words for clients. */
+const withoutSentences = ['corrections'];
 
 const marked = entries.map(planted);
 const graph = buildGraph(marked.map(({ entry }) => entry));

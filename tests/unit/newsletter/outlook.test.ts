@@ -4,7 +4,8 @@ import { statusLines } from '../../../scripts/lib/newsletter/status.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import type { AnyEntry, Entry } from '../../../src/domain/graph.ts';
 import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
-import { outlookOf } from '../../../src/domain/newsletter/outlook.ts';
+import { outlooksOf } from '../../../src/domain/newsletter/outlook.ts';
+import { strandOf } from '../../../src/domain/newsletter/series.ts';
 import { validEntries } from '../../../src/loaders/disk.ts';
 import { fixture } from '../checks/fixture.ts';
 
@@ -30,6 +31,13 @@ const policy = (id: string, changes: Partial<Policy>): AnyEntry => ({
 });
 const graphOf = (...added: AnyEntry[]) =>
   buildGraph([...entries.filter(({ collection }) => !['policies', 'facts'].includes(collection)), ...added]);
+/** Of the series that holds policies and facts. */
+const outlookOf = (graph: ReturnType<typeof graphOf>, today: string) => {
+  const [joint] = outlooksOf(graph, today);
+  if (!joint) throw new Error('no series comes out');
+  return joint;
+};
+const joint = strandOf(graphOf(), { series: 'joint' });
 const later = (months: number, entry: AnyEntry) =>
   outlookOf(graphOf(entry), '2026-11-30')
     .months.slice(0, months)
@@ -159,19 +167,21 @@ describe('the status of the newsletter', () => {
     const text = lines.join('\n');
     expect(text).toMatch(/1 条还没有批准：送审，批准后改 status\n\s+乙政策/);
     expect(text.slice(text.indexOf('不用补的'))).toMatch(/^不用补的\n.*\n\s+已被取代\s+1/);
-    expect(text).toMatch(/2026-12\s+1\s+1\n/);
+    expect(text).toMatch(/2026-12\s+1\s+1\s+1\n/);
   });
 });
 
 describe('suggestions', () => {
-  const suggested = (entry: AnyEntry) => suggestionsFor(graphOf(entry), '2026-12-25').policies;
+  const suggested = (entry: AnyEntry) => suggestionsFor(graphOf(entry), '2026-12-25', joint).policies;
 
   it('offer what was never told, after what is due', () => {
     const graph = graphOf(policy('old', {}), policy('due', { expiry: '2027-01-31' }));
-    expect(suggestionsFor(graph, '2026-12-25').policies.map(({ id, reason }) => [id, reason])).toEqual([
-      ['due', '2027-01-31 到期'],
-      ['old', '还没有发过'],
-    ]);
+    expect(suggestionsFor(graph, '2026-12-25', joint).policies.map(({ id, reason }) => [id, reason])).toEqual(
+      [
+        ['due', '2027-01-31 到期'],
+        ['old', '还没有发过'],
+      ],
+    );
   });
 
   it('offer again what is due, but not what merely was told', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { approveEdition } from '../../../scripts/lib/newsletter/approve.ts';
@@ -23,6 +23,12 @@ beforeAll(async () => {
     'editions/2026-10.mdx',
     '“17家重点车企平均账期约54天”的文号',
     '“专精特新、小巨人认定改用新标准”的文号',
+  );
+  // Its fact rests on a page that clients are not led to any more.
+  approved.edit(
+    'data/sources.yaml',
+    /https:\/\/www\.etnet\.com\.hk\S*ETN360212840/,
+    'https://www.news.cn/a.htm',
   );
   await buildEdition(approved, id);
   await approveEdition(approved, id, { by: 'compliance', date: '2026-10-24' });
@@ -187,6 +193,15 @@ describe('publishing an edition', () => {
     await expect(publishBy('compliance')).rejects.toThrow(/合规复核岗是这一期的批准岗位，要换一个岗位/);
   });
 
+  it('leaves nothing behind when a record cannot be written', async () => {
+    mkdirSync(record('publication'));
+    const list = () => readFileSync(join(workspace.folders.published, 'SHA256SUMS'), 'utf8');
+    const before = list();
+    await expect(publish()).rejects.toThrow(/没有写成，什么也没有改/);
+    expect(readdirSync(workspace.folders.published)).toEqual(['SHA256SUMS']);
+    expect(list()).toBe(before);
+  });
+
   it('happens once', async () => {
     await publish();
     await expect(publish()).rejects.toThrow(/已经发布，不能再改。要更正/);
@@ -218,6 +233,15 @@ describe('a published edition', () => {
     const { files } = await buildEdition(workspace, '2026-11');
     expect(String(files.get('email.txt'))).toContain('第2条：条例自2025年6月1日起施行。');
     expect(readFileSync(client('email.txt'), 'utf8')).not.toContain('自2025年6月1日起施行。');
+  });
+
+  it('never gives the number of a correction twice', async () => {
+    await publish();
+    const options = { by: 'policy-editor', date: '2026-11-02', item: 2, text: '说明。' };
+    await correctEdition(workspace, id, options);
+    expect(await correctEdition(workspace, id, options)).toBe('correction-2');
+    rmSync(record('correction-1'));
+    await expect(correctEdition(workspace, id, options)).rejects.toThrow(/correction-1\.yaml 不见了/);
   });
 
   it('is not corrected at an item it does not have', async () => {

@@ -44,6 +44,16 @@ describe('the link to a document', () => {
     expect(kind('https://www.gov.cn/zhengce/1.htm', '国务院', '中国政府网')).toBe('page');
   });
 
+  it('to the source of a fact says nothing an editor noted beside its name', () => {
+    const name = (urlName: string) =>
+      factLink(buildGraph(validEntries(fixture.sources)), 'https://www.yicai.com/a', {
+        issuer: '商务部',
+        urlName,
+      }).urlName;
+    expect(name('公告英文全文转载（原文以税务总局公布为准）')).toBe('公告英文全文转载');
+    expect(name('人民网英文版（新华社稿）')).toBe('人民网英文版');
+  });
+
   it('keeps a name that is nothing but a kind of page', () => {
     expect(siteName('网站')).toBe('网站');
     expect(pageName('科学技术部文件页')).toBe('科学技术部文件页');

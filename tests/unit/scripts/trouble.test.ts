@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeWhole } from '../../../scripts/lib/folders.ts';
 import { readArguments } from '../../../scripts/lib/newsletter/arguments.ts';
-import { orUndo } from '../../../scripts/lib/or-undo.ts';
+import { writeTogether } from '../../../scripts/lib/review/write-together.ts';
 import { withLock } from '../../../scripts/lib/run-lock.ts';
 import { troubleText } from '../../../scripts/lib/trouble.ts';
 
@@ -58,20 +57,12 @@ describe('what is typed', () => {
 
 describe('files written together', () => {
   it('are gone when one cannot be written, and what was there before stays', async () => {
-    const [kept, first, second] = ['kept', 'first', 'second'].map((name) => join(root, name)) as [
-      string,
-      string,
-      string,
-    ];
-    writeFileSync(kept, 'old');
-    mkdirSync(join(second, 'in the way'), { recursive: true });
-    const write = async () => {
-      await writeWhole(first, 'new');
-      await writeWhole(second, 'new');
-    };
-    await expect(orUndo([kept, first], write)).rejects.toThrow();
-    expect(existsSync(first)).toBe(false);
-    expect(readFileSync(kept, 'utf8')).toBe('old');
+    writeFileSync(join(root, 'kept'), 'old');
+    mkdirSync(join(root, 'second/in the way'), { recursive: true });
+    const files = ['kept', 'first', 'second'].map((name) => [name, 'new'] as const);
+    await expect(writeTogether(root, new Map(files))).rejects.toThrow();
+    expect(existsSync(join(root, 'first'))).toBe(false);
+    expect(readFileSync(join(root, 'kept'), 'utf8')).toBe('old');
   });
 });
 

@@ -1,6 +1,10 @@
+import { clientDeadline } from './client-deadline.ts';
+import { clientFigure } from './client-figure.ts';
 import { clientSentence } from './client-sentence.ts';
+import { clientUnverified } from './client-unverified.ts';
 import { clientWording } from './client-wording.ts';
 import { clientWordingDoubt } from './client-wording-doubt.ts';
+import { clientWordingLook } from './client-wording-look.ts';
 import { compliancePackRule } from './compliance-pack.ts';
 import { personName } from './person-name.ts';
 import { personalData } from './personal-data.ts';
@@ -12,7 +16,11 @@ export const clientRules = [
   personName,
   realCompany,
   clientSentence,
+  clientFigure,
+  clientUnverified,
+  clientDeadline,
   clientWording,
   clientWordingDoubt,
+  clientWordingLook,
   compliancePackRule,
 ] as const;

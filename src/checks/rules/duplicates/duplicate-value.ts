@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../../schemas/walk.ts';
-import { marksOf } from '../../../schemas/links.ts';
+import { marksIn } from '../../checked-file.ts';
 import { counts } from '../../fields/status.ts';
 import type { ParsedFile } from '../../context.ts';
 import { contentRule } from '../../rule.ts';
@@ -41,11 +41,13 @@ export const duplicateValue = contentRule('duplicate-value', 'error', ({ files }
   );
 });
 
-const statedIn = ({ source, row }: ParsedFile): Stated[] =>
-  marksOf(row.schema, source.data).flatMap(({ check, path, value }) => {
+const statedIn = (file: ParsedFile): Stated[] => {
+  const { source } = file;
+  return marksIn(file).marks.flatMap(({ check, path, value }) => {
     if (check !== 'unique' || (typeof value !== 'string' && typeof value !== 'number')) return [];
     return [{ source, path, field: path.filter((part) => typeof part === 'string').join('.'), value }];
   });
+};
 
 const keyOf = ({ source, field, value }: Stated): string =>
   [source.collection, source.id.split('/').slice(0, -1).join('/'), field, sameKey(value)].join('\n');

@@ -5,6 +5,7 @@ import type { PlacedRecord } from '../../fields/walk.ts';
 import { fileRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
+import { clientExampleFindings, isClientExample } from '../../text/client-example.ts';
 import { bindInputs, workedExampleFindings } from '../../text/worked-example.ts';
 import { wrongEquations } from '../../text/arithmetic.ts';
 import { workedOut } from '../../../domain/arithmetic.ts';
@@ -15,7 +16,7 @@ import { inBase, isNear, quantitiesIn } from '../../../domain/quantities.ts';
 export const wrongArithmetic = fileRule('wrong-arithmetic', 'error', (file) => [
   ...equations(file),
   ...recordsIn(file.source.data).flatMap((record) => [
-    ...worked(file, record),
+    ...(isClientExample(record) ? clientExampleFindings(file, record) : worked(file, record)),
     ...workedExampleFindings(file, record),
   ]),
 ]);

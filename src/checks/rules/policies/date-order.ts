@@ -1,6 +1,8 @@
 import { daysBetween, lastDayOf } from '../../../domain/days.ts';
 import { recordsIn } from '../../fields/walk.ts';
 import type { PlacedRecord } from '../../fields/walk.ts';
+import type { CheckedFile } from '../../checked-file.ts';
+import { oncePerFile } from '../../once-per-file.ts';
 import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
@@ -29,7 +31,9 @@ const orders: readonly (readonly [earlier: DateKey, later: DateKey])[] = [
 const most = { back: 366, ahead: 3 * 366 } as const;
 
 /** Dates of one group of fields that contradict each other. */
-export const dateOrder = contextRule('date-order', 'error', ({ source }, { today }) =>
+export const dateOrder = contextRule('date-order', 'error', (file, { today }) => on(file, today));
+
+const on = oncePerFile(({ source }: CheckedFile, today: string) =>
   recordsIn(source.data).flatMap((record) => [
     ...orders
       // A document that is yet to come is itself the fault.

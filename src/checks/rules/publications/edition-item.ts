@@ -1,13 +1,26 @@
 import { assembleEdition } from '../../../domain/newsletter/assemble.ts';
+import type { Entry } from '../../../domain/graph.ts';
+import { findStrand } from '../../../domain/newsletter/series.ts';
 import type { LeftOut } from '../../../domain/newsletter/picks.ts';
 import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
 
+/** Picks nobody has held against their source for this edition. */
+const uncheckedIn = ({ data }: Entry<'editions'>) => [
+  ...data.policies.flatMap(({ policy: id, checkedOn }, index) =>
+    checkedOn === undefined ? [{ field: 'policies', index, id }] : [],
+  ),
+  ...data.facts.flatMap(({ fact: id, checkedOn }, index) =>
+    checkedOn === undefined ? [{ field: 'facts', index, id }] : [],
+  ),
+];
+
 /** A pick that clients may not be told; a published edition is frozen and no longer judged. */
 export const editionItem = contextRule('edition-item', 'error', ({ source, entry }, { graph }) => {
   if (entry?.collection !== 'editions' || graph.find('publications', entry.id)) return [];
-  if (!graph.find('newsletter', 'newsletter')) return [];
+  // A series that is not there is reported itself.
+  if (!findStrand(graph, entry.data)) return [];
   const { leftOut, emptySegments } = assembleEdition(graph, entry);
   const known = (field: LeftOut['field'], id: string) =>
     field === 'facts'
@@ -21,6 +34,11 @@ export const editionItem = contextRule('edition-item', 'error', ({ source, entry
         message: `“${title}”不能发给客户：${reason}`,
         fix: '把它从本期移走，或先把条目核清、补全',
       })),
+    ...uncheckedIn(entry).map(({ field, index, id }): Finding => ({
+      place: fieldPlace(source, [field, index]),
+      message: `${id} 还没有写核对日期`,
+      fix: '对照出处后，加一行 checkedOn: 核对的那一天',
+    })),
     ...emptySegments.map((id) => ({
       place: fieldPlace(source, ['segments', entry.data.segments.findIndex((segment) => segment.id === id)]),
       message: `版本 ${id} 没有一条适用`,

@@ -11,10 +11,11 @@ import type { Finding } from '../../rule.ts';
 export const sealRecord = contentRule('seal-record', 'error', ({ seals, graph, today }) => {
   const records = [...(seals?.files.values() ?? [])];
   const [ahead, faults] = slowClock(records, today);
+  const hasPicture = (sha256: string): boolean => seals?.pictures.has(sha256) ?? false;
   return [
     ...faults,
     ...records.flatMap((record) =>
-      recordFaults({ record, posts: graph.posts(), today: ahead, factsOf }).map((message) => ({
+      recordFaults({ record, posts: graph.posts(), today: ahead, factsOf, hasPicture }).map((message) => ({
         place: { file: sealRecordOf(record.file), line: 1, column: 1 },
         message,
         fix: '封存记录不要手改，从版本库恢复它；要重新批准，运行 npm run review -- approve',

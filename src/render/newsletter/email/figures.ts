@@ -6,9 +6,9 @@ import { row, table } from './parts.ts';
 /** Name and value beside each other, below them what the figure says and where it is from. */
 export const figuresHtml = (figures: readonly LetterFigure[]): string => table(figures.map(rows).join('\n'));
 
-function rows({ name, value, course, means, origin, link, url }: LetterFigure): string {
+function rows({ name, value, course, means, trend, origin, link, url }: LetterFigure): string {
   const edge = `border-top:1px solid ${palette.line}`;
-  const said = [course, means].filter(Boolean).map(escapeHtml).join('<br>');
+  const said = [course, means, trend].filter(Boolean).map(escapeHtml).join('<br>');
   const address = `<a href="${escapeHtml(url)}" style="color:${palette.accent};text-decoration:underline">${escapeHtml(link)}</a>`;
   return [
     row(

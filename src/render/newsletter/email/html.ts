@@ -5,7 +5,8 @@ import { fontFamily, palette } from '../palette.ts';
 import { writeLetter } from '../letter.ts';
 import type { LetterForm, Titled } from '../letter.ts';
 import { pictureText } from '../words.ts';
-import { box, gap, paragraph, paragraphs, row, small, table, titled } from './parts.ts';
+import type { Calendar } from '../calendar.ts';
+import { box, bullets, gap, paragraph, paragraphs, row, small, table, titled } from './parts.ts';
 import { figuresHtml } from './figures.ts';
 import { itemHtml } from './item.ts';
 
@@ -52,7 +53,7 @@ const head = (title: string): string =>
   ].join('\n');
 
 /** Dark only where the program says so and obeys; the others invert by themselves or stay light. */
-const dark = `@media (prefers-color-scheme:dark){body,table{background-color:#141819 !important}.sheet,.sheet td{background-color:#1b2122 !important;color:#e6e9e7 !important;border-color:#323b3c !important}.sheet td.warn{background-color:#2c2516 !important}.sheet td.box{background-color:#212829 !important}.sheet td.lead{background-color:#1c3032 !important}.sheet h1,.sheet h2,.sheet a{color:#6fc6c4 !important}.sheet h3{color:#e6e9e7 !important}.sheet .muted{color:#a7b0af !important}.sheet .mark{color:#eabd6b !important}}`;
+const dark = `@media (prefers-color-scheme:dark){body,table{background-color:#141819 !important}.sheet,.sheet td{background-color:#1b2122 !important;color:#e6e9e7 !important;border-color:#323b3c !important}.sheet td.warn{background-color:#2c2516 !important}.sheet td.box{background-color:#212829 !important}.sheet td.lead{background-color:#1c3032 !important}.sheet td.mast{background-color:#0f5f62 !important;color:#ffffff !important}.sheet td[bgcolor="${palette.accent}"]{background-color:#6fc6c4 !important}.sheet table,.sheet td td td{background-color:transparent !important}.sheet h1,.sheet h2,.sheet a{color:#6fc6c4 !important}.sheet h3{color:#e6e9e7 !important}.sheet .muted{color:#a7b0af !important}.sheet .mark{color:#eabd6b !important}}`;
 
 /** Shown beside the subject in lists; the blanks keep the first words of the letter out of it. */
 const preheader = (text: string): string =>
@@ -64,14 +65,26 @@ const framed = (kind: 'warn' | 'box', { title, lines }: Titled): string => {
 };
 const warning = (part: Titled): string => framed('warn', part);
 
+/** Days with what ends on each below it. */
+function calendarHtml({ title, days }: Calendar, kind: 'warn' | 'box'): string {
+  const ground = kind === 'warn' ? palette.warnPaper : palette.sunken;
+  const told = days.map(
+    ({ day, left, ends }) =>
+      `<p style="margin:0"><b>${escapeHtml(day)}</b>（${escapeHtml(left)}）</p>${bullets(ends)}`,
+  );
+  return `${table(row(box(kind, ground, [titled(title), ...told].join('\n'))))}\n${gap}`;
+}
+
 const form: LetterForm<string> = {
-  head: ({ series, issue, title }) =>
-    `<p class="muted" style="margin:0;font-size:14px;color:${palette.muted}">${escapeHtml(series)}<br>${escapeHtml(issue)}</p>\n` +
+  head: ({ bank, series, issue, title }) =>
+    `${table(row(`<td class="mast" bgcolor="${palette.accent}" style="padding:10px 14px;background-color:${palette.accent};color:${palette.paper};font-size:14px"><b style="font-size:17px">${escapeHtml(bank)}</b><br>${escapeHtml(series)}</td>`))}\n` +
+    `<p class="muted" style="margin:10px 0 0;font-size:14px;color:${palette.muted}">${escapeHtml(issue)}</p>\n` +
     `<h1 style="margin:8px 0 16px;padding:0 0 14px;border-bottom:2px solid ${palette.accent};font-size:24px;line-height:1.4;color:${palette.accent}">${escapeHtml(title)}</h1>`,
   corrections: warning,
   intro: ({ lines }) => paragraphs(lines),
-  deadlines: warning,
-  later: (part) => framed('box', part),
+  contents: (part) => framed('box', part),
+  deadlines: (part) => calendarHtml(part, 'warn'),
+  later: (part) => calendarHtml(part, 'box'),
   picture: (picture) => paragraph(pictureText(picture)),
   section: ({ title, items }) =>
     `<h2 style="margin:28px 0 4px;font-size:20px;line-height:1.4;color:${palette.accent}">${escapeHtml(title)}</h2>\n${items.map(itemHtml).join('\n')}`,

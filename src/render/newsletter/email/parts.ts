@@ -20,6 +20,16 @@ export const small = (inner: string): string =>
 export const table = (rows: string): string =>
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%">${rows}</table>`;
 
+/** Lines that hang beside their dots, which no mail program does with a list in the same way. */
+export const bullets = (lines: readonly string[]): string =>
+  table(
+    lines
+      .map((line) =>
+        row(`<td width="16" valign="top">•</td><td style="padding:0 0 4px">${escapeHtml(line)}</td>`),
+      )
+      .join(''),
+  );
+
 export const row = (cells: string): string => `<tr>${cells}</tr>`;
 
 /** Outlook gives tables no margin. */

@@ -23,6 +23,13 @@ export const compliance: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a promise without a forbidden word in the client view of a policy',
+    edit: { file: policy, find: says, to: '    - 额度已经给贵公司留好，签字就行' },
+    report: [
+      'client-wording-look policies/shebei-gengxin-tiexi-2026-2.mdx:83:7 请人看一眼：给客户看的文字里有“额度已经给贵公司留好，签字就行”：话里有一定能批的意思；依据《广告法》第四条、第二十八条、《关于进一步规范金融营销宣传行为的通知》（条款待核） → 改成“可以申请，是否获批和额度以审批结果为准”（合规规则 sentence-approval，位置 body）',
+    ],
+  },
+  {
     name: 'pressure and a vague day in the client view of a policy',
     edit: { file: policy, find: says, to: '    - 近日启动申报，先到先得' },
     report: [

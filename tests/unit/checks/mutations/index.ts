@@ -1,4 +1,5 @@
 import { anchors } from './anchors.ts';
+import { clientFigures } from './client-figures.ts';
 import { compliance } from './compliance.ts';
 import { diagnosis } from './diagnosis.ts';
 import { duplicates } from './duplicates.ts';
@@ -52,6 +53,7 @@ export const mutations: readonly MutationCase[] = [
   ...evidence,
   ...wording,
   ...privacy,
+  ...clientFigures,
   ...compliance,
   ...regions,
   ...pictures,

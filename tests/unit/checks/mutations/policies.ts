@@ -179,4 +179,27 @@ export const policies: readonly MutationCase[] = [
       'unknown-reference policies/shebei-gengxin-tiexi-2026-2.mdx:43:16 没有产品与术语 shebei-gengxin → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
     ],
   },
+  {
+    name: 'an example for clients with a typed result and a name without a number',
+    edit: {
+      file: 'policies/shebei-gengxin-tiexi-2026-2.mdx',
+      find: /^ {2}when:\n/m,
+      to: [
+        '  example:',
+        '    formula: 贷款 × 贴息',
+        '    inputs:',
+        '      - { name: 贷款, value: 1000, unit: 万元 }',
+        '      - { name: 贴息, value: 1.5, unit: 个百分点 }',
+        '    unit: 万元',
+        '    example: 假设贷款{货款}，一年约15万元',
+        '  when:',
+        '',
+      ].join('\n'),
+    },
+    report: [
+      'wrong-arithmetic policies/shebei-gengxin-tiexi-2026-2.mdx:94:14 算例里的 {货款} 在 inputs 里没有 → 能写的有 {贷款}、{贴息}、{结果}',
+      'wrong-arithmetic policies/shebei-gengxin-tiexi-2026-2.mdx:94:14 算例没有写算出来的数 → 在该写结果的地方写 {结果}，数由程序算',
+      'wrong-arithmetic policies/shebei-gengxin-tiexi-2026-2.mdx:94:14 算例里的 15万元 是手写的数 → 改成 {结果}，数由程序带',
+    ],
+  },
 ];

@@ -47,7 +47,7 @@ it('reaches the graph with the published and with the working text, by a day as 
   );
   const source = readSource(file, copies.get('1.2')?.text ?? '');
   if (!source) throw new Error('no source');
-  const content = { sources: [source], seals: store };
+  const content = { sources: [source], pictures: [], seals: store };
   const versions = (day?: string) =>
     Object.keys(publishedContent(content, day).sealed.get(file)?.figures ?? {});
   expect(versions()).toEqual(['1.1', '1.2']);

@@ -41,6 +41,7 @@ describe('the letter', () => {
       'head',
       'corrections',
       'intro',
+      'contents',
       'deadlines',
       'later',
       'section',
