@@ -7,7 +7,7 @@ import { buildDay } from '../../../src/domain/entry/publication.ts';
 import { sentAfter } from '../../../src/domain/newsletter/number.ts';
 import { isOpen, strandName, usualDayIn } from '../../../src/domain/newsletter/series.ts';
 import type { Strand } from '../../../src/domain/newsletter/series.ts';
-import { Refused } from './approve.ts';
+import { Refused } from '../review/refused.ts';
 import { draftText } from './draft-text.ts';
 import type { Picks } from './draft-text.ts';
 import { editionFile } from './edition-folders.ts';
