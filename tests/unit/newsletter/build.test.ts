@@ -57,9 +57,9 @@ describe('building an edition', () => {
   });
 
   it('says where a file that cannot be read is wrong', async () => {
-    workspace.edit('editions/2026-11.mdx', 'publishedOn: 2026-11-25', 'publishedOn: [2026-11-25');
+    workspace.edit('editions/2026-11.mdx', 'publishedOn: ', 'publishedOn: [');
     await expect(buildEdition(workspace, '2026-11')).rejects.toThrow(
-      /content\/editions\/2026-11\.mdx:13:\d+ .*引号或括号没有成对，这一期读不出来。改好再运行/,
+      /content\/editions\/2026-11\.mdx:\d+:\d+ .*引号或括号没有成对，这一期读不出来。改好再运行/,
     );
   });
 
