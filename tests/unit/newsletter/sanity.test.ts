@@ -150,19 +150,19 @@ describe('days that have not come', () => {
   it('are no days on which a source was checked', async () => {
     const { gates } = await judge({ ...workspace, today: '2026-11-20' }, '2026-11');
     expect(gates.find(({ id }) => id === 'days')?.problems[0]).toMatch(
-      /shebei-gengxin-tiexi-2026-2 的核对日期 2026-11-23 还没到（今天是 2026-11-20）/,
+      /shebei-gengxin-tiexi-2026-2 的核对日期 2026-11-30 还没到（今天是 2026-11-20）/,
     );
-    const later = await judge({ ...workspace, today }, '2026-11');
+    const later = await judge({ ...workspace, today: '2026-11-30' }, '2026-11');
     expect(later.gates.find(({ id }) => id === 'days')?.problems).toEqual([]);
   });
 });
 
 describe('a new edition', () => {
   it('claims no check nobody made, and does not go out without one', async () => {
-    await newEdition(workspace, '2026-12');
-    const text = readFileSync(join(workspace.folders.content, 'editions/2026-12.mdx'), 'utf8');
+    await newEdition(workspace, '2026-12-policy');
+    const text = readFileSync(join(workspace.folders.content, 'editions/2026-12-policy.mdx'), 'utf8');
     expect(text).not.toMatch(/^\s*checkedOn:/m);
-    const { gates } = await judge({ ...workspace, today: '2026-12-20' }, '2026-12');
+    const { gates } = await judge({ ...workspace, today: '2026-12-09' }, '2026-12-policy');
     expect(gates.find(({ id }) => id === 'compliance')?.problems.join()).toMatch(/的核对日期：/);
   });
 });

@@ -29,7 +29,7 @@ export const editionWords = contextRule('edition-words', 'error', ({ source, ent
   ];
   return places.flatMap(({ words, under, variant }) => {
     const held = heldIn(textsOf(graph, entry, variant));
-    return textsIn(words).flatMap(([path, text]) =>
+    return textsIn(words, entry.id).flatMap(([path, text]) =>
       disagreements(text, held)
         .filter(({ kind, told }) => kind !== 'case' && told.kind !== 'count')
         .map(({ told }): Finding => ({
@@ -41,16 +41,19 @@ export const editionWords = contextRule('edition-words', 'error', ({ source, ent
   });
 });
 
-function textsIn(words: {
+interface Words {
   title?: string | undefined;
   subject?: string | undefined;
   preheader?: string | undefined;
   intro?: readonly string[] | undefined;
   picture?: { alt: string; caption?: string | undefined } | undefined;
-}): [FieldPath, string][] {
+}
+
+function textsIn(words: Words, id: string): [FieldPath, string][] {
+  const ownMonth = new RegExp(`^${Number(id.slice(5, 7))}月号[：:]?`);
+  // Its own month and number stand in front.
   const texts: [FieldPath, string | undefined][] = [
-    [['title'], words.title],
-    // Its own month and number stand in front.
+    [['title'], words.title?.replace(ownMonth, '')],
     [['subject'], words.subject?.replace(/^.*?期[：:]?/, '')],
     [['preheader'], words.preheader],
     ...(words.intro ?? []).map((text, index): [FieldPath, string] => [['intro', index], text]),

@@ -103,8 +103,8 @@ const words: readonly Attack[] = [
   {
     attempt: 'a superlative of the bank in the name of the series, with signs nobody sees',
     file: settings,
-    find: 'series: 金融政策解读与行业发展动态',
-    to: 'series: 我行保\u2063证获\u034f批快讯',
+    find: 'name: 金融政策解读与行业发展动态',
+    to: 'name: 我行保\u2063证获\u034f批快讯',
     expected: /newsletter\.yaml:\d+:\d+ 错误 “保\u2063证获\u034f批”/,
   },
   {
@@ -229,7 +229,8 @@ const links: readonly (readonly Attack[])[] = [
       file: 'data/sources.yaml',
       find: /(- id: S43\n(?: {4}.*\n)*? {4}url: ).*/,
       to: '$1https://docs.intranet/view',
-      expected: /data\/sources\.yaml:\d+:\d+ docs\.intranet 是内网地址/,
+      // The fact that rests on it has no place in the edition then.
+      expected: /出处 S43 的网址不是官方网站或名录里的媒体/,
     },
   ],
 ];
