@@ -51,8 +51,8 @@ function textsIn(words: {
   picture?: { alt: string; caption?: string | undefined } | undefined;
 }): [FieldPath, string][] {
   const texts: [FieldPath, string | undefined][] = [
-    [['title'], words.title],
     // Its own month and number stand in front.
+    [['title'], words.title?.replace(/^\d{1,2}月号[：:]?/, '')],
     [['subject'], words.subject?.replace(/^.*?期[：:]?/, '')],
     [['preheader'], words.preheader],
     ...(words.intro ?? []).map((text, index): [FieldPath, string] => [['intro', index], text]),
