@@ -2,24 +2,35 @@
  * The client newsletter from first draft to frozen edition.
  * Options through the environment: SHENGENG_CONTENT, SHENGENG_DIST_ROOT, SHENGENG_PUBLISHED.
  */
-import { parseArgs } from 'node:util';
-import { isCalendarDay } from '../src/domain/days.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { noCache } from '../src/domain/site/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
 import { isReady } from '../src/domain/newsletter/qa.ts';
 import { problemsOf } from '../src/domain/newsletter/gates.ts';
 import { Refused } from './lib/review/refused.ts';
 import { approveEdition } from './lib/newsletter/approve.ts';
-import { byReason } from './lib/newsletter/by-reason.ts';
+import { day, given, readArguments, usage, UsageError } from './lib/newsletter/arguments.ts';
+import type { Values } from './lib/newsletter/arguments.ts';
+import { withRemedies } from './lib/newsletter/by-reason.ts';
 import { buildEdition } from './lib/newsletter/build.ts';
 import { correctEdition } from './lib/newsletter/correct.ts';
+import {
+  approveLetter,
+  buildLetter,
+  publishedLetters,
+  publishLetter,
+  writeLetters,
+} from './lib/newsletter/correction-letter.ts';
+import { correctionIdOf } from '../src/domain/newsletter/correction-id.ts';
+import { servePreview } from './lib/newsletter/preview.ts';
 import { figureLines } from './lib/newsletter/figure-lines.ts';
-import { judge, readForCheck } from './lib/newsletter/judge.ts';
+import { judge, readForCheck, unreadable } from './lib/newsletter/judge.ts';
 import type { Workspace } from './lib/newsletter/judge.ts';
 import { writeFeed } from './lib/newsletter/feed.ts';
 import { newEdition } from './lib/newsletter/new.ts';
 import { clientsDir, editionFolders, reviewDir } from './lib/newsletter/edition-folders.ts';
-import { idMeant, idsToMake, isMonth, wholeId } from './lib/newsletter/edition-id.ts';
+import { idsOf } from './lib/newsletter/edition-id.ts';
 import { newsletterWorkspace } from './lib/newsletter/tools.ts';
 import { publishEdition } from './lib/newsletter/publish.ts';
 import { faultsBefore } from './lib/newsletter/frozen-records.ts';
@@ -27,36 +38,9 @@ import { repeatLines } from './lib/newsletter/repeat-lines.ts';
 import { standingLines, standingTexts } from './lib/newsletter/standing.ts';
 import { statusLines } from './lib/newsletter/status.ts';
 import { dayOf } from './lib/newsletter/today.ts';
-
-const usage = `用法：npm run newsletter -- 命令 期号 [选项]
-期号写全，例如 2026-12-policy；或写月份加 --series policy、--industry new-energy
-  new 2026-12 [--series policy] [--industry new-energy] [--date 2026-12-10]
-                                                      新建一期，预选条目；不写 --series，这个月该出的各种刊都建
-  check 2026-12-policy                                       检查能不能送审
-  build 2026-12-policy | build --all                         生成全部文件和质检报告
-  approve 2026-12-policy --by compliance --date 2026-12-09   记录批准（岗位、日期、文件指纹）
-  publish 2026-12-policy --by policy-editor --date 2026-12-10  发布并冻结
-  correct 2026-12-policy --item 2 --text 说明 --by 岗位 --date 日期  发更正
-  status                                              各种刊各期到了哪一步，以后六期有多少可发、缺什么
-选项 --as-of 2026-12-25                               各命令都可加：当作那一天来做，用来演练；不写就是今天`;
-
-const options = {
-  date: { type: 'string' },
-  series: { type: 'string' },
-  industry: { type: 'string' },
-  by: { type: 'string' },
-  note: { type: 'string' },
-  item: { type: 'string' },
-  text: { type: 'string' },
-  'as-of': { type: 'string' },
-  all: { type: 'boolean' },
-} as const;
-
-type Values = {
-  [K in 'date' | 'by' | 'note' | 'item' | 'text' | 'series' | 'industry']?: string | undefined;
-} & {
-  all?: boolean | undefined;
-};
+import { endWithNpm } from './lib/end-with-npm.ts';
+import { withLock } from './lib/run-lock.ts';
+import { troubleText } from './lib/trouble.ts';
 
 const commands: Record<string, (workspace: Workspace, id: string, values: Values) => Promise<number>> = {
   async new(workspace, id, { date }) {
@@ -74,7 +58,7 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     for (const { id: other, title, reason, lacking } of others)
       console.log(`    ${other}  ${title}（${[reason, lacking].filter(Boolean).join('；')}）`);
     console.log(`▸ 没有选的 ${suggestions.leftOut.length} 条，按原因`);
-    for (const line of byReason(suggestions.leftOut)) console.log(`    ${line}`);
+    for (const line of withRemedies(suggestions.leftOut)) console.log(`    ${line}`);
     console.log(`下一步：改 ${file}，再运行 npm run newsletter -- check ${id}`);
     return 0;
   },
@@ -91,20 +75,32 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
     if (compliance.waived.length > 0) console.log(`  豁免 ${compliance.waived.length} 处，会列在质检报告里`);
     return problemsOf(gates).length + standing.length === 0 ? 0 : 1;
   },
-  async build(workspace, id, { all }) {
+  async build(workspace, id, { all, record }) {
+    if (correctionIdOf(id)) {
+      const files = await buildLetter(workspace, id, record);
+      console.log(`✓ ${id}：${files.size} 个文件，在 ${clientsDir(workspace.folders, id)}`);
+      return 0;
+    }
+    const broken = all ? [...unreadable(await readForCheck(workspace)).values()] : [];
+    for (const line of broken) console.log(`✗ ${line}`);
     const ids = all ? (await readForCheck(workspace)).graph.all('editions').map((entry) => entry.id) : [id];
-    let code = 0;
+    let code = broken.length > 0 ? 1 : 0;
     for (const one of ids) code = Math.max(code, await buildOne(workspace, one));
-    await writeFeed(workspace.folders, (await readForCheck(workspace)).graph);
+    const { graph } = await readForCheck(workspace);
+    if (all) await writeLetters(workspace, await publishedLetters(workspace, graph));
+    await writeFeed(workspace.folders, graph);
     return code;
   },
-  async approve(workspace, id, { by, date, note }) {
-    await approveEdition(workspace, id, { by: given(by, 'by'), date: day(given(date, 'date')), note });
+  async approve(workspace, id, { by, date, note, record }) {
+    const act = { by: given(by, 'by'), date: day(given(date, 'date')) };
+    if (correctionIdOf(id)) await approveLetter(workspace, id, { ...act, note, record });
+    else await approveEdition(workspace, id, { ...act, note });
     console.log(`✓ ${id} 已批准，记录在 content/editions/${id}/approval.yaml`);
     return 0;
   },
   async publish(workspace, id, { by, date }) {
-    await publishEdition(workspace, id, { by: given(by, 'by'), date: day(given(date, 'date')) });
+    const act = { by: given(by, 'by'), date: day(given(date, 'date')) };
+    await (correctionIdOf(id) ? publishLetter : publishEdition)(workspace, id, act);
     await writeFeed(workspace.folders, (await readForCheck(workspace)).graph);
     console.log(
       `✓ ${id} 已发布并冻结，文件在 published/${id}/，记录在 content/editions/${id}/publication.yaml`,
@@ -118,14 +114,23 @@ const commands: Record<string, (workspace: Workspace, id: string, values: Values
       item: Number(given(item, 'item')),
       text: given(text, 'text'),
     });
+    await writeFeed(workspace.folders, (await readForCheck(workspace)).graph);
     console.log(`✓ 更正已记录：content/editions/${id}/${name}.yaml；下一期自动刊出，原来那期不变`);
+    console.log(`要马上告诉客户，更正单独成函：npm run newsletter -- build ${id}-${name}`);
+    return 0;
+  },
+  async preview(workspace, id, { port = '4330' }) {
+    const { dir, url } = await servePreview(workspace, id, port);
+    console.log(`✓ ${id} 的预览在 ${url} 打开（文件在 ${dir}，可外发的文件夹没有动）。\n按 Ctrl+C 停止。`);
     return 0;
   },
   async status(workspace) {
-    const { graph } = await readForCheck(workspace);
-    const standing = await standingLines(workspace.folders, graph);
-    for (const line of [...standing, ...statusLines(graph, dayOf(workspace))]) console.log(line);
-    return standing.length === 0 ? 0 : 1;
+    const found = await readForCheck(workspace);
+    const broken = [...unreadable(found).values()].map((line) => `✗ ${line}`);
+    const standing = await standingLines(workspace.folders, found.graph);
+    const stands = statusLines(found.graph, dayOf(workspace));
+    for (const line of [...broken, ...standing, ...stands]) console.log(line);
+    return broken.length + standing.length === 0 ? 0 : 1;
   },
 };
 
@@ -146,23 +151,6 @@ async function buildOne(workspace: Workspace, id: string): Promise<number> {
   return ready ? 0 : 1;
 }
 
-function given(value: string | undefined, name: string): string {
-  if (!value) throw new Error(`缺 --${name}。`);
-  return value;
-}
-
-function day(value: string): string {
-  if (!isCalendarDay(value)) throw new Error(`日期 ${value} 不是日历上的一天，写成 2026-12-25 的样子。`);
-  return value;
-}
-
-/** The editions a command is for: the one whose id is written in full, or those a month and a series mean. */
-async function idsOf(workspace: Workspace, command: string, id: string, values: Values): Promise<string[]> {
-  if (!isMonth(id)) return [wholeId(id)];
-  const { graph } = await readForCheck(workspace);
-  return command === 'new' ? idsToMake(graph, id, values) : [idMeant(graph, id, values)];
-}
-
 /** A month for several letters goes on with the next when one has nothing to tell. */
 const told = (work: Promise<number>): Promise<number> =>
   work.catch((error: unknown) => {
@@ -172,30 +160,40 @@ const told = (work: Promise<number>): Promise<number> =>
   });
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const [name = '', id = ''] = positionals;
+  const { name, id, values } = readArguments();
   const command = commands[name];
-  if (!command) throw new Error(name ? `没有命令 ${name}。` : '没有写命令。');
+  if (!command) throw new UsageError(name ? `没有命令 ${name}。` : '没有写命令。');
   // What is approved and published is made from the content once more, not taken from a cache.
   const cache = ['approve', 'publish'].includes(name) ? noCache : buildCache();
+  const folders = editionFolders();
+  if (!existsSync(folders.content))
+    throw new Error(`找不到内容文件夹 ${folders.content}。在项目文件夹里运行命令。`);
   const asOf = values['as-of'];
-  const made = newsletterWorkspace(editionFolders(), cache);
+  const made = newsletterWorkspace(folders, cache);
   const workspace = asOf === undefined ? made : { ...made, today: day(asOf) };
-  if (name === 'status' || values.all) return command(workspace, '', values);
+  const locked = (one: string): Promise<number> => {
+    const run = () => told(command(workspace, one, values));
+    const lock = join(folders.dist, `.newsletter-${one || 'all'}.lock`);
+    return readsOnly.has(name) ? run() : withLock(lock, one || '全部各期', run);
+  };
+  if (name === 'status' || values.all) return locked('');
   let code = 0;
-  for (const one of await idsOf(workspace, name, id, values))
-    code = Math.max(code, await told(command(workspace, one, values)));
+  for (const one of await idsOf(workspace, name, id, values)) code = Math.max(code, await locked(one));
   return code;
 }
 
-if (import.meta.main)
+const readsOnly: ReadonlySet<string> = new Set(['status', 'check']);
+
+if (import.meta.main) {
+  endWithNpm();
   main().then(
     (code) => {
       process.exitCode = code;
     },
     (error: unknown) => {
-      console.error(error instanceof Error ? error.message : String(error));
-      if (!(error instanceof Refused)) console.error(usage);
-      process.exitCode = error instanceof Refused ? 1 : 2;
+      console.error(troubleText(error));
+      if (error instanceof UsageError) console.error(usage);
+      process.exitCode = error instanceof UsageError ? 2 : 1;
     },
   );
+}

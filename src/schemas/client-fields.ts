@@ -82,4 +82,7 @@ export const newsletterFields: ClientFields = {
   ],
 };
 
+/** The title of a withdrawn deadline stands in calendars as it was told. */
+export const publicationFields: ClientFields = { texts: [[/^deadlines\.\d+\.title$/, 'title']] };
+
 export const correctionFields: ClientFields = { texts: [[/^text$/, 'body']] };

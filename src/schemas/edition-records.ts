@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { editions } from './editions.ts';
-import { pastDate, term, text } from './fields.ts';
+import { date as fullDate, pastDate, term, text } from './fields.ts';
 import { recordNumber } from './record-number.ts';
 
 /** A policy, or a fact of an industry by its number. */
@@ -40,7 +40,7 @@ const covers = z.strictObject({
     .describe('用到的条目，各是哪一次封存'),
 });
 
-/** `approval.yaml`: which bytes a post approved. Written by `newsletter approve`. */
+/** `approval.yaml`: which bytes of an edition, or of a letter of correction, a post approved. Written by `newsletter approve`. */
 export const approvals = z.strictObject({
   approver: term('posts', '批准岗位'),
   approvedOn: pastDate('批准日期'),
@@ -49,6 +49,22 @@ export const approvals = z.strictObject({
   covers: covers.optional().describe('批准管到哪里：这里的任何一项改了，批准就不再有效'),
   files: outputs,
 });
+
+/** Deadlines as calendars of clients hold them after an edition, told again when the next one is made. */
+const toldDeadlines = z
+  .array(
+    z.strictObject({
+      key: text('条目和它的哪一个截止日'),
+      date: fullDate('截止日'),
+      title: text('日程的标题'),
+      sequence: z.number().int().min(0).describe('改过几次'),
+      changedOn: fullDate('最后一次改的那一期的出刊日'),
+      cancelled: z.literal(true).optional().describe('已经取消'),
+      versions: z.array(text('版本')).min(1),
+    }),
+  )
+  .optional()
+  .describe('发给客户的日历里有哪些截止日，改了几次');
 
 /** `publication.yaml`: that the approved bytes went out. Written by `newsletter publish`. */
 export const publications = z.strictObject({
@@ -70,12 +86,27 @@ export const publications = z.strictObject({
     )
     .optional()
     .describe('各版本当时登了哪些数据、各是哪一期的'),
+  deadlines: toldDeadlines,
+  corrections: z.array(text('更正')).optional().describe('这一期刊出了哪些更正'),
 });
+
+/** A chat message has room for no more beside the titles. */
+export const longestCorrection = 160;
 
 /** `correction-1.yaml`: a correction of a published edition; the edition itself stays as it was. */
 export const corrections = z.strictObject({
   date: pastDate('更正日期'),
-  item: z.number().int().min(1).describe('第几条'),
-  text: text('给客户看的更正说明'),
+  item: z.number().int().min(1).describe('通用版的第几条'),
+  places: z
+    .array(
+      z.strictObject({
+        version: text('版本'),
+        name: text('版本的名称'),
+        item: z.number().int().min(1).optional().describe('在这个版本里是第几条；没有这一条就不写'),
+      }),
+    )
+    .optional()
+    .describe('各版本里是第几条'),
+  text: text('给客户看的更正说明').max(longestCorrection, `不超过 ${longestCorrection} 字`),
   corrector: term('posts', '更正岗位'),
 });

@@ -1,7 +1,9 @@
 import type { CheckContext } from '../../../src/checks/index.ts';
-import { clientFilesPath, siteFileName } from '../../../src/domain/newsletter/files.ts';
+import { editionOf } from '../../../src/domain/newsletter/corrections.ts';
+import { clientFilesPath, letterFolder, siteFileName } from '../../../src/domain/newsletter/files.ts';
 import { isReady } from '../../../src/domain/newsletter/qa.ts';
 import { makeEdition, writeEdition } from '../newsletter/build.ts';
+import { publishedLetters, writeLetters } from '../newsletter/correction-letter.ts';
 import type { Workspace } from '../newsletter/judge.ts';
 import { writeFeed } from '../newsletter/feed.ts';
 
@@ -28,6 +30,14 @@ export async function makeNewsletters(
       `    ${id}：${edition.files.size} 个文件${isReady(edition.report) ? '' : '，质检报告里有问题要改'}`,
     );
   }
+  const letters = await publishedLetters({ ...workspace, content }, content.graph);
+  for (const { id, files } of letters)
+    for (const [name, bytes] of files)
+      made.set(
+        clientFilesPath(editionOf({ id })) + letterFolder(id) + siteFileName(name),
+        Buffer.from(bytes),
+      );
+  if (hand) await writeLetters(workspace, letters);
   if (hand) await writeFeed(workspace.folders, content.graph);
   return made;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { outputGates, problemsOf } from '../../../src/domain/newsletter/gates.ts';
 import { coversOf } from '../../../src/domain/newsletter/approval-covers.ts';
 import { approverProblems } from '../../../src/domain/newsletter/approval-standing.ts';
+import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { postProblem } from '../../../src/domain/posts.ts';
 import { sumOf } from '../../../src/loaders/seals/read.ts';
 import { clientFiles } from './build.ts';
@@ -87,8 +88,11 @@ export async function outputsOf(workspace: Workspace, judged: Judged) {
   };
 }
 
-/** What keeps a post from publishing or correcting an edition: the right to, and another post that approved it. */
-export function publisherProblems({ graph, entry }: Judged, post: string): string[] {
+/** What keeps a post from publishing or correcting a letter: the right to, and another post that approved it. */
+export function publisherProblems(
+  { graph, entry }: { graph: ContentGraph; entry: { id: string } },
+  post: string,
+): string[] {
   const barred = [{ post: graph.find('approvals', entry.id)?.data.approver, as: '批准岗位' }];
   return [postProblem(graph.posts(), post, 'publish', barred) ?? []].flat();
 }

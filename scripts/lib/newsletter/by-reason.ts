@@ -15,6 +15,13 @@ export function byReason(leftOut: readonly LeftOutEntry[]): string[] {
     );
 }
 
+/** The same with what to do about each reason, where something can be done. */
+export const withRemedies = (leftOut: readonly LeftOutEntry[]): string[] =>
+  [...Map.groupBy(leftOut, ({ kind }) => kind)]
+    .map(([kind, own]) => ({ own, remedy: remedyOf(kind) }))
+    .sort((a, b) => Number(!a.remedy) - Number(!b.remedy) || b.own.length - a.own.length)
+    .flatMap(({ own, remedy }) => [...byReason(own), ...(remedy ? [`  → ${remedy}`] : [])]);
+
 /** How many titles a line can hold. */
 const mostTitles = 4;
 

@@ -1,6 +1,10 @@
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { allSeries, editionIdOf, isDue, monthOf } from '../../../src/domain/newsletter/series.ts';
 import type { NewsletterSeries, Strand } from '../../../src/domain/newsletter/series.ts';
+import { correctionIdOf } from '../../../src/domain/newsletter/correction-id.ts';
+import { UsageError } from './arguments.ts';
+import { readForCheck } from './judge.ts';
+import type { Workspace } from './judge.ts';
 
 export interface EditionPlace {
   month: string;
@@ -9,12 +13,14 @@ export interface EditionPlace {
 
 const shape = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-([a-z]+)(?:-([a-z0-9-]+))?)?$/;
 
-export const isMonth = (id: string): boolean => /^\d{4}-\d{2}$/.test(id) && shape.test(id);
+const isMonth = (id: string): boolean => /^\d{4}-\d{2}$/.test(id) && shape.test(id);
 
 /** @throws when it has not the form of an id */
 export function wholeId(id: string): string {
   if (shape.test(id)) return id;
-  throw new Error(`期号 ${id || '（空）'} 要写成 2026-12-policy 的样子，或者 2026-12 加 --series policy。`);
+  throw new UsageError(
+    `期号 ${id || '（空）'} 要写成 2026-12-policy 的样子，或者 2026-12 加 --series policy。`,
+  );
 }
 
 /** What an id says of its edition. @throws when there is no such series or industry */
@@ -30,6 +36,23 @@ interface Named {
   series?: string | undefined;
   industry?: string | undefined;
 }
+
+/** The editions a command is for: the one whose id is written in full, or those a month and a series mean. */
+export async function idsOf(
+  workspace: Workspace,
+  command: string,
+  id: string,
+  named: Named,
+): Promise<string[]> {
+  if (correctionIdOf(id) && !takesLetter.has(command))
+    throw new UsageError(`${command} 不用在更正函上，期号写成 2026-12-policy 的样子。`);
+  if (!isMonth(id)) return [wholeId(id)];
+  const { graph } = await readForCheck(workspace);
+  return command === 'new' ? idsToMake(graph, id, named) : [idMeant(graph, id, named)];
+}
+
+/** Commands for a correction as a letter of its own. */
+const takesLetter: ReadonlySet<string> = new Set(['build', 'approve', 'publish']);
 
 /** Ids to make for a month: of the series that is named, else of every series that is due and not there yet. */
 export function idsToMake(graph: ContentGraph, month: string, named: Named): string[] {

@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
+import { letterId } from '../../../src/domain/newsletter/correction-id.ts';
+import { editionOf, itemsIn } from '../../../src/domain/newsletter/corrections.ts';
 import { isSameStrand, strandId, strandName, strandsIn } from '../../../src/domain/newsletter/series.ts';
+import type { CorrectionNews } from '../../../src/render/newsletter/correction-feed.ts';
 import { atomFeed } from '../../../src/render/newsletter/feed.ts';
 import { writeWhole } from '../folders.ts';
-import { frozenFile } from './edition-folders.ts';
+import { frozenVariants } from './frozen-variants.ts';
 import type { EditionFolders } from './edition-folders.ts';
 
 /** Address below which the branch publishes its editions; a server of its own sets another. */
@@ -24,17 +26,17 @@ function baseOf(): URL {
 /** Hosts of the branch itself, to which a letter may lead. */
 export const ownHosts = (): readonly string[] => [baseOf().hostname];
 
-/** Writes a feed of all published editions, and one of each letter: `atom-policy.xml`. */
+/** Writes a feed of all published editions with their corrections, and one of each letter: `atom-policy.xml`. */
 export async function writeFeed(folders: EditionFolders, graph: ContentGraph): Promise<void> {
   const base = baseOf().href;
-  const read = async ({ id }: Entry<'publications'>) => {
-    const [whole] = JSON.parse(await readFile(frozenFile(folders, id), 'utf8')) as ClientEdition[];
-    return whole ?? [];
-  };
   const write = async (name: string, title: string, has: (edition: Entry<'editions'>['data']) => boolean) => {
-    const own = graph.all('publications').filter(({ id }) => has(graph.get('editions', id).data));
-    const editions = (await Promise.all(own.map(read))).flat();
-    await writeWhole(join(folders.dist, 'clients', name), atomFeed(editions, { title, base, name }));
+    const own = graph.all('editions').filter(({ id, data }) => graph.find('publications', id) && has(data));
+    const editions = await Promise.all(own.map(({ id }) => frozenVariants(folders, id)));
+    const whole = editions.flatMap(([first]) => first ?? []);
+    await writeWhole(
+      join(folders.dist, 'clients', name),
+      atomFeed(whole, { title, base, name, corrections: correctionNews(graph, whole) }),
+    );
   };
   const { contact } = graph.get('newsletter', 'newsletter').data;
   await write('atom.xml', `${contact.bank}客户通讯`, () => true);
@@ -43,4 +45,22 @@ export async function writeFeed(folders: EditionFolders, graph: ContentGraph): P
     const title = `《${strandName(graph, strand)}》`;
     await write(`atom-${strandId(strand)}.xml`, title, (data) => isSameStrand(data, placed));
   }
+}
+
+function correctionNews(graph: ContentGraph, editions: readonly ClientEdition[]): CorrectionNews[] {
+  return graph.all('corrections').flatMap((one) => {
+    const edition = editions.find(({ id }) => id === editionOf(one));
+    if (!edition) return [];
+    const { number, contact } = edition;
+    return [
+      {
+        id: letterId(one),
+        edition: number,
+        text: `${itemsIn(one.data)}：${one.data.text}`,
+        day: one.data.date,
+        folder: graph.find('publications', letterId(one)) ? letterId(one) : edition.id,
+        author: `${contact.bank}${contact.department}`,
+      },
+    ];
+  });
 }

@@ -115,9 +115,25 @@ const judgedApart = new Set<string>([
   'fact-period',
 ]);
 
+/** Editions whose file cannot be read, each with where and why, for an author. */
+export function unreadable(found: CheckContext): Map<string, string> {
+  const files = found.sources
+    .filter(({ collection, id }) => collection === 'editions' && !found.graph.find('editions', id))
+    .map(({ file, id }) => [file, id] as const);
+  if (files.length === 0) return new Map();
+  const problems = problemsIn(found, new Set(files.map(([file]) => file)));
+  return new Map(
+    files.map(([file, id]) => {
+      const first = problems.find((one) => one.file === file && one.severity === 'error');
+      const place = first ? `:${first.line}:${first.column} ${first.message}，` : ' ';
+      return [id, `content/${file}${place}这一期读不出来。改好再运行；全部问题用 npm run check 看。`];
+    }),
+  );
+}
+
 function missing(found: CheckContext, graph: ContentGraph, id: string): string {
-  if (found.sources.some(({ file }) => file === `editions/${id}.mdx`))
-    return `content/editions/${id}.mdx 写得不对，读不出来。先运行 npm run check。`;
+  const broken = unreadable(found).get(id);
+  if (broken !== undefined) return broken;
   const known = graph.all('editions').map((entry) => entry.id);
   return `没有 ${id} 这一期。已有：${known.join('、') || '无'}；新建用 npm run newsletter -- new ${id}。`;
 }

@@ -50,7 +50,10 @@ async function earlierLetters(
   { id, series, publishedOn }: ClientEdition,
 ): Promise<EarlierLetters | undefined> {
   const published = await Promise.all(
-    graph.all('publications').map((record) => frozenVariants(folders, record.id)),
+    graph
+      .all('editions')
+      .filter((edition) => graph.find('publications', edition.id))
+      .map((edition) => frozenVariants(folders, edition.id)),
   );
   const before = published
     .filter(

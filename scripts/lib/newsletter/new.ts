@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
 import type { Suggestions } from '../../../src/domain/newsletter/candidates.ts';
 import { buildDay } from '../../../src/domain/entry/publication.ts';
 import { sentAfter } from '../../../src/domain/newsletter/number.ts';
 import { isOpen, strandName, usualDayIn } from '../../../src/domain/newsletter/series.ts';
 import type { Strand } from '../../../src/domain/newsletter/series.ts';
+import { writeWhole } from '../folders.ts';
 import { Refused } from '../review/refused.ts';
 import { draftText } from './draft-text.ts';
 import type { Picks } from './draft-text.ts';
@@ -56,9 +55,8 @@ export async function newEdition(
   const picks = picksFrom(suggestions, strand, graph.all('facts').length);
   if (picks.policies.length + picks.facts.length === 0)
     throw new Refused(nothingToTell(name, month), lackingIn(suggestions));
-  await mkdir(dirname(file), { recursive: true });
   const reviewedOn = buildDay(graph, undefined);
-  await writeFile(file, draftText(graph, { month, strand, publishedOn, reviewedOn, picks }));
+  await writeWhole(file, draftText(graph, { month, strand, publishedOn, reviewedOn, picks }));
   return { id, name, file, publishedOn, picks, suggestions };
 }
 

@@ -1,4 +1,6 @@
 import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
+import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
+import { deadlineRecords } from '../../../src/domain/newsletter/deadline-history.ts';
 import { numberOf } from '../../../src/domain/newsletter/number.ts';
 import { factOf } from '../../../src/domain/newsletter/picks.ts';
 import { sectionOrder } from '../../../src/domain/newsletter/template.ts';
@@ -58,6 +60,8 @@ export async function publishEdition(
   ];
   if (problems.length > 0) throw new Refused(`不能发布 ${id}：`, problems);
   const figures = figureRecords(judged);
+  const corrections = correctionsIn(graph, entry).map((one) => one.id);
+  const deadlines = deadlineRecords(judged.assembled.variants);
   await freezeEdition(workspace.folders, id, {
     files: await readFolder(clientsDir(workspace.folders, id)),
     words: `${JSON.stringify(judged.assembled.variants, null, 2)}\n`,
@@ -67,6 +71,8 @@ export async function publishEdition(
       number: numberOf(graph, entry),
       items: itemRecords(judged),
       ...(figures.length > 0 && { figures }),
+      ...(deadlines.length > 0 && { deadlines }),
+      ...(corrections.length > 0 && { corrections }),
     },
   });
 }

@@ -5,7 +5,8 @@ import { meets } from './audience.ts';
 import type { LeftOutEntry } from './candidates.ts';
 import type { ClientDeadline, ClientEdition, ClientItem } from './client-edition.ts';
 import { clientNameOf } from './client-names.ts';
-import { correctionsIn } from './corrections.ts';
+import { correctionsIn, editionOf, itemIn } from './corrections.ts';
+import { deadlineKey, withDeadlineHistory } from './deadline-history.ts';
 import { figuresFor, passedOver, refusedOnce } from './figures.ts';
 import type { Candidate } from './items.ts';
 import { numberOf } from './number.ts';
@@ -30,6 +31,7 @@ type Segment = Entry<'editions'>['data']['segments'][number];
 /** Puts an edition together for clients; a pure function of the content. */
 export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): AssembledEdition {
   const { candidates, leftOut } = picksOf(graph, entry.data);
+  const corrections = correctionsIn(graph, entry);
   const shown = figuresFor(graph, entry);
   const whole = { ...variantOf(graph, entry, candidates), figures: shown.figures };
   const segments = entry.data.segments.map((segment) => ({
@@ -55,7 +57,9 @@ export function assembleEdition(graph: ContentGraph, entry: Entry<'editions'>): 
               },
             ],
       ),
-    ],
+    ].map((variant) =>
+      withDeadlineHistory(graph, entry, withCorrections(graph, entry, variant, corrections)),
+    ),
     leftOut: [...leftOut, ...refusedOnce(all)],
     figuresLeftOut: passedOver(all),
     emptySegments: segments.flatMap(({ segment, chosen }) => (chosen.length === 0 ? [segment.id] : [])),
@@ -78,7 +82,7 @@ function pictureOf(graph: ContentGraph, { file, data }: Entry<'editions'>): Pick
   return found ? { picture: { ...found, ...(caption && { caption }) } } : {};
 }
 
-function markOf(graph: ContentGraph): Pick<ClientEdition, 'mark'> {
+export function markOf(graph: ContentGraph): Pick<ClientEdition, 'mark'> {
   const { file, data } = graph.get('newsletter', 'newsletter');
   const mark = data.mark && drawnOf(graph, data.mark, file);
   return mark ? { mark } : {};
@@ -122,7 +126,7 @@ function variantOf(
     preheader: data.preheader,
     intro: [...(greeting ? [greeting] : []), ...data.intro],
     sections: sectionsFrom(graph, data, numbered),
-    deadlines: deadlinesOf(numbered, data.publishedOn),
+    deadlines: deadlinesOf(graph, numbered, data.publishedOn),
     ...pictureOf(graph, entry),
     ...markOf(graph),
     contact: contact as ClientEdition['contact'],
@@ -134,19 +138,20 @@ function variantOf(
         candidates.flatMap(({ item }) => item.source.checkedOn ?? []).sort()[0] ?? data.publishedOn,
       ...(data.sample && { sampleNote: data.sample }),
     },
-    corrections: correctionsBefore(graph, entry),
+    corrections: [],
     aiAssisted: data.aiAssisted,
   };
 }
 
 type Numbered = Candidate & { item: ClientItem };
 
-const deadlinesOf = (items: readonly Numbered[], day: string): ClientDeadline[] =>
+const deadlinesOf = (graph: ContentGraph, items: readonly Numbered[], day: string): ClientDeadline[] =>
   items
-    .flatMap(({ item, deadlineTitle }) =>
+    .flatMap(({ item, entry, deadlineTitle }) =>
       item.when?.date
         ? [
             {
+              key: deadlineKey(graph, entry),
               date: item.when.date,
               title: deadlineTitle,
               item: item.number,
@@ -157,16 +162,21 @@ const deadlinesOf = (items: readonly Numbered[], day: string): ClientDeadline[] 
     )
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.item - b.item));
 
-function correctionsBefore(graph: ContentGraph, entry: Entry<'editions'>): ClientEdition['corrections'] {
-  return correctionsIn(graph, entry).flatMap(({ id: correction, data }) => {
-    const edition = graph.find('editions', correction.split('/')[0] ?? '');
+/** With the corrections it tells, each by the number the reader of this version has. */
+function withCorrections(
+  graph: ContentGraph,
+  { data }: Entry<'editions'>,
+  variant: ClientEdition,
+  told: readonly Entry<'corrections'>[],
+): ClientEdition {
+  const corrections = told.flatMap((one) => {
+    const edition = graph.find('editions', editionOf(one));
     if (!edition) return [];
-    return [
-      {
-        edition: `${isSameStrand(edition.data, entry.data) ? '' : `《${strandName(graph, strandOf(graph, edition.data))}》`}${numberOf(graph, edition)}`,
-        date: data.date,
-        text: `第${data.item}条：${data.text}`,
-      },
-    ];
+    const other = isSameStrand(edition.data, data)
+      ? ''
+      : `《${strandName(graph, strandOf(graph, edition.data))}》`;
+    const text = `${itemIn(one.data, variant.variant)}：${one.data.text}`;
+    return [{ edition: `${other}${numberOf(graph, edition)}`, date: one.data.date, text }];
   });
+  return { ...variant, corrections };
 }

@@ -1,4 +1,7 @@
+import type { ChangedDeadline, ClientDeadline } from './client-deadline.ts';
 import type { ClientCourse, ClientMark, ClientSteps } from './client-drawings.ts';
+
+export type { ChangedDeadline, ClientDeadline, Revision } from './client-deadline.ts';
 
 /**
  * An edition as clients may read it: the only input of everything rendered for them.
@@ -26,12 +29,14 @@ export interface ClientEdition {
   readonly preheader: string;
   /** The editor's opening words, one string per paragraph. */
   readonly intro: readonly string[];
-  /** Parts in reading order; never empty, no part without items. */
+  /** Parts in reading order, none without items; empty in a letter that only corrects. */
   readonly sections: readonly ClientSection[];
   /** 本月数据: public figures as they stood on the day of issue; may be empty. */
   readonly figures: readonly ClientFigure[];
   /** Days of the items clients should not miss, soonest first. */
   readonly deadlines: readonly ClientDeadline[];
+  /** Deadlines of earlier editions, not told in this one, that moved or were withdrawn; for calendars alone. */
+  readonly changedDeadlines?: readonly ChangedDeadline[];
   /** Stands below the deadlines; forms without pictures say its words. */
   readonly picture?: ClientPicture;
   /** Whom this variant was made for; absent for the edition everyone may get. */
@@ -138,15 +143,6 @@ export interface ClientFigure {
   readonly url: string;
 }
 
-export interface ClientDeadline {
-  readonly date: string;
-  /** Short: `机械工业设备更新贷款贴息政策到期`. */
-  readonly title: string;
-  readonly item: number;
-  /** Days from the day of issue to the deadline. */
-  readonly daysLeft: number;
-}
-
 /** A picture of the editor's, drawn for clients. */
 export interface ClientPicture {
   /** For those who do not see it. */
@@ -175,8 +171,8 @@ export interface ClientContact {
 export interface ClientReview {
   /** Number under which the bank filed the review, when it has one. */
   readonly record?: string;
-  /** Oldest check of a source in this edition. */
-  readonly checkedSince: string;
+  /** Oldest check of a source in this edition; a letter that only corrects has none. */
+  readonly checkedSince?: string;
   /** Printed beside the record when the edition is a demonstration: `样例，未对外发送`. */
   readonly sampleNote?: string;
 }

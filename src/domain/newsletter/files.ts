@@ -1,6 +1,9 @@
 /** Folder of an edition's files beside its page. */
 export const clientFilesPath = (id: string): string => `/newsletters/${id}/files/`;
 
+/** Folder below those files for a correction's letter; no version is called so. @param correction `2026-10/1` */
+export const letterFolder = (correction: string): string => `_correction-${correction.split('/')[1] ?? ''}/`;
+
 /** Files every edition has beside its page, also while it is a draft. */
 export const editionFiles = ['draft.eml', 'edition.pdf', 'web.html'] as const;
 

@@ -1,4 +1,5 @@
 import type { SumOf } from './approval-covers.ts';
+import { correctionIdOf } from './correction-id.ts';
 import { recordPath, sealList } from './seal-list.ts';
 import type { Sums } from './seal-list.ts';
 
@@ -53,7 +54,7 @@ const hasFrozenFiles = ({ actual }: FrozenEditions, id: string): boolean =>
 
 const folderOf = (id: string): string => `published/${id}/`;
 
-/** The edition a path is about: `published/2026-10/email.html` of `2026-10`. */
+/** The edition, or letter of correction, a path is about: `published/2026-10/email.html` of `2026-10`. */
 const editionOf = (path: string): string =>
   /^(?:published|content\/editions)\/([^/]+?)(?:\.json$|\/|$)/.exec(path)?.[1] ?? '';
 
@@ -88,11 +89,12 @@ function editionFaults(frozen: FrozenEditions, id: string): FrozenFault[] {
     ),
     ...told(id, rewrittenKind, isPublished ? rewritten(frozen, own(frozen.committed.keys())) : []),
   ];
-  const orphan = frozen.editions && !frozen.editions.includes(id) && isPublished;
+  const owner = correctionIdOf(id)?.split('/')[0] ?? id;
+  const orphan = frozen.editions && !frozen.editions.includes(owner) && isPublished;
   return [
     ...wrong.map(({ message, fix, file }) => fault(message, fix, file)),
     ...(orphan
-      ? [fault(`${id} 发布过，现在却没有 ${id} 这一期`, `从版本库恢复 content/editions/${id}.mdx`)]
+      ? [fault(`${id} 发布过，现在却没有 ${owner} 这一期`, `从版本库恢复 content/editions/${owner}.mdx`)]
       : []),
   ];
 }

@@ -15,7 +15,7 @@ import { factLink, policyLink } from './source-link.ts';
 
 /** An item before it has its place in an edition, with whom it is for. */
 export interface Candidate {
-  /** Id of the policy, or `industry/fact`. */
+  /** `policies/<id>` or `facts/<industry>/<id>`. */
   entry: string;
   item: Omit<ClientItem, 'number'>;
   section: 'policy' | 'industry';
@@ -62,7 +62,7 @@ export function policyCandidate(
   const parts = shownParts(graph, data);
   const industries = industriesOf(data);
   return {
-    entry: id,
+    entry: `policies/${id}`,
     item: {
       id,
       ...wordsOf(client),
@@ -135,7 +135,7 @@ export function factCandidate(
   const source = client && graph.source(client.source.id);
   if (!client || !source?.url) throw new Error(`${industry}/${fact.id} 没有可以对客户说的内容`);
   return {
-    entry: `${industry}/${fact.id}`,
+    entry: `facts/${industry}/${fact.id}`,
     item: {
       id: factItemId(`${industry}/${fact.id}`),
       ...wordsOf(client),

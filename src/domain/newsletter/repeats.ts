@@ -64,13 +64,13 @@ export function repeatsIn(graph: ContentGraph, edition: Edition): Repeat[] {
   });
 }
 
-/** `2026年第10期`: the newest published edition that told a reader of each pick, by its id. */
+/** `2026年第10期`: the newest published edition that told a reader of each pick, by `policies/<id>` or `facts/<industry>/<id>`. */
 export function remindedOf(graph: ContentGraph, edition: Edition): ReadonlyMap<string, string> {
   return new Map(
-    repeatsIn(graph, edition).flatMap(({ id, earlier }) => {
+    repeatsIn(graph, edition).flatMap(({ field, id, earlier }) => {
       const last = earlier.findLast(({ published }) => published);
       const told = last && graph.find('editions', last.id);
-      return told ? [[id, numberOf(graph, told).replace(/（.*/, '')] as const] : [];
+      return told ? [[`${field}/${id}`, numberOf(graph, told).replace(/（.*/, '')] as const] : [];
     }),
   );
 }

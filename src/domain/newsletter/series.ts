@@ -72,6 +72,12 @@ const hasHad = ({ series, industry }: Strand, { data }: Edition): boolean =>
 export const editionsFor = (graph: ContentGraph, strand: Strand): Edition[] =>
   graph.all('editions').filter((edition) => hasHad(strand, edition));
 
+/** Editions the readers of an edition have had or will have beside it. */
+export function editionsHad(graph: ContentGraph, { id, data }: Pick<Edition, 'id' | 'data'>): Edition[] {
+  const strand = findStrand(graph, data);
+  return strand ? editionsFor(graph, strand).filter((other) => other.id !== id) : [];
+}
+
 /** Series, and what they send to single industries, that have an edition or still come out. */
 export function strandsIn(graph: ContentGraph): readonly Strand[] {
   return allSeries(graph).flatMap((series) => {

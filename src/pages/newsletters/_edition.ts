@@ -1,7 +1,10 @@
+import { dateText } from '../../domain/days.ts';
 import type { ContentGraph, Entry } from '../../domain/graph.ts';
 import { assembleEdition } from '../../domain/newsletter/assemble.ts';
 import type { EditionVariant, EditionView } from '../../domain/newsletter/edition-view.ts';
-import { articlesIn } from '../../domain/newsletter/files.ts';
+import { letterId } from '../../domain/newsletter/correction-id.ts';
+import { correctionsOf } from '../../domain/newsletter/corrections.ts';
+import { articlesIn, letterFolder } from '../../domain/newsletter/files.ts';
 import { editionState } from '../../domain/newsletter/state.ts';
 import { publishedText } from '../../loaders/published.ts';
 import { emailHtml } from '../../render/newsletter/email/html.ts';
@@ -33,6 +36,7 @@ async function frozenView(graph: ContentGraph, { id, data }: Entry<'editions'>):
   const variants = [
     variantOf(paths, '通用版', ''),
     ...data.segments.map((segment) => variantOf(paths, segment.name, `${segment.id}/`)),
+    ...lettersOf(graph, id, data.segments),
   ].filter(({ files }) => files.length > 0);
   return {
     forms: {
@@ -43,6 +47,27 @@ async function frozenView(graph: ContentGraph, { id, data }: Entry<'editions'>):
     },
     variants,
   };
+}
+
+/** The corrections that went out as letters, to be sent after the edition. */
+function lettersOf(
+  graph: ContentGraph,
+  id: string,
+  segments: Entry<'editions'>['data']['segments'],
+): EditionVariant[] {
+  return correctionsOf(graph, id).flatMap((one) => {
+    if (!graph.find('publications', letterId(one))) return [];
+    const paths = graph
+      .get('approvals', letterId(one))
+      .data.files.map(({ path }) => letterFolder(one.id) + path);
+    const name = `更正函（${dateText(one.data.date)}）`;
+    return [
+      variantOf(paths, name, letterFolder(one.id)),
+      ...segments.map((segment) =>
+        variantOf(paths, `${name}，${segment.name}`, `${letterFolder(one.id)}${segment.id}/`),
+      ),
+    ];
+  });
 }
 
 /** @param paths every approved file */

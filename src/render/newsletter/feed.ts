@@ -1,6 +1,8 @@
 import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
 import { atomXml } from '../atom.ts';
 import type { FeedEntry } from '../atom.ts';
+import { correctionEntry } from './correction-feed.ts';
+import type { CorrectionNews } from './correction-feed.ts';
 import { issueText, itemTitle } from './words.ts';
 
 export interface FeedOptions {
@@ -9,24 +11,21 @@ export interface FeedOptions {
   readonly base: string;
   /** Name of its file below that address. */
   readonly name?: string;
+  /** Corrections of the editions, each an entry of its own. */
+  readonly corrections?: readonly CorrectionNews[];
 }
 
-/** Published editions as an Atom feed, newest first; its day is that of the newest edition. */
+/** Published editions as an Atom feed, newest first; its day is that of the newest entry. */
 export function atomFeed(
   editions: readonly ClientEdition[],
-  { title, base, name = 'atom.xml' }: FeedOptions,
+  { title, base, name = 'atom.xml', corrections = [] }: FeedOptions,
 ): string {
-  const sorted = [...editions].sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1));
-  const feed = {
-    id: name === 'atom.xml' ? base : base + name,
-    title,
-    self: base + name,
-    day: sorted[0]?.publishedOn,
-  };
-  return atomXml(
-    feed,
-    sorted.map((edition) => entryOf(edition, `${base}${edition.id}/index.html`)),
-  );
+  const entries = [
+    ...corrections.map((one) => correctionEntry(one, base)),
+    ...editions.map((edition) => entryOf(edition, `${base}${edition.id}/index.html`)),
+  ].sort((a, b) => (a.day < b.day ? 1 : -1));
+  const id = name === 'atom.xml' ? base : base + name;
+  return atomXml({ id, title, self: base + name, day: entries[0]?.day }, entries);
 }
 
 function entryOf(edition: ClientEdition, address: string): FeedEntry {

@@ -15,7 +15,7 @@ import { wechatArticles } from './wechat.ts';
 /**
  * Every file clients may receive, by name, and `manifest.json` over them. The same edition and tools
  * always give the same bytes. `cover.png` and `long-*.png` are absent where the compiler cannot draw; `deadlines.ics`
- * where the edition has no deadline; `wechat-2.html` and on are there when one article is too long.
+ * where there is no deadline, nor one that changed; `wechat-2.html` and on are there when one article is too long.
  */
 export async function renderClientForms(
   edition: ClientEdition,
@@ -35,7 +35,8 @@ export async function renderClientForms(
     ['edition.pdf', editionPdf(edition, tools)],
     ['index.html', webPage(edition)],
   ]);
-  if (edition.deadlines.length > 0) forms.set('deadlines.ics', deadlinesIcs(edition));
+  if (edition.deadlines.length > 0 || edition.changedDeadlines)
+    forms.set('deadlines.ics', deadlinesIcs(edition));
   const cover = await coverImage(edition, tools);
   if (cover) forms.set('cover.png', cover);
   for (const [index, image] of (await longImages(edition, tools)).entries())

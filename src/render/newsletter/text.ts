@@ -4,7 +4,7 @@ import { writeLetter } from './letter.ts';
 import type { Calendar } from './calendar.ts';
 import type { LetterFigure } from './figures.ts';
 import type { LetterForm, LetterItem, Titled } from './letter.ts';
-import { deadlineText, isNear, itemTitle, pictureText, seriesText } from './words.ts';
+import { deadlineText, isNear, itemTitle, pictureText, seriesText, shortCorrections } from './words.ts';
 import type { Labelled } from './words.ts';
 
 const rule = '────────────────';
@@ -75,7 +75,8 @@ export const wecomLimit = 600;
 
 /**
  * Text for a message in WeCom, at most `wecomLimit` characters: the titles, then what there is room
- * for: near deadlines, what the first item means, a few figures, what the others mean, later deadlines. Titles that do not fit are counted, not cut.
+ * for: corrections before all else, the first deadline, what the first item means, the other near deadlines, a few
+ * figures, what the others mean, later deadlines. Titles that do not fit are counted, not cut.
  */
 export function wecomText(edition: ClientEdition): string {
   const items = itemsOf(edition);
@@ -96,9 +97,23 @@ export function wecomText(edition: ClientEdition): string {
   const figures = edition.figures.slice(0, chatFigures).map(figureLine);
   const titles = said.map(({ title }) => title);
   const [first = [], ...others] = said.map((item) => item.means).filter((lines) => lines.length > 0);
-  const fitting = takeWhileFits([...titles, ...near, ...first, ...figures, ...others.flat(), ...later], room);
-  const left = items.length - Math.min(items.length, fitting.length);
+  const corrections = shortCorrections(edition).map((text): Line => ({ text }));
+  const fitting = takeWhileFits(
+    [
+      ...corrections,
+      ...titles,
+      ...near.slice(0, 1),
+      ...first,
+      ...near.slice(1),
+      ...figures,
+      ...others.flat(),
+      ...later,
+    ],
+    room,
+  );
+  const left = titles.filter((line) => !fitting.includes(line)).length;
   const told = [
+    ...corrections,
     ...said.flatMap(({ title, means }) => [title, ...means]),
     ...near,
     ...later,

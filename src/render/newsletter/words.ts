@@ -120,6 +120,10 @@ export const pictureText = ({ alt, caption }: Pick<ClientPicture, 'alt' | 'capti
 export const correctionText = ({ corrections }: ClientEdition): readonly string[] =>
   corrections.map(({ edition, date, text }) => `${edition}（${dateText(date)}更正）：${text}`);
 
+/** The same where there is little room: without the count of all issues and the day. */
+export const shortCorrections = ({ corrections }: ClientEdition): readonly string[] =>
+  corrections.map(({ edition, text }) => `更正${edition.replace(/（.*$/, '')}${text}`);
+
 /** Who sends the letter. */
 export function senderLines({ contact }: ClientEdition): readonly string[] {
   const ways = [
@@ -140,7 +144,7 @@ export function noticeLines(edition: ClientEdition): readonly string[] {
     [
       ...(review.record ? [`审查编号：${review.record}`] : []),
       '编辑、复核由两个岗位分别完成',
-      `各条出处的核对不早于${dateText(review.checkedSince)}`,
+      ...(review.checkedSince ? [`各条出处的核对不早于${dateText(review.checkedSince)}`] : []),
       ...(review.sampleNote ? [review.sampleNote] : []),
     ].join('　'),
   ];

@@ -1,4 +1,4 @@
-import { correctionFields, editionFields, newsletterFields } from '../client-fields.ts';
+import { correctionFields, editionFields, newsletterFields, publicationFields } from '../client-fields.ts';
 import { approvals, corrections, publications } from '../edition-records.ts';
 import { editions } from '../editions.ts';
 import { newsletter } from '../newsletter.ts';
@@ -31,6 +31,7 @@ export const newsletterRows = {
     path: '/newsletters/:folder/',
     governed: false,
     sealed: false,
+    client: publicationFields,
   },
   corrections: {
     label: '通讯更正',

@@ -56,6 +56,13 @@ describe('building an edition', () => {
     ]);
   });
 
+  it('says where a file that cannot be read is wrong', async () => {
+    workspace.edit('editions/2026-11.mdx', 'publishedOn: ', 'publishedOn: [');
+    await expect(buildEdition(workspace, '2026-11')).rejects.toThrow(
+      /content\/editions\/2026-11\.mdx:\d+:\d+ .*引号或括号没有成对，这一期读不出来。改好再运行/,
+    );
+  });
+
   it('says which editions there are when the one asked for is not', async () => {
     await expect(buildEdition(workspace, '2027-01')).rejects.toThrow(
       /没有 2027-01 这一期。已有：2026-10、2026-11/,

@@ -1,4 +1,5 @@
 import type { ContentGraph, Entry } from '../../../domain/graph.ts';
+import { correctionIdOf } from '../../../domain/newsletter/correction-id.ts';
 import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';
@@ -24,13 +25,14 @@ function recordProblems(
   entry: Entry<'approvals'> | Entry<'publications'>,
 ): readonly Wrong[] {
   const { id } = entry;
+  const correction = correctionIdOf(id);
+  if (correction) return letterProblems(graph, entry, correction);
   const edition = graph.find('editions', id)?.data;
   if (!edition) return [noEdition(id)];
   if (entry.collection === 'approvals') return lateApproval(entry.data.approvedOn, edition.publishedOn);
-  const approval = graph.find('approvals', id)?.data;
   const { publishedOn } = entry.data;
   return [
-    ...(approval ? [] : [[['publisher'], `${id} 已发布，却没有批准记录 approval.yaml`, restore] as const]),
+    ...unapproved(graph, id),
     ...(publishedOn === edition.publishedOn
       ? []
       : [
@@ -41,6 +43,30 @@ function recordProblems(
           ] as const,
         ]),
   ];
+}
+
+const unapproved = (graph: ContentGraph, id: string): readonly Wrong[] =>
+  graph.find('approvals', id) ? [] : [[['publisher'], `${id} 已发布，却没有批准记录 approval.yaml`, restore]];
+
+/** The records of a correction that goes out as a letter of its own. */
+function letterProblems(
+  graph: ContentGraph,
+  { id, collection, data }: Entry<'approvals'> | Entry<'publications'>,
+  correction: string,
+): readonly Wrong[] {
+  const corrected = graph.find('corrections', correction)?.data;
+  if (!corrected)
+    return [
+      [
+        [],
+        `没有 ${id} 这条更正`,
+        `核对文件夹名，或恢复 content/editions/${correction.replace('/', '/correction-')}.yaml`,
+      ],
+    ];
+  if (collection === 'publications') return unapproved(graph, id);
+  return data.approvedOn >= corrected.date
+    ? []
+    : [[['approvedOn'], `批准日期 ${data.approvedOn} 早于更正日期 ${corrected.date}`, restore]];
 }
 
 const noEdition = (id: string): Wrong => [

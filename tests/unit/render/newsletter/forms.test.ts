@@ -128,7 +128,7 @@ describe('the calendar', () => {
       '2026-12-31',
       '2027-01-01',
     ]);
-    expect(event?.uid).toBe('2026-11-default-equipment-subsidy-2026-12-31@shengeng');
+    expect(event?.uid).toBe('equipment-subsidy-when@shengeng');
     expect(event?.description).toContain('文号：财金〔2026〕2号\n');
   });
 
