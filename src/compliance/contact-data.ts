@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
-import { mayHoldNumber, numberView } from './number-view.ts';
+import type { Normalised } from './normalise.ts';
+import { mayHoldNumber, numberViews } from './number-view.ts';
 import { asWritten, firstOf, numbersIn } from './personal-numbers.ts';
 import type { PersonalKind } from './personal-numbers.ts';
 
@@ -75,14 +76,17 @@ const addressed = /[@＠﹫]|微信|[Ww]e[Cc]hat|[Vv]X|vx|V信/u;
 export function contactNumbers(text: string): ContactNumber[] {
   const numbered = mayHoldNumber(text);
   if (!numbered && !addressed.test(text)) return [];
-  const view = numbered ? numberView(text) : normalise(text);
+  const views = numbered ? numberViews(text) : [normalise(text)];
+  return firstOf<ContactNumber>(views.flatMap((view) => [...numbersIn(view, text), ...formedIn(view, text)]));
+}
+
+function formedIn(view: Normalised, text: string): ContactNumber[] {
   const formed = forms.flatMap(([kind, form]) =>
     [...view.text.matchAll(form)].flatMap(({ 0: found, index, groups: { value = '' } = {} }) =>
       isDay(value) ? [] : [{ kind, index: index + found.lastIndexOf(value), value }],
     ),
   );
-  const personal: readonly ContactNumber[] = numbersIn(view, text);
-  return firstOf<ContactNumber>([...personal, ...asWritten(formed, view, text)]);
+  return asWritten(formed, view, text);
 }
 
 /** `2024-01-01` and `20240101-20241231` are days. */

@@ -22,6 +22,9 @@ const sign = `(?:${digit}|[${[...letters.keys()].join('')}])`;
 const gap = '[^\\p{L}\\p{N}\\p{Script=Han}。！？；!?;\\n]{1,4}';
 const run = new RegExp(`(?<![A-Za-z])${sign}(?:(?:${gap})?${sign})*(?![A-Za-z])`, 'gu');
 const plainRun = new RegExp(`${digit}(?:(?:${gap})?${digit})*`, 'gu');
+const figureRun = new RegExp(`[0-9](?:(?:${gap})?[0-9])*`, 'gu');
+const words = `[${[...spoken.keys()].filter((word) => word !== '0').join('')}]`;
+const beside = new RegExp(`[0-9](?:${gap})?${words}|${words}(?:${gap})?[0-9]`, 'u');
 const fewest = 7;
 const digitsIn = (text: string): number => text.match(new RegExp(digit, 'gu'))?.length ?? 0;
 
@@ -34,12 +37,16 @@ export function numberView(written: string): Normalised {
   return last.view;
 }
 
+/** The same, and where a word stands beside figures also with the words left alone: `… 0000 000 八个`. */
+export const numberViews = (written: string): readonly Normalised[] =>
+  beside.test(written) ? [numberView(written), viewOf(written, figuresIn)] : [numberView(written)];
+
 /** Several rules ask for the same text one after the other. */
 let last: { written: string; view: Normalised } | undefined;
 
-function viewOf(written: string): Normalised {
+function viewOf(written: string, find = runsIn): Normalised {
   const plain = normalise(written);
-  const pieces = piecesOf(plain.text);
+  const pieces = piecesOf(plain.text, find(plain.text));
   const view = pieced(pieces, plain.text.length);
   return {
     text: view.text,
@@ -52,13 +59,13 @@ function viewOf(written: string): Normalised {
 export const mayHoldNumber = (written: string): boolean =>
   (written.match(/[\p{N}零幺一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖〇○OolIi]/gu)?.length ?? 0) >= fewest;
 
-function piecesOf(text: string): Piece[] {
+function piecesOf(text: string, runs: readonly Run[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   const keep = (to: number): void => {
     for (; end < to; end++) pieces.push({ text: text[end] ?? '', from: end, to: end + 1 });
   };
-  for (const { 0: found, index } of runsIn(text)) {
+  for (const { 0: found, index } of runs) {
     keep(index);
     pieces.push(...numberPieces(found, index));
     end = index + found.length;
@@ -67,8 +74,16 @@ function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
+interface Run {
+  0: string;
+  index: number;
+}
+
+const figuresIn = (text: string): Run[] =>
+  [...text.matchAll(figureRun)].filter(({ 0: found }) => digitsIn(found) >= fewest);
+
 /** Runs long enough to be a number; letters count as digits only where most are digits. */
-function runsIn(text: string): { 0: string; index: number }[] {
+function runsIn(text: string): Run[] {
   const withLetters = [...text.matchAll(run)].filter(
     ({ 0: found }) => /[A-Za-z]/.test(found) && digitsIn(found) >= 5 && lengthOf(found) >= 11,
   );

@@ -1,5 +1,5 @@
 import type { Normalised } from './normalise.ts';
-import { mayHoldNumber, numberView } from './number-view.ts';
+import { mayHoldNumber, numberViews } from './number-view.ts';
 import { isBankCard, isCreditCode, isIdNumber, looksLikeId } from './personal-data.ts';
 
 export type PersonalKind = '手机号' | '身份证号' | '统一社会信用代码' | '银行卡号';
@@ -66,7 +66,7 @@ const forms: readonly Form[] = [
 
 /** Numbers in a text that identify a person, a company or an account by their own form, however written. */
 export const personalNumbers = (text: string): PersonalNumber[] =>
-  mayHoldNumber(text) ? numbersIn(numberView(text), text) : [];
+  mayHoldNumber(text) ? firstOf(numberViews(text).flatMap((view) => numbersIn(view, text))) : [];
 
 /** @param written the text the view is of; values and indexes are of it */
 export function numbersIn(view: Normalised, written: string): PersonalNumber[] {

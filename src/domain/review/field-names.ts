@@ -7,6 +7,7 @@ import {
   statusNames,
 } from '../labels.ts';
 import { partNames } from '../playbook/parts.ts';
+import { judgedNames, partTitles } from '../../schemas/compliance-parts.ts';
 import { layersOf } from '../../schemas/walk.ts';
 import type { Schema } from '../../schemas/walk.ts';
 
@@ -18,7 +19,8 @@ const valueNames: Readonly<Record<string, Names>> = {
   status: statusNames,
   confidentiality: confidentialityNames,
   reviewEvery: { '1m': '每月', '3m': '每三个月', '6m': '每半年', '12m': '每年' },
-  part: partNames,
+  part: { ...partNames, ...partTitles },
+  judges: judgedNames,
   shows: shownFieldNames,
   kind: evidenceKindNames,
   may: { own: '负责条目', review: '复核', approve: '批准', publish: '发布客户通讯', waive: '豁免合规提示' },

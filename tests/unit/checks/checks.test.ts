@@ -5,12 +5,12 @@ import { playbookFiles } from '../../../src/domain/playbook/files.ts';
 import { readersPages } from '../../../src/domain/site/pages.ts';
 import { content, contentDay } from '../../helpers/content.ts';
 import { line, mutate, newProblems } from '../../helpers/mutate.ts';
-import { fixture } from './fixture.ts';
+import { fixture, fixtureFor } from './fixture.ts';
 import { mutations } from './mutations/index.ts';
 
 describe('a broken file', () => {
   it.each(mutations)('is reported with place, message and remedy: $name', ({ edit, report }) => {
-    expect(newProblems(fixture, [edit]).map(line).slice(0, 4)).toEqual(report);
+    expect(newProblems(fixtureFor(edit), [edit]).map(line).slice(0, 4)).toEqual(report);
   });
 
   it('does not hide another broken file', () => {

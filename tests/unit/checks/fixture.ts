@@ -18,8 +18,6 @@ function withApproved({ sources, ...rest }: DiskContent): DiskContent {
     .replace('status: approved', 'status: in-review')
     .replace(/^oneLine: .*$/m, 'oneLine: 10月号：有设备贷款的客户先发。')
     .replaceAll(`${published}-`, `${approved}-`)
-    .replace('issue: 9', 'issue: 10')
-    .replace('total: 1', 'total: 2')
     .replaceAll('第9期', '第10期');
   const edition = made(`editions/${approved}.mdx`, text);
   const graph = buildGraph(validEntries([...sources, edition]));
@@ -42,19 +40,29 @@ function made(file: string, text: string): SourceFile {
   return source;
 }
 
-const content = withApproved(await readContent('tests/fixtures/content'));
+/** What is known of the records beside their texts: the sums of what was sealed. */
+function withFrozen(content: DiskContent): DiskContent {
+  const records = content.sources.filter(({ file }) => /publication\.yaml$|10\/approval\.yaml$/.test(file));
+  return {
+    ...content,
+    frozen: {
+      listed: new Map(records.map(({ file, text }) => [`content/${file}`, sumOf(text)])),
+      actual: new Map(),
+      committed: new Map(),
+      editions: [],
+      sum: sumOf,
+    },
+  };
+}
 
-/** The approval of the letter that went out is in no list: other tests move its day. */
-const records = content.sources.filter(({ file }) => /publication\.yaml$|10\/approval\.yaml$/.test(file));
+const content = await readContent('tests/fixtures/content');
 
-/** A small, sound content folder that the tests break; one picture is in it, a letter that went out and one that will. */
-export const fixture: DiskContent = {
-  ...content,
-  frozen: {
-    listed: new Map(records.map(({ file, text }) => [`content/${file}`, sumOf(text)])),
-    actual: new Map(),
-    committed: new Map(),
-    editions: [],
-    sum: sumOf,
-  },
-};
+/** A small, sound content folder that the tests break; one picture is in it, and a letter that went out. */
+export const fixture: DiskContent = withFrozen(content);
+
+/** The same with a letter that was approved and will go out: whatever it is made from, a change ends the approval. */
+const withLetter: DiskContent = withFrozen(withApproved(content));
+
+/** The content an edit of a file is made in. */
+export const fixtureFor = ({ file }: { file: string }): DiskContent =>
+  file.startsWith(`editions/${approved}`) ? withLetter : fixture;

@@ -6,7 +6,7 @@ import { rules } from '../../../src/checks/rules/index.ts';
 import { graph } from '../../helpers/content.ts';
 import type { Mutation } from '../../helpers/mutate.ts';
 import { newProblems } from '../../helpers/mutate.ts';
-import { fixture } from './fixture.ts';
+import { fixtureFor } from './fixture.ts';
 import { mutations } from './mutations/index.ts';
 
 const pages = rules.map(({ id, severity }) => ({ id, severity, page: graph.get('guide', `rules/${id}`) }));
@@ -35,7 +35,7 @@ function brokenFile(id: string, example = '') {
   const said = own.filter(({ report }) => report.some((text) => says(text, id, example)));
   const reporting = said.length > 0 ? said : own;
   for (const { edit } of reporting) {
-    const problems = newProblems(fixture, [edit]);
+    const problems = newProblems(fixtureFor(edit), [edit]);
     if (problems.some((problem) => problem.rule === id && shown(problem) === example))
       return { edit, problems };
   }
@@ -64,7 +64,7 @@ describe.each(pages)('the guide page of $id', ({ id, severity, page }) => {
     const samples = samplesOf(page.body);
     expect(samples).toHaveLength(2);
     const [wrong, right] = samples as [(typeof samples)[0], (typeof samples)[0]];
-    const left = newProblems(fixture, repaired(edit, wrong.text, right.text, wrong.isPath));
+    const left = newProblems(fixtureFor(edit), repaired(edit, wrong.text, right.text, wrong.isPath));
     const others = problems.filter((problem) => problem.rule !== id).map(({ message }) => message);
     expect(left.map(({ message }) => message).filter((message) => !others.includes(message))).toEqual([]);
   });

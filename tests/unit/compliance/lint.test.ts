@@ -88,7 +88,7 @@ describe('what clients really get', () => {
   it('is the client view alone: titles, one-liners and key points stay in the bank', () => {
     const paths = new Set(texts.map(({ slot }) => slot));
     expect([...paths].sort()).toEqual(
-      ['body', 'contact', 'footer', 'quote', 'title', 'what-to-do', 'when', 'who'].sort(),
+      ['body', 'contact', 'editor-words', 'footer', 'title', 'what-to-do', 'when', 'who'].sort(),
     );
     const internal = sources.find(
       ({ collection, text }) => collection === 'policies' && !text.includes('\nclient:'),

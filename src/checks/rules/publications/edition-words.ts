@@ -5,6 +5,7 @@ import { assembleEdition } from '../../../domain/newsletter/assemble.ts';
 import { itemsOf } from '../../../domain/newsletter/client-edition.ts';
 import type { ClientEdition } from '../../../domain/newsletter/client-edition.ts';
 import { factItemId } from '../../../domain/newsletter/items.ts';
+import { findStrand } from '../../../domain/newsletter/series.ts';
 import { factOf } from '../../../domain/newsletter/picks.ts';
 import type { FieldPath } from '../../../schemas/walk.ts';
 import { contextRule } from '../../rule.ts';
@@ -16,7 +17,8 @@ type Edition = Entry<'editions'>;
 /** Figures and days in the words of an edition that none of its items has; counts of items are judged apart. */
 export const editionWords = contextRule('edition-words', 'error', ({ source, entry }, { graph }) => {
   if (entry?.collection !== 'editions' || graph.find('publications', entry.id)) return [];
-  if (!graph.find('newsletter', 'newsletter')) return [];
+  // A series that is not there is reported itself.
+  if (!graph.find('newsletter', 'newsletter') || !findStrand(graph, entry.data)) return [];
   const { variants } = assembleEdition(graph, entry);
   const [whole] = variants;
   if (!whole || itemsOf(whole).length === 0) return [];

@@ -53,7 +53,7 @@ export const compliance: readonly MutationCase[] = [
     name: 'a blank left in the settings of every edition',
     edit: { file: 'data/newsletter.yaml', find: 'phone: 010-00000000', to: 'phone: 请拨打XX' },
     report: [
-      'client-wording data/newsletter.yaml:17:13 给客户看的文字里有“XX”：占位字；依据审慎做法 → 补上内容，或删掉这一句（合规规则 placeholder，位置 contact）',
+      'client-wording data/newsletter.yaml:45:13 给客户看的文字里有“XX”：占位字；依据审慎做法 → 补上内容，或删掉这一句（合规规则 placeholder，位置 contact）',
     ],
   },
   {
@@ -63,8 +63,8 @@ export const compliance: readonly MutationCase[] = [
       to: edition.replace(opening, '  - 我行票据池也可以办，先到先得。'),
     },
     report: [
-      'client-wording editions/2026-11.mdx:21:7 给客户看的文字里有“票据池”：资讯版出现产品名；依据《金融产品网络营销管理办法》第二条（条款待核）、审慎做法 → 改成营销版（promo），或删去产品名（合规规则 product-words，位置 editor-words）',
-      'client-wording-doubt editions/2026-11.mdx:21:15 给客户看的文字里有“先到先得”：催促紧迫；依据审慎做法 → 写真实的截止日和出处，不催（合规规则 urgency，位置 editor-words）',
+      'client-wording editions/2026-11.mdx:20:7 给客户看的文字里有“票据池”：资讯版出现产品名；依据《金融产品网络营销管理办法》第二条（条款待核）、审慎做法 → 改成营销版（promo），或删去产品名（合规规则 product-words，位置 editor-words）',
+      'client-wording-doubt editions/2026-11.mdx:20:15 给客户看的文字里有“先到先得”：催促紧迫；依据审慎做法 → 写真实的截止日和出处，不催（合规规则 urgency，位置 editor-words）',
     ],
   },
   {
@@ -74,7 +74,7 @@ export const compliance: readonly MutationCase[] = [
       to: edition.replace(opening, '  - 先到先得。').replace('waivers: []', waiver('""')),
     },
     report: [
-      'client-wording-doubt editions/2026-11.mdx:21:5 给客户看的文字里有“先到先得”：催促紧迫；依据审慎做法 → 写真实的截止日和出处，不催（合规规则 urgency，位置 editor-words）',
+      'client-wording-doubt editions/2026-11.mdx:20:5 给客户看的文字里有“先到先得”：催促紧迫；依据审慎做法 → 写真实的截止日和出处，不催（合规规则 urgency，位置 editor-words）',
     ],
   },
   {
@@ -120,7 +120,7 @@ export const compliance: readonly MutationCase[] = [
       to: "detector: mobile\n    expressions: ['手机']",
     },
     report: [
-      'schema-violation data/compliance/leaks.yaml:14:5 rules：expressions、detector、element 三选一 → 照前面这句改',
+      'schema-violation data/compliance/leaks.yaml:14:5 rules：expressions、detector、element、judges 四选一 → 照前面这句改',
     ],
   },
 ];

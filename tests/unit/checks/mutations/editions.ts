@@ -72,7 +72,9 @@ export const editions: readonly MutationCase[] = [
       find: 'until: 2027-12',
       to: 'until: 2026-09',
     },
-    report: ['schema-violation data/newsletter.yaml:23:12 停刊的月份早于创刊的月份 → 按提示修改'],
+    report: [
+      'schema-violation data/newsletter.yaml:30:12 series.until（出到哪个月为止，停刊才写）：停刊的月份早于创刊的月份 → 现在是 2026-09，照前面这句改',
+    ],
   },
   {
     name: 'an edition before one that went out',
@@ -92,6 +94,7 @@ export const editions: readonly MutationCase[] = [
       file: 'editions/2026-09-industry.mdx',
       to: text
         .replace('series: joint', 'series: industry')
+        .replace('publishedOn: 2026-11-25', 'publishedOn: 2026-09-25')
         .replace(/^policies:\n.*\n.*\n/m, 'policies: []\n'),
     },
     report: [
@@ -144,28 +147,28 @@ export const editions: readonly MutationCase[] = [
     edit: { file, to: text.replace('publishedOn: 2026-11-25', 'publishedOn: 2026-12-25') },
     report: [
       'edition-masthead editions/2026-11.mdx:13:14 出刊日 2026-12-25 不在 2026-11 这个月 → 出刊日和文件名写同一个月；改出刊日，或改文件名',
-      'edition-item editions/2026-11.mdx:23:5 “关于优化实施设备更新贷款财政贴息政策的通知”不能发给客户：出处 2026-11-23 核对过，离出刊超过 14 天 → 把它从本期移走，或先把条目核清、补全',
+      'edition-item editions/2026-11.mdx:22:5 “关于优化实施设备更新贷款财政贴息政策的通知”不能发给客户：出处 2026-11-23 核对过，离出刊超过 14 天 → 把它从本期移走，或先把条目核清、补全',
     ],
   },
   {
     name: 'an edition with a record number of another',
     edit: { file, to: text.replace('第011号', '第009号') },
     report: [
-      'edition-masthead editions/2026-11.mdx:28:11 审查编号 示宣审〔2026〕第009号 在 2026-09 这一期里用过 → 一期一个编号；写这一期送审得到的编号',
+      'edition-masthead editions/2026-11.mdx:27:11 审查编号 示宣审〔2026〕第009号 在 2026-09 这一期里用过 → 一期一个编号；写这一期送审得到的编号',
     ],
   },
   {
     name: 'an edition with a record number of another year',
     edit: { file, to: text.replace('〔2026〕第011号', '〔2025〕第011号') },
     report: [
-      'edition-masthead editions/2026-11.mdx:28:11 审查编号 示宣审〔2025〕第011号 的年份和 2026-11 这一期对不上 → 核对编号，写这一期送审得到的编号',
+      'edition-masthead editions/2026-11.mdx:27:11 审查编号 示宣审〔2025〕第011号 的年份和 2026-11 这一期对不上 → 核对编号，写这一期送审得到的编号',
     ],
   },
   {
     name: 'an edition whose record number is none',
     edit: { file, to: text.replace('示宣审〔2026〕第011号', '已审') },
     report: [
-      'schema-violation editions/2026-11.mdx:28:11 review.record（宣传审查编号）：宣传审查编号写成 示宣审〔2026〕第011号 的样子：机构代字、〔年份〕、序号；还没有编号就不写这一行 → 现在是 已审，照前面这句改',
+      'schema-violation editions/2026-11.mdx:27:11 review.record（宣传审查编号）：宣传审查编号写成 示宣审〔2026〕第011号 的样子：机构代字、〔年份〕、序号；还没有编号就不写这一行 → 现在是 已审，照前面这句改',
     ],
   },
   {
@@ -175,35 +178,36 @@ export const editions: readonly MutationCase[] = [
       to: text.replace('facts: []', 'facts:\n  - fact: machinery/MF6\n    checkedOn: 2026-11-23'),
     },
     report: [
-      'edition-twice editions/2026-11.mdx:26:5 machinery/MF6 和前面的 shebei-gengxin-tiexi-2026-2 讲的是同一份文件 → 留一条，删掉另一条；客户一期里同一件事只看一次',
+      'edition-item editions/2026-11.mdx:25:5 “设备更新贷款中央财政贴息1.5个百分点、期限不超过2年，2026年起扩到设备更新相关固定资产贷款和再贷款支持的科技创新类贷款，实施至2026-12-31”不能发给客户：出处 S12 的网址不是官方网站或名录里的媒体 → 把它从本期移走，或先把条目核清、补全',
+      'edition-twice editions/2026-11.mdx:25:5 machinery/MF6 和前面的 shebei-gengxin-tiexi-2026-2 讲的是同一份文件 → 留一条，删掉另一条；客户一期里同一件事只看一次',
     ],
   },
   {
     name: 'an edition with an item nobody has checked',
     edit: { file, to: text.replace('\n    checkedOn: 2026-11-23', '') },
     report: [
-      'edition-item editions/2026-11.mdx:23:5 shebei-gengxin-tiexi-2026-2 还没有写核对日期 → 对照出处后，加一行 checkedOn: 核对的那一天',
+      'edition-item editions/2026-11.mdx:22:5 shebei-gengxin-tiexi-2026-2 还没有写核对日期 → 对照出处后，加一行 checkedOn: 核对的那一天',
     ],
   },
   {
     name: 'an edition that tells another day than its items',
     edit: { file, to: text.replace('日期落在12月31日', '日期落在12月30日') },
     report: [
-      'edition-words editions/2026-11.mdx:20:5 “12月30日”在这个版本的各条里没有，或者说法相反 → 改成条目里的数或日期；条目换过的，标题和卷首语跟着改',
+      'edition-words editions/2026-11.mdx:19:5 “12月30日”在这个版本的各条里没有，或者说法相反 → 改成条目里的数或日期；条目换过的，标题和卷首语跟着改',
     ],
   },
   {
     name: 'an edition with a segment called default',
     edit: { file, to: text.replace('segments: []', 'segments:\n  - { id: default, name: 机械企业 }') },
     report: [
-      'schema-violation editions/2026-11.mdx:27:11 segments.id（标识，也是文件夹名）：default 是通用版自己的名字，会把通用版的文件盖掉；换一个标识，例如 machinery → 现在是 default，照前面这句改',
+      'schema-violation editions/2026-11.mdx:26:11 segments.id（标识，也是文件夹名）：default 是通用版自己的名字，会把通用版的文件盖掉；换一个标识，例如 machinery → 现在是 default，照前面这句改',
     ],
   },
   {
     name: 'an edition that shows clients their tier',
     edit: { file, to: text.replace('segments: []', 'segments:\n  - { id: small, name: 小微与基础客户 }') },
     report: [
-      'segment-name editions/2026-11.mdx:27:24 版本名“小微与基础客户”里有内部的叫法“基础客户”，客户会看到 → 另写给客户看的名字，例如 clientName: 小微企业',
+      'segment-name editions/2026-11.mdx:26:24 版本名“小微与基础客户”里有内部的叫法“基础客户”，客户会看到 → 另写给客户看的名字，例如 clientName: 小微企业',
     ],
   },
   {
@@ -213,7 +217,7 @@ export const editions: readonly MutationCase[] = [
       to: text.replace('segments: []', 'segments:\n  - { id: base, name: 基础客户, clientName: 小微企业 }'),
     },
     report: [
-      'segment-name editions/2026-11.mdx:27:11 版本的标识 base 是内部客户层级的标识，会出现在文件夹名里 → 换一个按行业或规模起的标识，例如 small',
+      'segment-name editions/2026-11.mdx:26:11 版本的标识 base 是内部客户层级的标识，会出现在文件夹名里 → 换一个按行业或规模起的标识，例如 small',
     ],
   },
 ];

@@ -67,7 +67,7 @@ export const glyphs: readonly MutationCase[] = [
   {
     name: 'a loudspeaker in the words of a letter',
     edit: { file: 'editions/2026-09.mdx', find: /^preheader: /m, to: 'preheader: 📢' },
-    report: [told('editions/2026-09.mdx:18:12', '“📢”', '删掉，或改成文字')],
+    report: [told('editions/2026-09.mdx:17:12', '“📢”', '删掉，或改成文字')],
   },
   {
     name: 'a mark in the client view of a policy',

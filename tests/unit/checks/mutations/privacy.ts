@@ -25,7 +25,7 @@ const person = (kind: string, words: string, at: number, name: string) => ({
 /** Put behind the same words of a body; `at` is where the first report stands in them. */
 const privateWords = [
   data('a landline', '打 0571-8765 4321 找财务', 2, '固定电话'),
-  data('a landline in full-width brackets', '电话（021）6888 8888', 2, '固定电话'),
+  data('a landline in full-width brackets', '电话（021）6888 8888', 3, '固定电话'),
   data('a service number of a firm', '客服 400-820-8820', 3, '400 电话'),
   data('a full-width mobile number', '手机１３８００１３８０００', 2, '手机号'),
   data('a mobile number digit by digit', '手机 1 3 8 0 0 1 3 8 0 0 0', 3, '手机号'),
@@ -38,7 +38,7 @@ const privateWords = [
   data('an account number', '对公账号：1202 0201 0990 0123 456', 5, '账号'),
   data('an account number behind its bank', '工行 1202020109900123456', 3, '账号'),
   data('a card number with a wrong check digit', '卡 6222020200112233445', 2, '账号'),
-  data('a resident id number with a slip', '身份证号：110105194912310021', 5, '证件号'),
+  data('a resident id number with a slip', '身份证号：110105194912310021', 5, '身份证号'),
   data('a social credit code in groups', '税号 9135 0100 M000 100Y 43', 3, '统一社会信用代码'),
   data('a full-width social credit code', '９１３５０１００Ｍ０００１００Ｙ４３', 0, '统一社会信用代码'),
   person('a name with a title', '张三经理电话请看通讯录', 0, '张三经理'),

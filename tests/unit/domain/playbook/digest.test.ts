@@ -165,7 +165,8 @@ describe('the files of a digest', () => {
   it('are in the offline pack as PDF, not as Word', () => {
     expect(isUnpackedPlaybookFile('/playbooks/food/food-digest.pdf')).toBe(false);
     expect(isUnpackedPlaybookFile('/playbooks/food/food-digest.docx')).toBe(true);
-    expect(isUnpackedPlaybookFile('/playbooks/food/food.docx')).toBe(false);
+    expect(isUnpackedPlaybookFile('/playbooks/food/food.docx')).toBe(true);
     expect(isUnpackedPlaybookFile('/playbooks/food/food.md')).toBe(true);
+    expect(isUnpackedPlaybookFile('/playbooks/food/food.pdf')).toBe(false);
   });
 });

@@ -47,9 +47,10 @@ const models = [
 ].join('\n');
 const typeset = models.replaceAll('\\"', '"');
 
-/** Texts long enough to be of one collection alone, but for words that are only searched by. */
+/** Texts long enough to be of one collection alone, but for words that are only searched by; a host stands in addresses. */
 const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return value.length >= 8 ? [value] : [];
+  if (typeof value === 'string')
+    return value.length >= 8 && !/^[\w-]+(?:\.[\w-]+)+$/.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]) => (name === 'askedAs' ? [] : textsIn(one)));
 };
