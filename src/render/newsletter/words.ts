@@ -120,9 +120,9 @@ export const pictureText = ({ alt, caption }: Pick<ClientPicture, 'alt' | 'capti
 export const correctionText = ({ corrections }: ClientEdition): readonly string[] =>
   corrections.map(({ edition, date, text }) => `${edition}（${dateText(date)}更正）：${text}`);
 
-/** The same where there is little room: without the count of all issues and the day. */
+/** The same where there is little room: without the day. */
 export const shortCorrections = ({ corrections }: ClientEdition): readonly string[] =>
-  corrections.map(({ edition, text }) => `更正${edition.replace(/（.*$/, '')}${text}`);
+  corrections.map(({ edition, text }) => `更正${edition}${text}`);
 
 /** Who sends the letter. */
 export function senderLines({ contact }: ClientEdition): readonly string[] {
