@@ -84,7 +84,7 @@ const shieldParts = {
 /** What each part is called. */
 export const partTitles = { ...promiseParts, ...dealParts, ...adviceParts, ...shieldParts };
 export type PartName = keyof typeof partTitles;
-export const partNames = Object.keys(partTitles) as PartName[];
+const partNames = Object.keys(partTitles) as PartName[];
 
 /** What a sentence can be stopped for when its parts are read together. */
 export const judgedNames = {

@@ -10,7 +10,7 @@ import type { Workspace } from './judge.ts';
 import { startServer } from '../static-server.ts';
 import { UsageError } from './arguments.ts';
 
-export const previewDir = ({ dist }: EditionFolders, id: string): string => join(dist, 'preview', id);
+const previewDir = ({ dist }: EditionFolders, id: string): string => join(dist, 'preview', id);
 
 /**
  * Every form of every version of an edition with a page that leads to each, in a folder of their own: nothing comes
