@@ -60,7 +60,7 @@ const toldDeadlines = z
       sequence: z.number().int().min(0).describe('改过几次'),
       changedOn: fullDate('最后一次改的那一期的出刊日'),
       cancelled: z.literal(true).optional().describe('已经取消'),
-      versions: z.array(text('版本')).min(1),
+      versions: z.array(text('版本')).min(1).describe('哪些版本的日历里有'),
     }),
   )
   .optional()
