@@ -8,7 +8,7 @@ import { publishEdition } from '../../../scripts/lib/newsletter/publish.ts';
 import { attacks } from '../../fixtures/newsletter/attacks.ts';
 import type { Attack } from '../../fixtures/newsletter/attacks.ts';
 import { told } from '../../helpers/newsletter-commands.ts';
-import { testWorkspace } from '../../helpers/newsletter-workspace.ts';
+import { makeSendable, testWorkspace } from '../../helpers/newsletter-workspace.ts';
 import type { TestWorkspace } from '../../helpers/newsletter-workspace.ts';
 
 const id = '2026-10';
@@ -29,17 +29,7 @@ function commit({ root }: TestWorkspace): void {
 
 beforeAll(async () => {
   const approved = testWorkspace();
-  approved.edit(
-    'editions/2026-10.mdx',
-    '“17家重点车企平均账期约54天”的文号',
-    '“专精特新、小巨人认定改用新标准”的文号',
-  );
-  // Its fact rests on a page that clients are not led to any more.
-  approved.edit(
-    'data/sources.yaml',
-    /https:\/\/www\.etnet\.com\.hk\S*ETN360212840/,
-    'https://www.news.cn/a.htm',
-  );
+  makeSendable(approved);
   await buildEdition(approved, id);
   await approveEdition(approved, id, { by: 'compliance', date: '2026-10-24' });
   const published = testWorkspace(approved.root);

@@ -6,7 +6,7 @@ import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { correctEdition } from '../../../scripts/lib/newsletter/correct.ts';
 import { readFolder } from '../../../scripts/lib/folders.ts';
 import { publishEdition } from '../../../scripts/lib/newsletter/publish.ts';
-import { testWorkspace } from '../../helpers/newsletter-workspace.ts';
+import { makeSendable, testWorkspace } from '../../helpers/newsletter-workspace.ts';
 import type { TestWorkspace } from '../../helpers/newsletter-workspace.ts';
 
 const id = '2026-10';
@@ -19,17 +19,7 @@ let approved: TestWorkspace;
 let workspace: TestWorkspace;
 beforeAll(async () => {
   approved = testWorkspace();
-  approved.edit(
-    'editions/2026-10.mdx',
-    '“17家重点车企平均账期约54天”的文号',
-    '“专精特新、小巨人认定改用新标准”的文号',
-  );
-  // Its fact rests on a page that clients are not led to any more.
-  approved.edit(
-    'data/sources.yaml',
-    /https:\/\/www\.etnet\.com\.hk\S*ETN360212840/,
-    'https://www.news.cn/a.htm',
-  );
+  makeSendable(approved);
   await buildEdition(approved, id);
   await approveEdition(approved, id, { by: 'compliance', date: '2026-10-24' });
 });

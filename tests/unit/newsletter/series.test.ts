@@ -215,11 +215,22 @@ describe('what readers have had', () => {
       id: `${wrong.id}/correction-1`,
       data: { date: '2026-12-20', item: 1, text: '更正', corrector: 'policy-editor' },
     } as unknown as AnyEntry;
-    const made = graphOf(wrong, next, other, publication(wrong), correction);
-    const told = (one: Edition) =>
-      assembleEdition(made, one).variants[0]?.corrections.map(({ edition: of }) => of);
+    const told = (one: Edition, ...more: AnyEntry[]) =>
+      assembleEdition(
+        graphOf(wrong, next, other, publication(wrong), correction, ...more),
+        one,
+      ).variants[0]?.corrections.map(({ edition: of }) => of);
     expect(told(next)).toEqual(['2026年第1期（总第1期）']);
     expect(told(other)).toEqual([]);
+    // Until an edition its readers got has told it, whatever other letters told.
+    const last = edition({ month: '2027-02', series: 'policy' });
+    const telling = (of: Edition) => {
+      const sending = publication(of) as Entry<'publications'>;
+      return { ...sending, data: { ...sending.data, corrections: [correction.id] } };
+    };
+    expect(told(last, last, publication(next), telling(other))).toEqual(['2026年第1期（总第1期）']);
+    expect(told(last, last, telling(next))).toEqual([]);
+    expect(told(next, telling(next))).toEqual(['2026年第1期（总第1期）']);
   });
 });
 

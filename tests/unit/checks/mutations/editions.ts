@@ -125,6 +125,17 @@ export const editions: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'an approval of a correction there is not',
+    edit: {
+      file: 'editions/2026-09-correction-1/approval.yaml',
+      to: `approver: compliance\napprovedOn: 2026-10-24\nfiles:\n  - { path: email.txt, sha256: ${'a'.repeat(64)} }\n`,
+    },
+    report: [
+      'edition-record editions/2026-09-correction-1/approval.yaml:1:1 没有 2026-09-correction-1 这条更正 → 核对文件夹名，或恢复 content/editions/2026-09/correction-1.yaml',
+      'edition-frozen editions/2026-09-correction-1/approval.yaml:1:1 content/editions/2026-09-correction-1/approval.yaml 封存清单里没有，不是命令写的 → content/editions/2026-09-correction-1/approval.yaml 里不是命令放进去的都移走；多半是手工放的，或者发布时中断过。信没有发过的，移走以后重新发布',
+    ],
+  },
+  {
     name: 'a record of a publication that was changed by hand',
     edit: {
       file: 'editions/2026-09/publication.yaml',
