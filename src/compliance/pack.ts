@@ -43,7 +43,7 @@ export function compliancePack(graph: ContentGraph): CompliancePack {
   const names = productNames(graph);
   const { parts = [], notLookedFor = [] } = graph.all('complianceParts')[0]?.data ?? {};
   return {
-    parts: new Map(parts.map(({ part, words }) => [part, new RegExp(joined(words), 'gu')])),
+    parts: new Map(parts.map(({ part, expressions }) => [part, new RegExp(joined(expressions), 'gu')])),
     notLookedFor,
     rules: graph.all('complianceRules').flatMap(({ data }) => data.rules.map((rule) => compiled(rule, laws))),
     words: {

@@ -111,7 +111,7 @@ export const complianceParts = z.strictObject({
     .array(
       z.strictObject({
         part: z.enum(partNames).describe('零件'),
-        words: z.array(expression('说法（正则）')).min(1, '至少写一种说法').describe('说法'),
+        expressions: z.array(expression('说法（正则）')).min(1, '至少写一种说法').describe('说法'),
       }),
     )
     .refine(

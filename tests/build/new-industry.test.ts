@@ -59,7 +59,7 @@ describe('whatever else is added as content alone', () => {
     'methods/annual-review',
     'policies/anquan-shengchan-2026',
     'learn/annual-review',
-    'newsletters/2026-12',
+    'newsletters/2026-12-industry-healthcare',
   ])('is a page: %s, linked from its list', (path) => {
     expect(page(path)).toContain('<h1>');
     expect(page(path.split('/')[0] ?? '')).toContain(`href="/${path}/"`);

@@ -153,6 +153,10 @@ const byCollection: Partial<
       industries: [local('industries', industries[turn] ?? '').id],
     });
   },
+  /** Copies of editions reach back before the first one. */
+  newsletter(data) {
+    for (const series of listOf<Fields>(data['series'])) series['from'] = '2020-01';
+  },
   editions(data, copy) {
     const facts = listOf<FactPick>(data['facts']).flatMap((pick) => factOf(pick, copy));
     data['facts'] = facts;

@@ -13,7 +13,7 @@ export type Counts = Readonly<Record<GrowingKind, number>>;
 const pagesPerIndustry = 120;
 const shareOfPolicies = 0.6;
 /** Fewer, and the entries that stay could not be given different ones to point at. */
-const minCounts = { policies: 24, products: 16 };
+const minCounts = { policies: 20, products: 12 };
 
 /** Entries of each kind in a content of exactly `size` pages. @throws when `size` is below the smallest */
 export function countsAt(library: Library, size: number): Counts {

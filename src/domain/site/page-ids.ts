@@ -1,3 +1,4 @@
+import { strandId, strandsIn } from '../newsletter/series.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { caseParts } from '../entry/case-parts.ts';
 import { productSections } from '../entry/product-sections.ts';
@@ -112,6 +113,8 @@ export function idsOfSitePage(path: string, graph: ContentGraph): Ids {
       return ['rubric', 'gates'];
     case '/learn/self-check/':
       return [...named(graph.all('competencies')), 'goals'];
+    case '/newsletters/':
+      return strandsIn(graph).map(strandId);
     case '/status/todo/':
       return named(todosOf(graph, registerOf(graph)));
     case '/status/evidence/':
