@@ -30,7 +30,7 @@ const sealedIn = (files: readonly MadeFile[]): MadeFile[] =>
 
 // There are more files than pages: the sizes of `bench:build` count pages.
 const files = filesAt(Math.round((wanted * wanted) / sealedIn(filesAt(wanted)).length));
-writeContent(content, join(folder, 'published'), files);
+await writeContent(content, join(folder, 'published'), files);
 const sealed = await importContent(content, { today, date: today });
 const texts = sealedIn(files).filter(({ file }) => file.endsWith('.mdx'));
 const step = Math.floor(texts.length / changedFiles);

@@ -1,10 +1,16 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isPictureFile } from '../../../src/domain/picture/picture.ts';
+import { listText } from '../../../src/domain/newsletter/seal-list.ts';
+import { listFile, readFrozen } from '../../lib/newsletter/frozen-editions.ts';
 import type { MadeFile } from './made-content.ts';
 
 /** Writes a made content with the pictures its texts show, and beside it what was sent of its published editions. */
-export function writeContent(content: string, published: string, sources: readonly MadeFile[]): void {
+export async function writeContent(
+  content: string,
+  published: string,
+  sources: readonly MadeFile[],
+): Promise<void> {
   for (const folder of [content, published]) rmSync(folder, { recursive: true, force: true });
   for (const { file, text } of sources) {
     mkdirSync(dirname(join(content, file)), { recursive: true });
@@ -14,6 +20,8 @@ export function writeContent(content: string, published: string, sources: readon
     cpSync(join('content', file), join(content, file));
   const editions = sources.filter(({ collection }) => collection === 'publications');
   for (const edition of editions) writePublished(published, edition);
+  const { actual } = await readFrozen({ content, published });
+  if (editions.length > 0) writeFileSync(listFile({ published }), listText(actual));
 }
 
 /** A copied edition was sent as the same bytes: they are what its approval record holds the hashes of. */

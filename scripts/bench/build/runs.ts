@@ -32,7 +32,7 @@ const seal = (content: string): Promise<number> => {
 export async function measureOurs(folder: string, files: readonly MadeFile[], warm: boolean): Promise<Run[]> {
   const content = join(folder, 'content');
   const published = join(folder, 'published');
-  writeContent(content, published, files);
+  await writeContent(content, published, files);
   await seal(content);
   for (const name of ['cache', 'dist']) rmSync(join(folder, name), { recursive: true, force: true });
   mkdirSync(join(folder, 'dist'), { recursive: true });

@@ -12,16 +12,20 @@ import type { EditionFolders } from './edition-folders.ts';
 
 const listName = basename(sealList);
 
-export const listFile = ({ published }: EditionFolders): string => join(published, listName);
+/** Where the letters are read: drafts, and what went out. */
+type ReadFolders = Pick<EditionFolders, 'content' | 'published'>;
+
+export const listFile = ({ published }: Pick<EditionFolders, 'published'>): string =>
+  join(published, listName);
 
 /** The list as it stands; empty where there is none. */
-export function readList(folders: EditionFolders): Map<string, string> {
+export function readList(folders: ReadFolders): Map<string, string> {
   const list = listFile(folders);
   return existsSync(list) ? listedIn(readFileSync(list, 'utf8')) : new Map<string, string>();
 }
 
 /** What was approved and published, as it is listed, as it stands on disk and as it was committed. Judges nothing. */
-export async function readFrozen(folders: EditionFolders): Promise<FrozenEditions> {
+export async function readFrozen(folders: ReadFolders): Promise<FrozenEditions> {
   const listed = readList(folders);
   const [files, committed] = await Promise.all([readFolder(folders.published), committedSums(folders)]);
   files.delete(listName);
@@ -44,14 +48,14 @@ export const frozenFaultsIn = async (folders: EditionFolders): Promise<FrozenFau
 export const faultText = ({ message, fix }: FrozenFault): string => `${message}。${fix}`;
 
 /** Whether the frozen editions are those of this content, and not of another one that was copied. */
-const isBeside = ({ content, published }: EditionFolders): boolean =>
+const isBeside = ({ content, published }: ReadFolders): boolean =>
   dirname(resolve(content)) === dirname(resolve(published));
 
 const ofFiles = <T>(sums: ReadonlyMap<string, T>): Map<string, T> =>
   new Map([...sums].filter(([path]) => path.startsWith('published/')));
 
 /** Files below the folder of the editions, by path with `/`. */
-function editionsIn({ content }: EditionFolders): string[] {
+function editionsIn({ content }: ReadFolders): string[] {
   const folder = join(content, 'editions');
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -60,7 +64,7 @@ function editionsIn({ content }: EditionFolders): string[] {
 }
 
 /** Records are text: line ends do not count. */
-const recordSums = (folders: EditionFolders): [string, string][] =>
+const recordSums = (folders: ReadFolders): [string, string][] =>
   editionsIn(folders)
     .filter((name) => /\/(?:approval|publication|correction-\d+)\.yaml$/.test(name))
     .map((name) => [
@@ -71,7 +75,7 @@ const recordSums = (folders: EditionFolders): [string, string][] =>
 const run = promisify(execFile);
 
 /** Sums that were ever committed, oldest first: who rewrites the list does not rewrite its history. */
-async function committedSums({ published }: EditionFolders): Promise<Map<string, string[]>> {
+async function committedSums({ published }: ReadFolders): Promise<Map<string, string[]>> {
   const [cwd, name] = [dirname(resolve(published)), `${basename(published)}/${listName}`];
   const args = ['log', '--reverse', '--format=', '--patch', '--no-color', '--no-ext-diff', '--', name];
   const { stdout } = await run('git', args, { cwd, maxBuffer: 1 << 28 }).catch(() => ({ stdout: '' }));
