@@ -8,8 +8,8 @@ export type EditionElement = NonNullable<ComplianceRule['element']>;
 
 export interface ItemFacts {
   readonly title: string;
-  /** Whether it tells of a document, which has a number, and not of a fact, which has none. */
-  readonly isDocument: boolean;
+  /** Whether it tells of a document that has a number, and not of a fact or a document without one. */
+  readonly isNumbered: boolean;
   readonly source?:
     | {
         readonly issuers: readonly string[];
@@ -89,7 +89,7 @@ const gapsOf: Record<EditionElement, (facts: EditionFacts) => Gap[]> = {
       source?.url ? undefined : '原文链接',
     ]),
   'doc-no': ({ items }) =>
-    lacking(items, ({ source, isDocument }) => [!isDocument || source?.docNo?.trim() ? undefined : '文号']),
+    lacking(items, ({ source, isNumbered }) => [!isNumbered || source?.docNo?.trim() ? undefined : '文号']),
   dates: ({ items }) =>
     lacking(items, ({ source }) => [source?.issued || source?.published ? undefined : '成文或公布日期']),
   'checked-on': ({ items, publishedOn }) =>

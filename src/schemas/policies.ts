@@ -27,6 +27,9 @@ export const policies = z.strictObject({
   kind: z.enum(['policy', 'standard']).describe('policy 政策、standard 标准或口径'),
   issuers: bullets('发文机关').min(1),
   docNo: uniqueText('文号').optional(),
+  withoutDocNo: text('怎么看出没有文号')
+    .optional()
+    .describe('读过全文、文件确实没有文号的才写：在哪里看到、原文是怎么发的'),
   docNoCandidate: z
     .strictObject({ value: text('候选文号'), basis: text('依据') })
     .optional()

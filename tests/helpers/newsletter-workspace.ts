@@ -96,11 +96,17 @@ export function testWorkspace(from?: string): TestWorkspace {
 
 /** Lets the edition of October, which went out before some rules there are now, be sent once more. */
 export function makeSendable({ edit }: TestWorkspace): void {
+  const edition = 'editions/2026-10.mdx';
+  const policy = 'policies/youzhi-zhongxiao-tidu-peiyu-2026.mdx';
+  // Something that may still be waived.
+  edit(policy, '    - 查一查现有证书的到期日', '    - 看清证书上有没有国徽，查一查到期日');
   edit(
-    'editions/2026-10.mdx',
-    '“17家重点车企平均账期约54天”的文号',
-    '“专精特新、小巨人认定改用新标准”的文号',
+    edition,
+    /rule: required-doc-no\n( *place:) .*\n( *expression:) .*\n( *reason:) .*/,
+    'rule: emblem\n$1 what-to-do\n$2 国徽\n$3 说的是政府证书上的国徽，没有用图样',
   );
+  edit(policy, /^docNoCandidate:\n {2}value: (.*)\n {2}basis: .*\n/m, 'docNo: $1\n');
+  edit(policy, /^(\s+shows: \[)(?=title, issuers)/gm, '$1docNo, ');
   // Its fact rests on a page that clients are not led to any more.
   edit('data/sources.yaml', /https:\/\/www\.etnet\.com\.hk\S*ETN360212840/, 'https://www.news.cn/a.htm');
 }

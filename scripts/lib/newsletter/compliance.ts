@@ -12,6 +12,7 @@ import type { ClientEdition } from '../../../src/domain/newsletter/client-editio
 import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
 import { factItemId } from '../../../src/domain/newsletter/items.ts';
 import type { Place } from '../../../src/domain/place.ts';
+import { isWithoutNumber } from '../../../src/domain/policies/evidence.ts';
 import type { SourceFile } from '../../../src/schemas/source-file.ts';
 import type { FieldPath } from '../../../src/schemas/walk.ts';
 import { clientTextsOf } from './client-texts.ts';
@@ -46,7 +47,7 @@ export function complianceOf(
       reviewNumber: whole.review.record,
       items: itemsOf(whole).map(({ id, title, source }): ItemFacts => ({
         title,
-        isDocument: graph.find('policies', id) !== undefined,
+        isNumbered: isNumbered(graph, id),
         source,
         place: placeIn(entry.file, pickPath(entry, id)),
       })),
@@ -57,6 +58,12 @@ export function complianceOf(
     }),
   ];
   return applyWaivers(findings, entry.data.waivers, waivingPosts(graph, entry.data));
+}
+
+/** Documents have a number, but for those that were read and have none; facts have none. */
+function isNumbered(graph: ContentGraph, id: string): boolean {
+  const policy = graph.find('policies', id);
+  return policy !== undefined && !isWithoutNumber(graph, policy.data);
 }
 
 /** Where an edition picks an item. */

@@ -1,6 +1,6 @@
 import { addDays } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { evidenceOf, reaches } from '../policies/evidence.ts';
+import { evidenceOf, isWithoutNumber, reaches } from '../policies/evidence.ts';
 import { nearDays } from './client-edition.ts';
 import { changedSince, neverTold, newsOf } from './news.ts';
 import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
@@ -84,15 +84,16 @@ function judgedPolicies(graph: ContentGraph, day: string, strand: Strand): Judge
             id,
             title: data.client?.title ?? data.title,
             ...(news ?? neverTold),
-            ...(hasNumber(graph, data) ? {} : { lacking: '文号还没有核到' }),
+            ...(isNumberKnown(graph, data) ? {} : { lacking: '文号还没有核到' }),
           };
     });
 }
 
-/** Whether a client can be told the number of the document, without which no policy goes out unless a post lets it. */
-export const hasNumber = (graph: ContentGraph, policy: Entry<'policies'>['data']): boolean =>
-  policy.docNo !== undefined &&
-  reaches(evidenceOf(graph, policy).fields.get('docNo')?.level ?? 'none', 'accounts');
+/** Whether a client can be told the number of the document, or that it has none; no other policy goes out. */
+export const isNumberKnown = (graph: ContentGraph, policy: Entry<'policies'>['data']): boolean =>
+  (policy.docNo !== undefined &&
+    reaches(evidenceOf(graph, policy).fields.get('docNo')?.level ?? 'none', 'accounts')) ||
+  isWithoutNumber(graph, policy);
 
 /** The first fact of each industry, then the second of each. */
 function judgedFacts(graph: ContentGraph, day: string, strand: Strand): Judged[] {

@@ -27,7 +27,7 @@ export const obstacleKinds = {
   crowded: { name: '一封信登不下，排在后面', remedy: '要登它，在这一期的 figures 里点名' },
   past: { name: '客户视图里的截止日已过', remedy: '查有没有延期；有就改 when，没有就删掉 client' },
   expired: { name: '已失效' },
-  'no-number': { name: '文号还没有核到', remedy: '核到文号，写进 docNo' },
+  'no-number': { name: '文号还没有核到', remedy: '核到文号，写进 docNo；全文里确实没有，写 withoutDocNo' },
   superseded: { name: '已被取代' },
   told: { name: '以前已编入，没有变化' },
 } as const satisfies Record<string, { name: string; remedy?: string }>;

@@ -1,7 +1,7 @@
 import { addMonths } from '../days.ts';
 import type { ContentGraph } from '../graph.ts';
 import { industriesOf, meets } from './audience.ts';
-import { hasNumber } from './candidates.ts';
+import { isNumberKnown } from './candidates.ts';
 import { obstacleKinds } from './obstacle-kinds.ts';
 import type { Obstacle, ObstacleKind } from './obstacle-kinds.ts';
 import { factObstacle, policyObstacle } from './obstacles.ts';
@@ -131,7 +131,7 @@ function itemsOn(graph: ContentGraph, day: string, series: NewsletterSeries): It
     obstacle:
       policyObstacle(graph, data, day) ??
       told(`policies/${id}`, data.version) ??
-      (hasNumber(graph, data) ? undefined : { kind: 'no-number', text: obstacleKinds['no-number'].name }),
+      (isNumberKnown(graph, data) ? undefined : { kind: 'no-number', text: obstacleKinds['no-number'].name }),
   }));
   const facts = graph.all('facts').flatMap(({ id, data }) =>
     data.facts.map((fact): Item => ({

@@ -76,6 +76,20 @@ export function evidenceOf(graph: ContentGraph, policy: Policy): PolicyEvidence 
   return { fields, points, weakest: weakestOf(told.map(({ level }) => level)) };
 }
 
+/**
+ * Whether a document has been seen to have no number: its whole text was read, for an account may leave
+ * the number out.
+ */
+export const isWithoutNumber = (graph: ContentGraph, { withoutDocNo, evidence }: Policy): boolean =>
+  withoutDocNo !== undefined &&
+  reaches(
+    levelOf(
+      evidence.filter(({ shows }) => shows.includes('docNo')),
+      standingOf(graph),
+    ),
+    'reprint',
+  );
+
 /** The weakest of some levels; `none` where there is nothing to judge. */
 export const weakestOf = (levels: readonly EvidenceLevel[]): EvidenceLevel =>
   evidenceLevels.findLast((level) => levels.includes(level)) ?? 'none';

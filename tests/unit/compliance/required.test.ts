@@ -12,7 +12,7 @@ const source = {
   issued: '2026-11-01',
   checkedOn: '2026-11-20',
 };
-const item: ItemFacts = { title: '贴息通知', isDocument: true, source, place };
+const item: ItemFacts = { title: '贴息通知', isNumbered: true, source, place };
 const whole: EditionFacts = {
   lane: 'promo',
   publishedOn: '2026-11-25',
@@ -54,7 +54,7 @@ it('asks for the mark of an advertisement in the promo lane only', () => {
 it.each<[Partial<NonNullable<ItemFacts['source']>>, string]>([
   [{ issuers: [] }, 'required-source error “贴息通知”的发文机关'],
   [{ url: '' }, 'required-source error “贴息通知”的原文链接'],
-  [{ docNo: undefined }, 'required-doc-no warning “贴息通知”的文号'],
+  [{ docNo: undefined }, 'required-doc-no error “贴息通知”的文号'],
   [{ issued: undefined }, 'required-dates error “贴息通知”的成文或公布日期'],
   [{ checkedOn: undefined }, 'required-checked-on warning “贴息通知”的核对日期'],
   [{ checkedOn: '2026-11-10' }, 'required-checked-on warning “贴息通知”的14 天内的核对（上次 2026-11-10）'],
@@ -63,7 +63,7 @@ it.each<[Partial<NonNullable<ItemFacts['source']>>, string]>([
 });
 
 it('asks no document number of a fact, which needs no number', () => {
-  const fact = { ...item, isDocument: false, source: { ...source, docNo: undefined } };
+  const fact = { ...item, isNumbered: false, source: { ...source, docNo: undefined } };
   expect(missing({ ...whole, items: [fact] })).toEqual([]);
 });
 
@@ -75,7 +75,7 @@ it('names everything at once, each where it is written', () => {
     contact: undefined,
     optOut: '',
     reviewNumber: '',
-    items: [{ title: '贴息通知', isDocument: true, place }],
+    items: [{ title: '贴息通知', isNumbered: true, place }],
   };
   expect(
     missingElements(pack, bare).map(({ expression, place: { file } }) => `${file} ${expression}`),

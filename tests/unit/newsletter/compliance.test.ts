@@ -99,7 +99,7 @@ describe('the compliance check of an edition', () => {
       `content/data/newsletter.yaml:${lineOf('仅供了解', settings)}:3 错误 免责声明里的“以原文为准”：缺免责声明`,
       `content/data/newsletter.yaml:${lineOf('optOut:', settings)}:9 错误 “接收退订的邮箱”：缺退订方式`,
       `content/editions/2026-11.mdx:${lineOf('  editor: policy-editor')}:3 提醒 “宣传审查编号”：缺宣传审查编号`,
-      `content/editions/2026-11.mdx:${lineOf('policy: zhongxiaowei-tiexi-2026-01')}:5 提醒 “中小微民营企业贷款贴息”的文号：缺文号`,
+      `content/editions/2026-11.mdx:${lineOf('policy: zhongxiaowei-tiexi-2026-01')}:5 错误 “中小微民营企业贷款贴息”的文号：缺文号`,
     ]);
   });
 });

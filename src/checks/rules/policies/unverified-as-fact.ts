@@ -1,4 +1,6 @@
+import type { DataOf } from '../../../schemas/index.ts';
 import { isRecord } from '../../../schemas/is-record.ts';
+import type { SourceFile } from '../../../schemas/source-file.ts';
 import { isPublished, policyOf } from '../../fields/policy.ts';
 import { fileRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
@@ -29,5 +31,34 @@ export const unverifiedAsFact = fileRule('unverified-as-fact', 'error', (file) =
       fix: '核对原文后删掉 docNoCandidate，或把 docNo 删掉',
     });
   }
+  if (policy?.withoutDocNo) problems.push(...numberFaults(file.source, policy));
   return problems;
 });
+
+/** That a document has no number can only be seen in its whole text, and not while a number stands beside. */
+function numberFaults(
+  source: SourceFile,
+  { docNo, docNoCandidate, evidence }: DataOf<'policies'>,
+): Finding[] {
+  const place = fieldPlace(source, ['withoutDocNo']);
+  if (docNo ?? docNoCandidate)
+    return [
+      {
+        place,
+        message: `写了没有文号，又写了文号 ${docNo ?? docNoCandidate?.value ?? ''}`,
+        fix: '核对原文，只留对的一个',
+      },
+    ];
+  const isRead = evidence.some(
+    ({ kind, shows, url }) => url && kind !== 'account' && shows.includes('docNo'),
+  );
+  return isRead
+    ? []
+    : [
+        {
+          place,
+          message: '没有文号要看过全文才能说，evidence 里没有这样的页面',
+          fix: '找到原文或全文转载，记进 evidence，kind 写 original 或 reprint，shows 里写 docNo；找不到就删掉 withoutDocNo',
+        },
+      ];
+}

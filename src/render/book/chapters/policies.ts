@@ -37,7 +37,7 @@ const section = (title: string, id: string, blocks: readonly Block[]): Block[] =
 
 /** Number of a document, or that it is not known. */
 export const docNo = ({ entry: { data } }: DatedPolicy): string =>
-  data.docNo ?? (data.kind === 'policy' ? '文号未核出' : '编号未核出');
+  data.docNo ?? (data.withoutDocNo ? '没有文号' : data.kind === 'policy' ? '文号未核出' : '编号未核出');
 
 function policyBlocks(policy: DatedPolicy, context: BookContext): Block[] {
   const { entry, state } = policy;

@@ -166,6 +166,32 @@ export const policies: readonly MutationCase[] = [
     ],
   },
   {
+    name: 'a number of a document that is said to have none',
+    edit: {
+      file: 'policies/yintuan-daikuan-banfa-2024.mdx',
+      find: 'issued: 2024-10\n',
+      to: 'withoutDocNo: 以公告发布，全文没有文号\ndocNoCandidate: { value: 金规〔2024〕14号, basis: 转载 }\nissued: 2024-10\n',
+    },
+    report: [
+      'unverified-as-fact policies/yintuan-daikuan-banfa-2024.mdx:17:15 写了没有文号，又写了文号 金规〔2024〕14号 → 核对原文，只留对的一个',
+      'unknown-reference policies/yintuan-daikuan-banfa-2024.mdx:32:16 没有产品与术语 yintuan → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+      'unknown-reference policies/yintuan-daikuan-banfa-2024.mdx:33:16 没有产品与术语 xiangmu-rongzi → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+    ],
+  },
+  {
+    name: 'a missing number that nobody saw missing',
+    edit: {
+      file: 'policies/yintuan-daikuan-banfa-2024.mdx',
+      find: 'issued: 2024-10\n',
+      to: 'withoutDocNo: 报道里没有写文号\nissued: 2024-10\n',
+    },
+    report: [
+      'unverified-as-fact policies/yintuan-daikuan-banfa-2024.mdx:17:15 没有文号要看过全文才能说，evidence 里没有这样的页面 → 找到原文或全文转载，记进 evidence，kind 写 original 或 reprint，shows 里写 docNo；找不到就删掉 withoutDocNo',
+      'unknown-reference policies/yintuan-daikuan-banfa-2024.mdx:31:16 没有产品与术语 yintuan → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+      'unknown-reference policies/yintuan-daikuan-banfa-2024.mdx:32:16 没有产品与术语 xiangmu-rongzi → 改成 content/products/ 里已有的文件名（不写 .mdx），或先新建这一篇',
+    ],
+  },
+  {
     name: 'a candidate number taken for the number',
     edit: {
       file: 'policies/shebei-gengxin-tiexi-2026-2.mdx',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   evidenceOf,
   isHomePage,
+  isWithoutNumber,
   levelOf,
   standingOf,
   weakestOf,
@@ -92,6 +93,19 @@ describe('figures', () => {
       expect([...says, ...todo, who].flatMap((text) => unshownFigures(text, shown))).toEqual([]);
     }
   });
+});
+
+it.each<[string, EvidencePage[], boolean]>([
+  ['the original says so', [page('original', gov)], true],
+  ['a reprint of a named medium', [page('reprint', news)], true],
+  ['accounts of two sites only', [page('account', blog), page('account', other)], false],
+  ['no page', [], false],
+])('believes that a document has no number where its whole text was read: %s', (_, pages, believed) => {
+  const { data } = graph.all('policies')[0] ?? {};
+  if (!data) throw new Error('no policy');
+  const evidence = pages.map((one) => ({ ...one, shows: ['docNo' as const] }));
+  expect(isWithoutNumber(graph, { ...data, withoutDocNo: '以公告发布', evidence })).toBe(believed);
+  expect(isWithoutNumber(graph, { ...data, withoutDocNo: undefined, evidence })).toBe(false);
 });
 
 it('tells a front page from the page of a document', () => {
