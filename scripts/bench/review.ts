@@ -49,7 +49,8 @@ function change(made: MadeFile | undefined): void {
 }
 
 const env = { ...process.env, SHENGENG_CONTENT: content, SHENGENG_DIST_ROOT: join(folder, 'dist') };
-const costOf = (...args: string[]) => measure(args, process.cwd(), env);
+const costOf = (...args: string[]) =>
+  measure(['--import', './scripts/lib/compile-cache.ts', ...args], process.cwd(), env);
 const check = await costOf('scripts/check.ts', '--format', 'json');
 for (const command of ['status', 'diff']) {
   const { cpu, wall } = await costOf('scripts/review.ts', command);

@@ -57,6 +57,8 @@ export interface CheckContext extends CheckInput {
   present: PresentIds;
   /** Present addresses by former ones. */
   moved: FormerAddresses;
+  /** Files whose problems are asked for, all when absent: a rule that judges each file alone may leave out the rest. */
+  within?: ReadonlySet<string>;
   /** Every page a link may lead to. */
   paths: ReadonlySet<string>;
 }

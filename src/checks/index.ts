@@ -20,7 +20,8 @@ export const runChecks = (input: CheckInput): Problem[] => problemsIn(checkConte
  */
 export function problemsIn(context: CheckContext, within?: ReadonlySet<string>): Problem[] {
   const files = context.files.filter(({ source }) => !within || within.has(source.file));
-  const found = [...contentProblems(context), ...files.flatMap((file) => fileProblems(file, context))];
+  const narrowed = within ? { ...context, within } : context;
+  const found = [...contentProblems(narrowed), ...files.flatMap((file) => fileProblems(file, context))];
   return withoutConsequences(found, context.files)
     .filter(({ file }) => !within || within.has(file))
     .sort(inReadingOrder);

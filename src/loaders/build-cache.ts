@@ -56,9 +56,11 @@ const digest = (content: string | Uint8Array): Buffer => createHash('sha256').up
 
 /** @throws TypeError for what JSON would drop or change without a word */
 function keyText(key: unknown): string {
-  return JSON.stringify(key, (_name, value: unknown) => {
+  return JSON.stringify(key, function (this: Record<string, unknown>, name, value: unknown) {
+    // A Buffer has been turned into a list of numbers by now; it is taken as it stands in the key.
+    const bytes = this[name];
+    if (ArrayBuffer.isView(bytes)) return { bytes: digest(bytes as Uint8Array).toString('hex') };
     if (value instanceof Map) return { map: [...value] };
-    if (ArrayBuffer.isView(value)) return { bytes: digest(value as Uint8Array).toString('hex') };
     if (value instanceof Set || ['function', 'symbol', 'bigint'].includes(typeof value))
       throw new TypeError(`a cache key cannot hold ${String(value)}`);
     return value;

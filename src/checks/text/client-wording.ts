@@ -23,7 +23,7 @@ function allFindings(context: CheckContext): ComplianceFinding[] {
   const pack = compliancePack(context.graph);
   const posts = waivingPosts(context.graph);
   return context.files
-    .filter((file) => !isSent(context, file))
+    .filter((file) => (context.within?.has(file.source.file) ?? true) && !isSent(context, file))
     .flatMap((file) => findingsOf(pack, file, posts, pictureTexts(context, file)));
 }
 

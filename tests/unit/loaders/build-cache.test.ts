@@ -41,6 +41,14 @@ describe('the build cache', () => {
     expect(made).toBe(1);
   });
 
+  it('takes a Buffer for the bytes it holds, as any other view of them', async () => {
+    await ask({ bytes: new Uint8Array([1, 2]) });
+    await ask({ bytes: Buffer.from([1, 2]) });
+    await ask([Buffer.from([1, 2])]);
+    await ask([Buffer.from([1, 3])]);
+    expect(made).toBe(3);
+  });
+
   it.each([
     ['another key', () => ask({ title: '医药' })],
     ['a map with another entry', () => ask({ title: '机械', files: new Map([['a', new Uint8Array([1])]]) })],
