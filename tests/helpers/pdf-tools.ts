@@ -45,6 +45,15 @@ export const footRoom = (pdf: Uint8Array): number[] =>
       const lowest = Math.max(...[...page.matchAll(/yMax="([\d.]+)"/g)].map(([, y]) => Number(y)));
       return ((height - lowest) / 72) * 25.4;
     });
+/** All that stands in a file besides what is drawn: titles, outlines, tags and notes, with streams unpacked. */
+export const pdfObjects = (pdf: Uint8Array): string =>
+  onFile(pdf, (file) => {
+    const [strings, streams] = [
+      ['--json', '--json-key=qpdf', file],
+      ['--qdf', '--object-streams=disable', file, '-'],
+    ].map((words) => spawnSync('qpdf', words, options).stdout);
+    return { status: 0, stdout: `${strings}${streams}`, stderr: '' };
+  }).stdout;
 export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\u2060]+/g, '');
 
 /** Names of the fonts with whether each is embedded and a subset. */
