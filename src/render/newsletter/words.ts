@@ -117,12 +117,19 @@ export const isNear = ({ daysLeft }: ClientDeadline): boolean => daysLeft <= nea
 export const pictureText = ({ alt, caption }: Pick<ClientPicture, 'alt' | 'caption'>): string =>
   `图：${[caption, alt].filter(Boolean).join('。')}`;
 
+/** The edition and the day are told once: the name of an edition fills a line of a phone. */
 export const correctionText = ({ corrections }: ClientEdition): readonly string[] =>
-  corrections.map(({ edition, date, text }) => `${edition}（${dateText(date)}更正）：${text}`);
+  corrections.map(({ edition, date, text }, at) => {
+    const before = corrections[at - 1];
+    const isSame = before?.edition === edition && before.date === date;
+    return isSame ? `同期另一处：${text}` : `${edition}（${dateText(date)}更正）：${text}`;
+  });
 
 /** The same where there is little room: without the day. */
 export const shortCorrections = ({ corrections }: ClientEdition): readonly string[] =>
-  corrections.map(({ edition, text }) => `更正${edition}${text}`);
+  corrections.map(({ edition, text }, at) =>
+    corrections[at - 1]?.edition === edition ? `另更正${text}` : `更正${edition}${text}`,
+  );
 
 /** Who sends the letter. */
 export function senderLines({ contact }: ClientEdition): readonly string[] {

@@ -62,6 +62,15 @@ describe('the letter', () => {
     }
   });
 
+  it.each(forms)('names an edition with several mistakes once in %s', (_, read) => {
+    const [first] = edition.corrections;
+    if (!first) throw new Error('the fixture corrects nothing');
+    const text = read({ ...edition, corrections: [first, { ...first, text: '第3条的比例应为八成。' }] });
+    expect(text.split(first.edition)).toHaveLength(2);
+    expect(text.split('2026年11月10日更正')).toHaveLength(2);
+    expect(text).toContain('同期另一处：第3条的比例应为八成。');
+  });
+
   it.each(forms)('leaves what is empty out of %s', (_, read) => {
     const text = read({ ...edition, corrections: [], deadlines: [] });
     expect(text).not.toContain('更正');
