@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { noCache } from '../src/domain/site/build-cache.ts';
 import { buildCache } from '../src/loaders/build-cache.ts';
-import { isReady } from '../src/domain/newsletter/qa.ts';
-import { problemsOf } from '../src/domain/newsletter/gates.ts';
+import { isReady } from '../src/domain/newsletter/approval/qa.ts';
+import { problemsOf } from '../src/domain/newsletter/approval/gates.ts';
 import { Refused } from './lib/review/refused.ts';
 import { approveEdition } from './lib/newsletter/approve.ts';
 import { day, given, readArguments, usage, UsageError } from './lib/newsletter/arguments.ts';
@@ -22,7 +22,7 @@ import {
   publishLetter,
   writeLetters,
 } from './lib/newsletter/correction-letter.ts';
-import { correctionIdOf } from '../src/domain/newsletter/correction-id.ts';
+import { correctionIdOf } from '../src/domain/newsletter/corrections/correction-id.ts';
 import { servePreview } from './lib/newsletter/preview.ts';
 import { figureLines } from './lib/newsletter/figure-lines.ts';
 import { judge, readForCheck, unreadable } from './lib/newsletter/judge.ts';

@@ -44,8 +44,8 @@ export const layers: readonly Layer[] = [
     // Of the rest it shares what holds no content: dates, marks of HTML, Word and comparisons, the shape of a job for Typst.
     files: ['src/render/newsletter/'],
     may: [
-      'src/domain/newsletter/client-edition.ts',
-      'src/domain/newsletter/client-drawings.ts',
+      'src/domain/newsletter/client/client-edition.ts',
+      'src/domain/newsletter/client/client-drawings.ts',
       days,
       'src/domain/review/marked-text.ts',
       'src/render/atom.ts',

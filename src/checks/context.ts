@@ -5,7 +5,7 @@ import { formerIds, presentIds } from '../domain/former-ids.ts';
 import type { PresentIds } from '../domain/former-ids.ts';
 import { buildGraph } from '../domain/graph.ts';
 import type { AnyEntry, ContentGraph } from '../domain/graph.ts';
-import type { FrozenEditions } from '../domain/newsletter/frozen-editions.ts';
+import type { FrozenEditions } from '../domain/newsletter/approval/frozen-editions.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
 import type { SealStore } from '../domain/seals/store.ts';
 import type { PictureFile } from '../domain/picture/picture.ts';

@@ -14,7 +14,7 @@ import { isFrozenPicture, isSealFile, plainText, readSeals } from './seals/read.
 import { keptFields } from './kept-fields.ts';
 import type { FoundFile } from './kept-fields.ts';
 import { placeOf, readSource } from './source-file.ts';
-import type { FrozenEditions } from '../domain/newsletter/frozen-editions.ts';
+import type { FrozenEditions } from '../domain/newsletter/approval/frozen-editions.ts';
 import type { EntrySeals } from '../domain/seals/entry-seals.ts';
 import { sealsFolder } from '../domain/seals/store.ts';
 import type { SealStore } from '../domain/seals/store.ts';

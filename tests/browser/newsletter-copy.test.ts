@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardSlot } from '../../src/domain/newsletter/client-edition.ts';
+import { cardSlot } from '../../src/domain/newsletter/client/client-edition.ts';
 import { intranetHost } from '../helpers/browser.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { stored } from '../helpers/visit.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardSlot } from '../../src/domain/newsletter/client-edition.ts';
+import { cardSlot } from '../../src/domain/newsletter/client/client-edition.ts';
 import { accessibilityFaults } from '../helpers/accessibility.ts';
 import { downloaded } from '../helpers/download.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';

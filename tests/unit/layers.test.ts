@@ -36,7 +36,7 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/checks/x.ts', '../compliance/index.ts', '../render/svg/chain.ts'],
   ['src/checks/rules/x.ts', '../../markdown/parse.ts', '../../loaders/disk.ts'],
   ['src/checks/x.ts', '../schemas/fields.ts', 'astro:content'],
-  ['src/render/newsletter/x.ts', '../../domain/newsletter/client-edition.ts', '../../domain/graph.ts'],
+  ['src/render/newsletter/x.ts', '../../domain/newsletter/client/client-edition.ts', '../../domain/graph.ts'],
   ['src/render/newsletter/x.ts', '../../domain/days.ts', '../../domain/work-calendar.ts'],
   ['src/render/newsletter/x.ts', '../typst/job.ts', '../typst/playbook.ts'],
   ['src/render/newsletter/email/x.ts', '../../html/escape.ts', '../../../schemas/policies.ts'],

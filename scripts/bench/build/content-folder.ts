@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isPictureFile } from '../../../src/domain/picture/picture.ts';
-import { listText } from '../../../src/domain/newsletter/seal-list.ts';
+import { listText } from '../../../src/domain/newsletter/approval/seal-list.ts';
 import { listFile, readFrozen } from '../../lib/newsletter/frozen-editions.ts';
 import type { MadeFile } from './made-content.ts';
 

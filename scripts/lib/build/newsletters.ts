@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../../src/checks/index.ts';
-import { editionOf } from '../../../src/domain/newsletter/corrections.ts';
+import { editionOf } from '../../../src/domain/newsletter/corrections/corrections.ts';
 import { clientFilesPath, letterFolder, siteFileName } from '../../../src/domain/newsletter/files.ts';
-import { isReady } from '../../../src/domain/newsletter/qa.ts';
+import { isReady } from '../../../src/domain/newsletter/approval/qa.ts';
 import { makeEdition, writeEdition } from '../newsletter/build.ts';
 import { publishedLetters, writeLetters } from '../newsletter/correction-letter.ts';
 import type { Workspace } from '../newsletter/judge.ts';

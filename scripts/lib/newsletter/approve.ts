@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { outputGates, problemsOf } from '../../../src/domain/newsletter/gates.ts';
-import { coversOf } from '../../../src/domain/newsletter/approval-covers.ts';
-import { approverProblems } from '../../../src/domain/newsletter/approval-standing.ts';
+import { outputGates, problemsOf } from '../../../src/domain/newsletter/approval/gates.ts';
+import { coversOf } from '../../../src/domain/newsletter/approval/approval-covers.ts';
+import { approverProblems } from '../../../src/domain/newsletter/approval/approval-standing.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { postProblem } from '../../../src/domain/posts.ts';
 import { sumOf } from '../../../src/loaders/seals/read.ts';

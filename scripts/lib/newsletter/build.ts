@@ -1,6 +1,6 @@
 import { noCache } from '../../../src/domain/site/build-cache.ts';
 import type { MarkedLetter } from '../../../src/domain/review/marked-text.ts';
-import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
+import type { QaReport } from '../../../src/domain/newsletter/approval/qa.ts';
 import { approvalDocx } from '../../../src/render/newsletter/approval.ts';
 import type { ApprovalFacts } from '../../../src/render/newsletter/approval.ts';
 import { qaHtml } from '../../../src/render/review/qa-html.ts';

@@ -1,6 +1,6 @@
-import type { LeftOutEntry } from '../../../src/domain/newsletter/candidates.ts';
-import { obstacleKinds, remedyOf } from '../../../src/domain/newsletter/obstacle-kinds.ts';
-import type { ObstacleKind } from '../../../src/domain/newsletter/obstacle-kinds.ts';
+import type { LeftOutEntry } from '../../../src/domain/newsletter/choice/candidates.ts';
+import { obstacleKinds, remedyOf } from '../../../src/domain/newsletter/choice/obstacle-kinds.ts';
+import type { ObstacleKind } from '../../../src/domain/newsletter/choice/obstacle-kinds.ts';
 
 /** `原因（2 条）：一条、另一条`, the reasons an editor can do something about first. */
 export function byReason(leftOut: readonly LeftOutEntry[]): string[] {

@@ -1,7 +1,7 @@
 import { clientTexts } from '../../../src/checks/text/client-texts.ts';
 import type { ClientText } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
-import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
+import { correctionsIn } from '../../../src/domain/newsletter/corrections/corrections.ts';
 import { seriesShown } from '../../../src/domain/newsletter/figures.ts';
 import { allSeries } from '../../../src/domain/newsletter/series.ts';
 import { pictureAt } from '../../../src/domain/picture/address.ts';

@@ -8,8 +8,8 @@ import {
 import { waivingPosts } from '../../../src/domain/posts.ts';
 import type { EditionElement, ItemFacts, WaiverResult } from '../../../src/compliance/index.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
-import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
-import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client/client-edition.ts';
+import { itemsOf } from '../../../src/domain/newsletter/client/client-edition.ts';
 import { factItemId } from '../../../src/domain/newsletter/items.ts';
 import type { Place } from '../../../src/domain/place.ts';
 import { isWithoutNumber } from '../../../src/domain/policies/evidence.ts';

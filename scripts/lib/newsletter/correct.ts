@@ -1,6 +1,6 @@
 import { compliancePack, findingText, lintClientText } from '../../../src/compliance/index.ts';
-import { addressesIn, clientLinks } from '../../../src/domain/newsletter/client-link.ts';
-import { placesOf } from '../../../src/domain/newsletter/corrections.ts';
+import { addressesIn, clientLinks } from '../../../src/domain/newsletter/client/client-link.ts';
+import { placesOf } from '../../../src/domain/newsletter/corrections/corrections.ts';
 import { longestCorrection } from '../../../src/schemas/edition-records.ts';
 import { Refused } from '../review/refused.ts';
 import { publisherProblems } from './approve.ts';

@@ -1,9 +1,9 @@
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
-import { correctionIdOf, letterId } from '../../../src/domain/newsletter/correction-id.ts';
-import { correctionLetters } from '../../../src/domain/newsletter/correction-letter.ts';
-import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
-import { editionOf } from '../../../src/domain/newsletter/corrections.ts';
-import { outputGates, problemsOf } from '../../../src/domain/newsletter/gates.ts';
+import { correctionIdOf, letterId } from '../../../src/domain/newsletter/corrections/correction-id.ts';
+import { correctionLetters } from '../../../src/domain/newsletter/corrections/correction-letter.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client/client-edition.ts';
+import { editionOf } from '../../../src/domain/newsletter/corrections/corrections.ts';
+import { outputGates, problemsOf } from '../../../src/domain/newsletter/approval/gates.ts';
 import { isUnfinished, readFolder, replaceFolder } from '../folders.ts';
 import type { Files } from '../folders.ts';
 import { Refused } from '../review/refused.ts';

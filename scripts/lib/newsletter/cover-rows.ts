@@ -1,5 +1,5 @@
 import { statusNames } from '../../../src/domain/labels.ts';
-import { coversOf } from '../../../src/domain/newsletter/approval-covers.ts';
+import { coversOf } from '../../../src/domain/newsletter/approval/approval-covers.ts';
 import { sumOf } from '../../../src/loaders/seals/read.ts';
 import { shortSum } from '../../../src/render/review/approval-form.ts';
 import type { Judged } from './judge.ts';

@@ -1,5 +1,5 @@
 import type { ContentGraph } from '../../../src/domain/graph.ts';
-import type { Suggestion } from '../../../src/domain/newsletter/candidates.ts';
+import type { Suggestion } from '../../../src/domain/newsletter/choice/candidates.ts';
 import { countedIn } from '../../../src/domain/newsletter/number.ts';
 import { strandName } from '../../../src/domain/newsletter/series.ts';
 import type { Strand } from '../../../src/domain/newsletter/series.ts';

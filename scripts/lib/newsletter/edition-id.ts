@@ -1,7 +1,7 @@
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { allSeries, editionIdOf, isDue, monthOf } from '../../../src/domain/newsletter/series.ts';
 import type { NewsletterSeries, Strand } from '../../../src/domain/newsletter/series.ts';
-import { correctionIdOf } from '../../../src/domain/newsletter/correction-id.ts';
+import { correctionIdOf } from '../../../src/domain/newsletter/corrections/correction-id.ts';
 import { UsageError } from './arguments.ts';
 import { readForCheck } from './judge.ts';
 import type { Workspace } from './judge.ts';

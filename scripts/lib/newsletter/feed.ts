@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client/client-edition.ts';
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
-import { letterId } from '../../../src/domain/newsletter/correction-id.ts';
-import { editionOf, itemsIn } from '../../../src/domain/newsletter/corrections.ts';
+import { letterId } from '../../../src/domain/newsletter/corrections/correction-id.ts';
+import { editionOf, itemsIn } from '../../../src/domain/newsletter/corrections/corrections.ts';
 import { isSameStrand, strandId, strandName, strandsIn } from '../../../src/domain/newsletter/series.ts';
 import type { CorrectionNews } from '../../../src/render/newsletter/correction-feed.ts';
 import { atomFeed } from '../../../src/render/newsletter/feed.ts';

@@ -1,5 +1,5 @@
 import type { AssembledEdition } from '../../../src/domain/newsletter/assemble.ts';
-import { remedyOf } from '../../../src/domain/newsletter/obstacle-kinds.ts';
+import { remedyOf } from '../../../src/domain/newsletter/choice/obstacle-kinds.ts';
 import { byReason } from './by-reason.ts';
 
 type Figures = Pick<AssembledEdition, 'variants' | 'figuresLeftOut'>;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { stringify } from 'yaml';
-import { frozenFaults } from '../../../src/domain/newsletter/frozen-editions.ts';
-import { frozenTextPath, listText, recordPath } from '../../../src/domain/newsletter/seal-list.ts';
+import { frozenFaults } from '../../../src/domain/newsletter/approval/frozen-editions.ts';
+import { frozenTextPath, listText, recordPath } from '../../../src/domain/newsletter/approval/seal-list.ts';
 import { sumOf } from '../../../src/loaders/seals/read.ts';
 import { freshFolder, tidyFolder, writeFiles } from '../folders.ts';
 import type { Files } from '../folders.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client/client-edition.ts';
 import { frozenFile } from './edition-folders.ts';
 import type { EditionFolders } from './edition-folders.ts';
 

@@ -1,5 +1,5 @@
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
-import { editionOf } from '../../../src/domain/newsletter/corrections.ts';
+import { editionOf } from '../../../src/domain/newsletter/corrections/corrections.ts';
 import { postProblem } from '../../../src/domain/posts.ts';
 import { recordNumber } from '../../../src/schemas/record-number.ts';
 import { futureProblem } from './today.ts';

@@ -1,6 +1,6 @@
 import { lookLine } from '../../../src/compliance/index.ts';
 import type { CompliancePack, ComplianceFinding } from '../../../src/compliance/index.ts';
-import type { LookedFor } from '../../../src/domain/newsletter/qa.ts';
+import type { LookedFor } from '../../../src/domain/newsletter/approval/qa.ts';
 
 export const isLook = ({ severity }: ComplianceFinding): boolean => severity === 'look';
 

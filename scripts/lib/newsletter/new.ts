@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { suggestionsFor } from '../../../src/domain/newsletter/candidates.ts';
-import type { Suggestions } from '../../../src/domain/newsletter/candidates.ts';
+import { suggestionsFor } from '../../../src/domain/newsletter/choice/candidates.ts';
+import type { Suggestions } from '../../../src/domain/newsletter/choice/candidates.ts';
 import { buildDay } from '../../../src/domain/entry/publication.ts';
 import { sentAfter } from '../../../src/domain/newsletter/number.ts';
 import { isOpen, strandName, usualDayIn } from '../../../src/domain/newsletter/series.ts';

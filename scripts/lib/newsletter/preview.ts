@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { problemsOf } from '../../../src/domain/newsletter/gates.ts';
+import { problemsOf } from '../../../src/domain/newsletter/approval/gates.ts';
 import { clientFilesPath } from '../../../src/domain/newsletter/files.ts';
 import { previewCss, previewHtml } from '../../../src/render/review/preview-html.ts';
 import { replaceFolder } from '../folders.ts';

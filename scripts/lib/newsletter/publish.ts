@@ -1,9 +1,9 @@
-import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/gates.ts';
-import { correctionsIn } from '../../../src/domain/newsletter/corrections.ts';
+import { outputGates, problemsOf, publishGates } from '../../../src/domain/newsletter/approval/gates.ts';
+import { correctionsIn } from '../../../src/domain/newsletter/corrections/corrections.ts';
 import { deadlineRecords } from '../../../src/domain/newsletter/deadline-history.ts';
 import { numberOf } from '../../../src/domain/newsletter/number.ts';
-import { factOf } from '../../../src/domain/newsletter/picks.ts';
-import { sectionOrder } from '../../../src/domain/newsletter/template.ts';
+import { factOf } from '../../../src/domain/newsletter/choice/picks.ts';
+import { sectionOrder } from '../../../src/domain/newsletter/choice/template.ts';
 import { standingTexts } from './standing.ts';
 import { Refused } from '../review/refused.ts';
 import { outputsOf, publisherProblems } from './approve.ts';

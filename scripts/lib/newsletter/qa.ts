@@ -1,8 +1,8 @@
 import { compliancePack, slotNames } from '../../../src/compliance/index.ts';
-import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
-import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
-import type { Gate } from '../../../src/domain/newsletter/gates.ts';
-import type { QaReport } from '../../../src/domain/newsletter/qa.ts';
+import { itemsOf } from '../../../src/domain/newsletter/client/client-edition.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client/client-edition.ts';
+import type { Gate } from '../../../src/domain/newsletter/approval/gates.ts';
+import type { QaReport } from '../../../src/domain/newsletter/approval/qa.ts';
 import { figureOrigin, figureText } from '../../../src/render/newsletter/figures.ts';
 import type { Judged } from './judge.ts';
 import type { Files } from '../folders.ts';

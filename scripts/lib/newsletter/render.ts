@@ -1,4 +1,4 @@
-import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client/client-edition.ts';
 import type { Files } from '../folders.ts';
 
 /** Makes every form of one variant. */

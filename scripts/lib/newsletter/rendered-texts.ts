@@ -1,9 +1,9 @@
 import { lintClientText } from '../../../src/compliance/index.ts';
 import type { ClientText, ComplianceFinding, CompliancePack } from '../../../src/compliance/index.ts';
-import { addressesIn, clientLinks } from '../../../src/domain/newsletter/client-link.ts';
-import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
-import { stringsOf } from '../../../src/domain/newsletter/edition-strings.ts';
-import type { EditionString } from '../../../src/domain/newsletter/edition-strings.ts';
+import { addressesIn, clientLinks } from '../../../src/domain/newsletter/client/client-link.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client/client-edition.ts';
+import { stringsOf } from '../../../src/domain/newsletter/client/edition-strings.ts';
+import type { EditionString } from '../../../src/domain/newsletter/client/edition-strings.ts';
 import type { ContentGraph } from '../../../src/domain/graph.ts';
 import { emailText, wecomText } from '../../../src/render/newsletter/text.ts';
 import type { TextSlot } from '../../../src/schemas/client-fields.ts';

@@ -1,7 +1,7 @@
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
-import { factOf } from '../../../src/domain/newsletter/picks.ts';
-import { repeatsIn } from '../../../src/domain/newsletter/repeats.ts';
-import type { Repeat } from '../../../src/domain/newsletter/repeats.ts';
+import { factOf } from '../../../src/domain/newsletter/choice/picks.ts';
+import { repeatsIn } from '../../../src/domain/newsletter/choice/repeats.ts';
+import type { Repeat } from '../../../src/domain/newsletter/choice/repeats.ts';
 
 /** For the editor: what an earlier edition told already, and what readers will see of it. */
 export const repeatLines = (graph: ContentGraph, edition: Entry<'editions'>): string[] =>

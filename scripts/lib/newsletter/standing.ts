@@ -1,6 +1,6 @@
 import type { ContentGraph, Entry } from '../../../src/domain/graph.ts';
-import { approvalStanding } from '../../../src/domain/newsletter/approval-standing.ts';
-import { editionState, editionStateNames } from '../../../src/domain/newsletter/state.ts';
+import { approvalStanding } from '../../../src/domain/newsletter/approval/approval-standing.ts';
+import { editionState, editionStateNames } from '../../../src/domain/newsletter/approval/state.ts';
 import { sumOf } from '../../../src/loaders/seals/read.ts';
 import type { EditionFolders } from './edition-folders.ts';
 import { faultsBefore } from './frozen-records.ts';

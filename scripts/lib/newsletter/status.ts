@@ -1,10 +1,10 @@
 import type { ContentGraph } from '../../../src/domain/graph.ts';
-import { obstacleKinds, remedyOf } from '../../../src/domain/newsletter/obstacle-kinds.ts';
-import { outlooksOf } from '../../../src/domain/newsletter/outlook.ts';
-import type { Outlook, Shortage } from '../../../src/domain/newsletter/outlook.ts';
+import { obstacleKinds, remedyOf } from '../../../src/domain/newsletter/choice/obstacle-kinds.ts';
+import { outlooksOf } from '../../../src/domain/newsletter/choice/outlook.ts';
+import type { Outlook, Shortage } from '../../../src/domain/newsletter/choice/outlook.ts';
 import { numberOf } from '../../../src/domain/newsletter/number.ts';
 import { isSameStrand, strandName, strandsIn } from '../../../src/domain/newsletter/series.ts';
-import { changesSince } from '../../../src/domain/newsletter/state.ts';
+import { changesSince } from '../../../src/domain/newsletter/approval/state.ts';
 import { alignedLines } from '../aligned.ts';
 import { shortList } from './by-reason.ts';
 import { stateText } from './standing.ts';

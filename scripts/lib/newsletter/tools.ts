@@ -4,7 +4,7 @@ import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
 import { renderClientForms } from '../../../src/render/newsletter/index.ts';
 import type { NewsletterTools } from '../../../src/render/newsletter/tools.ts';
 import { paperWidth } from '../../../src/domain/picture/site-files.ts';
-import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client/client-edition.ts';
 import type { Workspace } from './judge.ts';
 import type { EditionFolders } from './edition-folders.ts';
 import { sizedBytes } from '../picture/sized.ts';

@@ -1,4 +1,4 @@
-import { unshownWords } from '../../domain/newsletter/client-figure.ts';
+import { unshownWords } from '../../domain/newsletter/client/client-figure.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';

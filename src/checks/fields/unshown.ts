@@ -3,7 +3,7 @@ import type { CheckContext } from '../context.ts';
 import type { Finding } from '../rule.ts';
 import { fieldPlace } from '../source.ts';
 import { evidenceLevelNames, shownFieldNames } from '../../domain/labels.ts';
-import { clientLevel } from '../../domain/newsletter/obstacles.ts';
+import { clientLevel } from '../../domain/newsletter/choice/obstacles.ts';
 import { evidenceOf, reaches } from '../../domain/policies/evidence.ts';
 import type { PolicyEvidence } from '../../domain/policies/evidence.ts';
 import {

@@ -1,5 +1,5 @@
 import { workedOut } from '../../domain/arithmetic.ts';
-import { namesIn, resultName } from '../../domain/newsletter/client-example.ts';
+import { namesIn, resultName } from '../../domain/newsletter/client/client-example.ts';
 import { inBase, isNear, quantitiesIn } from '../../domain/quantities.ts';
 import { clientExample } from '../../schemas/client-view.ts';
 import type { ClientExample } from '../../schemas/client-view.ts';

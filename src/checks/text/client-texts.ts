@@ -4,7 +4,7 @@ import type { Collection } from '../../schemas/collection.ts';
 import { rows } from '../../schemas/index.ts';
 import { isRecord } from '../../schemas/is-record.ts';
 import type { SourceFile } from '../../schemas/source-file.ts';
-import { clientExample as exampleText } from '../../domain/newsletter/client-example.ts';
+import { clientExample as exampleText } from '../../domain/newsletter/client/client-example.ts';
 import { clientExample } from '../../schemas/client-view.ts';
 import type { FieldPath } from '../../schemas/walk.ts';
 import { authorTexts } from './author-texts.ts';

@@ -3,7 +3,7 @@
  * entries, which do nothing on a page that has none.
  */
 import './theme-toggle.ts';
-import '../entry/policy-status.ts';
+import '../policy/policy-status.ts';
 import '../search/search-shortcut.ts';
 import '../search/site-search.ts';
 import '../entry/term-popover.ts';

@@ -1,20 +1,20 @@
 import { daysBetween } from '../days.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
 import { pictureAt } from '../picture/address.ts';
-import { meets } from './audience.ts';
-import type { LeftOutEntry } from './candidates.ts';
-import type { ClientDeadline, ClientEdition, ClientItem } from './client-edition.ts';
-import { clientNameOf } from './client-names.ts';
-import { correctionsIn, editionOf, itemIn } from './corrections.ts';
+import { meets } from './choice/audience.ts';
+import type { LeftOutEntry } from './choice/candidates.ts';
+import type { ClientDeadline, ClientEdition, ClientItem } from './client/client-edition.ts';
+import { clientNameOf } from './client/client-names.ts';
+import { correctionsIn, editionOf, itemIn } from './corrections/corrections.ts';
 import { deadlineKey, withDeadlineHistory } from './deadline-history.ts';
 import { figuresFor, passedOver, refusedOnce } from './figures.ts';
 import type { Candidate } from './items.ts';
 import { numberOf } from './number.ts';
-import { picksOf } from './picks.ts';
-import { remindedOf } from './repeats.ts';
-import type { LeftOut } from './picks.ts';
+import { picksOf } from './choice/picks.ts';
+import { remindedOf } from './choice/repeats.ts';
+import type { LeftOut } from './choice/picks.ts';
 import { isSameStrand, strandName, strandOf } from './series.ts';
-import { inSectionOrder, sectionOrder, sectionsFrom } from './template.ts';
+import { inSectionOrder, sectionOrder, sectionsFrom } from './choice/template.ts';
 
 export interface AssembledEdition {
   /** The edition everyone may get, then one per segment that has items. */

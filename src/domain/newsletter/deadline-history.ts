@@ -1,7 +1,7 @@
 import type { ContentGraph, Entry } from '../graph.ts';
-import type { ChangedDeadline, Revision } from './client-deadline.ts';
-import type { ClientEdition } from './client-edition.ts';
-import { factOf } from './picks.ts';
+import type { ChangedDeadline, Revision } from './client/client-deadline.ts';
+import type { ClientEdition } from './client/client-edition.ts';
+import { factOf } from './choice/picks.ts';
 import { editionsHad } from './series.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { rows } from '../../schemas/index.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { meets } from './audience.ts';
-import type { LeftOutEntry } from './candidates.ts';
-import type { ClientFigure } from './client-edition.ts';
-import { figureObstacle, figureOf } from './client-figure.ts';
-import { obstacleKinds } from './obstacle-kinds.ts';
-import type { LeftOut } from './picks.ts';
+import { meets } from './choice/audience.ts';
+import type { LeftOutEntry } from './choice/candidates.ts';
+import type { ClientFigure } from './client/client-edition.ts';
+import { figureObstacle, figureOf } from './client/client-figure.ts';
+import { obstacleKinds } from './choice/obstacle-kinds.ts';
+import type { LeftOut } from './choice/picks.ts';
 
 type Edition = Entry<'editions'>;
 type Segment = Edition['data']['segments'][number];

@@ -5,13 +5,13 @@ import type { ContentGraph, Entry } from '../graph.ts';
 import { evidenceOf, levelOf, reaches, standingOf } from '../policies/evidence.ts';
 import type { EvidenceLevel } from '../policies/evidence.ts';
 import { policyState } from '../policies/status.ts';
-import { industriesOf } from './audience.ts';
-import { clientExample } from './client-example.ts';
-import type { ClientSteps } from './client-drawings.ts';
-import type { ClientItem, ClientSource } from './client-edition.ts';
-import { clientLevel } from './obstacles.ts';
-import type { Fact } from './obstacles.ts';
-import { factLink, policyLink } from './source-link.ts';
+import { industriesOf } from './choice/audience.ts';
+import { clientExample } from './client/client-example.ts';
+import type { ClientSteps } from './client/client-drawings.ts';
+import type { ClientItem, ClientSource } from './client/client-edition.ts';
+import { clientLevel } from './choice/obstacles.ts';
+import type { Fact } from './choice/obstacles.ts';
+import { factLink, policyLink } from './client/source-link.ts';
 
 /** An item before it has its place in an edition, with whom it is for. */
 export interface Candidate {

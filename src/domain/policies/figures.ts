@@ -1,5 +1,5 @@
 import type { DataOf } from '../../schemas/index.ts';
-import { filledExample } from '../newsletter/client-example.ts';
+import { filledExample } from '../newsletter/client/client-example.ts';
 import { quantitiesIn } from '../quantities.ts';
 import type { EvidenceLevel, PolicyEvidence } from './evidence.ts';
 import { reaches } from './evidence.ts';

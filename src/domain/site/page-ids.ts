@@ -5,7 +5,7 @@ import { productSections } from '../entry/product-sections.ts';
 import { tensionsOf } from '../entry/tensions.ts';
 import type { TensionPage } from '../entry/tensions.ts';
 import type { AnyEntry, ContentGraph, Entry } from '../graph.ts';
-import { editionState } from '../newsletter/state.ts';
+import { editionState } from '../newsletter/approval/state.ts';
 import { registerOf } from '../seals/register.ts';
 import { todosOf } from '../seals/todo.ts';
 import { seriesGroups, seriesOf } from '../series-groups.ts';

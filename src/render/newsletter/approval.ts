@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph } from 'docx';
 import type { FileChild } from 'docx';
-import { itemsOf } from '../../domain/newsletter/client-edition.ts';
-import type { ClientEdition, ClientFigure } from '../../domain/newsletter/client-edition.ts';
+import { itemsOf } from '../../domain/newsletter/client/client-edition.ts';
+import type { ClientEdition, ClientFigure } from '../../domain/newsletter/client/client-edition.ts';
 import { run } from '../docx/inline.ts';
 import { stableDocx } from '../docx/stable.ts';
 import { styles } from '../docx/styles.ts';

@@ -1,6 +1,6 @@
 import { dateText } from '../../domain/days.ts';
-import { nearDays } from '../../domain/newsletter/client-edition.ts';
-import type { ClientDeadline } from '../../domain/newsletter/client-edition.ts';
+import { nearDays } from '../../domain/newsletter/client/client-edition.ts';
+import type { ClientDeadline } from '../../domain/newsletter/client/client-edition.ts';
 import { leftText } from './words.ts';
 
 /** A day of the calendar of a letter, with what ends on it. */

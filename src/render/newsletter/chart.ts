@@ -1,5 +1,5 @@
 import { dateText, daysBetween } from '../../domain/days.ts';
-import type { ClientCourse, ClientSteps } from '../../domain/newsletter/client-drawings.ts';
+import type { ClientCourse, ClientSteps } from '../../domain/newsletter/client/client-drawings.ts';
 
 /** Bars one below the other, each with its label before and its value behind. */
 export interface BarChart {

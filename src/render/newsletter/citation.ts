@@ -1,5 +1,5 @@
 import { dateText } from '../../domain/days.ts';
-import type { ClientSource } from '../../domain/newsletter/client-edition.ts';
+import type { ClientSource } from '../../domain/newsletter/client/client-edition.ts';
 
 /** More issuers than this are counted. */
 const namedIssuers = 2;

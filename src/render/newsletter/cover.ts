@@ -1,4 +1,4 @@
-import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../domain/newsletter/client/client-edition.ts';
 import { withPixels } from './long-image.ts';
 import type { NewsletterTools } from './tools.ts';
 import { blocksOf, typstJob } from './typst.ts';

@@ -6,13 +6,13 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { addDays } from '../../domain/days.ts';
-import { itemsOf } from '../../domain/newsletter/client-edition.ts';
+import { itemsOf } from '../../domain/newsletter/client/client-edition.ts';
 import type {
   ChangedDeadline,
   ClientDeadline,
   ClientEdition,
   Revision,
-} from '../../domain/newsletter/client-edition.ts';
+} from '../../domain/newsletter/client/client-edition.ts';
 import { againText, linkText, sourceLines } from './words.ts';
 
 const weekInSeconds = 7 * 86_400;

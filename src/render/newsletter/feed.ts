@@ -1,4 +1,4 @@
-import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../domain/newsletter/client/client-edition.ts';
 import { atomXml } from '../atom.ts';
 import type { FeedEntry } from '../atom.ts';
 import { correctionEntry } from './correction-feed.ts';

@@ -1,6 +1,6 @@
 import { dateText } from '../../domain/days.ts';
-import type { ClientCourse } from '../../domain/newsletter/client-drawings.ts';
-import type { ClientFigure } from '../../domain/newsletter/client-edition.ts';
+import type { ClientCourse } from '../../domain/newsletter/client/client-drawings.ts';
+import type { ClientFigure } from '../../domain/newsletter/client/client-edition.ts';
 import { courseChart } from './chart.ts';
 import type { LineChart } from './chart.ts';
 

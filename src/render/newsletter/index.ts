@@ -1,4 +1,4 @@
-import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../domain/newsletter/client/client-edition.ts';
 import { coverImage } from './cover.ts';
 import { deadlinesIcs } from './deadlines.ts';
 import { draftEml } from './email/eml.ts';

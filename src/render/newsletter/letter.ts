@@ -1,11 +1,11 @@
-import { itemsOf } from '../../domain/newsletter/client-edition.ts';
-import type { ClientMark } from '../../domain/newsletter/client-drawings.ts';
+import { itemsOf } from '../../domain/newsletter/client/client-edition.ts';
+import type { ClientMark } from '../../domain/newsletter/client/client-drawings.ts';
 import type {
   ClientEdition,
   ClientItem,
   ClientPicture,
   ClientSection,
-} from '../../domain/newsletter/client-edition.ts';
+} from '../../domain/newsletter/client/client-edition.ts';
 import { calendarOf, laterTitle, nearTitle } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import { stepsChart } from './chart.ts';

@@ -1,5 +1,5 @@
-import type { ClientMark } from '../../domain/newsletter/client-drawings.ts';
-import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import type { ClientMark } from '../../domain/newsletter/client/client-drawings.ts';
+import type { ClientEdition } from '../../domain/newsletter/client/client-edition.ts';
 import { withPaperFont } from '../paper-font.ts';
 import type { NewsletterTools } from './tools.ts';
 import { blocksOf, typstJob } from './typst.ts';

@@ -1,4 +1,4 @@
-import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../domain/newsletter/client/client-edition.ts';
 import { utf8 } from './bytes.ts';
 
 export type FormContent = string | Uint8Array;

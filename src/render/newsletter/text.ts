@@ -1,5 +1,9 @@
-import { itemsOf } from '../../domain/newsletter/client-edition.ts';
-import type { ClientDeadline, ClientEdition, ClientFigure } from '../../domain/newsletter/client-edition.ts';
+import { itemsOf } from '../../domain/newsletter/client/client-edition.ts';
+import type {
+  ClientDeadline,
+  ClientEdition,
+  ClientFigure,
+} from '../../domain/newsletter/client/client-edition.ts';
 import { writeLetter } from './letter.ts';
 import type { Calendar } from './calendar.ts';
 import type { LetterFigure } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { ClientEdition, ClientPicture } from '../../domain/newsletter/client-edition.ts';
+import type { ClientEdition, ClientPicture } from '../../domain/newsletter/client/client-edition.ts';
 import { withPaperFont } from '../paper-font.ts';
 import type { TypstJob } from '../typst/job.ts';
 import { letterOf } from './letter.ts';

@@ -1,7 +1,7 @@
 import { base64 } from '../base64.ts';
 import { element, escapeHtml } from '../html/escape.ts';
-import type { ClientMark } from '../../domain/newsletter/client-drawings.ts';
-import type { ClientPicture } from '../../domain/newsletter/client-edition.ts';
+import type { ClientMark } from '../../domain/newsletter/client/client-drawings.ts';
+import type { ClientPicture } from '../../domain/newsletter/client/client-edition.ts';
 import type { Calendar } from './calendar.ts';
 import type { BarChart, LineChart } from './chart.ts';
 import type { LetterPart } from './letter.ts';

@@ -1,5 +1,5 @@
-import { cardSlot } from '../../domain/newsletter/client-edition.ts';
-import type { ClientEdition } from '../../domain/newsletter/client-edition.ts';
+import { cardSlot } from '../../domain/newsletter/client/client-edition.ts';
+import type { ClientEdition } from '../../domain/newsletter/client/client-edition.ts';
 import { element, escapeHtml } from '../html/escape.ts';
 import { writeLetter } from './letter.ts';
 import type { LetterFigure } from './figures.ts';

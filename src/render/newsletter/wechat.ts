@@ -1,5 +1,5 @@
-import { itemsOf } from '../../domain/newsletter/client-edition.ts';
-import type { ClientEdition, ClientItem } from '../../domain/newsletter/client-edition.ts';
+import { itemsOf } from '../../domain/newsletter/client/client-edition.ts';
+import type { ClientEdition, ClientItem } from '../../domain/newsletter/client/client-edition.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { writeLetter } from './letter.ts';
 import type { Calendar } from './calendar.ts';

@@ -1,5 +1,5 @@
 import { dateText } from '../../domain/days.ts';
-import { nearDays } from '../../domain/newsletter/client-edition.ts';
+import { nearDays } from '../../domain/newsletter/client/client-edition.ts';
 import type {
   ClientDeadline,
   ClientEdition,
@@ -7,7 +7,7 @@ import type {
   ClientPicture,
   ClientSection,
   ClientSource,
-} from '../../domain/newsletter/client-edition.ts';
+} from '../../domain/newsletter/client/client-edition.ts';
 
 /** What every form says in the same words; only the look differs. */
 

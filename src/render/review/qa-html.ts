@@ -1,5 +1,5 @@
-import { isReady } from '../../domain/newsletter/qa.ts';
-import type { QaReport } from '../../domain/newsletter/qa.ts';
+import { isReady } from '../../domain/newsletter/approval/qa.ts';
+import type { QaReport } from '../../domain/newsletter/approval/qa.ts';
 import type { MarkedLetter } from '../../domain/review/marked-text.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { lettersHtml, lettersStyle } from './letters-html.ts';

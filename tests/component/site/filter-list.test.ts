@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, it } from 'vitest';
 import FilterList from '../../../src/components/frame/FilterList.astro';
-import PolicyStatus from '../../../src/components/entry/PolicyStatus.astro';
+import PolicyStatus from '../../../src/components/policy/PolicyStatus.astro';
 
 const container = await AstroContainer.create();
 

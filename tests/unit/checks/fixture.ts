@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { coversOf } from '../../../src/domain/newsletter/approval-covers.ts';
+import { coversOf } from '../../../src/domain/newsletter/approval/approval-covers.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import type { DiskContent } from '../../../src/loaders/disk.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { readFolder } from '../../../scripts/lib/folders.ts';
-import { problemsOf } from '../../../src/domain/newsletter/gates.ts';
+import { problemsOf } from '../../../src/domain/newsletter/approval/gates.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
 import { graph } from '../../helpers/content.ts';
 import { testWorkspace } from '../../helpers/newsletter-workspace.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientExample } from '../../../src/domain/newsletter/client-example.ts';
+import { clientExample } from '../../../src/domain/newsletter/client/client-example.ts';
 import { clientExample as schema } from '../../../src/schemas/client-view.ts';
 
 const interest = {

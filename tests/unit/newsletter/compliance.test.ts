@@ -5,7 +5,7 @@ import { buildEdition } from '../../../scripts/lib/newsletter/build.ts';
 import { judge } from '../../../scripts/lib/newsletter/judge.ts';
 import { newEdition } from '../../../scripts/lib/newsletter/new.ts';
 import { clientTextsOf } from '../../../scripts/lib/newsletter/client-texts.ts';
-import { pageName, policyLink } from '../../../src/domain/newsletter/source-link.ts';
+import { pageName, policyLink } from '../../../src/domain/newsletter/client/source-link.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import { readContent, validEntries } from '../../../src/loaders/disk.ts';
 import { testWorkspace } from '../../helpers/newsletter-workspace.ts';

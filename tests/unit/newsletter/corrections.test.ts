@@ -15,8 +15,8 @@ import { frozenVariants } from '../../../scripts/lib/newsletter/frozen-variants.
 import { readForCheck } from '../../../scripts/lib/newsletter/judge.ts';
 import { publishEdition } from '../../../scripts/lib/newsletter/publish.ts';
 import { readFolder } from '../../../scripts/lib/folders.ts';
-import { itemsOf } from '../../../src/domain/newsletter/client-edition.ts';
-import { itemIn, itemsIn, placesOf } from '../../../src/domain/newsletter/corrections.ts';
+import { itemsOf } from '../../../src/domain/newsletter/client/client-edition.ts';
+import { itemIn, itemsIn, placesOf } from '../../../src/domain/newsletter/corrections/corrections.ts';
 import { wecomText } from '../../../src/render/newsletter/text.ts';
 import { edition } from '../../fixtures/newsletter/edition.ts';
 import { makeSendable, testWorkspace } from '../../helpers/newsletter-workspace.ts';

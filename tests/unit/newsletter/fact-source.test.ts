@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import type { AnyEntry } from '../../../src/domain/graph.ts';
-import { factObstacle } from '../../../src/domain/newsletter/obstacles.ts';
+import { factObstacle } from '../../../src/domain/newsletter/choice/obstacles.ts';
 import { validEntry } from '../../../src/loaders/disk.ts';
 import { content, graph } from '../../helpers/content.ts';
 

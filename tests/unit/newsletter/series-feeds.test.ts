@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeFeed } from '../../../scripts/lib/newsletter/feed.ts';
-import { editionOf } from '../../../src/domain/newsletter/corrections.ts';
+import { editionOf } from '../../../src/domain/newsletter/corrections/corrections.ts';
 import { graph } from '../../helpers/content.ts';
 
 it('every letter has a feed, and everything that went out has one, with its corrections', async () => {

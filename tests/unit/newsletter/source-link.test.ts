@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { factLink, pageName, policyLink, siteName } from '../../../src/domain/newsletter/source-link.ts';
+import {
+  factLink,
+  pageName,
+  policyLink,
+  siteName,
+} from '../../../src/domain/newsletter/client/source-link.ts';
 import { buildGraph } from '../../../src/domain/graph.ts';
 import type { Entry } from '../../../src/domain/graph.ts';
 import { validEntries } from '../../../src/loaders/disk.ts';

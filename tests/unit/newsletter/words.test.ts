@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientEdition } from '../../../src/domain/newsletter/client-edition.ts';
-import { wordProblems } from '../../../src/domain/newsletter/word-problems.ts';
+import type { ClientEdition } from '../../../src/domain/newsletter/client/client-edition.ts';
+import { wordProblems } from '../../../src/domain/newsletter/approval/word-problems.ts';
 import { editionOf } from '../../fixtures/newsletter/edition.ts';
 
 const { segment = { id: 'machinery', name: '机械制造企业' }, ...whole } = editionOf(4);

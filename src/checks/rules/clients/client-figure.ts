@@ -2,7 +2,7 @@ import { disagreements } from '../../../domain/agreement/compare.ts';
 import { wrongRoles } from '../../../domain/agreement/roles.ts';
 import type { ClientWords } from '../../../domain/agreement/entries.ts';
 import { takenFrom } from '../../../domain/agreement/unverified.ts';
-import { clientLevel } from '../../../domain/newsletter/obstacles.ts';
+import { clientLevel } from '../../../domain/newsletter/choice/obstacles.ts';
 import { evidenceOf } from '../../../domain/policies/evidence.ts';
 import { shownFigures, unshownFigures } from '../../../domain/policies/figures.ts';
 import type { ContentGraph } from '../../../domain/graph.ts';

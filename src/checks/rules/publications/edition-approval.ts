@@ -1,4 +1,4 @@
-import { approvalStanding } from '../../../domain/newsletter/approval-standing.ts';
+import { approvalStanding } from '../../../domain/newsletter/approval/approval-standing.ts';
 import { contentRule } from '../../rule.ts';
 
 /** An approval of a letter that has not gone out still is of what stands there. */

@@ -1,5 +1,5 @@
-import { frozenFaults } from '../../../domain/newsletter/frozen-editions.ts';
-import type { FrozenEditions } from '../../../domain/newsletter/frozen-editions.ts';
+import { frozenFaults } from '../../../domain/newsletter/approval/frozen-editions.ts';
+import type { FrozenEditions } from '../../../domain/newsletter/approval/frozen-editions.ts';
 import type { SourceFile } from '../../../schemas/source-file.ts';
 import { contentRule } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 import { assembleEdition } from '../../../domain/newsletter/assemble.ts';
 import type { Entry } from '../../../domain/graph.ts';
 import { findStrand } from '../../../domain/newsletter/series.ts';
-import type { LeftOut } from '../../../domain/newsletter/picks.ts';
+import type { LeftOut } from '../../../domain/newsletter/choice/picks.ts';
 import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';

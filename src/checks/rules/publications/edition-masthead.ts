@@ -1,5 +1,5 @@
-import { isDemonstration } from '../../../domain/newsletter/demonstration.ts';
-import { mastheadFaults } from '../../../domain/newsletter/masthead.ts';
+import { isDemonstration } from '../../../domain/newsletter/approval/demonstration.ts';
+import { mastheadFaults } from '../../../domain/newsletter/client/masthead.ts';
 import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';

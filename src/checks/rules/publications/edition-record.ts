@@ -1,5 +1,5 @@
 import type { ContentGraph, Entry } from '../../../domain/graph.ts';
-import { correctionIdOf } from '../../../domain/newsletter/correction-id.ts';
+import { correctionIdOf } from '../../../domain/newsletter/corrections/correction-id.ts';
 import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';

@@ -1,4 +1,4 @@
-import { picksWithSubjects } from '../../../domain/newsletter/repeats.ts';
+import { picksWithSubjects } from '../../../domain/newsletter/choice/repeats.ts';
 import { contextRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';

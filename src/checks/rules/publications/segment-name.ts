@@ -1,4 +1,4 @@
-import { internalNameIn } from '../../../domain/newsletter/client-names.ts';
+import { internalNameIn } from '../../../domain/newsletter/client/client-names.ts';
 import type { ContentGraph } from '../../../domain/graph.ts';
 import type { FieldPath } from '../../../schemas/walk.ts';
 import { contextRule } from '../../rule.ts';

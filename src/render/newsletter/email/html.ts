@@ -1,5 +1,5 @@
-import { cardSlot } from '../../../domain/newsletter/client-edition.ts';
-import type { ClientEdition } from '../../../domain/newsletter/client-edition.ts';
+import { cardSlot } from '../../../domain/newsletter/client/client-edition.ts';
+import type { ClientEdition } from '../../../domain/newsletter/client/client-edition.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { fontFamily, palette } from '../palette.ts';
 import { writeLetter } from '../letter.ts';

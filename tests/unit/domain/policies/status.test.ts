@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withShape } from '../../../../src/components/entry/policy-shape.ts';
+import { withShape } from '../../../../src/components/policy/policy-shape.ts';
 import { policyState, statedForce } from '../../../../src/domain/policies/status.ts';
 
 const today = '2026-11-30';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../../../src/domain/newsletter/client-edition.ts';
-import type { ClientEdition, ClientItem } from '../../../../src/domain/newsletter/client-edition.ts';
+import { itemsOf } from '../../../../src/domain/newsletter/client/client-edition.ts';
+import type { ClientEdition, ClientItem } from '../../../../src/domain/newsletter/client/client-edition.ts';
 import { calendarOf } from '../../../../src/render/newsletter/calendar.ts';
 import { courseChart, stepsChart } from '../../../../src/render/newsletter/chart.ts';
 import { citationOf } from '../../../../src/render/newsletter/citation.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import type { ClientItem } from '../../../../src/domain/newsletter/client-edition.ts';
-import { cardSlot, itemsOf } from '../../../../src/domain/newsletter/client-edition.ts';
+import type { ClientItem } from '../../../../src/domain/newsletter/client/client-edition.ts';
+import { cardSlot, itemsOf } from '../../../../src/domain/newsletter/client/client-edition.ts';
 import { draftEml } from '../../../../src/render/newsletter/email/eml.ts';
 import { emailProblems } from '../../../../src/render/newsletter/email/email-rules.ts';
 import { emailBytesLimit, emailHtml } from '../../../../src/render/newsletter/email/html.ts';

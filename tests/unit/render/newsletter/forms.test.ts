@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../../../src/domain/newsletter/client-edition.ts';
+import { itemsOf } from '../../../../src/domain/newsletter/client/client-edition.ts';
 import { approvalDocx } from '../../../../src/render/newsletter/approval.ts';
 import { deadlinesIcs } from '../../../../src/render/newsletter/deadlines.ts';
 import { atomFeed } from '../../../../src/render/newsletter/feed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../../../src/domain/newsletter/client-edition.ts';
-import type { ClientEdition } from '../../../../src/domain/newsletter/client-edition.ts';
+import { itemsOf } from '../../../../src/domain/newsletter/client/client-edition.ts';
+import type { ClientEdition } from '../../../../src/domain/newsletter/client/client-edition.ts';
 import { emailHtml } from '../../../../src/render/newsletter/email/html.ts';
 import { letterOf } from '../../../../src/render/newsletter/letter.ts';
 import { emailText, wecomLimit, wecomText } from '../../../../src/render/newsletter/text.ts';

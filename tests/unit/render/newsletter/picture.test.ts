@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientEdition } from '../../../../src/domain/newsletter/client-edition.ts';
-import { wordProblems } from '../../../../src/domain/newsletter/word-problems.ts';
+import type { ClientEdition } from '../../../../src/domain/newsletter/client/client-edition.ts';
+import { wordProblems } from '../../../../src/domain/newsletter/approval/word-problems.ts';
 import { renderClientForms } from '../../../../src/render/newsletter/index.ts';
 import { letterOf } from '../../../../src/render/newsletter/letter.ts';
 import { webPage } from '../../../../src/render/newsletter/web.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../../../src/domain/newsletter/client-edition.ts';
+import { itemsOf } from '../../../../src/domain/newsletter/client/client-edition.ts';
 import { wechatArticles } from '../../../../src/render/newsletter/wechat.ts';
 import { wechatLimit, wechatProblems } from '../../../../src/render/newsletter/wechat-rules.ts';
 import { edition, editionOf } from '../../../fixtures/newsletter/edition.ts';

@@ -3,7 +3,7 @@ import { briefDocuments } from '../../../../scripts/lib/build/briefs.ts';
 import { buildGraph } from '../../../../src/domain/graph.ts';
 import type { Entry } from '../../../../src/domain/graph.ts';
 import { assembleEdition } from '../../../../src/domain/newsletter/assemble.ts';
-import type { ClientEdition } from '../../../../src/domain/newsletter/client-edition.ts';
+import type { ClientEdition } from '../../../../src/domain/newsletter/client/client-edition.ts';
 import { endOf } from '../../../../src/domain/periods.ts';
 import { validEntries } from '../../../../src/loaders/disk.ts';
 import { blocksOf, typstJob } from '../../../../src/render/newsletter/typst.ts';
