@@ -1,5 +1,5 @@
 import type { ToldDate, ToldVisit } from '../../domain/visit/told-dates.ts';
-import '../browser/random-uuid.ts';
+import { randomUuid } from '../browser/random-uuid.ts';
 import { readTab, writeTab } from './tab-storage.ts';
 
 const setting = 'calendar';
@@ -21,7 +21,7 @@ export const writeTold = (told: readonly ToldVisit[]): boolean =>
   writeTab(setting, told.length > 0 ? JSON.stringify(told.slice(0, mostVisits)) : undefined);
 
 /** Id of a new visit, which tells nothing of it. */
-export const visitId = (): string => crypto.randomUUID();
+export const visitId = (): string => randomUuid();
 
 function isTold(value: unknown): value is ToldVisit {
   const told = value as ToldVisit | null;
