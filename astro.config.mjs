@@ -10,7 +10,7 @@ import { buildTargets } from './src/domain/site/browsers.ts';
 const scripts = [
   {
     name: 'frame',
-    test: /\/(layouts\/Base\.astro\?|domain\/labels\.ts$|components\/(browser|kept)\/(?!random-uuid|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper/,
+    test: /\/(layouts\/Base\.astro\?|domain\/labels\.ts$|components\/(browser|kept)\/(?!random-uuid|client-words|told-visit|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper/,
     priority: 4,
   },
   { name: 'search-client', test: /\/(search-client|browser\/wasm)\.ts$/, priority: 3 },
