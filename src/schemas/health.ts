@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { causeTree } from './cause-tree.ts';
 import { basis, bullets, source, text } from './fields.ts';
 import { governance } from './governance.ts';
 
@@ -103,22 +104,7 @@ const fields = z.strictObject({
       }),
     )
     .describe('预警'),
-  causeTree: z
-    .strictObject({
-      warning: text('对应预警编号'),
-      branches: z
-        .array(
-          z.strictObject({
-            id: text('编号'),
-            cause: text('原因'),
-            evidence: bullets('证据').min(1),
-            response: text('处置'),
-          }),
-        )
-        .min(1)
-        .describe('分支'),
-    })
-    .describe('原因树'),
+  causeTree: causeTree.describe('原因树'),
   rules: bullets('治理要求').min(1),
   example: z
     .strictObject({
@@ -132,7 +118,7 @@ const fields = z.strictObject({
 });
 /** What one part of the model names by its id and another part does not have. */
 export const health = fields.superRefine((model, context) => {
-  const { bands, quadrants, indicators, vetoes, warnings, causeTree, example } = model;
+  const { bands, quadrants, indicators, vetoes, warnings, example } = model;
   const warningIds = warnings.map(({ id }) => id);
   const named: [path: (string | number)[], id: string, known: readonly string[]][] = [
     ...Object.keys(example.levels).map((id): (typeof named)[number] => [
@@ -145,8 +131,11 @@ export const health = fields.superRefine((model, context) => {
       id,
       warningIds,
     ]),
-    [['example', 'cause'], example.cause, causeTree.branches.map(({ id }) => id)],
-    [['causeTree', 'warning'], causeTree.warning, warningIds],
+    [['example', 'cause'], example.cause, model.causeTree.branches.map(({ id }) => id)],
+    [['causeTree', 'warning'], model.causeTree.warning, warningIds],
+    ...model.causeTree.signs.flatMap(({ warning }, index): typeof named =>
+      warning === undefined ? [] : [[['causeTree', 'signs', index, 'warning'], warning, warningIds]],
+    ),
     [['quadrants', 'from'], quadrants.from, bands.map(({ id }) => id)],
     ...indicators.flatMap(({ redMeans }, index): typeof named =>
       redMeans === undefined

@@ -7,9 +7,20 @@ export const tools = z.strictObject({
   ...governance,
   order: order('列表顺序'),
   form: z
-    .enum(['tier', 'health', 'capacity', 'visit-pack', 'spin-sheet', 'minutes', 'follow-up'])
+    .enum([
+      'tier',
+      'health',
+      'capacity',
+      'visit-pack',
+      'spin-sheet',
+      'minutes',
+      'follow-up',
+      'warning',
+      'touchpoints',
+      'event-kit',
+    ])
     .describe(
-      '表单：tier 分层、health 健康度、capacity 频次与承载力、visit-pack 拜访包、spin-sheet 提问单、minutes 纪要、follow-up 跟进日历',
+      '表单：tier 分层、health 健康度、capacity 频次与承载力、visit-pack 拜访包、spin-sheet 提问单、minutes 纪要、follow-up 跟进日历、warning 预警排查、touchpoints 触点日历、event-kit 推介会工具包',
     ),
   phase: term('phases', '4D 阶段'),
   visitStages: z.array(term('visitStages', '拜访阶段')).default([]).describe('适用的拜访阶段'),

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const tools = ['tier', 'health', 'capacity', 'visit-pack', 'spin-sheet', 'minutes', 'follow-up'];
+const tools = ['tier', 'health', 'capacity', 'visit-pack', 'spin-sheet', 'minutes', 'follow-up', 'warning'];
 const note = (page: Page) => page.locator('[data-trouble]');
 
 describe.each(tools)('the tool %s', (tool) => {

@@ -68,6 +68,7 @@ export const samplePages = [
   '/tools/spin-sheet/',
   '/tools/minutes/',
   '/tools/follow-up/',
+  '/tools/warning/',
   '/learn/red-lines/',
   '/learn/maintenance/',
   '/learn/basics/liudai-xuqiu-cesuan/',
