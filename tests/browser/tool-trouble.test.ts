@@ -9,7 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const tools = ['tier', 'health', 'capacity', 'visit-pack', 'spin-sheet', 'minutes', 'follow-up', 'warning'];
+const tools = [
+  'tier',
+  'health',
+  'capacity',
+  'visit-pack',
+  'spin-sheet',
+  'minutes',
+  'follow-up',
+  'warning',
+  'touchpoints',
+];
 const note = (page: Page) => page.locator('[data-trouble]');
 
 describe.each(tools)('the tool %s', (tool) => {

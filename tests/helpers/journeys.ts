@@ -144,6 +144,7 @@ export const journeys: Readonly<Record<string, (open: Open) => Promise<Visit>>> 
   'the tier calculator': formTool('tier', '成长价值客户'),
   'the capacity calculator': formTool('capacity', '装不下'),
   'the tree behind a sign': formTool('warning', '原因是同业争夺'),
+  'a year of touchpoints': formTool('touchpoints', '战略核心客户，排了 11 个日子'),
   'the health score': formTool('health', '经营健康 84 分'),
   async 'two minutes of a visit'(open) {
     const visit = await open('tools/minutes/');

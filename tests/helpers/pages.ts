@@ -69,6 +69,7 @@ export const samplePages = [
   '/tools/minutes/',
   '/tools/follow-up/',
   '/tools/warning/',
+  '/tools/touchpoints/',
   '/learn/red-lines/',
   '/learn/maintenance/',
   '/learn/basics/liudai-xuqiu-cesuan/',

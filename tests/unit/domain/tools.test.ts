@@ -110,6 +110,7 @@ describe('the tools of the site', () => {
       'health',
       'capacity',
       'warning',
+      'touchpoints',
     ]);
     const phases = graph.words('phases').map(({ id }) => id);
     for (const { data } of graph.all('tools')) expect(phases).toContain(data.phase);
