@@ -18,6 +18,27 @@ const period = z
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: '最后一天早于第一天' });
 
+const monthDay = z
+  .string()
+  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '写成“月-日”，两位数，例如 05-01');
+
+/** A holiday the law gives every year: on days of the sun's calendar, of the moon's, or of a solar term. */
+const statutoryHoliday = z
+  .strictObject({
+    name: text('节日'),
+    solar: z.array(monthDay).min(1).optional().describe('公历哪几天'),
+    lunar: z
+      .array(z.union([z.literal('除夕'), monthDay]))
+      .min(1)
+      .optional()
+      .describe('农历哪几天，除夕写“除夕”'),
+    term: z.enum(['清明']).optional().describe('哪个节气当天'),
+  })
+  .refine(
+    ({ solar, lunar, term }) => [solar, lunar, term].filter(Boolean).length === 1,
+    'solar、lunar、term 三选一',
+  );
+
 /** What the State Council announced about days off, year by year. Years not listed are unknown. */
 export const holidays = z.strictObject({
   ...governance,
@@ -34,4 +55,5 @@ export const holidays = z.strictObject({
     )
     .min(1)
     .describe('各年安排'),
+  statutory: z.array(statutoryHoliday).default([]).describe('法律规定每年都放的日子'),
 });

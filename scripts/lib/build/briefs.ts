@@ -6,7 +6,7 @@ import { assemblePack } from '../../../src/domain/visit/pack/assemble.ts';
 import { briefOf } from '../../../src/domain/visit/pack/brief.ts';
 import { collectPackData } from '../../../src/domain/visit/pack/collect.ts';
 import { briefBookFile, briefChoices, briefFile } from '../../../src/domain/visit/pack/files.ts';
-import { workCalendar } from '../../../src/domain/visit/work-calendar.ts';
+import { knownDays } from '../../../src/domain/visit/known-days.ts';
 import { visitsModel } from '../../../src/render/typst/visit.ts';
 import { site } from '../../../src/site.config.ts';
 import { pdfRoom } from '../typst/compiler.ts';
@@ -26,7 +26,7 @@ export interface BriefDocument {
  */
 export function briefDocuments(graph: ContentGraph, day: string): BriefDocument[] {
   const holidays = graph.find('holidays', 'holidays');
-  const calendar = holidays ? workCalendar(holidays.data) : { years: [], off: [], on: [] };
+  const calendar = holidays ? knownDays(holidays.data) : { years: [], off: [], on: [] };
   const imprint = { day, site: `${site.name}·${site.tagline}` };
   return graph.all('industries').flatMap(({ id, data }) => {
     const packData = collectPackData(graph, id);

@@ -38,9 +38,9 @@ export class FollowUpFile {
     this.say('');
     if (!plan || !select) return;
     const options = told.map(({ visit, end }) =>
-      element('option', { value: visit, textContent: `更正：${momentText(end)} 结束的那次` }),
+      element('option', { value: visit, textContent: `更正 ${momentText(end)} 那次` }),
     );
-    const none = element('option', { value: other, textContent: '另一次拜访，以前导出的不动' });
+    const none = element('option', { value: other, textContent: '另一次拜访，原来的不动' });
     select.replaceChildren(...options, none);
     select.value = this.chosen ?? told.find((one) => looksSame(one, plan))?.visit ?? other;
   }

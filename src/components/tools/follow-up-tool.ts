@@ -59,7 +59,7 @@ class FollowUpTool extends ToolForm {
     figure.hidden = plan === undefined;
     const strips = plan ? dutyWeeks(plan) : [];
     weeks.innerHTML = dutyWeeksSvg(strips);
-    caption.textContent = `一列一周。${dutyLegend(strips).join('，')}；实心是这次拜访和 24 小时、3+3 的事，空心是层级频次；灰格不上班。日期见上面的清单。`;
+    caption.textContent = `一列一周。${dutyLegend(strips).join('；')}。实心是这次拜访和 24 小时、3+3 的事，空心是层级频次，灰格不上班。日期见上面的清单。`;
   }
 }
 

@@ -14,7 +14,7 @@ export const dutyWeeksSvg = (strips: readonly WeekStrip[]): string => strips.map
 export const dutyLegend = (strips: readonly WeekStrip[]): string[] => {
   const used = new Set(strips.flatMap(({ days }) => days.flatMap(({ duty }) => (duty ? [duty.sign] : []))));
   return Object.entries(dutySigns).flatMap(([sign, meaning]) =>
-    used.has(sign as keyof typeof dutySigns) ? [`${sign} ${meaning}`] : [],
+    used.has(sign as keyof typeof dutySigns) ? [`${sign}：${meaning}`] : [],
   );
 };
 

@@ -16,7 +16,7 @@ export const holidayYearMissing = contextRule(
       .filter((one) => !entry.data.years.some((known) => known.year === one))
       .map((one) => ({
         place: fieldPlace(source, ['years']),
-        message: `还没有 ${one} 年的放假安排，跟进日历只能按周末算`,
+        message: `还没有 ${one} 年的放假安排，跟进日历只能按周末和法定的几天算`,
         fix: `国务院办公厅公布后，照前几年的样子加一段 year: ${one}；还没公布就先放着`,
       }));
   },

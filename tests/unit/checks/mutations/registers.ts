@@ -87,7 +87,7 @@ export const registers: readonly MutationCase[] = [
     name: 'the year of today is not listed',
     edit: { file: 'data/holidays.yaml', find: / {2}- year: 2026\n[^]*/, to: '' },
     report: [
-      'holiday-year-missing data/holidays.yaml:14:3 还没有 2026 年的放假安排，跟进日历只能按周末算 → 国务院办公厅公布后，照前几年的样子加一段 year: 2026；还没公布就先放着',
+      'holiday-year-missing data/holidays.yaml:14:3 还没有 2026 年的放假安排，跟进日历只能按周末和法定的几天算 → 国务院办公厅公布后，照前几年的样子加一段 year: 2026；还没公布就先放着',
     ],
   },
   {

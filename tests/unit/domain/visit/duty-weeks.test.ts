@@ -58,6 +58,6 @@ it('is drawn with a sign for each day, all of which the legend explains', () => 
   expect(svg.split('class="sign').length - 1).toBe(days.size);
   const legend = dutyLegend(strips);
   for (const [, sign = ''] of svg.matchAll(/class="sign[^>]*>(.)</g))
-    expect(legend.some((line) => line.startsWith(`${sign} `))).toBe(true);
+    expect(legend.some((line) => line.startsWith(`${sign}：`))).toBe(true);
   expect(dutyLegend(dutyWeeks(planOf('2026-11-25', undefined))).join()).not.toContain('联');
 });
