@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { bullets, date, ref, term, text } from './fields.ts';
+import { bullets, ref, term, text } from './fields.ts';
 
-/** Festivals that fall by the lunar calendar: browsers reckon it, but not the days of a moon near midnight. */
+/** Festivals that fall by the lunar calendar. */
 const festivals = ['spring', 'mid-autumn'] as const;
+export type Festival = (typeof festivals)[number];
 
 const id = z
   .string()
@@ -55,12 +56,6 @@ export const yearPlan = z
         '有两个日子用了同一个标识',
       )
       .describe('一年的日子'),
-    festivals: z
-      .strictObject({
-        spring: z.array(date('正月初一')).describe('春节'),
-        'mid-autumn': z.array(date('八月十五')).describe('中秋'),
-      })
-      .describe('节日是公历哪一天，一年一个，每年补一年'),
     rules: bullets('排之前先看的红线').min(1),
   })
   .describe('触点日历的日子');

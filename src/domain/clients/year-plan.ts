@@ -1,5 +1,6 @@
 import type { DataOf } from '../../schemas/index.ts';
 import { addDays, addMonths, weekdayText } from '../days.ts';
+import type { FestivalDays } from '../visit/festivals.ts';
 import { isCovered, workdayFrom, workdayUpTo } from '../visit/work-calendar.ts';
 import type { WorkCalendar } from '../visit/work-calendar.ts';
 import type { TierRule } from './tiering.ts';
@@ -10,6 +11,7 @@ type PlannedDate = YearPlan['dates'][number];
 export interface YearInput {
   plan: YearPlan;
   calendar: WorkCalendar;
+  festivals: FestivalDays;
   tier: string;
   year: number;
   /** Month the client closes its books in, 1 to 12. */
@@ -43,10 +45,10 @@ export const touchpoints = (input: YearInput): Touchpoint[] =>
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 
 function dayOf({ when }: PlannedDate, input: YearInput): string | undefined {
-  const { plan, calendar, year, closing, budget } = input;
+  const { calendar, festivals, year, closing, budget } = input;
   const { month, beforeBudget, festival, day = 1, offset = 0 } = when;
   if (festival !== undefined) {
-    const own = plan.festivals[festival].find((one) => one.startsWith(`${year}-`));
+    const own = festivals[year]?.[festival];
     return own === undefined ? undefined : besideFestival(calendar, year, addDays(own, offset), offset > 0);
   }
   const wanted = month === undefined ? budget - (beforeBudget ?? 0) : month + closing - usualClosing;
@@ -79,15 +81,6 @@ export function floorLine(count: number, { name, floor }: TierRule): string {
     ? `${name}一年至少服务 ${owed} 次，这些日子已经够数`
     : `${name}一年至少服务 ${owed} 次，这里排了 ${count} 次，另外 ${owed - count} 次照层级频次平常去排`;
 }
-
-/** Names of the dates that wait for the day of a festival in a year nobody entered. */
-export const undated = ({ plan, tier, year }: YearInput): string[] =>
-  plan.dates
-    .filter(({ tiers, when: { festival } }) => {
-      const days = festival === undefined ? undefined : plan.festivals[festival];
-      return tiers.some((one) => one === tier) && days?.some((one) => one.startsWith(`${year}-`)) === false;
-    })
-    .map(({ name }) => name);
 
 /** Years whose days off are not announced: only weekends count there. */
 export const unannounced = (calendar: WorkCalendar, days: readonly string[]): string[] => [

@@ -10,13 +10,13 @@ import {
 } from '../../../src/domain/clients/cause-tree.ts';
 import type { Answer, CauseTree } from '../../../src/domain/clients/cause-tree.ts';
 import { latest, readWalk } from '../../../src/domain/clients/cause-tree-words.ts';
-import { workCalendar } from '../../../src/domain/visit/work-calendar.ts';
+import { knownDays } from '../../../src/domain/visit/known-days.ts';
 import { health } from '../../../src/schemas/health.ts';
 import { graph } from '../../helpers/content.ts';
 
 const { causeTree: tree, warnings, example } = graph.get('health', 'health').data;
 const posts = graph.posts();
-const calendar = workCalendar(graph.get('holidays', 'holidays').data);
+const calendar = knownDays(graph.get('holidays', 'holidays').data);
 const book = { tree, posts, warnings, calendar };
 const signs = tree.signs.map(({ id }) => id);
 const anySign = fc.constantFrom(...signs);

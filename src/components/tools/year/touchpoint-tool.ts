@@ -1,12 +1,7 @@
-import {
-  floorLine,
-  touchpointLine,
-  touchpoints,
-  unannounced,
-  undated,
-} from '../../../domain/clients/year-plan.ts';
+import { floorLine, touchpointLine, touchpoints, unannounced } from '../../../domain/clients/year-plan.ts';
 import type { Touchpoint, YearPlan } from '../../../domain/clients/year-plan.ts';
 import type { TierRule } from '../../../domain/clients/tiering.ts';
+import type { FestivalDays } from '../../../domain/visit/festivals.ts';
 import type { WorkCalendar } from '../../../domain/visit/work-calendar.ts';
 import { dataOf, element } from '../../browser/dom.ts';
 import { downloadText } from '../../browser/download.ts';
@@ -18,6 +13,7 @@ import type { ToolResult } from '../tool-form.ts';
 interface Book {
   plan: YearPlan;
   calendar: WorkCalendar;
+  festivals: FestivalDays;
   tiers: TierRule[];
   levels: { level: string; who: string }[];
   /** When calls are made, `HH:mm`. */
@@ -41,21 +37,18 @@ class TouchpointTool extends ToolForm {
   override connectedCallback(): void {
     const years = this.querySelector('select[name=year]');
     const [year = 0, month = 0] = today().split('-').map(Number);
-    for (const one of [year, year + 1])
+    const chosen = month >= planningFrom ? year + 1 : year;
+    const known = Object.keys(dataOf<Book>(this, 'book').festivals).map(Number);
+    for (const one of known.filter((of) => of >= year))
       years?.append(
-        element('option', {
-          value: String(one),
-          textContent: `${one} 年`,
-          selected: one === (month >= planningFrom ? year + 1 : year),
-          defaultSelected: one === (month >= planningFrom ? year + 1 : year),
-        }),
+        element('option', { value: String(one), textContent: `${one} 年`, defaultSelected: one === chosen }),
       );
     super.connectedCallback();
     this.querySelector('[data-action=ics]')?.addEventListener('click', () => void this.download());
   }
 
   protected answer(data: FormData): ToolResult | undefined {
-    const { plan, calendar, tiers, levels } = dataOf<Book>(this, 'book');
+    const { plan, calendar, festivals, tiers, levels } = dataOf<Book>(this, 'book');
     const tier = tiers.find(({ id }) => id === wordsOf(data, 'tier'));
     this.querySelector('[data-ics]')?.toggleAttribute('hidden', !tier);
     this.shown = undefined;
@@ -64,6 +57,7 @@ class TouchpointTool extends ToolForm {
     const input = {
       plan,
       calendar,
+      festivals,
       tier: tier.id,
       year: year ?? 0,
       closing: closing ?? 1,
@@ -77,7 +71,6 @@ class TouchpointTool extends ToolForm {
         ...items.map(touchpointLine),
         floorLine(items.length, tier),
         ...coverage(calendar, items),
-        ...undated(input).map((name) => `${name}：这一年的节日还没有录入，没有排`),
         ...plan.rules.map((rule) => `红线：${rule}`),
       ],
     };
@@ -112,6 +105,6 @@ const coverage = (calendar: WorkCalendar, items: readonly Touchpoint[]): string[
   unannounced(
     calendar,
     items.map(({ day }) => day),
-  ).map((year) => `${year} 年的放假安排还没有公布，这些日子只避开了周末；公布后再导一次，日历会更新`);
+  ).map((year) => `${year} 年的放假安排还没有公布，这些日子只避开了周末和法定节日；公布后再导一次，日历会更新`);
 
 customElements.define('touchpoint-tool', TouchpointTool);
