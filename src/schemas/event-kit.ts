@@ -40,7 +40,19 @@ export const eventKit = z
       )
       .min(1)
       .describe('会前'),
-    reviewAfterDays: z.number().int().positive().describe('会后几天看效果'),
+    after: z
+      .array(z.strictObject({ rule: text('跟进规则的标识'), what: text('到那天做什么') }))
+      .min(1)
+      .describe('会后，日子照跟进规则算'),
+    review: z
+      .strictObject({
+        days: z.number().int().positive().describe('会后几天'),
+        what: text('看什么'),
+        post: term('posts', '哪个岗位'),
+      })
+      .describe('看效果'),
+    replyDays: z.number().int().positive().describe('请客户在活动前几天回复'),
+    ownBring: text('对外用：题目自己定的时候，请谁来、带什么'),
     invitation: bullets(
       '邀请信，对外用，一段一条；{题目}、{请谁来}、{时间}、{地点}、{分钟}、{回复} 由页面填',
     ).min(1),

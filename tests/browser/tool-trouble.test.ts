@@ -19,6 +19,7 @@ const tools = [
   'follow-up',
   'warning',
   'touchpoints',
+  'event-kit',
 ];
 const note = (page: Page) => page.locator('[data-trouble]');
 

@@ -70,6 +70,7 @@ export const samplePages = [
   '/tools/follow-up/',
   '/tools/warning/',
   '/tools/touchpoints/',
+  '/tools/event-kit/',
   '/learn/red-lines/',
   '/learn/maintenance/',
   '/learn/basics/liudai-xuqiu-cesuan/',
