@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
+import { causeTree } from './cause-tree.ts';
 import { basis, bullets, source, text } from './fields.ts';
 import { governance } from './governance.ts';
+
+/** What is done, by whom, and who else has to know. */
+const orders = {
+  do: bullets('怎么做').min(1),
+  owner: text('谁负责'),
+  escalate: text('知会谁').optional(),
+};
+const quadrant = z.strictObject({ name: text('名称，图上用，八个字以内').max(8), reading: text('怎么读') });
 
 const colour = z.enum(['green', 'yellow', 'red', 'missing']);
 
@@ -32,12 +41,20 @@ const fields = z.strictObject({
         name: text('名称'),
         min: z.number().describe('下限（含）'),
         max: z.number().describe('上限（不含，100 含）'),
-        do: bullets('怎么做').min(1),
-        owner: text('谁负责'),
-        escalate: text('知会谁').optional(),
+        ...orders,
+        relation: z.strictObject(orders).describe('关系粘性分落在这一档怎么办；上面写的是经营健康分'),
       }),
     )
     .describe('分档与动作'),
+  quadrants: z
+    .strictObject({
+      from: text('从哪一档起算过得去'),
+      both: quadrant.describe('两个分都过得去'),
+      healthOnly: quadrant.describe('只有经营健康分过得去'),
+      relationOnly: quadrant.describe('只有关系粘性分过得去'),
+      neither: quadrant.describe('两个分都差'),
+    })
+    .describe('两个分放在一张图上怎么读'),
   indicators: z
     .array(
       z.strictObject({
@@ -54,6 +71,7 @@ const fields = z.strictObject({
         yellow: text('黄'),
         red: text('红'),
         note: text('当心'),
+        redMeans: text('这一项是红就等于命中的红线').optional(),
       }),
     )
     .describe('指标'),
@@ -86,22 +104,7 @@ const fields = z.strictObject({
       }),
     )
     .describe('预警'),
-  causeTree: z
-    .strictObject({
-      warning: text('对应预警编号'),
-      branches: z
-        .array(
-          z.strictObject({
-            id: text('编号'),
-            cause: text('原因'),
-            evidence: bullets('证据').min(1),
-            response: text('处置'),
-          }),
-        )
-        .min(1)
-        .describe('分支'),
-    })
-    .describe('原因树'),
+  causeTree: causeTree.describe('原因树'),
   rules: bullets('治理要求').min(1),
   example: z
     .strictObject({
@@ -113,8 +116,9 @@ const fields = z.strictObject({
     })
     .describe('算例'),
 });
-/** Numbers of indicators, warnings and causes an example names that the model does not have. */
-export const health = fields.superRefine(({ indicators, warnings, causeTree, example }, context) => {
+/** What one part of the model names by its id and another part does not have. */
+export const health = fields.superRefine((model, context) => {
+  const { bands, quadrants, indicators, vetoes, warnings, example } = model;
   const warningIds = warnings.map(({ id }) => id);
   const named: [path: (string | number)[], id: string, known: readonly string[]][] = [
     ...Object.keys(example.levels).map((id): (typeof named)[number] => [
@@ -127,8 +131,17 @@ export const health = fields.superRefine(({ indicators, warnings, causeTree, exa
       id,
       warningIds,
     ]),
-    [['example', 'cause'], example.cause, causeTree.branches.map(({ id }) => id)],
-    [['causeTree', 'warning'], causeTree.warning, warningIds],
+    [['example', 'cause'], example.cause, model.causeTree.branches.map(({ id }) => id)],
+    [['causeTree', 'warning'], model.causeTree.warning, warningIds],
+    ...model.causeTree.signs.flatMap(({ warning }, index): typeof named =>
+      warning === undefined ? [] : [[['causeTree', 'signs', index, 'warning'], warning, warningIds]],
+    ),
+    [['quadrants', 'from'], quadrants.from, bands.map(({ id }) => id)],
+    ...indicators.flatMap(({ redMeans }, index): typeof named =>
+      redMeans === undefined
+        ? []
+        : [[['indicators', index, 'redMeans'], redMeans, vetoes.map(({ id }) => id)]],
+    ),
   ];
   for (const [path, id, known] of named)
     if (!known.includes(id)) context.addIssue({ code: 'custom', path, message: `前面没有编号 ${id}` });

@@ -9,7 +9,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const tools = ['tier', 'health', 'capacity', 'visit-pack', 'spin-sheet', 'minutes', 'follow-up'];
+const tools = [
+  'tier',
+  'health',
+  'capacity',
+  'visit-pack',
+  'spin-sheet',
+  'minutes',
+  'follow-up',
+  'warning',
+  'touchpoints',
+  'event-kit',
+];
 const note = (page: Page) => page.locator('[data-trouble]');
 
 describe.each(tools)('the tool %s', (tool) => {

@@ -47,7 +47,7 @@ describe('tools', () => {
     const page = await open('health');
     await page.getByRole('button', { name: '填示例' }).click();
     const text = await answer(page).textContent();
-    expect(text).toContain('经营健康 83.75 分，健康');
+    expect(text).toContain('经营健康 84 分，健康');
     expect(text).toContain('关系粘性 56 分，预警');
     expect(text).toContain('不是信用评级');
   });

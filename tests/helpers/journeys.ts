@@ -143,7 +143,14 @@ export const journeys: Readonly<Record<string, (open: Open) => Promise<Visit>>> 
   },
   'the tier calculator': formTool('tier', '成长价值客户'),
   'the capacity calculator': formTool('capacity', '装不下'),
-  'the health score': formTool('health', '经营健康 83.75 分'),
+  'the tree behind a sign': formTool('warning', '原因是同业争夺'),
+  'a year of touchpoints': formTool('touchpoints', '战略核心客户，排了 11 个日子'),
+  async 'an event and its letter'(open) {
+    const visit = await formTool('event-kit', '30 家：打印出来一共 4 张')(open);
+    expect(await copiedBy(visit.page, '复制邀请信')).toContain('只讲一件事');
+    return visit;
+  },
+  'the health score': formTool('health', '经营健康 84 分'),
   async 'two minutes of a visit'(open) {
     const visit = await open('tools/minutes/');
     await press(visit.page, '填示例');

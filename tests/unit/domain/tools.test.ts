@@ -109,6 +109,9 @@ describe('the tools of the site', () => {
       'tier',
       'health',
       'capacity',
+      'warning',
+      'touchpoints',
+      'event-kit',
     ]);
     const phases = graph.words('phases').map(({ id }) => id);
     for (const { data } of graph.all('tools')) expect(phases).toContain(data.phase);
