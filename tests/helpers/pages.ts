@@ -63,6 +63,8 @@ export const samplePages = [
   '/tiers/strategic/',
   '/tools/tier/',
   '/tools/health/',
+  '/tools/contact-grid/',
+  '/tools/ladder/',
   '/tools/capacity/',
   '/tools/visit-pack/',
   '/tools/spin-sheet/',

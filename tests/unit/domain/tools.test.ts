@@ -109,6 +109,8 @@ describe('the tools of the site', () => {
       'tier',
       'health',
       'capacity',
+      'contact-grid',
+      'ladder',
     ]);
     const phases = graph.words('phases').map(({ id }) => id);
     for (const { data } of graph.all('tools')) expect(phases).toContain(data.phase);
