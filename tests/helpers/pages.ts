@@ -65,6 +65,7 @@ export const samplePages = [
   '/tools/health/',
   '/tools/contact-grid/',
   '/tools/ladder/',
+  '/tools/profile/',
   '/tools/capacity/',
   '/tools/visit-pack/',
   '/tools/spin-sheet/',

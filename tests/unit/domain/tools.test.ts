@@ -111,6 +111,7 @@ describe('the tools of the site', () => {
       'capacity',
       'contact-grid',
       'ladder',
+      'profile',
     ]);
     const phases = graph.words('phases').map(({ id }) => id);
     for (const { data } of graph.all('tools')) expect(phases).toContain(data.phase);

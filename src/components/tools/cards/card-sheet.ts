@@ -22,7 +22,7 @@ export function cardSheet({ title, note, parts }: CardSheet, { day, page, pages 
     ...parts.map(partElement),
     element('p', {
       className: 'sheet-foot',
-      textContent: `密级：内部。不外发，用完按行内规定保存或销毁。${day} 填。`,
+      textContent: `密级：内部。不外发，用完按行内规定保存或销毁。打印于 ${day}。`,
     }),
   );
   sheet.dataset['fit'] = '0';
@@ -46,7 +46,7 @@ function partElement(part: CardPart): HTMLElement {
     );
   if (part.kind === 'fields') {
     if (part.note) made.append(element('p', { className: 'muted', textContent: part.note }));
-    made.append(element('dl', {}, ...part.fields.map(fieldElement)));
+    made.append(element('dl', { className: part.wide ? 'card-wide' : '' }, ...part.fields.map(fieldElement)));
   }
   return made;
 }

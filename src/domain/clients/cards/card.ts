@@ -3,8 +3,8 @@ export type CardPart =
   | { kind: 'table'; title: string; head: readonly string[]; rows: readonly (readonly string[])[] }
   /** `boxes` can be ticked on paper. */
   | { kind: 'list'; title: string; items: readonly string[]; boxes?: boolean }
-  /** An empty value is a line to write on. */
-  | { kind: 'fields'; title: string; note?: string; fields: readonly CardField[] };
+  /** An empty value is a line to write on; `wide` ones have the whole width each. */
+  | { kind: 'fields'; title: string; note?: string; wide?: boolean; fields: readonly CardField[] };
 
 export interface CardField {
   name: string;

@@ -76,12 +76,12 @@ function steps(
   const rows = rules.rungs.map(({ name, uses }, at) => {
     const mark = at === rung ? '现在在这里' : at === next ? '下一步' : '';
     const real = uses.filter((_, index) => used[at]?.[index]).map((use) => use.name);
-    return [String(at + 1), name, started ? real.join('、') || '没有' : '', started ? mark : ''];
+    return [`第 ${at + 1} 级：${name}`, started ? real.join('、') || '没有' : '', started ? mark : ''];
   });
   return {
     kind: 'table',
     title: '站在哪一级',
-    head: ['级', '做什么', '真用过的', '位置'],
+    head: ['级', '真用过的', '位置'],
     rows: rows.reverse(),
   };
 }
