@@ -8,6 +8,12 @@ import type { FieldValues } from '../cards/fill-fields.ts';
 import { wordsOf } from '../tool-form.ts';
 
 class ProfileTool extends CardForm {
+  /** A profile holds more of a client than other forms: going back to the page does not bring it back. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', () => this.querySelector('form')?.reset());
+  }
+
   protected card(data: FormData): Card {
     const rules = dataOf<ProfileRules>(this, 'rules');
     const words = (...name: readonly (string | number)[]) => wordsOf(data, name.join('-'));
