@@ -76,7 +76,11 @@ function sheets(
         block(1),
       ],
     },
-    { title: '一户一档', note, parts: [block(2), block(3), questions(rules, asks), keepers(rules, facts)] },
+    {
+      title: '一户一档',
+      note,
+      parts: [block(2), block(3), ...questions(rules, asks), keepers(rules, facts)],
+    },
   ];
 }
 
@@ -89,16 +93,13 @@ function blockPart({ blocks }: ProfileRules, facts: ProfileFacts, at: number): C
   return { kind: 'fields', title: name, note: `更新：${update}。每项写明从哪里来`, fields };
 }
 
-/** Lines to write on where nothing is known yet. */
-const questions = ({ questions: most }: ProfileRules, asks: readonly string[] | undefined): CardPart =>
-  asks
-    ? { kind: 'list', title: '下次去问', items: asks, boxes: true }
-    : {
-        kind: 'fields',
-        title: '下次去问',
-        wide: true,
-        fields: Array.from({ length: most }, (_, at) => ({ name: String(at + 1), value: '' })),
-      };
+/** Lines to write on where nothing is known yet; nothing where all is known. */
+function questions({ questions: most }: ProfileRules, asks: readonly string[] | undefined): CardPart[] {
+  const title = '下次去问';
+  if (asks) return asks.length > 0 ? [{ kind: 'list', title, items: asks, boxes: true }] : [];
+  const fields = Array.from({ length: most }, (_, at) => ({ name: String(at + 1), value: '' }));
+  return [{ kind: 'fields', title, wide: true, fields }];
+}
 
 const keepers = ({ blocks }: ProfileRules, facts: ProfileFacts): CardPart => ({
   kind: 'table',
