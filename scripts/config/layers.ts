@@ -95,7 +95,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: ['src/pages/'],
-    may: [schemas, domain, render, styles, components, layouts, loaders],
+    may: [schemas, domain, compliance, render, styles, components, layouts, loaders],
     except: ['src/loaders/disk'],
     packages: ['astro'],
   },
