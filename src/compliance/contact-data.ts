@@ -1,3 +1,4 @@
+import { matchesApart } from './expressions.ts';
 import { normalise } from './normalise.ts';
 import type { Normalised } from './normalise.ts';
 import { mayHoldNumber, numberViews } from './number-view.ts';
@@ -18,10 +19,15 @@ const digits = (least: number, most: number): string => `\\d(?:[ -]?\\d){${least
 const label = (words: string): string => `(?:${words})(?:号码?|ID|id)?\\s*(?:[：:为是]\\s*)?`;
 /** No city has a code outside these, and no subscriber number starts with 0, 1 or 9. */
 const area = '(?:010|02[0-57-9]|0[3-9]\\d{2})';
-const edge = '(?<![0-9A-Za-z.])';
+/** What a number on its own does not stand right after. */
+const edge = /[0-9A-Za-z.]$/;
+const nothing = /(?!)/;
 
-/** What gives itself away only beside a word, or by the form of an address; group `value` is what is told. */
-const forms: readonly (readonly [kind: ContactKind, form: RegExp])[] = [
+/**
+ * What gives itself away only beside a word, or by the form of an address; group `value` is what is told.
+ * Safari before 16.4 cannot look behind, and pages look for such numbers too: what must not stand before is apart.
+ */
+const forms: readonly (readonly [kind: ContactKind, form: RegExp, before?: RegExp])[] = [
   ['证件号', new RegExp(`${label('身份证|身份证件')}(?<value>${digits(14, 17)}[ -]?[\\dXx])`, 'gu')],
   ['证件号', new RegExp(`${label('护照|通行证|台胞证')}(?<value>[A-Z]{1,2}\\d{7,8})`, 'gu')],
   [
@@ -45,13 +51,15 @@ const forms: readonly (readonly [kind: ContactKind, form: RegExp])[] = [
   [
     '固定电话',
     new RegExp(
-      `${edge}(?:\\+?86[ -]?)?(?<value>(?:[（(]${area}[）)]|${area})[ -–—]{0,3}[2-8]\\d{2,3}[ -]?\\d{4}(?:\\s?(?:转|-|ext\\.?)\\s?\\d{1,6})?)(?![0-9A-Za-z])`,
+      `(?:\\+?86[ -]?)?(?<value>(?:[（(]${area}[）)]|${area})[ -–—]{0,3}[2-8]\\d{2,3}[ -]?\\d{4}(?:\\s?(?:转|-|ext\\.?)\\s?\\d{1,6})?)(?![0-9A-Za-z])`,
       'gu',
     ),
+    edge,
   ],
   [
     '400 电话',
-    new RegExp(`${edge}(?<value>400(?:[ -]?\\d{3}[ -]?\\d{4}|[ -]?\\d{4}[ -]\\d{3}))(?![0-9A-Za-z-])`, 'gu'),
+    new RegExp(`(?<value>400(?:[ -]?\\d{3}[ -]?\\d{4}|[ -]?\\d{4}[ -]\\d{3}))(?![0-9A-Za-z-])`, 'gu'),
+    edge,
   ],
   [
     '固定电话',
@@ -67,7 +75,7 @@ const forms: readonly (readonly [kind: ContactKind, form: RegExp])[] = [
   ],
   ['QQ 号', /(?:QQ|qq|扣扣)(?:号码?|群)?\s*[：:为是]?\s*(?<value>[1-9]\d{4,10})(?!\d)/gu],
   // No amount and no date has this many digits in a row.
-  ['账号', /(?<![0-9A-Za-z.])(?<value>\d{16,22})(?![0-9A-Za-z])/gu],
+  ['账号', /(?<value>\d{16,22})(?![0-9A-Za-z])/gu, edge],
 ];
 /** Marks and words that make an address of a text without digits. */
 const addressed = /[@＠﹫]|微信|[Ww]e[Cc]hat|[Vv]X|vx|V信/u;
@@ -81,8 +89,8 @@ export function contactNumbers(text: string): ContactNumber[] {
 }
 
 function formedIn(view: Normalised, text: string): ContactNumber[] {
-  const formed = forms.flatMap(([kind, form]) =>
-    [...view.text.matchAll(form)].flatMap(({ 0: found, index, groups: { value = '' } = {} }) =>
+  const formed = forms.flatMap(([kind, form, before = nothing]) =>
+    matchesApart(view.text, form, before).flatMap(({ 0: found, index, groups: { value = '' } = {} }) =>
       isDay(value) ? [] : [{ kind, index: index + found.lastIndexOf(value), value }],
     ),
   );

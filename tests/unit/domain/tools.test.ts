@@ -112,6 +112,12 @@ describe('the tools of the site', () => {
       'warning',
       'touchpoints',
       'event-kit',
+      'contact-grid',
+      'ladder',
+      'profile',
+      'mining',
+      'matching',
+      'rivals',
     ]);
     const phases = graph.words('phases').map(({ id }) => id);
     for (const { data } of graph.all('tools')) expect(phases).toContain(data.phase);
