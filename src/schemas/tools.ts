@@ -7,9 +7,20 @@ export const tools = z.strictObject({
   ...governance,
   order: order('列表顺序'),
   form: z
-    .enum(['tier', 'health', 'capacity', 'visit-pack', 'spin-sheet', 'minutes', 'follow-up'])
+    .enum([
+      'tier',
+      'health',
+      'capacity',
+      'visit-pack',
+      'spin-sheet',
+      'minutes',
+      'follow-up',
+      'weekly',
+      'region-map',
+      'team-sheet',
+    ])
     .describe(
-      '表单：tier 分层、health 健康度、capacity 频次与承载力、visit-pack 拜访包、spin-sheet 提问单、minutes 纪要、follow-up 跟进日历',
+      '表单：tier 分层、health 健康度、capacity 频次与承载力、visit-pack 拜访包、spin-sheet 提问单、minutes 纪要、follow-up 跟进日历、weekly 本周该见谁、region-map 区域作战图、team-sheet 晨会单',
     ),
   phase: term('phases', '4D 阶段'),
   visitStages: z.array(term('visitStages', '拜访阶段')).default([]).describe('适用的拜访阶段'),
