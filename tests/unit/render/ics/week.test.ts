@@ -1,14 +1,14 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { weekPlan } from '../../../src/domain/clients/weekly/plan.ts';
-import { ranked } from '../../../src/domain/clients/weekly/rank.ts';
-import { weeklyClients, weeklyColumns } from '../../../src/domain/clients/weekly/rows.ts';
-import { weeklyRules } from '../../../src/domain/clients/weekly/rules.ts';
-import { weekFrom } from '../../../src/domain/clients/weekly/week.ts';
-import { cellRows } from '../../../src/domain/tables/cells.ts';
-import { tableOf } from '../../../src/domain/tables/table.ts';
-import { weekIcs } from '../../../src/render/ics/week.ts';
-import { graph } from '../../helpers/content.ts';
+import { weekPlan } from '../../../../src/domain/clients/weekly/plan.ts';
+import { ranked } from '../../../../src/domain/clients/weekly/rank.ts';
+import { weeklyClients, weeklyColumns } from '../../../../src/domain/clients/weekly/rows.ts';
+import { weeklyRules } from '../../../../src/domain/clients/weekly/rules.ts';
+import { weekFrom } from '../../../../src/domain/clients/weekly/week.ts';
+import { cellRows } from '../../../../src/domain/tables/cells.ts';
+import { tableOf } from '../../../../src/domain/tables/table.ts';
+import { weekIcs } from '../../../../src/render/ics/week.ts';
+import { graph } from '../../../helpers/content.ts';
 
 const rules = weeklyRules(graph);
 const week = weekFrom(rules.calendar, '2026-11-30');
