@@ -59,15 +59,15 @@ function rowIn(
   bucketColumn: string,
 ): { told?: RegionRow; issues: Issue[] } {
   const issues: Issue[] = [];
-  const report = (column: string, what: string, fix: string): undefined => {
+  const report = (column: string, what: string, fix: string) =>
     issues.push({ line: row.line, column: nameOf(column), what, fix });
-    return undefined;
-  };
   const named = (column: string, list: readonly Named[]): string | undefined => {
     const cell = row.of(column);
-    if (cell === '') return report(column, '没有写', '补上，或删掉这一行');
     const name = list.length === 0 ? cell : namedIn(list, cell)?.names[0];
-    return name ?? report(column, `“${cell}”对不上`, `写成其中一个：${firstNames(list).join('、')}`);
+    if (cell === '') report(column, '没有写', '补上，或删掉这一行');
+    else if (name === undefined)
+      report(column, `“${cell}”对不上`, `写成其中一个：${firstNames(list).join('、')}`);
+    return name;
   };
   const park = named('park', lists.park);
   const bucket = named(bucketColumn, lists.bucket);
