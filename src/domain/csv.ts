@@ -1,5 +1,6 @@
-/** A spreadsheet would take such a text for a formula and work it out. */
-const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?%?$/.test(text);
+/** A spreadsheet would take such a text for a formula and work it out; some read the full-width signs too. */
+const isFormula = (text: string): boolean =>
+  /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-?\d+(?:\.\d+)?%?$/.test(text);
 
 const cell = (value: string | number): string => {
   const text = String(value);

@@ -49,8 +49,7 @@ export function capacityPlan(rules: readonly TierRule[], input: CapacityInput): 
   const sum = (of: (tier: TierLoad) => number) => tiers.reduce((total, tier) => total + of(tier), 0);
   const needed = sum((tier) => tier.hours);
   const clients = sum((tier) => tier.clients);
-  const free = Math.max(0, 1 - input.studyShare - input.otherShare);
-  const available = input.workdays * input.hoursPerDay * free;
+  const available = hoursForClients(input);
   return {
     tiers,
     clients,
@@ -60,4 +59,14 @@ export function capacityPlan(rules: readonly TierRule[], input: CapacityInput): 
     available,
     fitting: needed > 0 ? (clients * available) / needed : undefined,
   };
+}
+
+/** Hours of some working days that are left for clients. */
+export function hoursForClients({
+  workdays,
+  hoursPerDay,
+  studyShare,
+  otherShare,
+}: Pick<CapacityInput, 'workdays' | 'hoursPerDay' | 'studyShare' | 'otherShare'>): number {
+  return workdays * hoursPerDay * Math.max(0, 1 - studyShare - otherShare);
 }

@@ -15,7 +15,7 @@ export interface CadenceInput {
 }
 
 /** Rolling days of a period, and how many periods are planned ahead. */
-const spans = { month: { days: 30, periods: 3 }, quarter: { days: 90, periods: 2 } } as const;
+export const spans = { month: { days: 30, periods: 3 }, quarter: { days: 90, periods: 2 } } as const;
 
 /** Contacts a client of a tier still gets after a visit, spread evenly over the periods ahead. */
 export function cadence({ floor, hours, calendar, day, done }: CadenceInput): FollowUp[] {

@@ -1,7 +1,7 @@
 /** Bars by tier, told apart without colour: filled, cross-lined, hollow, lined lengthwise. */
 import { half } from './chain-types.ts';
 import type { Point } from './chain-types.ts';
-import type { FormSize } from './region-types.ts';
+import type { FormSize, RegionPark } from './region-types.ts';
 import { element } from './xml.ts';
 
 const BAR_FILLS = ['solid', 'rows', 'hollow', 'columns'] as const;
@@ -35,9 +35,9 @@ function linesPath(fill: BarFill, { x, y }: Point, width: number, height: number
 }
 
 /** The bars of one park side by side on a line, centred on `base.x`; the tallest stands for `max`. */
-export function barsSvg(counts: readonly number[], max: number, base: Point, { bar }: FormSize): string {
+export function barsSvg(counts: RegionPark['counts'], max: number, base: Point, { bar }: FormSize): string {
   const left = base.x - barsWidth(counts.length, bar) / 2;
-  const bars = counts.map((count, tier) => {
+  const bars = counts.map((count = 0, tier) => {
     const height = half((count / Math.max(max, 1)) * bar.height);
     const x = half(left + tier * (bar.width + bar.gap));
     return count === 0 ? '' : barSvg(barFill(tier), { x, y: half(base.y - height) }, bar.width, height);

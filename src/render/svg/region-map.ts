@@ -6,7 +6,7 @@ import { fitRings } from './region-projection.ts';
 import type { Projection } from './region-projection.ts';
 import { labelPoint, ringsPath } from './region-shapes.ts';
 import { symbolSvg } from './region-symbol.ts';
-import { FORM_SIZES } from './region-types.ts';
+import { FORM_SIZES, pooled } from './region-types.ts';
 import type { RegionForm, RegionMapInput, RegionPark } from './region-types.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -22,7 +22,7 @@ const FONTS = "'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJ
 export function regionMapSvg(input: RegionMapInput, form: RegionForm): string {
   const size = FORM_SIZES[form];
   const projection = fitRings(input.map.features.flatMap(polygonsOf).flat(), size.width, size.margin);
-  const max = Math.max(...input.parks.flatMap(({ counts }) => counts));
+  const max = Math.max(0, ...input.parks.flatMap(({ counts }) => counts.map((count) => count ?? 0)));
   const outlines = input.map.features.filter(({ properties }) => properties.id === districtId);
   const parks = input.parks.map((park) => ({ park, rings: ringsOf(input.map, park, projection) }));
   return element(
@@ -66,8 +66,10 @@ function rootAttributes(input: RegionMapInput, form: RegionForm, { width, height
 }
 
 function label({ number, name, counts, total }: RegionPark, tiers: readonly string[]): string {
-  const parts = counts.map((count, tier) => `${tiers[tier] ?? ''} ${count} 户`);
-  return `${number} ${name}：${parts.join('、')}，共 ${total} 户`;
+  const parts = counts.map(
+    (count, tier) => `${tiers[tier] ?? ''} ${count === undefined ? pooled : `${count} 户`}`,
+  );
+  return `${number} ${name}：${parts.join('、')}${total === undefined ? '' : `，共 ${total} 户`}`;
 }
 
 const areaSvg = (name: string, rings: readonly (readonly Point[])[]): string =>

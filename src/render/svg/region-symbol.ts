@@ -17,7 +17,8 @@ export function symbolSvg(
   size: FormSize,
 ): string {
   const { bar, fontSize, badge } = size;
-  const below = form === 'wide' ? [park.name, `共 ${park.total} 户`] : [`${park.total} 户`];
+  const all = park.total === undefined ? '有并入' : `${park.total} 户`;
+  const below = form === 'wide' ? [park.name, park.total === undefined ? all : `共 ${all}`] : [all];
   const lineHeight = Math.round(fontSize * 1.3);
   // The number stands left of the bars: together they are centred.
   const base = {
@@ -40,15 +41,15 @@ export function symbolSvg(
 
 /** The count of each tier above its bar. */
 function countTexts(
-  counts: readonly number[],
+  counts: RegionPark['counts'],
   max: number,
   base: Point,
   { bar, fontSize }: FormSize,
 ): string[] {
   return counts.map((count, tier) => {
     const x = half(base.x + tier * (bar.width + bar.gap) + bar.width / 2);
-    const y = half(base.y - (count / Math.max(max, 1)) * bar.height - 4);
-    return element('text', { x, y, 'font-size': fontSize - 2 }, String(count));
+    const y = half(base.y - ((count ?? 0) / Math.max(max, 1)) * bar.height - 4);
+    return element('text', { x, y, 'font-size': fontSize - 2 }, count === undefined ? '并' : String(count));
   });
 }
 

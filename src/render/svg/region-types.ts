@@ -9,11 +9,15 @@ export interface RegionPark {
   id: string;
   number: number;
   name: string;
-  /** One count per tier. */
-  counts: readonly number[];
-  total: number;
+  /** One count per tier; `undefined` where it stands with those of other parks, so that nobody is told by it. */
+  counts: readonly (number | undefined)[];
+  /** `undefined` where it would give such a count away. */
+  total: number | undefined;
   href: string;
 }
+
+/** What stands in the place of a count that is told with those of other parks. */
+export const pooled = '并入合计';
 
 export interface RegionMapInput {
   title: string;
