@@ -82,8 +82,9 @@ export const layers: readonly Layer[] = [
   { files: ['src/middleware.ts'], may: [render], packages: ['astro'] },
   { files: [site], may: ['package.json'], packages: [] },
   {
+    // Forms that go to clients are judged where they are written, for nothing typed may leave the page.
     files: [components],
-    may: [schemas, domain, render, search, styles, site],
+    may: [schemas, domain, compliance, render, search, styles, site],
     packages: ['astro'],
   },
   {
@@ -94,7 +95,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: ['src/pages/'],
-    may: [schemas, domain, render, styles, components, layouts, loaders],
+    may: [schemas, domain, compliance, render, styles, components, layouts, loaders],
     except: ['src/loaders/disk'],
     packages: ['astro'],
   },

@@ -1,5 +1,5 @@
 import type { ComplianceRule } from '../schemas/compliance.ts';
-import type { CompliancePack, CompiledRule } from './pack.ts';
+import type { CompliancePack, CompiledRule } from './compile.ts';
 import { mayHoldNumber, numberView } from './number-view.ts';
 import { personalNumbers } from './personal-numbers.ts';
 import type { PersonalKind } from './personal-numbers.ts';

@@ -4,7 +4,7 @@ export { lookLine } from './look-line.ts';
 export { lintClientText } from './lint.ts';
 export { normalise } from './normalise.ts';
 export { compliancePack } from './pack.ts';
-export type { CompliancePack } from './pack.ts';
+export type { CompliancePack } from './compile.ts';
 export { missingElements } from './required.ts';
 export type { EditionElement, EditionFacts, ItemFacts } from './required.ts';
 export { findingText } from './finding-text.ts';

@@ -2,7 +2,7 @@ import { matchesOf } from './detectors.ts';
 import type { Match } from './detectors.ts';
 import { normalise } from './normalise.ts';
 import type { Normalised } from './normalise.ts';
-import type { CompiledRule, CompliancePack } from './pack.ts';
+import type { CompiledRule, CompliancePack } from './compile.ts';
 import { judgeParts } from './parts/judge.ts';
 import type { Judgement } from './parts/judge.ts';
 import { contextOf, isCovered, isDenied, subjectOf } from './sentence.ts';
@@ -90,7 +90,7 @@ const isExcused = (pack: CompliancePack, compiled: CompiledRule, context: MatchC
 
 function finding(
   { rule, basis: [basis, ...further] }: CompiledRule,
-  clientText: ClientText,
+  { text: written, slot, at: placeAt }: ClientText,
   text: Normalised,
   match: Match,
   severity: Severity,
@@ -101,11 +101,11 @@ function finding(
     ruleId: rule.id,
     title: rule.title,
     severity,
-    expression: clientText.text.slice(start, end),
+    expression: written.slice(start, end),
     start,
     end,
-    slot: clientText.slot,
-    place: clientText.at(start),
+    slot,
+    place: placeAt(start),
     basis,
     further,
     fix: rule.fix,

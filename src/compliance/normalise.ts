@@ -90,13 +90,15 @@ function holdsOneCharacter(pieces: readonly Piece[], before: number, after: numb
 const isPlaceholder = (gap: string): boolean => /_{2,}|[.…]{2,}|[○●]{2,}/u.test(gap);
 
 const reach = 8;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Safari 14.0 has none. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 /**
  * Whether the characters on both sides, read without what is between them, are one word or two that stand
- * alone: 保/本 is, 担保/本息 is not.
+ * alone: 保/本 is, 担保/本息 is not. Where nobody knows words, they are.
  */
 function isWithinWord(pieces: readonly Piece[], before: number, after: number): boolean {
+  if (!segmenter) return true;
   const left = hanFrom(pieces, before, -1).reverse().join('');
   const right = hanFrom(pieces, after, 1).join('');
   const words = Array.from(segmenter.segment(left + right), ({ segment }) => segment);

@@ -1,3 +1,4 @@
+import { matchesApart } from './expressions.ts';
 import { normalise, pieced } from './normalise.ts';
 import type { Normalised, Piece } from './normalise.ts';
 
@@ -20,7 +21,8 @@ const digit = `[0-9${[...spoken.keys()].join('')}]`;
 const sign = `(?:${digit}|[${[...letters.keys()].join('')}])`;
 /** No letter, no Han, no end of a sentence. */
 const gap = '[^\\p{L}\\p{N}\\p{Script=Han}。！？；!?;\\n]{1,4}';
-const run = new RegExp(`(?<![A-Za-z])${sign}(?:(?:${gap})?${sign})*(?![A-Za-z])`, 'gu');
+const letter = /[A-Za-z]$/;
+const run = new RegExp(`${sign}(?:(?:${gap})?${sign})*(?![A-Za-z])`, 'gu');
 const plainRun = new RegExp(`${digit}(?:(?:${gap})?${digit})*`, 'gu');
 const figureRun = new RegExp(`[0-9](?:(?:${gap})?[0-9])*`, 'gu');
 const words = `[${[...spoken.keys()].filter((word) => word !== '0').join('')}]`;
@@ -84,7 +86,7 @@ const figuresIn = (text: string): Run[] =>
 
 /** Runs long enough to be a number; letters count as digits only where most are digits. */
 function runsIn(text: string): Run[] {
-  const withLetters = [...text.matchAll(run)].filter(
+  const withLetters = matchesApart(text, run, letter).filter(
     ({ 0: found }) => /[A-Za-z]/.test(found) && digitsIn(found) >= 5 && lengthOf(found) >= 11,
   );
   const plain = [...text.matchAll(plainRun)].filter(
@@ -122,4 +124,4 @@ const isDecimal = (found: string, at: number): boolean =>
   !/\d\.\d+$/.test(found.slice(0, at)) && !/^\d+\.\d/.test(found.slice(at + 1));
 
 const isThousands = (found: string, at: number): boolean =>
-  /(?<!\d)\d{1,3}(?:,\d{3})*$/.test(found.slice(0, at)) && /^\d{3}(?!\d)/.test(found.slice(at + 1));
+  /(?:^|\D)\d{1,3}(?:,\d{3})*$/.test(found.slice(0, at)) && /^\d{3}(?!\d)/.test(found.slice(at + 1));

@@ -1,64 +1,47 @@
 import type { ContentGraph } from '../domain/graph.ts';
+import type { PartName } from '../schemas/compliance-parts.ts';
 import type { ComplianceLaw, ComplianceRule } from '../schemas/compliance.ts';
-import type { Vocabulary } from './parts/reading.ts';
+import { compilePack } from './compile.ts';
+import type { CompliancePack } from './compile.ts';
 import type { FindingBasis } from './types.ts';
 
-export interface CompiledRule {
-  readonly rule: ComplianceRule;
-  readonly expressions: RegExp | undefined;
-  readonly exceptions: RegExp | undefined;
-  readonly context: RegExp | undefined;
-  readonly basis: readonly [FindingBasis, ...FindingBasis[]];
+/** A rule with the laws it rests on. */
+export interface RuleData {
+  rule: ComplianceRule;
+  basis: [FindingBasis, ...FindingBasis[]];
 }
 
-/** Every rule with its expressions compiled once. */
-export interface CompliancePack {
-  readonly rules: readonly CompiledRule[];
-  readonly words: {
-    readonly subjects: RegExp;
-    readonly before: RegExp;
-    readonly after: RegExp;
-  };
-  /** Words a sentence is read by, part by part; empty where the content has none. */
-  readonly parts: Vocabulary;
-  /** What nobody looks for, in words. */
-  readonly notLookedFor: readonly string[];
-  /** Any name of a product; nothing when the content has none. */
-  readonly products: RegExp | undefined;
+/** The rules and words of a content folder as plain data, fit for a page. */
+export interface PackData {
+  rules: RuleData[];
+  words: Record<'bank' | 'client' | 'policy' | 'before' | 'after', string[]>;
+  parts: { part: PartName; expressions: string[] }[];
+  notLookedFor: string[];
+  /** Names of products, as expressions. */
+  products: string[];
 }
-
-const matchesNothing = '(?!)';
-const joined = (parts: readonly string[]): string =>
-  parts.length > 0 ? parts.map((part) => `(?:${part})`).join('|') : matchesNothing;
-const anyOf = (parts: readonly string[]): RegExp | undefined =>
-  parts.length > 0 ? new RegExp(joined(parts), 'gu') : undefined;
 
 /** The pack of a content folder; empty where it has none, so that other content is still checked. */
-export function compliancePack(graph: ContentGraph): CompliancePack {
+export const compliancePack = (graph: ContentGraph): CompliancePack => compilePack(packData(graph));
+
+export function packData(graph: ContentGraph): PackData {
   const laws = new Map(
     graph.all('complianceLaws').flatMap(({ data }) => data.laws.map((law) => [law.id, law])),
   );
   const words = graph.all('complianceWords')[0]?.data;
   const { bank = [], client = [], policy = [] } = words?.subjects ?? {};
-  const names = productNames(graph);
+  const { before = [], after = [] } = words?.negation ?? {};
   const { parts = [], notLookedFor = [] } = graph.all('complianceParts')[0]?.data ?? {};
   return {
-    parts: new Map(parts.map(({ part, expressions }) => [part, new RegExp(joined(expressions), 'gu')])),
+    rules: graph.all('complianceRules').flatMap(({ data }) => data.rules.map((rule) => withLaws(rule, laws))),
+    words: { bank, client, policy, before, after },
+    parts,
     notLookedFor,
-    rules: graph.all('complianceRules').flatMap(({ data }) => data.rules.map((rule) => compiled(rule, laws))),
-    words: {
-      subjects: new RegExp(
-        `(?<bank>${joined(bank)})|(?<client>${joined(client)})|(?<policy>${joined(policy)})`,
-        'gu',
-      ),
-      before: new RegExp(joined(words?.negation.before ?? []), 'u'),
-      after: new RegExp(joined(words?.negation.after ?? []), 'u'),
-    },
-    products: anyOf(names),
+    products: productNames(graph),
   };
 }
 
-function compiled(rule: ComplianceRule, laws: ReadonlyMap<string, ComplianceLaw>): CompiledRule {
+function withLaws(rule: ComplianceRule, laws: ReadonlyMap<string, ComplianceLaw>): RuleData {
   const [first, ...rest] = rule.basis.map(({ law, article, verified }) => {
     const found = laws.get(law);
     return { law: found ? `《${found.title}》` : law, article: article ?? '', verified, force: found?.force };
@@ -70,9 +53,6 @@ function compiled(rule: ComplianceRule, laws: ReadonlyMap<string, ComplianceLaw>
   });
   return {
     rule,
-    expressions: anyOf(rule.expressions),
-    exceptions: anyOf(rule.exceptions),
-    context: rule.context.length > 0 ? new RegExp(joined(rule.context), 'u') : undefined,
     basis: [first ? named(first) : { law: '', article: '', verified: false }, ...rest.map(named)],
   };
 }

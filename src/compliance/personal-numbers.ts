@@ -1,3 +1,4 @@
+import { matchesApart } from './expressions.ts';
 import type { Normalised } from './normalise.ts';
 import { mayHoldNumber, numberViews } from './number-view.ts';
 import { isBankCard, isCreditCode, isIdNumber, looksLikeId } from './personal-data.ts';
@@ -14,14 +15,21 @@ export interface PersonalNumber {
 interface Form {
   readonly kind: PersonalKind;
   readonly form: RegExp;
+  /** What it does not stand right after. */
+  readonly before: RegExp;
   /** @param value digits and letters alone @param shape lengths of the groups: `3-4-4` */
   fits(value: string, shape: string): boolean;
 }
 
-const whole = (form: string): RegExp => new RegExp(`(?<![0-9A-Za-z]|\\d\\.)(?:${form})(?![0-9A-Za-z])`, 'g');
+const whole = (form: string): Pick<Form, 'form' | 'before'> => ({
+  form: new RegExp(`(?:${form})(?![0-9A-Za-z])`, 'g'),
+  before: /(?:[0-9A-Za-z]|\d\.)$/,
+});
 /** Digits in groups that no other group of digits stands beside. */
-const grouped = (form: string): RegExp =>
-  new RegExp(`(?<![0-9A-Za-z]|\\d[. -])(?:${form})(?![0-9A-Za-z]|[. -]\\d)`, 'g');
+const grouped = (form: string): Pick<Form, 'form' | 'before'> => ({
+  form: new RegExp(`(?:${form})(?![0-9A-Za-z]|[. -]\\d)`, 'g'),
+  before: /(?:[0-9A-Za-z]|\d[. -])$/,
+});
 const digits = (count: string): string => `(?:[ -]?\\d){${count}}`;
 
 /** The groups people write numbers in; all ones is digit by digit. */
@@ -32,36 +40,38 @@ const always = (): boolean => true;
 const isId = (value: string): boolean => isIdNumber(value) || looksLikeId(value);
 
 const forms: readonly Form[] = [
-  { kind: '手机号', form: whole('(?:86)?1[3-9]\\d{9}'), fits: always },
+  { kind: '手机号', ...whole('(?:86)?1[3-9]\\d{9}'), fits: always },
   // Grouped by the same mark twice, whatever stands beside it.
   {
     kind: '手机号',
-    form: /(?<![0-9A-Za-z.])1[3-9]\d([^0-9A-Za-z\p{Script=Han}]{1,3})\d{4}\1\d{4}(?![0-9A-Za-z]|\.\d)/gu,
+    before: /[0-9A-Za-z.]$/,
+    form: /1[3-9]\d([^0-9A-Za-z\p{Script=Han}]{1,3})\d{4}\1\d{4}(?![0-9A-Za-z]|\.\d)/gu,
     fits: always,
   },
   {
     kind: '手机号',
-    form: grouped(`(?:(?:\\+|00)?86[ -]?)?1[ -]?[3-9]${digits('9')}(?! ?[万亿元吨家户%])`),
+    ...grouped(`(?:(?:\\+|00)?86[ -]?)?1[ -]?[3-9]${digits('9')}(?! ?[万亿元吨家户%])`),
     fits: (_, shape) => {
       const own = shape.replace(/^[24]-(?=3-|11$)/, '');
       return mobileShape.test(own) || own.split('-').length <= 4;
     },
   },
-  { kind: '身份证号', form: whole('[1-9]\\d{16}[\\dXx]|[1-9]\\d{14}'), fits: isId },
+  { kind: '身份证号', ...whole('[1-9]\\d{16}[\\dXx]|[1-9]\\d{14}'), fits: isId },
   {
     kind: '身份证号',
-    form: grouped(`[1-9]${digits('16')}[ -]?[\\dXx]|[1-9]${digits('14')}`),
+    ...grouped(`[1-9]${digits('16')}[ -]?[\\dXx]|[1-9]${digits('14')}`),
     fits: (value, shape) => isIdNumber(value) || (idShape.test(shape) && looksLikeId(value)),
   },
-  { kind: '统一社会信用代码', form: whole('[0-9A-Za-z]{18}'), fits: isCreditCode },
+  { kind: '统一社会信用代码', ...whole('[0-9A-Za-z]{18}'), fits: isCreditCode },
   // The check character keeps other words out.
   {
     kind: '统一社会信用代码',
-    form: /(?<![0-9A-Za-z])[0-9A-Za-z]{2,8}(?:[^0-9A-Za-z\p{Script=Han}。，；\n]{1,3}[0-9A-Za-z]{2,8}){1,5}(?![0-9A-Za-z])/gu,
+    before: /[0-9A-Za-z]$/,
+    form: /[0-9A-Za-z]{2,8}(?:[^0-9A-Za-z\p{Script=Han}。，；\n]{1,3}[0-9A-Za-z]{2,8}){1,5}(?![0-9A-Za-z])/gu,
     fits: isCreditCode,
   },
-  { kind: '银行卡号', form: whole('[3-6]\\d{15,18}'), fits: isBankCard },
-  { kind: '银行卡号', form: grouped(`[3-6]${digits('15,18')}`), fits: isBankCard },
+  { kind: '银行卡号', ...whole('[3-6]\\d{15,18}'), fits: isBankCard },
+  { kind: '银行卡号', ...grouped(`[3-6]${digits('15,18')}`), fits: isBankCard },
 ];
 
 /** Numbers in a text that identify a person, a company or an account by their own form, however written. */
@@ -70,8 +80,8 @@ export const personalNumbers = (text: string): PersonalNumber[] =>
 
 /** @param written the text the view is of; values and indexes are of it */
 export function numbersIn(view: Normalised, written: string): PersonalNumber[] {
-  const found = forms.flatMap(({ kind, form, fits }) =>
-    [...view.text.matchAll(form)].flatMap(({ 0: value, index }) => {
+  const found = forms.flatMap(({ kind, form, before, fits }) =>
+    matchesApart(view.text, form, before).flatMap(({ 0: value, index }) => {
       const groups = value.match(/[0-9A-Za-z]+/g) ?? [];
       const shape = groups.map(({ length }) => length).join('-');
       return fits(groups.join('').toUpperCase(), shape) ? [{ kind, index, value }] : [];

@@ -1,7 +1,7 @@
 import { daysBetween } from '../domain/days.ts';
 import type { Place } from '../domain/place.ts';
 import type { ComplianceRule } from '../schemas/compliance.ts';
-import type { CompiledRule, CompliancePack } from './pack.ts';
+import type { CompiledRule, CompliancePack } from './compile.ts';
 import type { ComplianceFinding, Lane } from './types.ts';
 
 export type EditionElement = NonNullable<ComplianceRule['element']>;

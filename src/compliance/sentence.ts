@@ -1,4 +1,4 @@
-import type { CompliancePack } from './pack.ts';
+import type { CompliancePack } from './compile.ts';
 import type { Subject } from './types.ts';
 
 /** The sentence around a match, and where the match stands in it. */
@@ -31,8 +31,8 @@ export function subjectOf({ words }: CompliancePack, { sentence, start }: MatchC
       (['bank', 'client', 'policy'] as const).find((name) => groups[name] !== undefined) ?? ('none' as const),
   }));
   const before = named.filter(({ index }) => index <= start);
-  const last = before.at(-1) ?? named[0];
-  const other = before.findLast(({ subject }) => subject !== 'client');
+  const last = before[before.length - 1] ?? named[0];
+  const other = [...before].reverse().find(({ subject }) => subject !== 'client');
   if (last?.subject !== 'client' || other?.subject !== 'bank') return last?.subject ?? 'none';
   return clauseEnd.test(sentence.slice(other.index, start)) ? 'client' : 'bank';
 }

@@ -32,7 +32,7 @@ export interface ClientText {
   /** Whether the item around it names its source, so that its figures need none of their own. */
   readonly sourced?: boolean;
   /** Place of a character in the file the text comes from. */
-  at(offset: number): Place;
+  readonly at: (offset: number) => Place;
 }
 
 export interface FindingBasis {

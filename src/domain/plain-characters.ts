@@ -30,7 +30,7 @@ export function oddHan(): RegExp {
   const ranges: [number, number][] = [];
   for (let code = 0x3400; code <= 0x9fff; code++) {
     if (standard.has(String.fromCharCode(code))) continue;
-    const last = ranges.at(-1);
+    const last = ranges[ranges.length - 1];
     if (last?.[1] === code - 1) last[1] = code;
     else ranges.push([code, code]);
   }

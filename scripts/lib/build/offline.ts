@@ -6,6 +6,11 @@ import {
   offlineSearchScript,
 } from '../../../src/domain/site/offline.ts';
 import { isClientFile, isPackedClientFile } from '../../../src/domain/newsletter/files.ts';
+import {
+  complianceFile,
+  complianceScript,
+  complianceScriptText,
+} from '../../../src/domain/site/compliance-files.ts';
 import { questionsFile, questionsScript, questionsScriptText } from '../../../src/domain/learn/files.ts';
 import { sitePages } from '../../../src/domain/site/pages.ts';
 import {
@@ -80,6 +85,7 @@ function dataScripts({ bytes }: SiteFiles): [string, string][] {
   return [...bytes].flatMap(([name, content]): [string, string][] => {
     const text = () => new TextDecoder().decode(content);
     if (`/${name}` === questionsFile) return [[questionsScript.slice(1), questionsScriptText(text())]];
+    if (`/${name}` === complianceFile) return [[complianceScript.slice(1), complianceScriptText(text())]];
     const industry = industryOfPackData(name);
     return industry ? [[packDataScript(industry).slice(1), packDataScriptText(industry, text())]] : [];
   });

@@ -46,7 +46,7 @@ function complete(
   if (!marks) return chosen;
   for (const mark of marks) {
     if (chosen.some((one) => one.start < mark.end && mark.start < one.end)) continue;
-    if (limits.ordered && mark.start < (chosen.at(-1)?.end ?? 0)) continue;
+    if (limits.ordered && mark.start < (chosen[chosen.length - 1]?.end ?? 0)) continue;
     const { start, end } = span([...chosen, mark]);
     if (end - start > limits.reach) continue;
     const whole = complete([...chosen, mark], rest, limits);

@@ -2,18 +2,26 @@ import { clientFrom, internalFrom } from '../../domain/visit/minutes-form.ts';
 import { clientMinutes, internalMinutes, minutesWarnings } from '../../domain/visit/minutes.ts';
 import { copyText } from '../browser/copy-text.ts';
 import { element } from '../browser/dom.ts';
+import { FormGuard } from './form-guard.ts';
 import { minutesExample } from './minutes-example.ts';
 
 /** One form, two minutes. Printing by the browser's own command gives the client version alone. */
 class MinutesTool extends HTMLElement {
+  private guard: FormGuard | undefined;
+
   connectedCallback(): void {
     const { form } = this;
     form.hidden = false;
+    this.guard = new FormGuard({
+      form,
+      draft: this.localName,
+      changed: () => this.update(),
+      say: (message) => this.say(message),
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.update());
     this.addEventListener('click', (event) => void this.act(event.target as HTMLElement));
     addEventListener('afterprint', () => delete this.dataset['print']);
-    addEventListener('pagehide', () => form.reset());
     addEventListener('pageshow', () => this.update());
     document.documentElement.classList.add('prints-sheet');
     this.update();
@@ -26,9 +34,9 @@ class MinutesTool extends HTMLElement {
   private async act(target: HTMLElement): Promise<void> {
     const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
     const version = target.closest<HTMLElement>('[data-version]')?.dataset['version'];
-    if (action === 'clear') this.form.reset();
-    if (action === 'example') this.fillExample();
-    if (action === 'clear' || action === 'example') this.update();
+    if (action === 'clear') this.guard?.clear();
+    if (action === 'example') this.guard?.fillExample(() => this.fillExample());
+    if (action === 'undo') this.guard?.undo();
     if (action === 'print') {
       this.dataset['print'] = version ?? '';
       window.print();

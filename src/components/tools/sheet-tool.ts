@@ -1,13 +1,19 @@
 import { copyText } from '../browser/copy-text.ts';
 import { pastePlain } from './edited-text.ts';
+import { FormGuard } from './form-guard.ts';
 
-/** A tool whose choices make sheets that are edited where they stand, printed and copied. */
+/**
+ * A tool whose choices make sheets that are edited where they stand, printed and copied. What is typed lasts as long as
+ * the page; leaving it asks first.
+ */
 export abstract class SheetTool extends HTMLElement {
   /** Takes the choices of an address; unknown ones change nothing. */
   protected abstract open(query: URLSearchParams): Promise<void>;
   protected abstract change(field: HTMLInputElement): Promise<void>;
   protected abstract act(target: HTMLElement): Promise<void>;
   protected abstract edit(target: HTMLElement): void;
+  /** Whether a part of a sheet was edited, or something own was put on it. */
+  protected abstract hasOwnWords(): boolean;
   /** Sets the sheets for paper and says what does not fit. */
   protected abstract fit(): void;
 
@@ -23,7 +29,12 @@ export abstract class SheetTool extends HTMLElement {
     this.addEventListener('input', (event) => this.edit(event.target as HTMLElement));
     this.addEventListener('paste', pastePlain);
     addEventListener('beforeprint', () => this.fit());
-    addEventListener('pagehide', () => form.reset());
+    const guard = new FormGuard({
+      form,
+      changed: () => this.fit(),
+      typedElsewhere: () => this.hasOwnWords(),
+    });
+    for (const event of ['input', 'click']) this.addEventListener(event, () => guard.note());
     void this.open(new URLSearchParams(location.search));
   }
 

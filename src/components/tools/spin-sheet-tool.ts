@@ -12,6 +12,8 @@ class SpinSheetTool extends SheetTool {
   private packData: PackData | undefined;
   private chosen: Question[] = [];
   private own = 0;
+  /** Questions of the bank whose words were changed. */
+  private changed = new Set<string>();
 
   /** Enter in the field of the own question adds it; it never prints by surprise. */
   protected override submit(): void {
@@ -40,7 +42,9 @@ class SpinSheetTool extends SheetTool {
     const node = nodes.find(({ value }) => value === query.get('node'))?.value;
     const none = { value: '', label: '不分环节' };
     setOptions(this.form.elements.namedItem('node') as HTMLSelectElement, [none, ...nodes], node);
-    this.chosen = [...firstChoice(this.packData, node), ...this.chosen.filter(({ kind }) => kind === 'own')];
+    const kept = this.chosen.filter(({ id, kind }) => kind === 'own' || this.changed.has(id));
+    const first = firstChoice(this.packData, node).filter(({ id }) => !this.changed.has(id));
+    this.chosen = [...first, ...kept];
     this.show();
   }
 
@@ -93,10 +97,15 @@ class SpinSheetTool extends SheetTool {
     )?.focus();
   }
 
+  protected override hasOwnWords(): boolean {
+    return this.chosen.some(({ id, kind }) => kind === 'own' || this.changed.has(id));
+  }
+
   protected override edit(target: HTMLElement): void {
     const id = target.closest<HTMLElement>('[data-question]')?.dataset['question'];
     const question = this.chosen.find((item) => item.id === id);
     if (!question || !target.classList.contains('editable')) return;
+    this.changed.add(id ?? '');
     this.chosen = this.chosen.map((item) =>
       item === question ? { ...item, text: target.innerText.trim() } : item,
     );

@@ -1,5 +1,6 @@
 import { copyText } from '../browser/copy-text.ts';
 import { element } from '../browser/dom.ts';
+import { FormGuard } from './form-guard.ts';
 
 export interface ToolResult {
   /** The answer in one sentence, shown first. */
@@ -9,8 +10,8 @@ export interface ToolResult {
 }
 
 /**
- * A form that answers on this page only: nothing is sent, stored or put into the address, and
- * leaving the page clears it. Tools say what a filled form means.
+ * A form that answers on this page only: nothing is sent or put into the address. What is chosen lasts until the tab
+ * closes, what is typed as long as the page; see `FormGuard`. Tools say what a filled form means.
  */
 export abstract class ToolForm extends HTMLElement {
   /** @returns `undefined` while the form says too little */
@@ -22,20 +23,25 @@ export abstract class ToolForm extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    const guard = new FormGuard({
+      form,
+      draft: this.localName,
+      changed: () => this.update(form),
+      say: (message) => this.say(message),
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.update(form));
-    this.addEventListener('click', (event) => void this.act(event, form));
-    addEventListener('pagehide', () => form.reset());
+    this.addEventListener('click', (event) => void this.act(event, form, guard));
     addEventListener('pageshow', () => this.update(form));
     this.update(form);
   }
 
-  private async act(event: Event, form: HTMLFormElement): Promise<void> {
+  private async act(event: Event, form: HTMLFormElement, guard: FormGuard): Promise<void> {
     const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (action === 'example') this.example(form);
-    if (action === 'clear') form.reset();
+    if (action === 'example') guard.fillExample(() => this.example(form));
+    if (action === 'clear') guard.clear();
+    if (action === 'undo') guard.undo();
     if (action === 'print') window.print();
-    if (action === 'example' || action === 'clear') this.update(form);
     if (action === 'copy') {
       const copied = await copyText(this.text());
       this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请手动选中结果。');

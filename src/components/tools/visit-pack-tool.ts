@@ -50,6 +50,10 @@ class VisitPackTool extends SheetTool {
     this.show();
   }
 
+  private mayDropEdits(): boolean {
+    return this.edited.size === 0 || confirm('改过的部分会换回原来的字。要换吗？');
+  }
+
   private close(): void {
     this.packData = undefined;
     for (const part of this.querySelectorAll<HTMLElement>('[data-sheets], [data-actions], [data-warnings]'))
@@ -61,6 +65,10 @@ class VisitPackTool extends SheetTool {
   protected override async change(field: HTMLInputElement): Promise<void> {
     if (field.name === 'end') this.show();
     if (field.name === 'client' || field.name === 'end') return;
+    if (field.name === 'industry' && this.packData && !this.mayDropEdits()) {
+      this.chooseIndustry(this.packData.industry.id);
+      return;
+    }
     const query = formQuery(this.form, field.name);
     const text = query.toString();
     history.replaceState(null, '', text ? `?${text}` : location.pathname);
@@ -108,9 +116,13 @@ class VisitPackTool extends SheetTool {
     this.fit();
   }
 
+  protected override hasOwnWords(): boolean {
+    return this.edited.size > 0;
+  }
+
   protected override async act(target: HTMLElement): Promise<void> {
     const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (action === 'restore') {
+    if (action === 'restore' && this.mayDropEdits()) {
       this.edited.clear();
       this.show();
     }

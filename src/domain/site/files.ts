@@ -3,6 +3,7 @@ import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files
 import { changesFeed, registerFile, reviewsFile } from '../seals/files.ts';
 import { registerOf } from '../seals/register.ts';
 import { todosOf } from '../seals/todo.ts';
+import { complianceFile } from './compliance-files.ts';
 import { offlinePack } from './offline.ts';
 import { questionsFile } from '../learn/files.ts';
 import { editionsOf } from '../playbook/digest/approved.ts';
@@ -19,6 +20,7 @@ export const madePaths = (graph: ContentGraph): string[] => [
   offlinePack,
   '/api/entries.json',
   questionsFile,
+  complianceFile,
   registerFile,
   changesFeed,
   ...todosOf(graph, registerOf(graph)).map(({ id }) => reviewsFile(id)),

@@ -1,0 +1,21 @@
+import { storagePrefix } from './storage.ts';
+
+/** What is kept until the tab closes; reading and writing never throw. */
+export function readTab(name: string): string | undefined {
+  try {
+    return sessionStorage.getItem(storagePrefix + name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns false when the browser keeps nothing */
+export function writeTab(name: string, value: string | undefined): boolean {
+  try {
+    if (value === undefined) sessionStorage.removeItem(storagePrefix + name);
+    else sessionStorage.setItem(storagePrefix + name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
