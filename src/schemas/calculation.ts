@@ -27,6 +27,7 @@ const input = z.strictObject({
   name: name('名称，公式里照着写'),
   unit: text('单位，例如 万元、%、个百分点、天'),
   value: z.number().optional().describe('先填好的数，是假设，用的人可以改'),
+  example: z.number().optional().describe('点“填示例”时填几，编的数'),
   whenBlank: z.number().optional().describe('不填时按几算'),
   negative: z.boolean().default(false).describe('能不能是负数'),
   note: text('填什么、从哪里取').optional(),
@@ -62,6 +63,7 @@ const part = z.strictObject({
   unit: text('结果的单位'),
   decimals: z.number().int().min(0).max(4).default(1).describe('结果最多留几位小数'),
   explains: text('这一步算的是什么，一句话').optional(),
+  main: z.boolean().default(false).describe('是不是要的结果，第一句就说；都不写就说最后一步'),
   sums: z
     .enum(['yearly', 'once'])
     .optional()

@@ -11,6 +11,7 @@ export interface Total {
   result: string;
 }
 export interface Reading {
+  given: Given;
   groups: readonly Group[];
   /** What adds up over a year, and what is freed once; nothing when no such part is worked out. */
   yearly: Total | undefined;
@@ -42,7 +43,7 @@ function moved(calculations: readonly Calculation[], given: Given, share: number
 
 function reading(calculations: readonly Calculation[], given: Given): Reading {
   const groups = workOutAll(calculations, given);
-  return { groups, yearly: totalOf(groups, 'yearly'), once: totalOf(groups, 'once') };
+  return { given, groups, yearly: totalOf(groups, 'yearly'), once: totalOf(groups, 'once') };
 }
 
 function totalOf(groups: readonly Group[], kind: 'yearly' | 'once'): Total | undefined {

@@ -69,7 +69,7 @@ function strangeIn(formula: string, known: readonly string[]): string | undefine
     estimated: false,
     asks: [],
   }));
-  const part = { name: '结果', formula, unit: '', decimals: 0, asks: [], reads: [] };
+  const part = { name: '结果', formula, unit: '', decimals: 0, main: false, asks: [], reads: [] };
   const probe = { id: 'probe', title: '', inputs, choices: [], parts: [part], assumptions: [] };
   const [group] = workOutAll([{ ...probe, basis: 'assumption', sources: [] }], {
     numbers,
