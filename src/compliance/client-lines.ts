@@ -1,6 +1,7 @@
 import type { CompliancePack } from './compile.ts';
 import type { PackData } from './pack.ts';
 import { lintClientText } from './lint.ts';
+import { normalise } from './normalise.ts';
 import { basesText } from './types.ts';
 import type { Severity } from './types.ts';
 
@@ -9,7 +10,7 @@ export interface ClientLine {
   /** Name of the field it stands in. */
   readonly field: string;
   readonly text: string;
-  /** Whether these are the client's own words, which promise nothing. */
+  /** Whether the client said it: what it says of other banks is then no comparison of ours. */
   readonly quoted?: boolean;
 }
 
@@ -43,25 +44,49 @@ export const clientLinesData = (data: PackData): PackData => ({
  * client's own figures, as a marketing edition does that names its source.
  */
 export const lintClientLines = (pack: CompliancePack, lines: readonly ClientLine[]): ClientLineFinding[] =>
-  lines.flatMap(({ field, text, quoted = false }, line) =>
-    lintClientText(pack, [
-      {
-        text,
-        slot: quoted ? 'quote' : 'body',
-        lane: 'promo',
-        sourced: true,
-        at: () => ({ file: field, line: line + 1, column: 1 }),
-      },
-    ]).map((finding): ClientLineFinding => ({
-      field,
-      line,
-      severity: finding.severity,
-      rule: finding.ruleId,
-      title: finding.title,
-      words: finding.expression,
-      start: finding.start,
-      end: finding.end,
-      bases: basesText(finding),
-      fix: finding.fix,
-    })),
-  );
+  lines.flatMap((line, at) => {
+    const whole = findingsIn(pack, line, at, 0, line.text.length);
+    if (whole.length === 0) return [];
+    const clauses = [...line.text.matchAll(/[^，,；;。]+/gu)].flatMap(({ 0: { length }, index }) =>
+      findingsIn(pack, line, at, index, index + length),
+    );
+    // A sentence is judged once; what else its clauses say has to be asked about too.
+    const others = clauses.filter(({ rule }, nth) => ![...whole, ...clauses.slice(0, nth)].some(is(rule)));
+    return [...whole, ...others].sort((a, b) => a.start - b.start);
+  });
+
+const is = (rule: string) => (finding: ClientLineFinding) => finding.rule === rule;
+
+/** Findings in a part of a line. */
+function findingsIn(
+  pack: CompliancePack,
+  { field, text, quoted = false }: ClientLine,
+  line: number,
+  from: number,
+  to: number,
+): ClientLineFinding[] {
+  const clientText = {
+    text: text.slice(from, to),
+    slot: quoted && tellsOfOthers(pack, text) ? 'quote' : 'body',
+    lane: 'promo',
+    sourced: true,
+    at: () => ({ file: field, line: line + 1, column: 1 }),
+  } as const;
+  return lintClientText(pack, [clientText]).map((finding) => ({
+    field,
+    line,
+    severity: finding.severity,
+    rule: finding.ruleId,
+    title: finding.title,
+    words: finding.expression,
+    start: from + finding.start,
+    end: from + finding.end,
+    bases: basesText(finding),
+    fix: finding.fix,
+  }));
+}
+
+const tellsOfOthers = ({ parts }: CompliancePack, text: string): boolean => {
+  const peer = parts.get('peer');
+  return peer !== undefined && normalise(text).text.search(peer) >= 0;
+};

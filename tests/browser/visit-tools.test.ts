@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { calendarAfter } from '../helpers/calendar.ts';
 import { downloaded } from '../helpers/download.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { printedPages, stored, watchCopy } from '../helpers/visit.ts';
@@ -81,12 +82,6 @@ describe('the minutes', () => {
     await page.goBack();
     expect(await page.getByLabel('结论').inputValue()).toBe('');
   });
-
-  it('warn of what sounds like a promise', async () => {
-    const page = await open('tools/minutes/');
-    await page.getByLabel('结论').fill('我们保证月底放款');
-    await expect.poll(() => page.locator('[data-warnings]').textContent()).toContain('像承诺的话');
-  });
 });
 
 describe('the follow-up', () => {
@@ -106,6 +101,25 @@ describe('the follow-up', () => {
     expect(name).toBe('跟进-2026-11-25.ics');
     expect(text).toContain('DTSTART;TZID=Asia/Shanghai:20261127T100000');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+  });
+
+  it('corrects the dates of the same visit, cancels what falls away, and keeps no name to tell', async () => {
+    const page = await open('tools/follow-up/', 360);
+    await page.getByRole('button', { name: '填示例' }).click();
+    const { text: first } = await calendarFile(page);
+    expect(await page.locator('[data-picture] .sign').count()).toBeGreaterThan(3);
+    await page.getByLabel('拜访结束时间').fill('2026-11-25T16:30');
+    expect(await page.getByLabel('这个文件是').inputValue()).not.toBe('other');
+    const { text: second } = await calendarFile(page);
+    expect(calendarAfter(first, second)).toHaveLength(calendarAfter(first).length);
+    await page.reload();
+    await page.getByLabel('拜访结束时间').fill('2026-11-25T16:30');
+    await page.getByLabel('客户层级').selectOption('');
+    const { text: third } = await calendarFile(page);
+    expect(calendarAfter(first, second, third)).toHaveLength(3);
+    await page.getByLabel('日历里怎么称呼').fill('客户B');
+    expect(await page.getByLabel('这个文件是').inputValue()).toBe('other');
+    expect(await stored(page)).not.toMatch(/客户[AB]/);
   });
 
   it('writes Beijing time whatever the zone of the computer', async () => {

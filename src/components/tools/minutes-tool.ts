@@ -1,17 +1,24 @@
 import { clientFrom, internalFrom } from '../../domain/visit/minutes-form.ts';
-import { clientMinutes, internalMinutes, minutesWarnings } from '../../domain/visit/minutes.ts';
+import { clientMinutes, internalMinutes, minutesLines, minutesWarnings } from '../../domain/visit/minutes.ts';
 import { copyText } from '../browser/copy-text.ts';
 import { element } from '../browser/dom.ts';
+import { ClientFindings } from './client-findings.ts';
 import { FormGuard } from './form-guard.ts';
 import { minutesExample } from './minutes-example.ts';
 
-/** One form, two minutes. Printing by the browser's own command gives the client version alone. */
+/**
+ * One form, two minutes. Printing by the browser's own command gives the client version alone, and that only when
+ * every sentence that was marked has its tick.
+ */
 class MinutesTool extends HTMLElement {
   private guard: FormGuard | undefined;
+  private findings: ClientFindings | undefined;
 
   connectedCallback(): void {
     const { form } = this;
     form.hidden = false;
+    const marked = this.querySelector<HTMLElement>('[data-findings]');
+    if (marked) this.findings = new ClientFindings(marked, () => this.hold());
     this.guard = new FormGuard({
       form,
       draft: this.localName,
@@ -21,7 +28,14 @@ class MinutesTool extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.update());
     this.addEventListener('click', (event) => void this.act(event.target as HTMLElement));
-    addEventListener('afterprint', () => delete this.dataset['print']);
+    const { title } = document;
+    addEventListener('beforeprint', () => {
+      if (this.dataset['print'] !== 'internal') document.title = this.clientTitle;
+    });
+    addEventListener('afterprint', () => {
+      document.title = title;
+      delete this.dataset['print'];
+    });
     addEventListener('pageshow', () => this.update());
     document.documentElement.classList.add('prints-sheet');
     this.update();
@@ -37,15 +51,44 @@ class MinutesTool extends HTMLElement {
     if (action === 'clear') this.guard?.clear();
     if (action === 'example') this.guard?.fillExample(() => this.fillExample());
     if (action === 'undo') this.guard?.undo();
-    if (action === 'print') {
-      this.dataset['print'] = version ?? '';
-      window.print();
-    }
-    if (action === 'copy' && version) {
-      const copied = await copyText(this.textOf(version));
-      const name = version === 'client' ? '客户版' : '内部版';
-      this.say(copied ? `已复制${name}。` : `这个浏览器不让网页复制，请手动选中${name}。`);
-    }
+    if (version && (action === 'print' || action === 'copy')) await this.handOut(action, version);
+  }
+
+  private async handOut(action: 'print' | 'copy', version: string): Promise<void> {
+    if (version === 'client' && !(await this.mayGoOut())) return;
+    if (action === 'print') this.print(version);
+    else await this.copy(version);
+  }
+
+  private print(version: string): void {
+    this.dataset['print'] = version;
+    window.print();
+  }
+
+  private async copy(version: string): Promise<void> {
+    const copied = await copyText(this.textOf(version));
+    const name = version === 'client' ? '客户版' : '内部版';
+    this.say(copied ? `已复制${name}。` : `这个浏览器不让网页复制，请手动选中${name}。`);
+  }
+
+  /** Whether all that was marked has its tick; says so when not. */
+  private async mayGoOut(): Promise<boolean> {
+    const open = (await this.findings?.open()) ?? 0;
+    if (open === 0) return true;
+    this.say(`客户版还有 ${open} 处没打勾，看过或改过再发。`);
+    this.querySelector('[data-findings]')?.scrollIntoView({ block: 'nearest' });
+    this.querySelector<HTMLElement>('[data-findings] input:not(:checked)')?.focus();
+    return false;
+  }
+
+  /** Keeps the client version off the paper while something is open, also from the browser's own command. */
+  private hold(): void {
+    this.toggleAttribute('data-held', this.findings?.openNow() !== 0);
+  }
+
+  /** What the browser prints above a page and proposes as the name of a PDF. */
+  private get clientTitle(): string {
+    return ['会谈纪要', clientFrom(new FormData(this.form)).date].filter(Boolean).join(' ');
   }
 
   private fillExample(): void {
@@ -76,6 +119,7 @@ class MinutesTool extends HTMLElement {
       const text = this.querySelector(`[data-version=${version}] .minutes-text`);
       if (text) text.textContent = started ? this.textOf(version) : '';
     }
+    this.findings?.update(started ? minutesLines(client) : []);
     const warnings = started ? minutesWarnings(client, internalFrom(data)) : [];
     const list = this.querySelector<HTMLElement>('[data-warnings]');
     list?.replaceChildren(...warnings.map((textContent) => element('li', { textContent })));

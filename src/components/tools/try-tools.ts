@@ -22,6 +22,9 @@ async function calendarFile(): Promise<boolean> {
   const { followUpsIcs } = await import('../../render/ics/follow-ups.ts');
   const item = { id: 'probe', name: '', action: '', note: '', due: `${today()}T09:00`, deadline: true };
   const file = followUpsIcs({
+    visit: 'probe',
+    sequence: 0,
+    off: [],
     client: '客户A',
     end: `${today()}T08:00`,
     items: [{ ...item, counts: 'none' }],

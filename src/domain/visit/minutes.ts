@@ -1,3 +1,5 @@
+import { withApproval } from './offers.ts';
+
 /** One thing to do next, with who does it and by when. */
 export interface NextStep {
   what: string;
@@ -31,16 +33,9 @@ export interface InternalNotes {
   inside: readonly string[];
 }
 
-const approval = '以审批结果为准';
-const money = /额度|利率|费率|贴息|授信|(贷款|融资)(金额|期限)|\d\s*(万元|亿元|元|[%％]|个百分点|BP)/i;
-const promise = /保证|一定能|肯定|没问题|包过|承诺/;
 const secret = /反洗钱|可疑交易/;
 /** A longer conclusion is no conclusion. */
 const maxConclusionLength = 40;
-
-/** Lines on amounts, rates and terms say that approval decides. */
-export const withApproval = (line: string): string =>
-  money.test(line) && !line.includes(approval) ? `${line.replace(/[。；]$/, '')}（${approval}）` : line;
 
 /** The version for the client. It can only be given what the client heard. */
 export function clientMinutes(minutes: ClientMinutes): string {
@@ -48,7 +43,7 @@ export function clientMinutes(minutes: ClientMinutes): string {
   return joined([
     ['', [withApproval(conclusion)]],
     ['下一步', steps(next).map(withApproval)],
-    ['我们记下的难处', words.map(withApproval)],
+    ['我们记下的难处', words],
     ['谈到的数字', figures.map(withApproval)],
     ['会谈', [date, present]],
     ['', ['记错的地方请直接改；没有错请回一句“对的”。']],
@@ -75,8 +70,7 @@ export function internalMinutes(minutes: ClientMinutes, notes: InternalNotes): s
 
 /** What to look at again before either version is used. */
 export function minutesWarnings(minutes: ClientMinutes, notes: InternalNotes): string[] {
-  const client = clientMinutes(minutes);
-  const all = client + internalMinutes(minutes, notes);
+  const all = clientMinutes(minutes) + internalMinutes(minutes, notes);
   const unfinished = minutes.next.some(({ what, who, when }) => what && !(who && when));
   return [
     minutes.conclusion.length > maxConclusionLength
@@ -84,9 +78,40 @@ export function minutesWarnings(minutes: ClientMinutes, notes: InternalNotes): s
       : '',
     minutes.next.length === 0 ? '下一步是空的，至少写一条' : '',
     unfinished ? '下一步每条都要写责任方和日期' : '',
-    promise.test(client) ? '客户版里有像承诺的话，改成测算或意向' : '',
     secret.test(all) ? '反洗钱线索走专门渠道，纪要两版都不写' : '',
   ].filter(Boolean);
+}
+
+/** A sentence the client will read, with where it was written. */
+export interface MinutesLine {
+  field: string;
+  /** Name of the field, as the form has it. */
+  label: string;
+  text: string;
+  /** Whether the client said it. */
+  quoted: boolean;
+}
+
+/** Every sentence of the client version as it was written, for those who judge it. */
+export function minutesLines({ present, conclusion, words, figures, next }: ClientMinutes): MinutesLine[] {
+  const own = (field: string, label: string, texts: readonly string[]): MinutesLine[] =>
+    texts.filter(Boolean).map((text) => ({ field, label, text, quoted: field === 'words' }));
+  return [
+    ...own('conclusion', '结论', [conclusion]),
+    ...own(
+      'what',
+      '下一步',
+      next.map(({ what, when }) => [what, when].filter(Boolean).join('，')),
+    ),
+    ...own(
+      'who',
+      '责任方',
+      next.map(({ who }) => who),
+    ),
+    ...own('words', '客户原话', words),
+    ...own('figures', '谈到的数字', figures),
+    ...own('present', '在场的岗位', [present]),
+  ];
 }
 
 const steps = (next: readonly NextStep[]): string[] =>

@@ -1,8 +1,7 @@
-import ical, { escape, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { addDays } from '../../domain/days.ts';
 import type { PostTodo } from '../../domain/seals/todo.ts';
+import { calendarFile } from './calendar-file.ts';
 
-const weekInSeconds = 7 * 86_400;
+const week = 7 * 24 * 60;
 /** More titles than anybody reads in a calendar. */
 const mostTitles = 30;
 
@@ -11,32 +10,19 @@ const mostTitles = 30;
  * second import updates, for ids come from post and day.
  * @param stamp day of the content, `YYYY-MM-DD`
  */
-export function reviewsIcs({ id, name, reviews }: PostTodo, stamp: string): string {
-  const calendar = ical({
-    prodId: { company: 'Shengeng', product: 'reviews', language: 'ZH' },
-    scale: 'gregorian',
-    method: ICalCalendarMethod.PUBLISH,
-    // The library escapes the texts of events, not the name.
-    name: escape(`复核：${name}`, false),
+export const reviewsIcs = ({ id, name, reviews }: PostTodo, stamp: string): string =>
+  calendarFile({
+    product: 'reviews',
+    name: `复核：${name}`,
+    stamp: Date.parse(`${stamp}T00:00Z`),
+    events: [...Map.groupBy(reviews, ({ dueOn }) => dueOn)].map(([day, due]) => ({
+      uid: `review-${id}-${day}`,
+      title: `${name}：${due.length} 项到期复核`,
+      start: day,
+      notes: [
+        ...due.slice(0, mostTitles).map(({ kind, title }) => `${kind}：${title}`),
+        ...(due.length > mostTitles ? [`另有 ${due.length - mostTitles} 项，见登记册`] : []),
+      ],
+      remind: week,
+    })),
   });
-  for (const [day, due] of Map.groupBy(reviews, ({ dueOn }) => dueOn)) {
-    const titles = due.slice(0, mostTitles).map(({ kind, title }) => `${kind}：${title}`);
-    const more = due.length > mostTitles ? [`另有 ${due.length - mostTitles} 项，见登记册`] : [];
-    calendar
-      .createEvent({
-        id: `review-${id}-${day}@shengeng`,
-        start: utc(day),
-        end: utc(addDays(day, 1)),
-        allDay: true,
-        stamp: utc(stamp),
-        summary: `${name}：${due.length} 项到期复核`,
-        description: [...titles, ...more].join('\n'),
-        transparency: ICalEventTransparency.TRANSPARENT,
-      })
-      .createAlarm({ type: ICalAlarmType.display, trigger: weekInSeconds });
-  }
-  return `${calendar.toString()}\r\n`;
-}
-
-/** Without a zone the library writes the UTC parts of a date, whatever the zone of the machine. */
-const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);

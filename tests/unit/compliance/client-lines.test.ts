@@ -43,17 +43,27 @@ describe('lines of a form for one client', () => {
   });
 
   it('may name products and tell figures without a source', () => {
-    expect(found('先开一户票据池，贴现和质押分开测算')).toEqual([]);
+    expect(found('先用票据池把短票换成长票')).toEqual([]);
     expect(found('去年营收2.5亿元，应收账款118天')).toEqual([]);
   });
 
-  it('promise nothing in the words of the client, but give no numbers of people away', () => {
-    expect(found('一周内批下来', true)).toEqual([]);
+  it('compare nobody where the client tells of other banks, but promise and give numbers away there too', () => {
+    expect(found('别家银行三天就批下来，你们要两个月')).not.toEqual([]);
+    expect(found('别家银行三天就批下来，你们要两个月', true)).toEqual([]);
+    expect(found('我们保证一周内批下来', true)).not.toEqual([]);
     expect(found('财务的电话是13812345678', true)).toEqual(['mobile']);
   });
 
+  it('are asked about each thing they promise, unless the sentence leaves a way out', () => {
+    const text = '利率可以给到3.2%，一周内批下来';
+    const both = lintClientLines(pack, [{ field: 'conclusion', text }]);
+    expect(both.map(({ rule }) => rule)).toEqual(['sentence-rate', 'sentence-approval']);
+    for (const { words, start, end } of both) expect(text.slice(start, end)).toBe(words);
+    expect(found(`${text}，以审批结果为准`)).toEqual([]);
+  });
+
   it.each(['seen', 'held-back'] as const)('are found as managers write them: %s', (set) => {
-    expect(share(minutes[set].risky)).toBeGreaterThanOrEqual(0.55);
+    expect(share(minutes[set].risky)).toBeGreaterThanOrEqual(0.75);
     expect(share(minutes[set].harmless)).toBeLessThanOrEqual(0.15);
   });
 });
