@@ -68,6 +68,8 @@ export const samplePages = [
   '/tools/spin-sheet/',
   '/tools/minutes/',
   '/tools/follow-up/',
+  '/tools/value/',
+  '/tools/working-capital/',
   '/learn/red-lines/',
   '/learn/maintenance/',
   '/learn/basics/liudai-xuqiu-cesuan/',

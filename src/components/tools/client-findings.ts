@@ -107,7 +107,7 @@ export class ClientFindings {
     return {
       key: text,
       parts: [
-        element('p', { textContent: '合规词表没有取到，这份纪要还没有查过有没有承诺。' }),
+        element('p', { textContent: '合规词表没有取到，这些话还没有查过有没有承诺。' }),
         button('再查一次', () => this.update(this.lines)),
       ],
       tick: '没有查，我逐句读过了',

@@ -70,15 +70,17 @@ export function proposalOf(
 /** A line of a proposal with the part it stands in. */
 export interface ProposalLine {
   field: ProposalPart['id'] | 'title';
+  /** What the part is called. */
+  label: string;
   text: string;
 }
 
 /** Everything a client reads, line by line, for the compliance engine. */
 export const linesOf = ({ title, parts }: Proposal): ProposalLine[] => [
-  { field: 'title', text: title },
-  ...parts.flatMap(({ id, points, table, notes = [] }) =>
+  { field: 'title', label: '标题', text: title },
+  ...parts.flatMap(({ id, title: label, points, table, notes = [] }) =>
     [...points, ...(table ? table.rows.map((row) => row.join(' ')) : []), ...notes].map(
-      (text): ProposalLine => ({ field: id, text }),
+      (text): ProposalLine => ({ field: id, label, text }),
     ),
   ),
 ];
