@@ -46,8 +46,7 @@ function findingsOf(
   posts: readonly string[],
   shown: readonly ClientText[],
 ): readonly ComplianceFinding[] {
-  if (entry?.collection !== 'editions')
-    return lintClientText(pack, clientTexts(source, row.client?.lane ?? 'info', '', row));
+  if (entry?.collection !== 'editions') return lintClientText(pack, clientTexts(source, undefined, '', row));
   const found = lintClientText(pack, [...clientTexts(source, entry.data.lane, '', row), ...shown]);
   return applyWaivers(found, entry.data.waivers, posts).remaining;
 }
