@@ -60,6 +60,18 @@ export const layers: readonly Layer[] = [
     ],
     packages: ['npm'],
   },
+  {
+    // What one client receives is made from the typed proposal alone, as letters are from their edition.
+    files: ['src/render/proposal/'],
+    may: [
+      'src/domain/proposal/proposal.ts',
+      'src/render/docx/form.ts',
+      'src/render/docx/inline.ts',
+      'src/render/docx/stable.ts',
+      'src/render/docx/styles.ts',
+    ],
+    packages: ['npm'],
+  },
   { files: [render], may: [schemas, domain, markdown], packages: ['npm'] },
   { files: [search], may: [schemas, domain], packages: ['npm'] },
   {

@@ -37,7 +37,7 @@ export const quantitiesIn = (text: string): Quantity[] =>
 
 /** A value with its unit in the fields, in base units. */
 export const inBase = (value: number, unit = ''): number =>
-  quantitiesIn(`${value}${unit.replace(/^(美元|欧元)/, '')}`)[0]?.base ?? value;
+  value * (quantitiesIn(`1${unit.replace(/^(美元|欧元)/, '')}`)[0]?.base ?? 1);
 
 /** Whether a written number is the computed one, as far as its digits go. */
 export const isNear = (

@@ -23,6 +23,8 @@ export interface ClientFields {
   readonly only?: string;
   /** Set when the texts are told of a policy or a market, beside their source. */
   readonly sourced?: true;
+  /** Set when the texts offer products to one client, as a marketing edition does; all others inform. */
+  readonly lane?: 'promo';
 }
 
 /** The fields of a client view, by their path in the file. */
@@ -86,3 +88,24 @@ export const newsletterFields: ClientFields = {
 export const publicationFields: ClientFields = { texts: [[/^deadlines\.\d+\.title$/, 'title']] };
 
 export const correctionFields: ClientFields = { texts: [[/^text$/, 'body']] };
+
+/** What goes into a proposal to one client. */
+export const schemeFields: ClientFields = {
+  texts: [
+    [/^client\.title$/, 'title'],
+    [/^client\.(?:now|plan)\./, 'body'],
+    [/^client\.(?:needs|next)\./, 'what-to-do'],
+  ],
+  only: 'client',
+  lane: 'promo',
+};
+
+/** Formulas and assumptions stand in a proposal beside their numbers; notes and questions stay with the manager. */
+export const toolFields: ClientFields = {
+  texts: [
+    [/^calculations\.\d+\.(?:title$|assumptions\.|choices\.\d+\.(?:label|options\.\d+\.label)$)/, 'body'],
+    [/^calculations\.\d+\.(?:inputs|choices|parts)\.\d+\.(?:name|formula|unit)$/, 'body'],
+    [/^statement\./, 'footer'],
+  ],
+  lane: 'promo',
+};

@@ -1,6 +1,6 @@
 import { basics } from './basics.ts';
 import { caseKinds, cases } from './cases.ts';
-import { policyFields } from './client-fields.ts';
+import { policyFields, schemeFields, toolFields } from './client-fields.ts';
 import { competencies } from './competencies.ts';
 import { guide } from './guide.ts';
 import { learningPath } from './learning-path.ts';
@@ -75,6 +75,7 @@ export const collections = {
     industry: 'field',
     sections: ['who', 'combo', 'steps', 'value', 'red-lines', 'materials', 'risks'],
     beside: 'industry',
+    client: schemeFields,
   },
   products: {
     label: '产品与术语',
@@ -118,6 +119,7 @@ export const collections = {
     path: '/tools/:id/',
     sections: ['form', 'related'],
     beside: { whole: ['tiers', 'tools'] },
+    client: toolFields,
   },
   playbooks: {
     label: '行业手册',

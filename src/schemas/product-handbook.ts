@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { calculation } from './calculation.ts';
 import { bullets, evidence, ref, term, text } from './fields.ts';
 import { workedExample } from './worked-example.ts';
 
@@ -30,6 +31,7 @@ export const productHandbook = z
       .min(1)
       .describe('依据哪些规则'),
     examples: z.array(workedExample).min(1).describe('算例：写公式和代入的数，结果由程序算'),
+    calculations: z.array(calculation).default([]).describe('页上的小算盘：公式和先填好的数'),
     mistakes: bullets('常见错误').min(2),
     redLines: bullets('红线').min(1),
     pairs: z

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { bullets, evidence, localNode, order, ref, term, text } from './fields.ts';
 import { inputs } from './claims.ts';
 import { governance } from './governance.ts';
+import { schemeClientView } from './scheme-client.ts';
 
 /** A bundle of products for one pain of one industry, with steps, papers, what can go wrong and controls. */
 export const schemes = z.strictObject({
@@ -34,4 +35,5 @@ export const schemes = z.strictObject({
   whatCanGoWrong: bullets('会出什么错：什么情况下、损失什么，一条一件事').min(2).max(4),
   controls: bullets('管控').min(1),
   redLines: bullets('红线：不能做、不能说的').min(2),
+  client: schemeClientView.optional(),
 });

@@ -80,6 +80,8 @@ export const samplePages = [
   '/tools/weekly/',
   '/tools/region-map/',
   '/tools/team-sheet/',
+  '/tools/value/',
+  '/tools/working-capital/',
   '/learn/red-lines/',
   '/learn/maintenance/',
   '/learn/basics/liudai-xuqiu-cesuan/',

@@ -40,6 +40,8 @@ const table: [file: string, allowed: string, forbidden: string][] = [
   ['src/render/newsletter/x.ts', '../../domain/days.ts', '../../domain/work-calendar.ts'],
   ['src/render/newsletter/x.ts', '../typst/job.ts', '../typst/playbook.ts'],
   ['src/render/newsletter/email/x.ts', '../../html/escape.ts', '../../../schemas/policies.ts'],
+  ['src/render/proposal/x.ts', '../../domain/proposal/proposal.ts', '../../domain/proposal/settings.ts'],
+  ['src/render/proposal/x.ts', '../docx/styles.ts', '../docx/playbook.ts'],
   ['src/render/svg/x.ts', '../../markdown/parse.ts', '../../components/frame/Card.astro'],
   ['src/render/x.ts', 'elkjs', 'node:path'],
   ['src/search/x.ts', '../domain/graph.ts', '../../scripts/check.ts'],

@@ -11,16 +11,17 @@ import { authorTexts } from './author-texts.ts';
 
 /**
  * Everything of a file that clients read, text by text.
- * @param lane of the edition the texts go out in
+ * @param lane of the edition the texts go out in; that of the collection when left out
  * @param under path the texts must stand below, such as `facts.3.`, or which paths count
  */
 export function clientTexts(
   source: SourceFile,
-  lane: Lane = 'info',
+  lane?: Lane,
   under: string | ((path: string) => boolean) = '',
   { client }: Collection = rows[source.collection],
 ): ClientText[] {
   if (!client || isInternal(source, client)) return [];
+  const told = lane ?? client.lane ?? 'info';
   const item = client.sourced ? { about: 'policy' as const, sourced: true } : {};
   const counts = typeof under === 'string' ? (path: string) => path.startsWith(under) : under;
   return authorTexts(source).flatMap(({ value, path, at }) => {
@@ -29,7 +30,9 @@ export function clientTexts(
     if (!slot) return [];
     const made = path && exampleAt(source, path);
     return [
-      made ? { text: made, slot, lane, at: () => at(0), ...item } : { text: value, slot, lane, at, ...item },
+      made
+        ? { text: made, slot, lane: told, at: () => at(0), ...item }
+        : { text: value, slot, lane: told, at, ...item },
     ];
   });
 }

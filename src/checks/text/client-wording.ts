@@ -39,14 +39,14 @@ function pictureTexts(context: CheckContext, parsed: ParsedFile): ClientText[] {
     );
 }
 
-/** An edition is judged in its own lane and by its own waivers; all other texts as information. */
+/** An edition is judged in its own lane and by its own waivers; other texts in the lane of their collection. */
 function findingsOf(
   pack: CompliancePack,
   { source, row, entry }: ParsedFile,
   posts: readonly string[],
   shown: readonly ClientText[],
 ): readonly ComplianceFinding[] {
-  if (entry?.collection !== 'editions') return lintClientText(pack, clientTexts(source, 'info', '', row));
+  if (entry?.collection !== 'editions') return lintClientText(pack, clientTexts(source, undefined, '', row));
   const found = lintClientText(pack, [...clientTexts(source, entry.data.lane, '', row), ...shown]);
   return applyWaivers(found, entry.data.waivers, posts).remaining;
 }

@@ -13,6 +13,7 @@ const handbookSections = [
   { id: 'terms', text: '时间、成本和期限' },
   { id: 'rules', text: '依据' },
   { id: 'examples', text: '算例' },
+  { id: 'calculators', text: '自己算一算' },
   { id: 'mistakes', text: '常见错误' },
   { id: 'red-lines', text: '红线' },
   { id: 'pairs', text: '搭配与替代' },
@@ -23,5 +24,6 @@ const handbookSections = [
 export function productSections({ handbook, practice }: Product): readonly PageSection[] {
   if (practice) return [{ id: 'practice', text: '怎么用' }];
   if (!handbook) return [];
-  return handbookSections.filter(({ id }) => id !== 'pairs' || handbook.pairs.length > 0);
+  const has = { pairs: handbook.pairs.length > 0, calculators: handbook.calculations.length > 0 };
+  return handbookSections.filter(({ id }) => (id === 'pairs' || id === 'calculators' ? has[id] : true));
 }

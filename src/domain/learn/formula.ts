@@ -1,7 +1,10 @@
 /** A formula that cannot be worked out; the message says why. */
 export class FormulaError extends Error {}
 
-const token = /\s*(?:(\d+(?:\.\d+)?)|([a-zA-Z]+(?:\.[\w-]*\w)+)|(\s-\s|[-+*/()]))/y;
+const token =
+  /\s*(?:(\d+(?:\.\d+)?)|([a-zA-Z]+(?:\.[\w-]*\w)+|min(?=\s*\()|max(?=\s*\())|(\s-\s|[-+*/(),]))/y;
+
+const choices: Readonly<Record<string, (...values: number[]) => number>> = { min: Math.min, max: Math.max };
 
 interface Reader {
   peek(): string | undefined;
@@ -9,8 +12,8 @@ interface Reader {
 }
 
 /**
- * Value of a formula of numbers, `+ - * /`, brackets and names with dots. Names may hold hyphens,
- * so a minus after a name stands between blanks.
+ * Value of a formula of numbers, `+ - * /`, brackets, `min(a, b)`, `max(a, b)` and names with dots. Names may hold
+ * hyphens, so a minus after a name stands between blanks.
  * @throws FormulaError
  */
 export function calculate(formula: string, valueOf: (name: string) => number): number {
@@ -70,9 +73,23 @@ function product(reader: Reader, valueOf: (name: string) => number): number {
 function atom(reader: Reader, valueOf: (name: string) => number): number {
   const first = reader.next();
   if (/^\d/.test(first)) return Number(first);
+  const choice = choices[first];
+  if (choice) {
+    reader.next();
+    return choice(...bracketed(reader, valueOf));
+  }
   if (/^[a-zA-Z]/.test(first)) return valueOf(first);
   if (first !== '(') throw new FormulaError(`算式读不懂：${first}`);
-  const value = sum(reader, valueOf);
-  if (reader.next() !== ')') throw new FormulaError('算式少了右括号');
+  const [value = Number.NaN, ...others] = bracketed(reader, valueOf);
+  if (others.length > 0) throw new FormulaError('算式读不懂：逗号只能写在取小、取大的括号里');
   return value;
+}
+
+/** The values between commas up to the closing bracket. */
+function bracketed(reader: Reader, valueOf: (name: string) => number): number[] {
+  const values = [sum(reader, valueOf)];
+  let mark = reader.next();
+  for (; mark === ','; mark = reader.next()) values.push(sum(reader, valueOf));
+  if (mark !== ')') throw new FormulaError('算式少了右括号');
+  return values;
 }

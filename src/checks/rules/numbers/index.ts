@@ -1,3 +1,4 @@
+import { calculationFormula } from './calculation-formula.ts';
 import { diagnosisFigure } from './diagnosis-figure.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { numberWithoutUnit } from './number-without-unit.ts';
@@ -12,6 +13,7 @@ export const numberRules = [
   numberWithoutUnit,
   wrongArithmetic,
   diagnosisFigure,
+  calculationFormula,
   shareSum,
   shareOverWhole,
   rangeOrder,

@@ -1,5 +1,5 @@
 import type { ClientExample } from '../../../schemas/client-view.ts';
-import { workedOut } from '../../arithmetic.ts';
+import { filledIn, workedOut } from '../../arithmetic.ts';
 import { inBase } from '../../quantities.ts';
 
 /** What the words of an example call its result. */
@@ -31,16 +31,10 @@ export function filledExample(example: ClientExample): string | undefined {
 /** The sum behind it: `1000万元 × 1.5% × 2年 ＝ 30万元`. */
 function sumOf(example: ClientExample): string {
   const numbers = numbersOf(example) ?? new Map<string, string>();
-  const names = example.inputs.map(({ name }) => name).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(names.map(escaped).join('|'), 'g');
-  const sum =
-    names.length === 0
-      ? example.formula
-      : example.formula.replace(pattern, (name) => numbers.get(name) ?? name);
+  const inputs = new Map(example.inputs.map(({ name }) => [name, numbers.get(name) ?? name]));
+  const sum = filledIn(example.formula, inputs);
   return `${sum.replaceAll('个百分点', '%')} ＝ ${numbers.get(resultName) ?? ''}`;
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** An example as clients read it: the sentence, then the sum; nothing when it cannot be worked out. */
 export function clientExample(example: ClientExample | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { anchors } from './anchors.ts';
+import { calculations } from './calculations.ts';
 import { clientFigures } from './client-figures.ts';
 import { compliance } from './compliance.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -50,6 +51,7 @@ export const mutations: readonly MutationCase[] = [
   ...products,
   ...schemes,
   ...diagnosis,
+  ...calculations,
   ...evidence,
   ...wording,
   ...privacy,
