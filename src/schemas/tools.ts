@@ -39,10 +39,10 @@ type FormName = keyof typeof forms;
 
 /** What a form works by, where the tool itself says it. */
 const rules = {
-  calculations: z.array(calculation).min(1).optional().describe('公式：价值测算和流贷需求测算用'),
+  calculations: z.array(calculation).default([]).describe('公式：价值测算和流贷需求测算用'),
   spread: spread.optional().describe('预计的数两头各偏多少：价值测算用'),
-  presets: z.array(preset).optional().describe('案例的数：价值测算用'),
-  statement: bullets('建议书上的声明：价值测算用').min(1).optional(),
+  presets: z.array(preset).default([]).describe('案例的数：价值测算用'),
+  statement: bullets('建议书上的声明：价值测算用').default([]),
   yearPlan: yearPlan.optional(),
   eventKit: eventKit.optional(),
   contactGrid: contactGrid.optional(),
@@ -88,7 +88,7 @@ export const tools = z
   .superRefine((tool, context) => {
     for (const field of Object.keys(rules) as (keyof typeof rules)[]) {
       const isOwn = formsOf[field].includes(tool.form);
-      if ((tool[field] !== undefined) === isOwn) continue;
+      if (isWritten(tool[field]) === isOwn) continue;
       context.addIssue({
         code: 'custom',
         path: [field],
@@ -98,3 +98,6 @@ export const tools = z
       });
     }
   });
+
+const isWritten = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined;

@@ -46,7 +46,7 @@ async function copiedBy(page: Page, name: string): Promise<string> {
 }
 
 /** The file that a button gives, taken on the page where the driver is told of no downloads: Firefox, Chromium 90. */
-function fileOf(page: Page, name: string): ReturnType<typeof downloaded> {
+function fileOf(page: Page, name: string): Promise<{ name: string; text: string }> {
   const browser = page.context().browser();
   const silent =
     browser?.browserType().name() === 'firefox' || Number.parseInt(browser?.version() ?? '') < 100;
