@@ -12,7 +12,7 @@ import { governance } from './governance.ts';
 import { yearPlan } from './year-plan.ts';
 
 /** The forms there are, as authors read of them. */
-const forms = {
+export const toolForms = {
   tier: '分层',
   health: '健康度',
   capacity: '频次与承载力',
@@ -35,7 +35,7 @@ const forms = {
   matching: '资源对接',
   rivals: '竞争对照',
 } as const;
-type FormName = keyof typeof forms;
+type FormName = keyof typeof toolForms;
 
 /** What a form works by, where the tool itself says it. */
 const rules = {
@@ -74,8 +74,8 @@ export const tools = z
   .strictObject({
     ...governance,
     order: order('列表顺序'),
-    form: z.enum(Object.keys(forms) as [FormName, ...FormName[]]).describe(
-      `表单：${Object.entries(forms)
+    form: z.enum(Object.keys(toolForms) as [FormName, ...FormName[]]).describe(
+      `表单：${Object.entries(toolForms)
         .map(([form, name]) => `${form} ${name}`)
         .join('、')}`,
     ),

@@ -4,6 +4,7 @@ import { capacityPlan } from '../../../src/domain/clients/capacity.ts';
 import { readHealth } from '../../../src/domain/clients/health-reading.ts';
 import type { Levels } from '../../../src/domain/clients/health-reading.ts';
 import { judgeTier, tierRules } from '../../../src/domain/clients/tiering.ts';
+import { toolForms } from '../../../src/schemas/tools.ts';
 import { graph } from '../../helpers/content.ts';
 
 const rules = tierRules(graph);
@@ -100,25 +101,9 @@ describe('health', () => {
 });
 
 describe('the tools of the site', () => {
-  it('each serve a method and stand in a phase of 4D', () => {
-    expect(graph.all('tools').map(({ id }) => id)).toEqual([
-      'visit-pack',
-      'spin-sheet',
-      'minutes',
-      'follow-up',
-      'tier',
-      'health',
-      'capacity',
-      'warning',
-      'touchpoints',
-      'event-kit',
-      'contact-grid',
-      'ladder',
-      'profile',
-      'mining',
-      'matching',
-      'rivals',
-    ]);
+  it('are one for each form there is, each in a phase of 4D', () => {
+    const forms = graph.all('tools').map(({ data }) => data.form);
+    expect([...forms].sort()).toEqual(Object.keys(toolForms).sort());
     const phases = graph.words('phases').map(({ id }) => id);
     for (const { data } of graph.all('tools')) expect(phases).toContain(data.phase);
   });
