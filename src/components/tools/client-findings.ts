@@ -91,13 +91,13 @@ export class ClientFindings {
         text.slice(end),
       );
       const reason = element('p', {
-        textContent: `${severity === 'look' ? '请看一眼' : '要改'}：${title}。${fix}。`,
+        textContent: `${severityWords[severity].head}：${title}。${fix}。`,
       });
       const basis = element('p', { className: 'muted', textContent: `依据${bases}（规则 ${rule}）` });
       return {
         key: [label, text, rule, words].join('\n'),
         parts: [sentence, reason, basis],
-        tick: severity === 'look' ? '看过了，这句没有承诺的意思' : '问过合规岗，这句可以这样写',
+        tick: severityWords[severity].tick,
       };
     });
   }
@@ -114,6 +114,12 @@ export class ClientFindings {
     };
   }
 }
+
+const severityWords = {
+  error: { head: '要改', tick: '问过合规岗，这句可以这样写' },
+  warning: { head: '提醒', tick: '看过了，这句照发' },
+  look: { head: '请看一眼', tick: '看过了，这句没有这个意思' },
+} as const satisfies Record<ClientLineFinding['severity'], { head: string; tick: string }>;
 
 interface Question {
   /** The same as long as the sentence is. */

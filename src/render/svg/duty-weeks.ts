@@ -8,7 +8,10 @@ const height = top + 7 * cell + 2;
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** Weeks from a visit to its last duty as SVG, one drawing per strip; its looks are in `FollowUpTool.css`. */
-export const dutyWeeksSvg = (strips: readonly WeekStrip[]): string => strips.map(stripSvg).join('');
+export const dutyWeeksSvg = (strips: readonly WeekStrip[]): string => {
+  const columns = Math.max(...strips.map((strip) => strip.columns));
+  return strips.map((strip) => stripSvg(strip, columns)).join('');
+};
 
 /** The signs that are in the drawing, with what they mean. */
 export const dutyLegend = (strips: readonly WeekStrip[]): string[] => {
@@ -18,8 +21,9 @@ export const dutyLegend = (strips: readonly WeekStrip[]): string[] => {
   );
 };
 
-function stripSvg({ columns, days, months }: WeekStrip): string {
-  const width = left + columns * cell + 2;
+/** @param widest columns of the widest strip: all are drawn to one scale */
+function stripSvg({ days, months }: WeekStrip, widest: number): string {
+  const width = left + widest * cell + 2;
   const names = weekdays.map((name, row) => textAt(name, left / 2 - 1, top + row * cell + cell / 2));
   const heads = months.map(({ column, month }) =>
     textAt(`${month}月`, left + column * cell, top / 2, ' class="month"'),

@@ -50,6 +50,14 @@ describe.each(['2026-01-05', '2026-02-13', '2026-09-24', '2026-11-25', '2028-02-
   },
 );
 
+it('is drawn to one scale, however many strips it takes', () => {
+  for (const { id } of tiers) {
+    const svg = dutyWeeksSvg(dutyWeeks(planOf('2026-11-25', id)));
+    const boxes = [...svg.matchAll(/viewBox="([^"]*)"/g)].map(([, box]) => box);
+    expect(new Set(boxes).size).toBe(1);
+  }
+});
+
 it('is drawn with a sign for each day, all of which the legend explains', () => {
   const plan = planOf('2026-11-25', 'strategic');
   const strips = dutyWeeks(plan);
