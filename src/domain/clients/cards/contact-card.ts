@@ -45,7 +45,7 @@ const gapsOf = (rules: ContactRules, { cells, gaps }: ContactGrid, today: string
     const { level = '', reasons = '' } = rules.levels[at] ?? {};
     const cell = cells[at]?.[at];
     if (!cell) return [];
-    return [{ what: `${level}（${pairOf(rules, at, at)}）`, why: cellWords(cell, today, rules), reasons }];
+    return [{ what: `${level}（${pairOf(rules, at, at)}）`, why: whyWords(cell, today, rules), reasons }];
   });
 
 /** Days for the next meetings, and the cells nobody is asked to fill. */
@@ -103,16 +103,21 @@ function sheet(
 
 const beforeMeeting = ['这次只谈哪件事', '可能被问什么', '什么不能答应', '见完谁接着办'];
 
-function cellWords(
+function cellWords(cell: GridCell, today: string, rules: ContactRules): string {
+  const why = whyWords(cell, today, rules);
+  return cell.state === 'met' ? why : `${cell.state === 'due' ? '该见了' : '空'}：${why}`;
+}
+
+function whyWords(
   { state, why, day, note, everyMonths }: GridCell,
   today: string,
   { emptyAfterMonths }: ContactRules,
 ): string {
   const met = [day && dayWords(day, today), note].filter(Boolean).join('，');
-  if (why === 'never') return '空：没见过';
-  if (why === 'changed') return `空：换了人，${met}是换人以前`;
-  if (why === 'long-ago') return `空：${met}，超过 ${emptyAfterMonths} 个月`;
-  return state === 'due' ? `该见了：${met}，超过 ${everyMonths ?? 0} 个月` : met;
+  if (why === 'never') return '没见过';
+  if (why === 'changed') return `换了人，${met}是换人以前`;
+  if (why === 'long-ago') return `${met}，超过 ${emptyAfterMonths} 个月`;
+  return state === 'due' ? `${met}，超过 ${everyMonths ?? 0} 个月` : met;
 }
 
 /** The year is said where it is another one. */
