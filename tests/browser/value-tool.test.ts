@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxText } from '../helpers/docx.ts';
-import { downloaded } from '../helpers/download.ts';
+import { downloadedBytes } from '../helpers/download.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { printedPages, stored, watchCopy } from '../helpers/visit.ts';
 
@@ -21,8 +21,7 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 async function fill(page: Page): Promise<void> {
-  for (const closed of await page.locator('details.calculation:not([open]) > summary').all())
-    await closed.click();
+  for (const part of await page.locator('details.calculation > summary').all()) await part.click();
   for (const [field, value] of Object.entries(numbers))
     await page.locator(`input[name="${field}"]`).fill(value);
   await page.selectOption('select[name=scheme]', 'machinery-bill-pool');
@@ -52,7 +51,7 @@ describe('the value tool', () => {
     await fill(page);
     await give(page, '出建议书').click();
     await expect.poll(() => give(page, '下载 Word').isEnabled()).toBe(true);
-    const { bytes } = await downloaded(page, () => give(page, '下载 Word').click());
+    const bytes = await downloadedBytes(page, () => give(page, '下载 Word').click());
     const copied = await watchCopy(page);
     await give(page, '复制文字').click();
     for (const form of [docxText(bytes), await copied()]) {

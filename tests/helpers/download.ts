@@ -1,16 +1,22 @@
 import { buffer } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 
-/** The file that a click gives: its name, its bytes, and its text with the byte order mark if there is one. */
+/** The file that a click gives: its name, and its text with the byte order mark if there is one. */
 export async function downloaded(
   page: Page,
   click: () => Promise<void>,
-): Promise<{ name: string; text: string; bytes: Uint8Array }> {
+): Promise<{ name: string; text: string }> {
   const download: Promise<Download> = page.waitForEvent('download');
   await click();
   const file = await download;
-  const bytes = await buffer(await file.createReadStream());
-  return { name: file.suggestedFilename(), text: bytes.toString(), bytes };
+  return { name: file.suggestedFilename(), text: (await buffer(await file.createReadStream())).toString() };
+}
+
+/** The bytes of a file that is no text. */
+export async function downloadedBytes(page: Page, click: () => Promise<void>): Promise<Uint8Array> {
+  const download: Promise<Download> = page.waitForEvent('download');
+  await click();
+  return buffer(await (await download).createReadStream());
 }
 
 /** The same as the page offers it, for drivers that tell of no downloads. */

@@ -7,7 +7,7 @@ import type { Proposal, ProposalFacts } from '../../src/domain/proposal/proposal
 import { proposalSettings } from '../../src/domain/proposal/settings.ts';
 import { graph } from './content.ts';
 
-export const facts: ProposalFacts = {
+const facts: ProposalFacts = {
   client: '示例客户',
   draft: 2,
   day: '2026-11-30',
