@@ -7,7 +7,7 @@ const reviewIntervals = ['1m', '3m', '6m', '12m'] as const;
 /** How people say it when they need a page. */
 export const askedAs = z
   .array(text('口头问法').min(4, '口头问法至少四个字').max(40, '口头问法不超过 40 字'))
-  .max(8, '口头问法最多八句');
+  .max(16, '口头问法最多十六句');
 
 /**
  * Trust block shared by every entry: who owns it, when it was last reviewed and
@@ -39,7 +39,7 @@ export const governance = {
     .array(text('别名').min(2, '别名至少两个字，一个字搜不准'))
     .default([])
     .describe('别名：同事会搜的其他叫法'),
-  askedAs: askedAs.default([]).describe('口头问法：客户或同事遇到这件事时嘴上怎么说，三到八句，搜索照它找'),
+  askedAs: askedAs.default([]).describe('口头问法：客户或同事遇到这件事时嘴上怎么说，三到十六句，搜索照它找'),
   formerIds: z
     .array(formerId)
     .optional()

@@ -5,6 +5,8 @@ import { charactersOf, crossing, indexTokensOf } from './tokens.ts';
 
 /** Times a token must stand in a text to count as its subject. */
 const minSubjectCount = 3;
+/** Phrases from which on a list of them holds most characters once by chance. */
+const manyPhrases = 6;
 
 /** What a page is indexed by: names first, then what it says of itself, then its text. */
 export function blocksOf(
@@ -38,12 +40,19 @@ export const passageBlocks = ({ title, text }: SearchSection): Block[] =>
     },
   ]);
 
-/** What the ways to ask are indexed by: pairs, and characters, for the words of speech vary. */
-export const askedBlocks = ({ phrases, alike }: AskedText): Block[] =>
-  distinct([
-    { weight: 2, tokens: [...phrases.flatMap(words), ...phrases.flatMap(charactersOf)] },
-    { weight: 1, tokens: alike.flatMap(words) },
+/**
+ * What the ways to ask are indexed by: pairs, and characters, for the words of speech vary. Of many phrases those
+ * characters count most that stand in several.
+ */
+export function askedBlocks({ phrases, alike }: AskedText): Block[] {
+  const characters = phrases.flatMap((phrase) => [...new Set(charactersOf(phrase))]);
+  const telling =
+    phrases.length < manyPhrases ? characters : characters.filter((one, at) => characters.indexOf(one) < at);
+  return distinct([
+    { weight: 2, tokens: [...phrases.flatMap(words), ...telling] },
+    { weight: 1, tokens: [...alike.flatMap(words), ...characters] },
   ]);
+}
 
 const words = (text: string): string[] => indexTokensOf(text).map((token) => token.text);
 

@@ -7,7 +7,7 @@ import { missesContent, runMisses } from '../../helpers/misses.ts';
 const said = (count: number) => Array.from({ length: count }, (_, at) => `第 ${at + 1} 种说法`);
 const entries: Record<string, AskedEntry> = {
   '0/': { file: 'content/products/baoli.mdx', title: '保理', askedAs: ['应收账款能不能卖'] },
-  '1/': { file: 'content/products/baohan.mdx', title: '保函', askedAs: said(8) },
+  '1/': { file: 'content/products/baohan.mdx', title: '保函', askedAs: said(16) },
 };
 const engine = smallSearch(
   [
@@ -38,7 +38,7 @@ describe('suggestions for questions nobody got an answer to', () => {
   it('name the nearest entries by words and the lines to paste', async () => {
     const { text, open } = await reportOn('冷冻海鲜批发市场担保摊位租赁');
     expect(open).toBe(1);
-    expect(text).toContain('  content/products/baohan.mdx  保函  # 口头问法最多八句');
+    expect(text).toContain('  content/products/baohan.mdx  保函  # 口头问法最多十六句');
     expect(text).toContain('   askedAs:\n     - "冷冻海鲜批发市场担保摊位租赁"\n');
   });
 
