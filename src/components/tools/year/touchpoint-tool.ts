@@ -105,6 +105,8 @@ const coverage = (calendar: WorkCalendar, items: readonly Touchpoint[]): string[
   unannounced(
     calendar,
     items.map(({ day }) => day),
-  ).map((year) => `${year} 年的放假安排还没有公布，这些日子只避开了周末和法定节日；公布后再导一次，日历会更新`);
+  ).map(
+    (year) => `${year} 年的放假安排还没有公布，这些日子只避开了周末和法定节日；公布后再导一次，日历会更新`,
+  );
 
 customElements.define('touchpoint-tool', TouchpointTool);
