@@ -159,7 +159,7 @@ describe('what comes out', () => {
   it('is a map and a table that hide counts of one or two', async () => {
     const { page } = await open('region-map', 1366);
     await page.getByRole('button', { name: '填示例' }).click();
-    expect(await page.locator('[data-map] .region-map').count()).toBe(2);
+    await expect.poll(() => page.locator('[data-map] .region-map').count()).toBe(2);
     const table = await page.locator('[data-tables]').innerText();
     expect(table).toContain('并入');
     expect(await page.locator('[data-tables] td').allInnerTexts()).not.toContain('2');
