@@ -5,17 +5,23 @@ import { buildTargets } from './src/domain/site/browsers.ts';
 
 /**
  * Few scripts instead of one per module: what every page runs; what the search loads when it is used; what the
- * learning pages share; what the others share. A page's own code stays in its own file.
+ * learning pages share; what tools that open a table share; what the others share. A page's own code stays in its own file.
  */
 const scripts = [
   {
     name: 'frame',
-    test: /\/(layouts\/Base\.astro\?|domain\/labels\.ts$|components\/(browser|kept)\/(?!random-uuid|client-words|told-visit|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper/,
+    test: /\/(layouts\/Base\.astro\?|domain\/(labels|csv)\.ts$|components\/(browser|kept)\/(?!random-uuid|client-words|told-visit|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper/,
     priority: 4,
   },
   { name: 'search-client', test: /\/(search-client|browser\/wasm)\.ts$/, priority: 3 },
   { name: 'search-state', test: /\/(search-state|recent-searches)\.ts$/, priority: 3 },
-  { name: 'lists', test: /\/(frame\/choices-in-address|domain\/csv)\.ts$/, priority: 3 },
+  { name: 'lists', test: /\/frame\/choices-in-address\.ts$/, priority: 3 },
+  {
+    name: 'tables',
+    test: /\/(domain\/tables|components\/tools\/table|node_modules\/papaparse)\//,
+    tags: ['$initial'],
+    priority: 3,
+  },
   { name: 'learning', test: /\/learn\/|\/node_modules\//, tags: ['$initial'], minShareCount: 2, priority: 2 },
   { name: 'common', tags: ['$initial'], minShareCount: 2, priority: 1 },
 ];
@@ -36,7 +42,7 @@ const sheets = [
     priority: 1,
   },
   { name: 'chain', test: /\/industry\/(chain-(colours|map)|ChainSection)\.css$/ },
-  { name: 'tools', test: /\/components\/tools\/[^/]+\.css$/ },
+  { name: 'tools', test: /\/components\/tools\/([^/]+\/)?[^/]+\.css$/ },
   { name: 'learn', test: /\/components\/learn\/[^/]+\.css$/ },
 ];
 

@@ -14,7 +14,7 @@ const firm =
 const works =
   /^[\u4e00-\u9fff（）()]{3,}厂$|^[\u4e00-\u9fff（）()]{2,}(?:商行|经营部|门市部|合作社|事务所|研究院|研究所|医院|学校|商店)$/u;
 const writtenDay =
-  /(?<!\d)(?:19|20)\d{2}([-/.年]?)(?:1[0-2]|0?[1-9])(?:\1|月)(?:3[01]|[12]\d|0?[1-9])(?!\d)日?/gu;
+  /(^|\D)(?:19|20)\d{2}([-/.年]?)(?:1[0-2]|0?[1-9])(?:\2|月)(?:3[01]|[12]\d|0?[1-9])(?!\d)日?/gu;
 
 /** Why the head of a column shows that it holds names, numbers or addresses of people or firms. */
 export const tellingColumn = (head: string): string | undefined =>
@@ -26,7 +26,7 @@ export function tellingText(cell: string): string | undefined {
   if (/\S@\S+\.\S/.test(text)) return '像邮箱';
   if (firm.test(text) || works.test(text)) return '像企业名称';
   if (titled.test(text)) return '像人名';
-  const numbers = text.replace(writtenDay, ' ');
+  const numbers = text.replace(writtenDay, '$1 ');
   if (/1[3-9](?:[ -]?\d){9}/.test(numbers)) return '像手机号';
   if (/\d(?:[ -]?[\dA-Za-z]){14,18}/.test(numbers)) return '像证件号或账号';
   if (/\d(?:[ -]?\d){6}/.test(numbers) || /[〇零一二三四五六七八九幺]{7}/u.test(numbers))

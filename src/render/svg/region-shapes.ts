@@ -9,7 +9,7 @@ export function ringsPath(rings: readonly (readonly Point[])[]): string {
 
 /** Centre of mass of the largest ring, or the mean of its points when it has no area. */
 export function labelPoint(rings: readonly (readonly Point[])[]): Point {
-  const [largest = []] = rings.toSorted((a, b) => Math.abs(doubleArea(b)) - Math.abs(doubleArea(a)));
+  const [largest = []] = [...rings].sort((a, b) => Math.abs(doubleArea(b)) - Math.abs(doubleArea(a)));
   const area = doubleArea(largest);
   if (area === 0) return mean(largest);
   const moment = (axis: 'x' | 'y') =>

@@ -4,7 +4,6 @@ import { regionSheet, sheetCsv } from '../../../domain/clients/region-sheet/shee
 import type { RegionSheet } from '../../../domain/clients/region-sheet/sheet.ts';
 import { sheetLines, sheetSentence } from '../../../domain/clients/region-sheet/words.ts';
 import type { Named } from '../../../domain/tables/values.ts';
-import { regionLegendHtml, regionMapSvg } from '../../../render/svg/region-map.ts';
 import { dataOf, element } from '../../browser/dom.ts';
 import { downloadText } from '../../browser/download.ts';
 import { today } from '../../browser/today.ts';
@@ -61,27 +60,29 @@ class RegionSheetTool extends ToolForm {
         ]
       : [];
     this.querySelector('[data-tables]')?.replaceChildren(...tables);
-    this.#draw(region, sheet);
+    void this.#draw(region, sheet);
   }
 
-  #draw(region: SheetRegion | undefined, sheet: RegionSheet | undefined): void {
+  /** The drawing brings more code than all else, so it is fetched when there is a map to draw. */
+  async #draw(region: SheetRegion | undefined, sheet: RegionSheet | undefined): Promise<void> {
     const box = this.querySelector<HTMLElement>('[data-map]');
     const map = region?.map;
     if (!box) return;
     box.hidden = !map || !sheet;
-    if (!map || !sheet) {
-      box.replaceChildren();
-      return;
-    }
-    const { names, buckets, cells, totals } = sheet.parks;
-    const parks = names.map((name, row) => {
-      const id = region.parks[row]?.id ?? '';
-      return { id, number: row + 1, name, counts: cells[row] ?? [], total: totals[row], href: `#park-${id}` };
-    });
+    box.replaceChildren();
+    if (!map || !sheet) return;
+    const { regionLegendHtml, regionMapSvg } = await import('../../../render/svg/region-map.ts');
+    if (sheet !== this.#sheet) return;
+    const { buckets } = sheet.parks;
     const title = '自己的户数在园区的分布';
-    const description = '同样的数字见下面的表。';
-    const draw = (form: 'wide' | 'narrow') =>
-      regionMapSvg({ title, description, map, parks, tiers: buckets, idPrefix: `own-${form}` }, form);
+    const input = {
+      title,
+      description: '同样的数字见下面的表。',
+      map,
+      parks: drawnParks(region, sheet),
+      tiers: buckets,
+    };
+    const draw = (form: 'wide' | 'narrow') => regionMapSvg({ ...input, idPrefix: `own-${form}` }, form);
     const maps = element('div', { className: 'region-maps' });
     maps.innerHTML = draw('wide') + draw('narrow');
     const legend = element('div');
@@ -89,6 +90,13 @@ class RegionSheetTool extends ToolForm {
     box.replaceChildren(legend, maps);
   }
 }
+
+const drawnParks = ({ parks }: SheetRegion, { parks: table }: RegionSheet) =>
+  table.names.map((name, row) => {
+    const id = parks[row]?.id ?? '';
+    const [counts, total] = [table.cells[row] ?? [], table.totals[row]];
+    return { id, number: row + 1, name, counts, total, href: `#park-${id}` };
+  });
 
 /** About half of each target, so that gaps show; the last park has a tier with two clients. */
 function exampleRows(region: SheetRegion | undefined, tiers: readonly Named[]): string {

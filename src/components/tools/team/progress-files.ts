@@ -1,6 +1,4 @@
-import { codeFrom, learnerOf } from '../../../domain/clients/team/learners.ts';
 import type { Learner } from '../../../domain/clients/team/learners.ts';
-import { importFile } from '../../../domain/learn/passport.ts';
 import type { CatalogueModule } from '../../../domain/learn/quiz.ts';
 import { tellingCode } from '../../../domain/tables/identity.ts';
 import { button, element } from '../../browser/dom.ts';
@@ -40,6 +38,10 @@ export class ProgressFiles {
 
   async #open(input: HTMLInputElement): Promise<void> {
     const learners = this.read();
+    const [{ codeFrom, learnerOf }, { importFile }] = await Promise.all([
+      import('../../../domain/clients/team/learners.ts'),
+      import('../../../domain/learn/passport.ts'),
+    ]);
     const refused: string[] = [];
     for (const file of input.files ?? []) {
       const result = importFile(await file.text());

@@ -3,7 +3,7 @@ import type { Column, Issue, Table, TableRow } from '../../tables/table.ts';
 import { isBlank, numberIn } from '../../tables/values.ts';
 import type { TierRule } from '../tiering.ts';
 
-export const managerColumn = 'manager';
+const managerColumn = 'manager';
 const visitsColumn = 'visits';
 
 /** A colleague's book and month. Shares run from 0 to 1. */

@@ -88,11 +88,9 @@ export function teamSentence(rows: readonly TeamRow[]): string {
 
 /** A client two colleagues mean to see today, with both. */
 export function doubled(rows: readonly TeamRow[]): string[] {
-  const seen = Map.groupBy(
-    rows.flatMap(({ code, visits }) => visits.map((visit) => ({ code, visit }))),
-    ({ visit }) => visit,
-  );
-  return [...seen].flatMap(([visit, who]) =>
-    who.length > 1 ? [`${visit} 被${who.map(({ code }) => code).join('、')}都排了，先说好谁去`] : [],
-  );
+  const clients = [...new Set(rows.flatMap(({ visits }) => visits))];
+  return clients.flatMap((visit) => {
+    const who = rows.filter(({ visits }) => visits.includes(visit)).map(({ code }) => code);
+    return who.length > 1 ? [`${visit} 被${who.join('、')}都排了，先说好谁去`] : [];
+  });
 }

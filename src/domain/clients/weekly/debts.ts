@@ -51,10 +51,10 @@ function dueDays(
   { visit, contact, tier, stage }: WeeklyClient,
   { call, again }: WeeklyRules,
 ): { visit?: string; contact?: string } {
-  const service = [visit, contact]
+  const [service] = [visit, contact]
     .filter((day) => day !== undefined)
     .sort()
-    .at(-1);
+    .reverse();
   const following = stage === 'follow-up' && visit !== undefined;
   const visitEvery = following ? Math.min(tier.visitEvery, again) : tier.visitEvery;
   const called = !following || (contact !== undefined && contact > visit);

@@ -21,7 +21,7 @@ export const weeklyColumns: readonly Column[] = [
 
 /** A day among words; a share such as 3.2 is none. */
 const dayWithin =
-  /20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日?|^\d{1,2}[-/]\d{1,2}(?=\s)|(?<!\d)20\d{6}(?!\d)/u;
+  /20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日?|^\d{1,2}[-/]\d{1,2}(?=\s)|\b20\d{6}(?!\d)/u;
 
 export interface Matter {
   /** `undefined` when no day was written. */

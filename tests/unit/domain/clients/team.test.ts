@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codeFrom, learnerOf } from '../../../../src/domain/clients/team/learners.ts';
 import { teamColumns, teamManagers } from '../../../../src/domain/clients/team/managers.ts';
-import { endingPolicies, morningContent, ofWeek } from '../../../../src/domain/clients/team/morning.ts';
+import { morningContent } from '../../../../src/domain/clients/team/morning-content.ts';
+import { endingPolicies, ofWeek } from '../../../../src/domain/clients/team/morning.ts';
 import {
   doubled,
   fitWords,
