@@ -13,6 +13,9 @@ import {
   isSingleBrief,
   packDataScript,
   packDataScriptText,
+  visitWordsFile,
+  visitWordsScript,
+  visitWordsScriptText,
 } from '../../../src/domain/visit/pack/files.ts';
 import { isUnpackedPlaybookFile } from '../../../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../src/render/offline/page.ts';
@@ -80,6 +83,7 @@ function dataScripts({ bytes }: SiteFiles): [string, string][] {
   return [...bytes].flatMap(([name, content]): [string, string][] => {
     const text = () => new TextDecoder().decode(content);
     if (`/${name}` === questionsFile) return [[questionsScript.slice(1), questionsScriptText(text())]];
+    if (`/${name}` === visitWordsFile) return [[visitWordsScript.slice(1), visitWordsScriptText(text())]];
     const industry = industryOfPackData(name);
     return industry ? [[packDataScript(industry).slice(1), packDataScriptText(industry, text())]] : [];
   });

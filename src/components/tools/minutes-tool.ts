@@ -2,6 +2,7 @@ import { clientFrom, internalFrom } from '../../domain/visit/minutes-form.ts';
 import { clientMinutes, internalMinutes, minutesWarnings } from '../../domain/visit/minutes.ts';
 import { copyText } from '../browser/copy-text.ts';
 import { element } from '../browser/dom.ts';
+import { bindVisit } from '../visit/visit-fields.ts';
 import { FormGuard } from './form-guard.ts';
 import { minutesExample } from './minutes-example.ts';
 
@@ -18,6 +19,7 @@ class MinutesTool extends HTMLElement {
       changed: () => this.update(),
       say: (message) => this.say(message),
     });
+    bindVisit(form, () => this.update());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.update());
     this.addEventListener('click', (event) => void this.act(event.target as HTMLElement));

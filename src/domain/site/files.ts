@@ -9,7 +9,7 @@ import { editionsOf } from '../playbook/digest/approved.ts';
 import { playbookFiles } from '../playbook/files.ts';
 import { printBooks } from './print-books.ts';
 import { collectPackData } from '../visit/pack/collect.ts';
-import { briefBookFile, briefChoices, briefFile, packDataFile } from '../visit/pack/files.ts';
+import { briefBookFile, briefChoices, briefFile, packDataFile, visitWordsFile } from '../visit/pack/files.ts';
 
 /** Forms in which the chain of an industry is drawn alone. */
 export const chainForms = ['wide', 'tall'] as const;
@@ -19,6 +19,7 @@ export const madePaths = (graph: ContentGraph): string[] => [
   offlinePack,
   '/api/entries.json',
   questionsFile,
+  visitWordsFile,
   registerFile,
   changesFeed,
   ...todosOf(graph, registerOf(graph)).map(({ id }) => reviewsFile(id)),
