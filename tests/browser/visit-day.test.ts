@@ -70,7 +70,7 @@ describe.each([360, 1366])('a visit of one manager, %i px wide', (width) => {
       await hand.tap(page.getByRole('button', { name: '复制文本' }));
 
       await hand.tap(step(page, '纪要'));
-      expect(await page.getByLabel('拜访日期').inputValue()).toBe('2026-12-03');
+      await expect.poll(() => page.getByLabel('拜访日期').inputValue()).toBe('2026-12-03');
       await hand.type(page.getByLabel('结论'), '先对三张台账');
       await watchCopy(page);
       await hand.tap(page.getByRole('button', { name: '复制客户版' }));
