@@ -1,16 +1,31 @@
 import { z } from 'astro/zod';
-import { bullets, localNode, text } from './fields.ts';
+import { localNode, text } from './fields.ts';
 import { governance } from './governance.ts';
+
+/** A text for every firm of the industry, or for some kinds of firm alone. */
+const forNodes = (description: string) =>
+  z
+    .array(
+      z.union([
+        text(description),
+        z.strictObject({
+          text: text(description),
+          nodes: z.array(localNode('环节')).min(1).describe('只适合哪些环节；各环节都适合就只写一句话'),
+        }),
+      ]),
+    )
+    .min(1)
+    .describe(description);
 
 /** What to ask, how to answer, what to bring and look at on a visit in one industry. */
 export const dialogues = z.strictObject({
   ...governance,
   spin: z
     .strictObject({
-      situation: bullets('情境').min(1),
-      problem: bullets('难点').min(1),
-      implication: bullets('暗示').min(1),
-      needPayoff: bullets('需求—效益').min(1),
+      situation: forNodes('情境'),
+      problem: forNodes('难点'),
+      implication: forNodes('暗示'),
+      needPayoff: forNodes('需求—效益'),
     })
     .describe('SPIN 问题库'),
   objections: z
@@ -26,9 +41,9 @@ export const dialogues = z.strictObject({
     .describe('异议应对'),
   checklist: z
     .strictObject({
-      before: bullets('拜访前').min(1),
-      onSite: bullets('现场').min(1),
-      after: bullets('拜访后').min(1),
+      before: forNodes('拜访前'),
+      onSite: forNodes('现场'),
+      after: forNodes('拜访后'),
     })
     .describe('拜访清单'),
 });

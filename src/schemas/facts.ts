@@ -15,6 +15,7 @@ export const facts = z.strictObject({
         use: text('拜访时怎么用'),
         note: text('引用当心').optional(),
         quotable: z.boolean().default(true).describe('能不能对客户引用：false 只供内部参考'),
+        nodes: z.array(localNode('环节')).default([]).describe('讲给哪些环节听最对；各环节都合适就不写'),
         client: factClientView.optional(),
         ...evidence,
       }),

@@ -12,7 +12,6 @@ afterAll(() => browser.close());
 const kept = {
   theme: 'dark',
   searches: '["保理","票据池"]',
-  'visit-pack': '[{"path":"products/piaojuchi/","title":"票据池"}]',
   recent: 'broken',
   older: 'x',
 };
@@ -36,7 +35,6 @@ describe('the page of local data', () => {
       '页面颜色',
       '最近搜过的词',
       '最近看过的页面',
-      '拜访包里的页面',
       '其他（older）',
     ]);
     expect(await thing(page, '页面颜色').textContent()).toContain('1 项：深色');
@@ -64,8 +62,21 @@ describe('the page of local data', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
     expect(await page.locator('theme-toggle button').first().textContent()).toBe('跟随系统');
     expect(await thing(page, '最近搜过的词').count()).toBe(1);
-    await page.getByRole('button', { name: '删除：拜访包里的页面' }).click();
-    expect(await page.locator('visit-pack-list').isVisible()).toBe(false);
+  });
+
+  it('lists the visit and the choices of this tab too, and deletes them', async () => {
+    const page = await open(kept);
+    await page.evaluate(() => {
+      sessionStorage.setItem('sg.visit', '{"industry":"machinery"}');
+      sessionStorage.setItem('sg.draft.health-tool', '{"a":"red"}');
+    });
+    await page.reload();
+    expect(await thing(page, '这次拜访').textContent()).toContain('在这个标签页里');
+    await page.getByRole('button', { name: '删除：这次拜访' }).click();
+    expect(await thing(page, '这次拜访').count()).toBe(0);
+    expect(await thing(page, '表单里选的项').count()).toBe(1);
+    await page.getByRole('button', { name: '清除全部' }).click();
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   });
 
   it('clears everything down to the last key of the site', async () => {

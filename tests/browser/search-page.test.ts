@@ -111,16 +111,25 @@ describe('the search page', () => {
     expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
   });
 
-  it('keeps chosen pages in a visit pack on this computer, which can be emptied', async () => {
+  it('puts a page into the visit of the tab, told at the top, and only what a pack has a place for', async () => {
     const page = await open('?q=票据池');
-    const add = page.getByRole('button', { name: /^加入拜访包：票据池$/ });
-    await add.click();
-    const pack = page.locator('visit-pack-list');
-    expect(await pack.locator('li').getByRole('link').allTextContents()).toEqual(['票据池']);
-    await page.goto(`${url}local-data/`);
-    expect(await page.locator('visit-pack-list li').getByRole('link').allTextContents()).toEqual(['票据池']);
-    await page.getByRole('button', { name: '清空拜访包' }).click();
-    expect(await page.locator('visit-pack-list').isVisible()).toBe(false);
+    await page.getByRole('button', { name: /^加入拜访包：票据池$/ }).click();
+    const line = page.locator('visit-line');
+    await expect.poll(() => line.locator('[data-line]').textContent()).toBe('另带 1 页');
+    expect(await page.getByRole('button', { name: /^已在拜访包：票据池$/ }).count()).toBe(1);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('products/piaojuchi');
+    await line.getByRole('button', { name: '清空' }).click();
+    expect(await page.getByRole('button', { name: /^加入拜访包：票据池$/ }).count()).toBe(1);
+    await line.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => line.locator('[data-line]').textContent()).toBe('另带 1 页');
+    for (const card of await page.locator('[data-results] > li').all()) {
+      const path = await card
+        .locator('a')
+        .first()
+        .evaluate((link) => (link as HTMLAnchorElement).pathname);
+      if (/\/(methods|learn|tools|cases)\//.test(path))
+        expect(await card.getByRole('button', { name: /拜访包/ }).count(), path).toBe(0);
+    }
     await page.close();
   });
 

@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarAfter } from '../helpers/calendar.ts';
+import { visitQuestions } from '../../src/domain/visit/pack/assemble.ts';
+import { collectPackData } from '../../src/domain/visit/pack/collect.ts';
+import type { PackData } from '../../src/domain/visit/pack/pack-data.ts';
+import { graph } from '../helpers/content.ts';
 import { downloaded } from '../helpers/download.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { printedPages, stored, watchCopy } from '../helpers/visit.ts';
@@ -19,14 +23,16 @@ async function open(path: string, width = 1366): Promise<Page> {
 }
 
 describe('the SPIN sheet', () => {
-  it('starts with eight, is reordered and changed, takes an own question and prints one page', async () => {
+  it('starts with those of the pack, is reordered and changed, takes an own question and prints one page', async () => {
     const page = await open('tools/spin-sheet/?industry=machinery&node=struct');
     const items = page.locator('.question-list > li');
-    await expect.poll(() => items.count()).toBe(8);
+    const packData = collectPackData(graph, 'machinery') as PackData;
+    const count = visitQuestions(packData, { node: 'struct' }, '2026-11-24').length;
+    await expect.poll(() => items.count()).toBe(count);
     const [first, second] = await items.locator('.editable').allInnerTexts();
     await page.getByRole('button', { name: '第 1 问下移' }).click();
     expect((await items.locator('.editable').allInnerTexts()).slice(0, 2)).toEqual([second, first]);
-    await page.getByRole('button', { name: '去掉第 8 问' }).click();
+    await page.getByRole('button', { name: `去掉第 ${count} 问` }).click();
     await page.getByLabel('自己的问题').fill('下个月先动哪台设备？');
     await page.getByLabel('自己的问题').press('Enter');
     await expect.poll(() => items.last().innerText()).toContain('自己的：下个月先动哪台设备？');

@@ -18,6 +18,9 @@ import {
   isSingleBrief,
   packDataScript,
   packDataScriptText,
+  visitWordsFile,
+  visitWordsScript,
+  visitWordsScriptText,
 } from '../../../src/domain/visit/pack/files.ts';
 import { isUnpackedPlaybookFile } from '../../../src/domain/playbook/files.ts';
 import { moduleScripts, offlinePage, withPackSize } from '../../../src/render/offline/page.ts';
@@ -86,6 +89,7 @@ function dataScripts({ bytes }: SiteFiles): [string, string][] {
     const text = () => new TextDecoder().decode(content);
     if (`/${name}` === questionsFile) return [[questionsScript.slice(1), questionsScriptText(text())]];
     if (`/${name}` === complianceFile) return [[complianceScript.slice(1), complianceScriptText(text())]];
+    if (`/${name}` === visitWordsFile) return [[visitWordsScript.slice(1), visitWordsScriptText(text())]];
     const industry = industryOfPackData(name);
     return industry ? [[packDataScript(industry).slice(1), packDataScriptText(industry, text())]] : [];
   });

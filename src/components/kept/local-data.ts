@@ -1,10 +1,10 @@
 import { copyText } from '../browser/copy-text.ts';
 import { element } from '../browser/dom.ts';
 import { readSetting, writeSetting } from './storage.ts';
-import { storedNames, storedThings } from './stored-things.ts';
+import { storedNames, storedThings, tabThings } from './stored-things.ts';
 import type { StoredThing } from './stored-things.ts';
 import { settingsDeleted } from '../frame/theme-toggle.ts';
-import { packChanged } from './visit-pack.ts';
+import { tabNames, writeTab } from './tab-storage.ts';
 
 /** Shows in words what the site keeps in this browser; copies and deletes it, one by one or all. */
 class LocalData extends HTMLElement {
@@ -12,17 +12,18 @@ class LocalData extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
       const { action, name } = target.dataset;
-      if (action === 'clear') this.delete(storedNames(), '已全部清除。');
+      const tab = 'tab' in target.dataset;
+      if (action === 'clear') this.delete(storedNames(), tabNames(), '已全部清除。');
       if (action === 'copy') void this.copy();
-      if (name !== undefined) this.delete([name], `已删除“${target.dataset['title'] ?? name}”。`);
+      const message = `已删除“${target.dataset['title'] ?? name ?? ''}”。`;
+      if (name !== undefined) this.delete(tab ? [] : [name], tab ? [name] : [], message);
     });
     const box = this.shortcuts();
     box?.addEventListener('change', () => {
       writeSetting('shortcuts', box.checked ? undefined : 'off');
       this.show();
     });
-    for (const changed of [packChanged, settingsDeleted])
-      document.addEventListener(changed, () => this.show());
+    document.addEventListener(settingsDeleted, () => this.show());
     this.show();
   }
 
@@ -31,7 +32,7 @@ class LocalData extends HTMLElement {
   }
 
   private show(): void {
-    const things = storedThings();
+    const things = [...storedThings(), ...tabThings()];
     this.querySelector('[data-things]')?.replaceChildren(...things.map(itemOf));
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.textContent = '这台电脑没有存过任何东西。';
@@ -43,17 +44,17 @@ class LocalData extends HTMLElement {
   }
 
   /** Deletes, tells the other parts of the page, and keeps the focus near where the button was. */
-  private delete(names: readonly string[], message: string): void {
+  private delete(names: readonly string[], ofTab: readonly string[], message: string): void {
     for (const name of names) writeSetting(name, undefined);
+    for (const name of ofTab) writeTab(name, undefined);
     document.dispatchEvent(new CustomEvent(settingsDeleted));
-    document.dispatchEvent(new CustomEvent(packChanged));
     const status = this.querySelector<HTMLElement>('[role=status]');
     this.say(message);
     status?.focus();
   }
 
   private async copy(): Promise<void> {
-    const text = storedThings()
+    const text = [...storedThings(), ...tabThings()]
       .map(({ title, amount, changed, raw }) => [title, amount, changed ?? '', raw].join('\t'))
       .join('\n');
     const copied = await copyText(text);
@@ -67,12 +68,14 @@ class LocalData extends HTMLElement {
 }
 customElements.define('local-data', LocalData);
 
-function itemOf({ name, title, use, amount, changed, raw }: StoredThing): HTMLLIElement {
-  const when = changed === undefined ? '改动日期没有记录' : `最近改动 ${changed}`;
+function itemOf({ name, title, use, amount, changed, raw, tab }: StoredThing): HTMLLIElement {
+  const day = changed === undefined ? '改动日期没有记录' : `最近改动 ${changed}`;
+  const when = tab ? '在这个标签页里' : day;
   const remove = element('button', { type: 'button', className: 'quiet', textContent: '删除' });
   remove.setAttribute('aria-label', `删除：${title}`);
   remove.dataset['name'] = name;
   remove.dataset['title'] = title;
+  if (tab) remove.dataset['tab'] = '';
   return element(
     'li',
     {},

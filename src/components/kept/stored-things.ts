@@ -1,3 +1,5 @@
+import { draftPrefix } from './form-draft.ts';
+import { readTab, tabNames } from './tab-storage.ts';
 import { changeDays, readSetting, settingDays, storagePrefix } from './storage.ts';
 
 /** One thing the site keeps in this browser, in words for its reader. */
@@ -12,6 +14,8 @@ export interface StoredThing {
   /** `YYYY-MM-DD`, where it is known. */
   changed: string | undefined;
   raw: string;
+  /** Whether it goes with the tab. */
+  tab?: true;
 }
 
 interface Kind {
@@ -32,10 +36,33 @@ const kinds: Record<string, Kind> = {
   misses: { title: '最近没有搜到的', use: '列在搜索页，可以复制给编辑', unit: '句' },
   recent: { title: '最近看过的页面', use: '列在首页下方', unit: '页' },
   visits: { title: '上次来看的改动', use: '首页用它列出之后又改了什么' },
-  'visit-pack': { title: '拜访包里的页面', use: '在搜索结果里加入，做拜访包时列进去', unit: '页' },
   learn: { title: '学习进度', use: '学习路径、每日复习和学习护照用它；先到学习护照导出，再删除' },
   'learn-unread': { title: '读不出的学习进度', use: '损坏或更新版本的记录，另外留着；不用了可以删除' },
 };
+
+const tabKinds: readonly { prefix: string; title: string; use: string }[] = [
+  { prefix: 'visit', title: '这次拜访', use: '行业、环节、层级、时间和加入拜访包的页面，四个拜访工具一起用' },
+  { prefix: draftPrefix, title: '表单里选的项', use: '回到这个工具时不用再选；写的字和数不存' },
+  { prefix: 'calendar', title: '导进日历的日子', use: '改了时间再导一次是更新，不会多出几条' },
+  { prefix: 'quiz.', title: '没做完的练习', use: '离开去看页面，回来接着做' },
+];
+
+/** What is kept until this tab closes, in words. */
+export function tabThings(): StoredThing[] {
+  return tabNames().map((name) => {
+    const kind = tabKinds.find(({ prefix }) => name.startsWith(prefix));
+    const { title, use } = kind ?? { title: `其他（${name}）`, use: '关掉标签页就没有了' };
+    return {
+      name,
+      title,
+      use,
+      amount: '关掉标签页就没有了',
+      changed: undefined,
+      raw: readTab(name) ?? '',
+      tab: true,
+    };
+  });
+}
 
 /** Everything kept, known things first and in the order above. */
 export function storedThings(): StoredThing[] {

@@ -19,3 +19,14 @@ export function writeTab(name: string, value: string | undefined): boolean {
     return false;
   }
 }
+
+/** Names of all that is kept until the tab closes. */
+export function tabNames(): string[] {
+  try {
+    return Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(storagePrefix))
+      .map((key) => key.slice(storagePrefix.length));
+  } catch {
+    return [];
+  }
+}

@@ -2,7 +2,7 @@ import { stateNames } from '../../domain/labels.ts';
 import type { Extract, SearchResult } from '../../search/engine.ts';
 import { element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
-import { inPack, togglePack } from '../kept/visit-pack.ts';
+import { visitButton } from '../visit/add-to-visit.ts';
 
 /** One result: where it leads, the answer in one line, how far to trust it, and a button for the visit. */
 export function resultCard(result: SearchResult, base: string): HTMLLIElement {
@@ -22,6 +22,11 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
   const answer = result.answer ? [element('p', { className: 'answer', textContent: result.answer })] : [];
   const passage = element('p', { className: 'muted' });
   passage.dataset['passage'] = '';
+  // What is no longer in force is not taken to a client, and a term is nothing to take along.
+  const add =
+    result.past || result.kind === '术语'
+      ? undefined
+      : visitButton(base, { path: result.url, title: result.title });
   return element(
     'li',
     {},
@@ -29,20 +34,8 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
     oneLine,
     ...answer,
     passage,
-    element('p', { className: 'muted result-foot' }, `${facts.join(' · ')} `, packButton(result)),
+    element('p', { className: 'muted result-foot' }, `${facts.join(' · ')} `, ...(add ? [add] : [])),
   );
-}
-
-function packButton({ url, title }: SearchResult): HTMLButtonElement {
-  const button = element('button', { type: 'button', className: 'quiet' });
-  const show = (chosen: boolean) => {
-    button.setAttribute('aria-pressed', String(chosen));
-    button.textContent = chosen ? '已在拜访包' : '加入拜访包';
-    button.setAttribute('aria-label', `${button.textContent}：${title}`);
-  };
-  button.addEventListener('click', () => show(togglePack({ path: url, title })));
-  show(inPack(url));
-  return button;
 }
 
 /** Puts into a card what its page says of itself, and the passage: the section as a link, the searched words marked. */

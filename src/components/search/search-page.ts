@@ -10,7 +10,6 @@ import { showState } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 import { missList, noteMiss } from '../kept/miss-note.ts';
 import { rememberSearch } from '../kept/search-history.ts';
-import '../kept/visit-pack.ts';
 
 const maxResults = 30;
 const debounceMs = 150;

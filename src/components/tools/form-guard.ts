@@ -42,15 +42,18 @@ export class FormGuard {
     return (typedElsewhere?.() ?? false) || this.#own().some(([, field]) => !isChoice(field));
   }
 
-  /** Fields somebody filled: neither empty, nor as they were at first, nor as in the example. */
+  /** Fields somebody filled here, not those the visit keeps: neither empty, nor as they were at first, nor as in the example. */
   #own() {
     const { form } = this.#options;
     const values = valuesOf(form);
     const empty = (value: string | boolean | undefined) => typeof value === 'string' && value.trim() === '';
     const given = [this.#initial, this.#example];
     return [...fieldsOf(form)].filter(
-      ([key, { type }]) =>
-        type !== 'hidden' && !empty(values[key]) && !given.some((known) => known[key] === values[key]),
+      ([key, { type, dataset }]) =>
+        type !== 'hidden' &&
+        dataset['visit'] === undefined &&
+        !empty(values[key]) &&
+        !given.some((known) => known[key] === values[key]),
     );
   }
 
@@ -59,7 +62,9 @@ export class FormGuard {
     const { form, draft } = this.#options;
     this.#listen();
     if (!draft) return;
-    const chosen = [...fieldsOf(form)].filter(([, field]) => isChoice(field)).map(([key]) => key);
+    const chosen = [...fieldsOf(form)]
+      .filter(([, field]) => isChoice(field) && field.dataset['visit'] === undefined)
+      .map(([key]) => key);
     const values = valuesOf(form);
     const changed = chosen.filter((key) => values[key] !== this.#initial[key]);
     writeDraft(draft, Object.fromEntries(changed.map((key) => [key, values[key] ?? ''])));

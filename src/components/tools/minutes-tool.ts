@@ -3,6 +3,7 @@ import { clientMinutes, internalMinutes, minutesLines, minutesWarnings } from '.
 import { copyText } from '../browser/copy-text.ts';
 import { element } from '../browser/dom.ts';
 import { ClientFindings } from './client-findings.ts';
+import { bindVisit } from '../visit/visit-fields.ts';
 import { FormGuard } from './form-guard.ts';
 import { minutesExample } from './minutes-example.ts';
 
@@ -25,6 +26,7 @@ class MinutesTool extends HTMLElement {
       changed: () => this.update(),
       say: (message) => this.say(message),
     });
+    bindVisit(form, () => this.update());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.update());
     this.addEventListener('click', (event) => void this.act(event.target as HTMLElement));

@@ -1,5 +1,6 @@
 import { choiceNames } from '../../domain/visit/pack/choices.ts';
 import type { PackChoices } from '../../domain/visit/pack/choices.ts';
+import { fitting } from '../../domain/visit/pack/fitting.ts';
 import type { PackData } from '../../domain/visit/pack/pack-data.ts';
 import { packSchemes } from '../../domain/visit/pack/schemes.ts';
 import { setCheckBoxes, setOptions } from './choices.ts';
@@ -21,11 +22,20 @@ export function showChoices(form: HTMLFormElement, packData: PackData, choices: 
   setOptions(select(form, 'purpose'), named(stage?.purposes ?? []), choices.purpose);
   const taken = packSchemes(packData, choices).taken.map(({ id }) => id);
   boxes(form, '[data-pains]', 'pain', painChoices(packData, choices));
-  const schemes = packData.schemes.map(({ id, name }) => ({
+  const { own, general } = fitting(
+    packData.schemes,
+    packData.nodes.find(({ id }) => id === choices.node),
+  );
+  const others = packData.schemes.filter((scheme) => !own.includes(scheme) && !general.includes(scheme));
+  const scheme = ({ id, name }: { id: string; name: string }, note = '') => ({
     value: id,
-    label: name,
+    label: name + note,
     checked: taken.includes(id),
-  }));
+  });
+  const schemes = [
+    ...[...own, ...general].map((item) => scheme(item)),
+    ...others.map((item) => scheme(item, '〔别的环节〕')),
+  ];
   boxes(form, '[data-schemes]', 'scheme', schemes);
 }
 
@@ -47,17 +57,18 @@ function boxes(form: HTMLFormElement, place: string, name: string, choices: read
 /**
  * The choices of the form as an address has them. Nothing typed is among them.
  * @param changed field that was changed just now: choices that followed from its old value are dropped
+ * @param byHand whether the schemes were chosen by hand before; else they follow from the other choices
  */
-export function formQuery(form: HTMLFormElement, changed?: string): URLSearchParams {
+export function formQuery(form: HTMLFormElement, changed: string, byHand: boolean): URLSearchParams {
   const data = new FormData(form);
   const query = new URLSearchParams();
   for (const name of choiceNames)
     for (const value of data.getAll(name)) if (typeof value === 'string' && value) query.append(name, value);
   if (changed === 'industry') for (const name of choiceNames.slice(1)) query.delete(name);
   if (changed === 'stage') query.delete('purpose');
-  if (changed === 'node' || changed === 'pain') query.delete('scheme');
+  const follow = ['industry', 'node', 'pain'].includes(changed) || (changed !== 'scheme' && !byHand);
+  if (follow) query.delete('scheme');
   // No scheme at all is a choice too; without a trace it would read as none chosen yet.
-  else if (changed !== 'industry' && !query.has('scheme') && form.querySelector('[name=scheme]'))
-    query.append('scheme', '');
+  else if (!query.has('scheme')) query.append('scheme', '');
   return query;
 }

@@ -1,5 +1,6 @@
 import { firstSheet } from '../../domain/visit/pack/pack.ts';
 import type { PackItem, PackPart, PackSection, VisitPack } from '../../domain/visit/pack/pack.ts';
+import { generalMark, generalNote } from '../../domain/visit/pack/fitting.ts';
 import { versionsLine } from '../../domain/visit/pack/text.ts';
 import { element } from '../browser/dom.ts';
 
@@ -12,7 +13,7 @@ export interface SheetExtras {
   /** When the visit is, in words. */
   when: string;
   today: string;
-  /** Titles of pages put into the pack from the search. */
+  /** Titles of pages put into the pack that have no other place in it. */
   carried: readonly string[];
 }
 
@@ -64,12 +65,16 @@ const head = ({ title, choices }: VisitPack, { client, when }: SheetExtras): HTM
 const blank = (label: string, value: string): HTMLElement =>
   element('span', {}, `${label} `, element('span', { className: 'blank', textContent: value }));
 
-function partElement({ part, title, note, shape, items }: PackSection): HTMLElement {
-  const list = element(
-    shape === 'numbers' ? 'ol' : 'ul',
-    { className: `shape-${shape}` },
-    ...items.map(itemElement),
-  );
+const listElement = ({ shape, items }: PackSection): HTMLElement =>
+  element(shape === 'numbers' ? 'ol' : 'ul', { className: `shape-${shape}` }, ...items.map(itemElement));
+
+/** The parts for the door, each with its heading. */
+export const pocketParts = ({ pocket }: VisitPack): HTMLElement[] =>
+  pocket.flatMap((section) => [element('h3', { textContent: section.title }), listElement(section)]);
+
+function partElement(section: PackSection): HTMLElement {
+  const { part, title, note } = section;
+  const list = listElement(section);
   const area = element('div', { className: 'editable', contentEditable: 'true', spellcheck: false }, list);
   area.setAttribute('role', 'textbox');
   area.setAttribute('aria-multiline', 'true');
@@ -97,7 +102,7 @@ const carried = ({ carried: titles }: SheetExtras): HTMLElement[] =>
         element(
           'section',
           { className: 'sheet-part' },
-          element('h4', { textContent: '另带（从搜索放进来的）' }),
+          element('h4', { textContent: '另带（加入拜访包的页面）' }),
           element('p', { textContent: titles.join('；') }),
         ),
       ];
@@ -110,8 +115,10 @@ const notes = (): HTMLElement =>
     ...Array.from({ length: noteLines }, () => element('div')),
   );
 
-const foot = ({ used }: VisitPack, { today }: SheetExtras): HTMLElement =>
-  element('p', {
+function foot({ used, sections }: VisitPack, { today }: SheetExtras): HTMLElement {
+  const marks = sections.some(({ items }) => items.some(({ text }) => text.endsWith(generalMark)));
+  return element('p', {
     className: 'sheet-foot',
-    textContent: `内部资料，不外发。${today} 编。所用内容：${versionsLine(used)}`,
+    textContent: `内部资料，不外发。${marks ? generalNote : ''}${today} 编。所用内容：${versionsLine(used)}`,
   });
+}

@@ -1,5 +1,6 @@
-import { questionKinds } from '../../domain/visit/pack/question-bank.ts';
+import { questionKinds, questionLabel } from '../../domain/visit/pack/question-bank.ts';
 import type { Question, QuestionKind } from '../../domain/visit/pack/question-bank.ts';
+import { generalMark, marked } from '../../domain/visit/pack/fitting.ts';
 import { element } from '../browser/dom.ts';
 import { setCheckBoxes } from './choices.ts';
 
@@ -13,7 +14,11 @@ export function showBank(place: Element, bank: readonly Question[], chosen: read
   for (const kind of kinds) {
     const boxes = bank
       .filter((question) => question.kind === kind)
-      .map(({ id, text }) => ({ value: id, label: text, checked: chosen.some((item) => item.id === id) }));
+      .map(({ id, text, general = false }) => ({
+        value: id,
+        label: marked(text, general),
+        checked: chosen.some((item) => item.id === id),
+      }));
     const list = place.querySelector(`[data-kind=${kind}] .check-list`);
     if (list) setCheckBoxes(list, 'question', boxes);
   }
@@ -49,15 +54,17 @@ export function questionSheet(title: string, questions: readonly Question[], lin
   return sheet;
 }
 
-function questionItem({ id, kind, text }: Question, at: number, count: number, lines: number): HTMLElement {
+function questionItem(question: Question, at: number, count: number, lines: number): HTMLElement {
+  const { id, text, general = false } = question;
   const words = element('span', { className: 'editable', contentEditable: 'true', textContent: text });
   words.setAttribute('role', 'textbox');
   words.setAttribute('aria-label', `第 ${at + 1} 问，可以改`);
   const item = element(
     'li',
     {},
-    element('strong', { textContent: `${questionKinds[kind]}：` }),
+    element('strong', { textContent: `${questionLabel(question)}：` }),
     words,
+    ...(general ? [element('small', { className: 'muted', textContent: generalMark })] : []),
     element(
       'span',
       { className: 'question-moves' },

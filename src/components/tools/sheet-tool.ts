@@ -1,4 +1,7 @@
 import { copyText } from '../browser/copy-text.ts';
+import { visitClearing, visitReplaced, readVisit } from '../kept/visit.ts';
+import { openingQuery, visitQuery } from '../visit/opening-query.ts';
+import { bindVisit } from '../visit/visit-fields.ts';
 import { pastePlain } from './edited-text.ts';
 import { FormGuard } from './form-guard.ts';
 
@@ -7,7 +10,7 @@ import { FormGuard } from './form-guard.ts';
  * the page; leaving it asks first.
  */
 export abstract class SheetTool extends HTMLElement {
-  /** Takes the choices of an address; unknown ones change nothing. */
+  /** Takes choices as an address has them; unknown ones change nothing. */
   protected abstract open(query: URLSearchParams): Promise<void>;
   protected abstract change(field: HTMLInputElement): Promise<void>;
   protected abstract act(target: HTMLElement): Promise<void>;
@@ -20,6 +23,13 @@ export abstract class SheetTool extends HTMLElement {
   connectedCallback(): void {
     const { form } = this;
     form.hidden = false;
+    const guard = new FormGuard({
+      form,
+      changed: () => this.fit(),
+      typedElsewhere: () => this.hasOwnWords(),
+    });
+    // Before the tool shows what follows from a change, the visit has it.
+    bindVisit(form, () => this.fit());
     form.addEventListener('change', (event) => void this.change(event.target as HTMLInputElement));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -29,13 +39,18 @@ export abstract class SheetTool extends HTMLElement {
     this.addEventListener('input', (event) => this.edit(event.target as HTMLElement));
     this.addEventListener('paste', pastePlain);
     addEventListener('beforeprint', () => this.fit());
-    const guard = new FormGuard({
-      form,
-      changed: () => this.fit(),
-      typedElsewhere: () => this.hasOwnWords(),
-    });
     for (const event of ['input', 'click']) this.addEventListener(event, () => guard.note());
-    void this.open(new URLSearchParams(location.search));
+    document.addEventListener(visitReplaced, () => void this.open(visitQuery(readVisit())));
+    document.addEventListener(visitClearing, (event) => {
+      if (guard.typed() && !confirm('在这里写过、改过的字会一起清掉。要清空吗？')) event.preventDefault();
+    });
+    void this.open(openingQuery());
+  }
+
+  /** Keeps choices in the address, to be passed on; nothing typed is among them. */
+  protected keepInAddress(query: URLSearchParams): void {
+    const text = query.toString();
+    history.replaceState(null, '', text ? `?${text}` : location.pathname);
   }
 
   protected submit(): void {

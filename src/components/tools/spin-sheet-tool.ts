@@ -1,6 +1,9 @@
-import { firstChoice, questionBank, questionKinds } from '../../domain/visit/pack/question-bank.ts';
+import { visitQuestions } from '../../domain/visit/pack/assemble.ts';
+import { questionBank, questionLabel } from '../../domain/visit/pack/question-bank.ts';
 import type { Question } from '../../domain/visit/pack/question-bank.ts';
 import type { PackData } from '../../domain/visit/pack/pack-data.ts';
+import { today } from '../browser/today.ts';
+import { changeVisit, readVisit } from '../kept/visit.ts';
 import { setOptions } from './choices.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { loadPackData } from './load-pack-data.ts';
@@ -27,7 +30,10 @@ class SpinSheetTool extends SheetTool {
 
   protected override async open(query: URLSearchParams): Promise<void> {
     const industry = query.get('industry') ?? '';
-    if (!this.chooseIndustry(industry)) return;
+    if (!this.chooseIndustry(industry)) {
+      this.close();
+      return;
+    }
     try {
       this.packData = await loadPackData(this.dataset['base'] ?? '/', industry);
       this.say('');
@@ -42,9 +48,30 @@ class SpinSheetTool extends SheetTool {
     const node = nodes.find(({ value }) => value === query.get('node'))?.value;
     const none = { value: '', label: '不分环节' };
     setOptions(this.form.elements.namedItem('node') as HTMLSelectElement, [none, ...nodes], node);
+    changeVisit({ industry, node });
+    this.keepInAddress(new URLSearchParams({ industry, ...(node ? { node } : {}) }));
     const kept = this.chosen.filter(({ id, kind }) => kind === 'own' || this.changed.has(id));
-    const first = firstChoice(this.packData, node).filter(({ id }) => !this.changed.has(id));
+    const first = visitQuestions(this.packData, readVisit(), today()).filter(
+      ({ id }) => !this.changed.has(id),
+    );
     this.chosen = [...first, ...kept];
+    this.show();
+  }
+
+  private close(): void {
+    if (this.packData) this.form.reset();
+    this.packData = undefined;
+    this.chosen = [];
+    this.changed.clear();
+    this.box('[data-bank]').replaceChildren();
+    for (const part of ['[data-sheets]', '[data-own]', '[data-actions]']) this.box(part).hidden = true;
+    document.documentElement.classList.remove('prints-sheet');
+    this.say('');
+  }
+
+  /** The visit takes the questions of the bank; what was written stays on the page. */
+  private picked(): void {
+    changeVisit({ questions: this.chosen.flatMap(({ id, kind }) => (kind === 'own' ? [] : [id])) });
     this.show();
   }
 
@@ -52,7 +79,6 @@ class SpinSheetTool extends SheetTool {
     if (name === 'industry' || name === 'node') {
       const query = new URLSearchParams({ industry: this.field('industry').value });
       if (name === 'node' && value) query.set('node', value);
-      history.replaceState(null, '', `?${query.toString()}`);
       await this.open(query);
     }
     if (name === 'lines') this.show();
@@ -60,7 +86,7 @@ class SpinSheetTool extends SheetTool {
     const question = this.bank().find(({ id }) => id === value);
     this.chosen = this.chosen.filter(({ id }) => id !== value);
     if (checked && question) this.chosen.push(question);
-    this.show();
+    this.picked();
   }
 
   private bank(): Question[] {
@@ -81,7 +107,7 @@ class SpinSheetTool extends SheetTool {
     if (action === 'add') this.add();
     if (action === 'up' || action === 'down' || action === 'remove') this.move(action, target);
     if (action !== 'copy') return;
-    const lines = this.chosen.map(({ kind, text }, at) => `${at + 1}. ${questionKinds[kind]}：${text}`);
+    const lines = this.chosen.map((one, at) => `${at + 1}. ${questionLabel(one)}：${one.text}`);
     await this.copy(lines.join('\n'));
   }
 
@@ -90,7 +116,7 @@ class SpinSheetTool extends SheetTool {
     const at = this.chosen.findIndex((question) => question.id === id);
     const [question] = this.chosen.splice(at, 1);
     if (question && action !== 'remove') this.chosen.splice(at + (action === 'up' ? -1 : 1), 0, question);
-    this.show();
+    this.picked();
     // The keyboard stays on the question that moved.
     this.querySelector<HTMLElement>(
       `[data-question="${id}"] [data-action=${action}]:not(:disabled)`,

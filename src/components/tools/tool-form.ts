@@ -1,5 +1,6 @@
 import { copyText } from '../browser/copy-text.ts';
 import { element } from '../browser/dom.ts';
+import { bindVisit } from '../visit/visit-fields.ts';
 import { FormGuard } from './form-guard.ts';
 
 export interface ToolResult {
@@ -29,6 +30,7 @@ export abstract class ToolForm extends HTMLElement {
       changed: () => this.update(form),
       say: (message) => this.say(message),
     });
+    bindVisit(form, () => this.update(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.update(form));
     this.addEventListener('click', (event) => void this.act(event, form, guard));

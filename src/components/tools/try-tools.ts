@@ -1,5 +1,4 @@
-import { assemblePack } from '../../domain/visit/pack/assemble.ts';
-import { firstChoice } from '../../domain/visit/pack/question-bank.ts';
+import { assemblePack, visitQuestions } from '../../domain/visit/pack/assemble.ts';
 import '../browser/random-uuid.ts';
 import { today } from '../browser/today.ts';
 import { loadPackData } from './load-pack-data.ts';
@@ -14,7 +13,7 @@ export async function tryTools(base: string, industry: string): Promise<boolean>
   const packData = await loadPackData(base, industry);
   const pack = assemblePack(packData, {}, today(), { calendar: { years: [], off: [], on: [] } });
   const sheets = packSheets(pack, { client: '', when: '', today: today(), carried: [] }, new Map());
-  const questions = questionSheet('', firstChoice(packData, undefined), 0);
+  const questions = questionSheet('', visitQuestions(packData, {}, today()), 0);
   return sheets.length === 2 && questions.querySelector('li') !== null && (await calendarFile());
 }
 

@@ -1,19 +1,19 @@
 import { assemblePack } from '../../domain/visit/pack/assemble.ts';
-import { choicesFrom } from '../../domain/visit/pack/choices.ts';
+import { choicesFrom, choicesQuery } from '../../domain/visit/pack/choices.ts';
 import type { PackPart, VisitPack } from '../../domain/visit/pack/pack.ts';
 import type { PackData } from '../../domain/visit/pack/pack-data.ts';
-import { sectionText, versionText } from '../../domain/visit/pack/text.ts';
-import { weekdayText } from '../../domain/days.ts';
+import { carriedTitles, visitChoices } from '../../domain/visit/visit-pages.ts';
+import { timeWords } from '../../domain/visit/visit-words.ts';
 import type { WorkCalendar } from '../../domain/visit/work-calendar.ts';
 import { downloadText } from '../browser/download.ts';
 import { today } from '../browser/today.ts';
-import { visitPack } from '../kept/visit-pack.ts';
+import { changeVisit, readVisit } from '../kept/visit.ts';
 import { element } from '../browser/dom.ts';
-import { linesOf } from './edited-text.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { loadPackData } from './load-pack-data.ts';
 import { formQuery, showChoices } from './pack-form.ts';
-import { packSheets } from './pack-sheets.ts';
+import { packSheets, pocketParts } from './pack-sheets.ts';
+import { shownPackText } from './pack-text.ts';
 import { SheetTool } from './sheet-tool.ts';
 import { wordsOf } from './tool-form.ts';
 
@@ -46,7 +46,11 @@ class VisitPackTool extends SheetTool {
       this.say('没能取到这个行业的内容，请刷新重试，或先用下面排好的一页纸。');
       return;
     }
-    showChoices(this.form, this.packData, choicesFrom(query, this.packData));
+    const chosen = choicesFrom(query, this.packData);
+    changeVisit({ industry, ...chosen, stage: chosen.stage ?? this.packData.stages[0]?.stage });
+    const choices = visitChoices(readVisit());
+    showChoices(this.form, this.packData, choices);
+    this.keepInAddress(choicesQuery(industry, choices));
     this.show();
   }
 
@@ -55,42 +59,45 @@ class VisitPackTool extends SheetTool {
   }
 
   private close(): void {
+    if (this.packData) this.form.reset();
     this.packData = undefined;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-sheets], [data-actions], [data-warnings]'))
-      part.hidden = true;
+    this.edited.clear();
+    this.keepInAddress(new URLSearchParams());
+    const parts = '[data-sheets], [data-pocket], [data-actions], [data-warnings], fieldset';
+    for (const part of this.querySelectorAll<HTMLElement>(parts)) part.hidden = true;
+    for (const select of this.querySelectorAll('select')) select.disabled = select.name !== 'industry';
     document.documentElement.classList.remove('prints-sheet');
   }
 
   /** A new industry starts from nothing, a new stage with its first purpose, new pains with their schemes. */
   protected override async change(field: HTMLInputElement): Promise<void> {
-    if (field.name === 'end') this.show();
-    if (field.name === 'client' || field.name === 'end') return;
+    if (field.dataset['visit']) this.show();
+    if (field.name === 'client' || field.dataset['visit']) return;
     if (field.name === 'industry' && this.packData && !this.mayDropEdits()) {
       this.chooseIndustry(this.packData.industry.id);
       return;
     }
-    const query = formQuery(this.form, field.name);
-    const text = query.toString();
-    history.replaceState(null, '', text ? `?${text}` : location.pathname);
-    await this.open(query);
+    await this.open(formQuery(this.form, field.name, readVisit().schemes !== undefined));
   }
 
   private show(): void {
     if (!this.packData) return;
-    const data = new FormData(this.form);
-    const end = wordsOf(data, 'end');
-    const query = formQuery(this.form);
+    const visit = readVisit();
+    const { day, end } = visit;
     const calendar = JSON.parse(this.dataset['calendar'] ?? '{}') as WorkCalendar;
-    const pack = assemblePack(this.packData, choicesFrom(query, this.packData), today(), { end, calendar });
+    const time = { calendar, end: day && end ? `${day}T${end}` : undefined };
+    const pack = assemblePack(this.packData, visitChoices(visit), today(), time);
     this.pack = pack;
     const extras = {
-      client: wordsOf(data, 'client'),
-      when: end ? `${weekdayText(end.slice(0, 10))}${end.slice(11)}` : '',
+      client: wordsOf(new FormData(this.form), 'client'),
+      when: timeWords(visit, today()),
       today: today(),
-      carried: visitPack.read().map(({ title }) => title),
+      carried: carriedTitles(visit, this.packData),
     };
     const sheets = this.box('[data-sheets]');
     sheets.replaceChildren(...packSheets(pack, extras, this.edited));
+    this.box('[data-pocket]').replaceChildren(...pocketParts(pack));
+    this.box('[data-pocket]').hidden = false;
     sheets.hidden = false;
     this.box('[data-actions]').hidden = false;
     document.documentElement.classList.add('prints-sheet');
@@ -116,6 +123,10 @@ class VisitPackTool extends SheetTool {
     this.fit();
   }
 
+  private text(): string {
+    return this.pack ? shownPackText(this, this.pack) : '';
+  }
+
   protected override hasOwnWords(): boolean {
     return this.edited.size > 0;
   }
@@ -128,25 +139,6 @@ class VisitPackTool extends SheetTool {
     }
     if (action === 'download') downloadText(`拜访包-${today()}.txt`, this.text(), 'text/plain');
     if (action === 'copy') await this.copy(this.text());
-  }
-
-  /** The pack as it stands on the page, without the name of the client. */
-  private text(): string {
-    const parts = [...this.querySelectorAll('.sheet-part')].map((part) =>
-      sectionText(
-        part.querySelector('h4')?.textContent ?? '',
-        linesOf(part.querySelector('.editable') ?? part.querySelector('p') ?? part),
-      ),
-    );
-    const { title = '', choices = [], used = [] } = this.pack ?? {};
-    return [
-      `拜访包：${title}（${choices.join('，')}）`,
-      ...parts,
-      sectionText(
-        '所用内容',
-        used.map((version) => `- ${versionText(version)}`),
-      ),
-    ].join('\n\n');
   }
 }
 customElements.define('visit-pack-tool', VisitPackTool);

@@ -10,7 +10,7 @@ import { editionsOf } from '../playbook/digest/approved.ts';
 import { playbookFiles } from '../playbook/files.ts';
 import { printBooks } from './print-books.ts';
 import { collectPackData } from '../visit/pack/collect.ts';
-import { briefBookFile, briefChoices, briefFile, packDataFile } from '../visit/pack/files.ts';
+import { briefBookFile, briefChoices, briefFile, packDataFile, visitWordsFile } from '../visit/pack/files.ts';
 
 /** Forms in which the chain of an industry is drawn alone. */
 export const chainForms = ['wide', 'tall'] as const;
@@ -21,6 +21,7 @@ export const madePaths = (graph: ContentGraph): string[] => [
   '/api/entries.json',
   questionsFile,
   complianceFile,
+  visitWordsFile,
   registerFile,
   changesFeed,
   ...todosOf(graph, registerOf(graph)).map(({ id }) => reviewsFile(id)),

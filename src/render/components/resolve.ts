@@ -1,4 +1,5 @@
 import { claimOf, indicatorOf } from '../../domain/entry/component-target.ts';
+import { textsOf } from '../../domain/for-nodes.ts';
 import { pathOf } from '../../domain/graph.ts';
 import type { ContentGraph } from '../../domain/graph.ts';
 import { spinNames } from '../../domain/labels.ts';
@@ -55,7 +56,7 @@ const resolvers: { readonly [N in ComponentName]: Resolver<N> } = {
     return {
       title: `${spinNames[kind]}问题：${name}`,
       industry: name,
-      questions: graph.find('dialogues', industry)?.data.spin[kind] ?? [],
+      questions: textsOf(graph.find('dialogues', industry)?.data.spin[kind] ?? []),
       path: `/industries/${industry}/#spin`,
     };
   },

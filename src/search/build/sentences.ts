@@ -1,3 +1,4 @@
+import { textsOf } from '../../domain/for-nodes.ts';
 import type { ContentGraph, Entry } from '../../domain/graph.ts';
 import { pathOf } from '../../domain/graph.ts';
 import { quizQuestions } from '../../domain/learn/quiz.ts';
@@ -60,6 +61,6 @@ function ofDialogue(dialogue: Entry<'dialogues'>): Sentences[] {
   const { situation, problem, implication, needPayoff } = dialogue.data.spin;
   const columns = { situation, problem, implication, 'need-payoff': needPayoff };
   return Object.entries(columns).map(([column, questions]) =>
-    other(pathOf(dialogue), `spin-${column}`, questions),
+    other(pathOf(dialogue), `spin-${column}`, textsOf(questions)),
   );
 }

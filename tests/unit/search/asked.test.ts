@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { textsOf } from '../../../src/domain/for-nodes.ts';
 import { askedAs } from '../../../src/search/build/asked.ts';
 import { sentencesOf } from '../../../src/search/build/sentences.ts';
 import { graph } from '../../helpers/content.ts';
@@ -40,5 +41,7 @@ it('leads every sentence of the content to the place where it stands, one that n
     expect(isSaid ? text?.phrases : text?.alike, place).toEqual(expect.arrayContaining([...sentences]));
   }
   const [dialogue] = graph.all('dialogues');
-  expect(at(`/industries/${dialogue?.id}/#spin-problem`)?.alike).toEqual(dialogue?.data.spin.problem);
+  expect(at(`/industries/${dialogue?.id}/#spin-problem`)?.alike).toEqual(
+    textsOf(dialogue?.data.spin.problem ?? []),
+  );
 });

@@ -1,5 +1,6 @@
 /** What of the content goes into a digest, by its order and its kind. */
 import { spinKinds } from '../../../schemas/components.ts';
+import { textsOf } from '../../for-nodes.ts';
 import type { Entry } from '../../graph.ts';
 import { usableStates } from '../../policies/status.ts';
 import type { DatedPolicy, PartContents } from '../contents.ts';
@@ -16,7 +17,7 @@ export function pickQuestions(spin: Entry<'dialogues'>['data']['spin']): Questio
   return spinKinds.flatMap((kind) => {
     const more = Math.min(missing, Math.max(0, spin[kind].length - mix[kind]));
     missing -= more;
-    const texts = spin[kind].slice(0, mix[kind] + more);
+    const texts = textsOf(spin[kind]).slice(0, mix[kind] + more);
     return texts.length > 0 ? [{ kind, texts }] : [];
   });
 }

@@ -1,7 +1,10 @@
 import type { PackChoices } from './choices.ts';
+import { chosenQuestions } from './chosen-questions.ts';
 import { firstSections } from './first-sheet.ts';
 import type { PackSection, VisitPack } from './pack.ts';
 import type { PackData, Version } from './pack-data.ts';
+import { pocketOf } from './pocket.ts';
+import type { Question } from './question-bank.ts';
 import { pairsOf } from './relevance.ts';
 import { schemeWarning } from './schemes.ts';
 import { secondSections } from './second-sheet.ts';
@@ -21,17 +24,27 @@ export function assemblePack(
   time: VisitTime,
 ): VisitPack {
   const selection = selectForVisit(packData, choices, today);
-  const { stage, purpose, node, tier, schemes } = selection;
+  const { stage, purpose, node, tier, schemes, singles, offering } = selection;
+  const topic = topicOf(selection);
+  const questions = chosenQuestions(packData, selection, topic, choices);
   const sections = [
     ...firstSections(packData, selection, today),
-    ...secondSections(packData, selection, topicOf(selection), time),
+    ...secondSections(packData, selection, topic, questions, time),
   ].filter((section): section is PackSection => section !== undefined && section.items.length > 0);
+  const goal = sections.find(({ part }) => part === 'goal')?.items[0];
   const used = versionsOf(packData, selection);
   return {
     title: [packData.industry.name, node?.name].filter(Boolean).join('·'),
     choices: [tier?.name, stage.name, purpose?.name].filter((name) => name !== undefined),
     sections,
-    warnings: warningsOf(packData, schemes.taken.length, used, today),
+    pocket: pocketOf(selection, goal, questions),
+    // On a visit that checks a warning none is offered; the schemes of a node are as many as there are.
+    warnings: warningsOf(
+      packData,
+      choices.schemes || offering ? schemes.taken.length + singles.length : schemes.least,
+      used,
+      today,
+    ),
     used,
   };
 }
@@ -44,9 +57,15 @@ const topicOf = ({ node, pains, schemes }: PackSelection): ReadonlySet<string> =
     ...schemes.fitting.flatMap(({ name, pain }) => [name, pain]),
   ]);
 
+/** The questions of a visit alone, as the pack has them. */
+export function visitQuestions(packData: PackData, choices: PackChoices, today: string): Question[] {
+  const selection = selectForVisit(packData, choices, today);
+  return chosenQuestions(packData, selection, topicOf(selection), choices);
+}
+
 function versionsOf(packData: PackData, selection: PackSelection): Version[] {
-  const { stage, node, tier, pains, schemes, products, policies } = selection;
-  const { industry, fact, dialogue, practice, versions } = packData;
+  const { stage, node, tier, fact, pains, schemes, singles, products, policies } = selection;
+  const { industry, dialogue, practice, versions } = packData;
   const parts = [
     industry,
     fact,
@@ -55,6 +74,7 @@ function versionsOf(packData: PackData, selection: PackSelection): Version[] {
     stage,
     ...pains,
     ...schemes.taken,
+    ...singles,
     ...products,
     ...policies,
     dialogue,

@@ -9,6 +9,10 @@ export interface PackChoices {
   pains?: readonly string[] | undefined;
   /** Schemes chosen by hand; picked by node and pains when absent. */
   schemes?: readonly string[] | undefined;
+  /** Questions chosen by hand, by their ids in the bank; picked by stage and node when absent. Not in an address. */
+  questions?: readonly string[] | undefined;
+  /** Schemes and policies put in from their pages, which come before others. Not in an address. */
+  wanted?: readonly string[] | undefined;
 }
 
 /** Names of the choices in an address, in its order. */
@@ -34,10 +38,11 @@ export function choicesFrom(query: URLSearchParams, packData: PackData): PackCho
 /** The address of choices, without what was not chosen. */
 export function choicesQuery(industry: string, choices: PackChoices): URLSearchParams {
   const query = new URLSearchParams({ industry });
-  const { node, tier, stage, purpose, pains = [], schemes = [] } = choices;
+  const { node, tier, stage, purpose, pains = [], schemes } = choices;
   for (const [name, value] of Object.entries({ node, tier, stage, purpose }))
     if (value) query.set(name, value);
   for (const id of pains) query.append('pain', id);
-  for (const id of schemes) query.append('scheme', id);
+  // No scheme at all is a choice too; without a trace it would read as none chosen yet.
+  for (const id of schemes?.length === 0 ? [''] : (schemes ?? [])) query.append('scheme', id);
   return query;
 }

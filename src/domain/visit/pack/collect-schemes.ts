@@ -13,17 +13,23 @@ export const schemeSummaries = (graph: ContentGraph, industry: string, used: Ver
     clientSentence: data.clientSentence,
     nodes: data.nodes,
     pains: data.pains,
-    products: data.products.filter((product) => graph.find('products', product)?.data.status === 'approved'),
+    products: approvedProducts(graph, data.products),
     steps: data.steps,
     materials: data.materials,
     whatCanGoWrong: data.whatCanGoWrong,
     controls: data.controls,
   }));
 
-/** Products of the approved schemes, each once. */
+export const approvedProducts = (graph: ContentGraph, ids: readonly string[]): string[] =>
+  ids.filter((id) => graph.find('products', id)?.data.status === 'approved');
+
+/** Products of the approved schemes and of the approved nodes, each once. */
 export function productSummaries(graph: ContentGraph, industry: string, used: VersionList): ProductSummary[] {
   const approved = schemesOf(graph, industry).filter(({ data }) => data.status === 'approved');
-  const ids = new Set(approved.flatMap(({ data }) => data.products));
+  const nodes = graph
+    .all('nodes')
+    .filter(({ id, data }) => id.startsWith(`${industry}/`) && data.status === 'approved');
+  const ids = new Set([...approved, ...nodes].flatMap(({ data }) => data.products));
   const products = [...ids].flatMap((id) => graph.find('products', id) ?? []);
   return used.useAll(products, ({ title, handbook }, id) => ({
     id,

@@ -1,6 +1,7 @@
 import type { ContentGraph, Entry } from '../../graph.ts';
 import { lastDayOf } from '../../days.ts';
-import { productSummaries, schemeSummaries } from './collect-schemes.ts';
+import { withNodes } from '../../for-nodes.ts';
+import { approvedProducts, productSummaries, schemeSummaries } from './collect-schemes.ts';
 import type { NodeSummary, PackData, PolicySummary } from './pack-data.ts';
 import { VersionList } from './versions.ts';
 
@@ -18,7 +19,9 @@ export function collectPackData(graph: ContentGraph, id: string): PackData | und
   const facts = graph.find('facts', id);
   return {
     industry,
-    fact: used.use(facts, ({ facts: [first] }) => first && { text: first.text, period: first.period }),
+    facts: (facts?.data.facts ?? [])
+      .filter(({ quotable }) => quotable)
+      .flatMap(({ text, period, nodes }) => used.use(facts, () => ({ text, period, nodes })) ?? []),
     nodes: nodeSummaries(graph, id, used),
     pains: (facts?.data.pains ?? []).flatMap((item) => {
       const { text, pain, nodes } = item;
@@ -40,9 +43,18 @@ export function collectPackData(graph: ContentGraph, id: string): PackData | und
     schemes: schemeSummaries(graph, id, used),
     products: productSummaries(graph, id, used),
     dialogue: used.use(graph.find('dialogues', id), ({ spin, objections, checklist }) => ({
-      spin,
+      spin: {
+        situation: withNodes(spin.situation),
+        problem: withNodes(spin.problem),
+        implication: withNodes(spin.implication),
+        needPayoff: withNodes(spin.needPayoff),
+      },
       objections,
-      checklist,
+      checklist: {
+        before: withNodes(checklist.before),
+        onSite: withNodes(checklist.onSite),
+        after: withNodes(checklist.after),
+      },
     })),
     policies: policySummaries(graph, graph.get('industries', id), used),
     practice: used.use(graph.find('practice', 'practice'), ({ followUps, workHours, preparation }) => ({
@@ -67,20 +79,37 @@ function nodeSummaries(graph: ContentGraph, industry: string, used: VersionList)
     needs: data.needs,
     risks: data.risks,
     questions: data.questions,
+    products: approvedProducts(graph, data.products),
   }));
 }
 
+/** Policies to look at now in the industry, and those that are about one of its nodes. */
 function policySummaries(
   graph: ContentGraph,
-  { data }: Entry<'industries'>,
+  { id: industry, data: { watch } }: Entry<'industries'>,
   used: VersionList,
 ): PolicySummary[] {
-  const watched = data.watch.flatMap((id) => graph.find('policies', id) ?? []);
-  return used.useAll(watched, ({ title, oneLine, actions, force, effective, expiry }) => ({
-    name: title,
-    oneLine,
-    action: actions[0] ?? '',
-    dates: { force, effective, expiry },
-    lastDay: expiry && lastDayOf(expiry),
-  }));
+  const watched = watch.flatMap((id) => graph.find('policies', id) ?? []);
+  const prefix = `${industry}/`;
+  const nodesOf = ({ data }: Entry<'policies'>) =>
+    data.nodes.flatMap(({ node }) => (node.startsWith(prefix) ? [node.slice(prefix.length)] : []));
+  const others = graph
+    .all('policies')
+    .filter((policy) => nodesOf(policy).length > 0 && !watched.includes(policy));
+  return [...watched, ...others].flatMap((policy) => {
+    const nodes = nodesOf(policy);
+    const made = used.use(policy, (data, id) => ({
+      id,
+      name: data.title,
+      oneLine: data.oneLine,
+      action: data.actions[0] ?? '',
+      dates: { force: data.force, effective: data.effective, expiry: data.expiry },
+      lastDay: data.expiry && lastDayOf(data.expiry),
+      nodes,
+      watched: watched.includes(policy),
+      general: data.crossIndustry || nodes.length === 0,
+      core: data.priority === 'core',
+    }));
+    return made ?? [];
+  });
 }

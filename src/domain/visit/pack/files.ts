@@ -39,6 +39,13 @@ export const packDataScript = (industry: string): string => `/visit-${industry}.
 export const packDataScriptText = (industry: string, json: string): string =>
   `(globalThis.shengengVisits??={})[${JSON.stringify(industry)}]=${json};\n`;
 
+/** Root-relative address of the names of what a visit may be about, and of the script that holds them offline. */
+export const visitWordsFile = '/api/visit-words.json';
+export const visitWordsScript = '/visit-words.js';
+
+/** Text of that script. @param json the names as the site serves them */
+export const visitWordsScriptText = (json: string): string => `globalThis.shengengVisitWords=${json};\n`;
+
 /** Industry of a file of pack data, by its path without a first slash; none for other files. */
 export const industryOfPackData = (path: string): string | undefined =>
   /^api\/visit\/([^/]+)\.json$/.exec(path)?.[1];

@@ -1,7 +1,8 @@
 import { policyState } from '../../policies/status.ts';
 import { floorWords } from '../../clients/tiering.ts';
+import { fittingTexts, isGeneral, marked } from './fitting.ts';
 import type { PackItem, PackSection } from './pack.ts';
-import type { NodeSummary, PackData, PolicySummary, SchemeSummary, TierSummary } from './pack-data.ts';
+import type { NodeSummary, PackData, TierSummary } from './pack-data.ts';
 import { productNames } from './products.ts';
 import type { HandbookProduct } from './products.ts';
 import type { PackSelection } from './select.ts';
@@ -11,19 +12,20 @@ type Stage = PackData['stages'][number];
 /** Parts of the first sheet in their order; a part without content is missing. */
 export const firstSections = (
   packData: PackData,
-  { stage, purpose, node, tier, pains, schemes, products, policies }: PackSelection,
+  selection: PackSelection,
   day: string,
 ): (PackSection | undefined)[] => {
+  const { stage, purpose, node, tier, pains } = selection;
   const painTexts = pains.map(({ text }) => text);
   return [
     purpose && goalSection(purpose, painTexts),
     painSection(painTexts),
-    industrySection(packData),
+    industrySection(packData, selection),
     node && nodeSection(node),
     tier && clientSection(tier),
-    schemeSection(packData, schemes.taken, products, stage.schemeNote),
-    policySection(policies, day),
-    prepareSection(packData),
+    schemeSection(packData, selection, stage.schemeNote),
+    policySection(selection, day),
+    prepareSection(packData, node),
   ];
 };
 
@@ -47,7 +49,7 @@ const painSection = (pains: readonly string[]): PackSection => ({
   items: pains.length > linesOfPains ? [{ text: `${pains.join('；')}。` }] : pains.map((text) => ({ text })),
 });
 
-function industrySection({ industry, fact }: PackData): PackSection {
+function industrySection({ industry }: PackData, { fact, node }: PackSelection): PackSection {
   const { name, chain, cycle, cash } = industry;
   return {
     part: 'industry',
@@ -57,7 +59,7 @@ function industrySection({ industry, fact }: PackData): PackSection {
       { label: '链条', text: chain },
       { label: '周期', text: cycle },
       { label: '资金', text: cash },
-      ...(fact ? [{ label: '开场的数', text: fact.text }] : []),
+      ...(fact ? [{ label: '开场的数', text: marked(fact.text, isGeneral(fact.nodes, node)) }] : []),
     ],
   };
 }
@@ -91,37 +93,53 @@ const schemesWithNotSuits = 2;
 
 function schemeSection(
   packData: PackData,
-  schemes: readonly SchemeSummary[],
-  products: readonly HandbookProduct[],
+  { node, schemes, singles, products }: PackSelection,
   note: string,
 ): PackSection {
-  const items = schemes.map((scheme): PackItem => {
+  const { taken } = schemes;
+  const items = taken.map((scheme): PackItem => {
     const [lead] = scheme.products.flatMap((id) => products.find((product) => product.id === id) ?? []);
-    const notFor = schemes.length > schemesWithNotSuits ? undefined : lead?.handbook.notSuits[0];
+    const notFor = taken.length > schemesWithNotSuits ? undefined : lead?.handbook.notSuits[0];
     return {
       label: scheme.name,
-      text: `对客户说：“${scheme.clientSentence}”第一步：${scheme.steps[0] ?? ''}。当心：${scheme.whatCanGoWrong[0] ?? ''}`,
+      text: marked(
+        `对客户说：“${scheme.clientSentence}”第一步：${scheme.steps[0] ?? ''}。当心：${scheme.whatCanGoWrong[0] ?? ''}`,
+        node !== undefined && !scheme.nodes.includes(node.id),
+      ),
       sub: `内部看：用到${productNames(packData, scheme).join('、')}。${lead && notFor ? `${lead.name}不适合：${notFor}。` : ''}`,
     };
   });
-  return { part: 'schemes', title: '方案', note, shape: 'numbers', items };
+  return {
+    part: 'schemes',
+    title: '方案',
+    note,
+    shape: 'numbers',
+    items: [...items, ...singles.map(single)],
+  };
 }
 
+/** A product of the node where no scheme for it is left. */
+const single = ({ name, handbook }: HandbookProduct): PackItem => ({
+  label: `单项：${name}`,
+  text: `先问：“${handbook.ask}”`,
+  sub: handbook.notSuits[0] ? `内部看：不适合${handbook.notSuits[0]}。` : undefined,
+});
+
 /** Policies in force, ending or coming on the day; what is over or unsure is left at home. */
-function policySection(policies: readonly PolicySummary[], day: string): PackSection {
-  const items = policies.map(({ name, oneLine, action, dates, lastDay }) => ({
+function policySection({ policies, node }: PackSelection, day: string): PackSection {
+  const items = policies.map(({ name, oneLine, action, dates, lastDay, nodes }) => ({
     label: name,
-    text: oneLine,
+    text: marked(oneLine, node !== undefined && !nodes.includes(node.id)),
     sub: `${policyState(dates, lastDay, day).words}。${action}`,
   }));
   return { part: 'policies', title: '政策', shape: 'lines', items };
 }
 
-function prepareSection({ practice, dialogue }: PackData): PackSection {
+function prepareSection({ practice, dialogue }: PackData, node: NodeSummary | undefined): PackSection {
   const parts = practice?.preparation.parts ?? [];
   const items = [
     ...parts.map(({ name, what }) => ({ label: name, text: what })),
-    ...(dialogue?.checklist.before ?? []).map((text) => ({ text })),
+    ...fittingTexts(dialogue?.checklist.before ?? [], node).map((text) => ({ text })),
   ];
   return { part: 'prepare', title: '三重准备', shape: 'boxes', items };
 }

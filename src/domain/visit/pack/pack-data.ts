@@ -1,5 +1,8 @@
 import type { DataOf } from '../../../schemas/index.ts';
+import type { spinNames } from '../../labels.ts';
 import type { PolicyDates } from '../../policies/status.ts';
+
+export type SpinKind = keyof typeof spinNames;
 
 /** An entry as it is named under what was made from it. */
 export interface Version {
@@ -28,6 +31,14 @@ export interface NodeSummary extends Versioned {
   needs: readonly string[];
   risks: readonly string[];
   questions: readonly string[];
+  /** Ids of the approved products that suit it, the nearest first. */
+  products: readonly string[];
+}
+
+/** A text with the kinds of firm it is for; none where it is for all of the industry. */
+export interface NodeText {
+  text: string;
+  nodes: readonly string[];
 }
 
 export interface SchemeSummary extends Versioned {
@@ -60,7 +71,15 @@ export interface ProductSummary extends Versioned {
 }
 
 export interface PolicySummary extends Versioned {
+  id: string;
   name: string;
+  /** Nodes of this industry it is about. */
+  nodes: readonly string[];
+  /** Whether it is among those to look at now in this industry. */
+  watched: boolean;
+  /** Whether it is for every firm, also for those it is not about first of all. */
+  general: boolean;
+  core: boolean;
   oneLine: string;
   action: string;
   dates: PolicyDates;
@@ -81,7 +100,8 @@ export interface TierSummary extends Versioned {
  */
 export interface PackData {
   industry: { id: string; name: string; chain: string; cycle: string; cash: string } & Versioned;
-  fact: ({ text: string; period: string } & Versioned) | undefined;
+  /** Facts that may be told to a client. */
+  facts: readonly (NodeText & { period: string } & Versioned)[];
   nodes: readonly NodeSummary[];
   pains: readonly ({ id: string; text: string; pain: string; nodes: readonly string[] } & Versioned)[];
   tiers: readonly TierSummary[];
@@ -89,7 +109,13 @@ export interface PackData {
   contingencies: DataOf<'visits'>['contingencies'];
   schemes: readonly SchemeSummary[];
   products: readonly ProductSummary[];
-  dialogue: (Pick<DataOf<'dialogues'>, 'spin' | 'objections' | 'checklist'> & Versioned) | undefined;
+  dialogue:
+    | ({
+        spin: Readonly<Record<SpinKind, readonly NodeText[]>>;
+        objections: DataOf<'dialogues'>['objections'];
+        checklist: Readonly<Record<'before' | 'onSite' | 'after', readonly NodeText[]>>;
+      } & Versioned)
+    | undefined;
   policies: readonly PolicySummary[];
   practice: (Pick<DataOf<'practice'>, 'followUps' | 'workHours' | 'preparation'> & Versioned) | undefined;
   versions: readonly Version[];

@@ -40,6 +40,8 @@ export interface VisitPack {
   /** Tier, stage, purpose in words. */
   choices: readonly string[];
   sections: readonly PackSection[];
+  /** What is read once more at the door; see `pocketOf`. */
+  pocket: readonly PackSection[];
   /** What to look at before the pack is used. */
   warnings: readonly string[];
   /** Versions of all entries the pack is made from. */

@@ -1,4 +1,4 @@
-import type { PackData, ProductSummary, SchemeSummary } from './pack-data.ts';
+import type { NodeSummary, PackData, ProductSummary, SchemeSummary } from './pack-data.ts';
 
 /** A product whose handbook can be used. */
 export type HandbookProduct = ProductSummary & { handbook: NonNullable<ProductSummary['handbook']> };
@@ -9,7 +9,26 @@ export function productsInTurn({ products }: PackData, schemes: readonly SchemeS
   const ids = Array.from({ length: longest }, (_, rank) =>
     schemes.flatMap((scheme) => scheme.products[rank] ?? []),
   ).flat();
-  const found = [...new Set(ids)].flatMap((id) => products.find((product) => product.id === id) ?? []);
+  return withHandbook(products, [...new Set(ids)]);
+}
+
+/**
+ * Products that suit a node and are in none of the schemes: where too few schemes fit, they are the other ways, not the
+ * schemes of other nodes.
+ */
+export const singleProducts = (
+  { products }: PackData,
+  node: NodeSummary,
+  schemes: readonly SchemeSummary[],
+  count: number,
+): HandbookProduct[] =>
+  withHandbook(
+    products,
+    node.products.filter((id) => !schemes.some((scheme) => scheme.products.includes(id))),
+  ).slice(0, Math.max(0, count));
+
+function withHandbook(products: readonly ProductSummary[], ids: readonly string[]): HandbookProduct[] {
+  const found = ids.flatMap((id) => products.find((product) => product.id === id) ?? []);
   return found.filter((product): product is HandbookProduct => product.handbook !== undefined);
 }
 

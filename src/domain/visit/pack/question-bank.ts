@@ -1,53 +1,67 @@
 import { spinNames } from '../../labels.ts';
-import type { PackData } from './pack-data.ts';
-import { mostRelevant, pairsOf } from './relevance.ts';
+import { fitting } from './fitting.ts';
+import type { PackData, SpinKind } from './pack-data.ts';
 
-export type QuestionKind = keyof typeof spinNames | 'node' | 'own';
+export type QuestionKind = SpinKind | 'node' | 'product' | 'own';
 
 export interface Question {
   /** Stable within an industry: kind and place. */
   id: string;
   kind: QuestionKind;
   text: string;
+  /** Name of the product it is for. */
+  product?: string;
+  /** Whether it is asked of every firm of the industry, on a visit to one kind of firm. */
+  general?: boolean;
 }
 
 export const questionKinds: Readonly<Record<QuestionKind, string>> = {
   node: '环节',
+  product: '产品',
   ...spinNames,
   own: '自己的',
 };
 
-/** All questions for an industry by the four kinds, before them those of the node. */
-export function questionBank({ dialogue, nodes }: PackData, node: string | undefined): Question[] {
-  const spin = (Object.keys(spinNames) as (keyof typeof spinNames)[]).flatMap((kind) =>
-    numbered(kind, dialogue?.spin[kind] ?? []),
-  );
-  const own = numbered('node', nodes.find(({ id }) => id === node)?.questions ?? []);
-  return [...own.map((item) => ({ ...item, id: `${node ?? ''}-${item.id}` })), ...spin];
+/** What stands before a question. */
+export const questionLabel = ({ kind, product }: Question): string => product ?? questionKinds[kind];
+
+const spinKinds = Object.keys(spinNames) as SpinKind[];
+
+/**
+ * All questions for an industry by the four kinds. For a node they begin with its own and those of its products; what
+ * is for other nodes alone is left out, what is for every firm comes last of its kind.
+ */
+export function questionBank(packData: PackData, node: string | undefined): Question[] {
+  const own = packData.nodes.find(({ id }) => id === node);
+  const asked = numbered('node', own?.questions ?? []);
+  return [
+    ...asked.map((item) => ({ ...item, id: `${node ?? ''}-${item.id}` })),
+    ...productQuestions(packData, own?.products ?? []),
+    ...spinKinds.flatMap((kind) => spinQuestions(packData, kind, own)),
+  ];
 }
 
 const numbered = (kind: QuestionKind, texts: readonly string[]): Question[] =>
   texts.map((text, at) => ({ id: `${kind}-${at + 1}`, kind, text }));
 
-/** How many of each kind make a first choice of eight; see the method SPIN. */
-const mix: Partial<Record<QuestionKind, number>> = {
-  node: 2,
-  situation: 2,
-  problem: 3,
-  implication: 2,
-  needPayoff: 1,
-};
-/** Questions of a node take the place of one of each. */
-const replacedKinds: readonly QuestionKind[] = ['situation', 'problem'];
-
-/** A first choice of eight, nearest to the node where there is one. */
-export function firstChoice(packData: PackData, node: string | undefined): Question[] {
-  const bank = questionBank(packData, node);
-  const own = packData.nodes.find(({ id }) => id === node);
-  const topic = pairsOf(own ? [own.does, ...own.needs] : []);
-  return (Object.keys(questionKinds) as QuestionKind[]).flatMap((kind) => {
-    const count = (mix[kind] ?? 0) - (own && replacedKinds.includes(kind) ? 1 : 0);
-    const ofKind = bank.filter((question) => question.kind === kind);
-    return mostRelevant(ofKind, ({ text }) => text, topic, count);
+/** What to ask for products first, one question each. */
+export const productQuestions = ({ products }: PackData, ids: readonly string[]): Question[] =>
+  ids.flatMap((id) => {
+    const product = products.find((item) => item.id === id);
+    return product?.handbook
+      ? [{ id: `product-${id}`, kind: 'product' as const, text: product.handbook.ask, product: product.name }]
+      : [];
   });
+
+export function spinQuestions(
+  { dialogue }: PackData,
+  kind: SpinKind,
+  node: { id: string } | undefined,
+): Question[] {
+  const items = (dialogue?.spin[kind] ?? []).map((item, at) => ({ ...item, id: `${kind}-${at + 1}` }));
+  const { own, general } = fitting(items, node);
+  return [
+    ...own.map(({ id, text }) => ({ id, kind, text })),
+    ...general.map(({ id, text }) => ({ id, kind, text, ...(node ? { general: true } : {}) })),
+  ];
 }

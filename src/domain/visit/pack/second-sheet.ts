@@ -2,13 +2,15 @@ import { followUps } from '../follow-up.ts';
 import type { FollowUpInput } from '../follow-up.ts';
 import { followUpLine } from '../follow-up.ts';
 import type { WorkCalendar } from '../work-calendar.ts';
+import { fitting, fittingTexts, marked } from './fitting.ts';
 import type { PackItem, PackSection } from './pack.ts';
 import type { PackData } from './pack-data.ts';
 import { paperSection } from './papers.ts';
 import type { HandbookProduct } from './products.ts';
+import { questionLabel } from './question-bank.ts';
+import type { Question } from './question-bank.ts';
 import { mostRelevant } from './relevance.ts';
 import type { PackSelection } from './select.ts';
-import { questionSection } from './sheet-questions.ts';
 
 type Stage = PackData['stages'][number];
 type Topic = ReadonlySet<string>;
@@ -18,22 +20,36 @@ export const secondSections = (
   packData: PackData,
   selection: PackSelection,
   topic: Topic,
+  questions: readonly Question[],
   time: VisitTime,
 ): PackSection[] => [
-  questionSection(packData, selection, topic),
-  objectionSection(packData, topic),
+  questionSection(selection.stage, questions),
+  objectionSection(packData, selection, topic),
   paperSection(selection.schemes.taken, selection.products),
-  lookSection(packData),
+  lookSection(packData, selection),
   contingencySection(packData, selection.stage),
   rememberSection(selection.stage, selection.products),
-  afterSection(packData, time),
+  afterSection(packData, selection, time),
 ];
+
+const questionSection = ({ ask }: Stage, questions: readonly Question[]): PackSection => ({
+  part: 'questions',
+  title: '提问',
+  note: ask,
+  shape: 'numbers',
+  items: questions.map((question) => ({
+    label: questionLabel(question),
+    text: marked(question.text, question.general ?? false),
+  })),
+});
 
 const objectionCount = 5;
 
-function objectionSection({ dialogue }: PackData, topic: Topic): PackSection {
+/** What is heard from this kind of firm; where nothing is known of it, what is heard from all. */
+function objectionSection({ dialogue }: PackData, { node }: PackSelection, topic: Topic): PackSection {
+  const { own, general } = fitting(dialogue?.objections ?? [], node);
   const chosen = mostRelevant(
-    dialogue?.objections ?? [],
+    own.length > 0 ? own : general,
     ({ ask, reply }) => ask + reply,
     topic,
     objectionCount,
@@ -42,11 +58,11 @@ function objectionSection({ dialogue }: PackData, topic: Topic): PackSection {
   return { part: 'objections', title: '异议', shape: 'lines', items };
 }
 
-const lookSection = ({ dialogue }: PackData): PackSection => ({
+const lookSection = ({ dialogue }: PackData, { node }: PackSelection): PackSection => ({
   part: 'look',
   title: '现场看什么',
   shape: 'boxes',
-  items: (dialogue?.checklist.onSite ?? []).map((text) => ({ text })),
+  items: fittingTexts(dialogue?.checklist.onSite ?? [], node).map((text) => ({ text })),
 });
 
 const contingencySection = ({ contingencies }: PackData, { stage }: Stage): PackSection => ({
@@ -83,14 +99,20 @@ export interface VisitTime {
 /** Duties the industry adds beyond those of the rules, which carry their own dates. */
 const isOwnDuty = (text: string): boolean => !/^(24\s?小时|3\s?天|3\s?周)/.test(text);
 
-function afterSection({ practice, dialogue }: PackData, { end, calendar }: VisitTime): PackSection {
+function afterSection(
+  { practice, dialogue }: PackData,
+  { node }: PackSelection,
+  { end, calendar }: VisitTime,
+): PackSection {
   const rules = practice?.followUps ?? [];
   const input = practice && end ? { rules, hours: practice.workHours, calendar, end } : undefined;
   const items: PackItem[] = [
     ...(input
       ? dated({ ...input, mode: 'natural' })
       : rules.map(({ name, rule }) => ({ label: name, text: rule }))),
-    ...(dialogue?.checklist.after ?? []).filter(isOwnDuty).map((text) => ({ text })),
+    ...fittingTexts(dialogue?.checklist.after ?? [], node)
+      .filter(isOwnDuty)
+      .map((text) => ({ text })),
   ];
   return { part: 'after', title: '会后', shape: 'boxes', items };
 }

@@ -1,3 +1,4 @@
+import { textsOf } from '../../../domain/for-nodes.ts';
 import type { Entry } from '../../../domain/graph.ts';
 import { spinNames } from '../../../domain/labels.ts';
 import { spinKinds } from '../../../schemas/components.ts';
@@ -18,7 +19,7 @@ export const spinChapter: ChapterRenderer<'spin'> = ({ contents: { dialogue } })
   spinKinds.flatMap((kind) => [
     heading(2, spinNames[kind], `spin-${kind}`),
     p(muted(questionHints[kind])),
-    numbered(dialogue.data.spin[kind]),
+    numbered(textsOf(dialogue.data.spin[kind])),
   ]);
 
 export const objectionsChapter: ChapterRenderer<'objections'> = ({ contents: { dialogue } }) =>
@@ -38,7 +39,7 @@ const lists = [
 export const checklistBlocks = (dialogue: Entry<'dialogues'>): Block[] =>
   lists.flatMap(([name, title]) => [
     heading(2, title, `checklists-${name}`),
-    ticks(dialogue.data.checklist[name]),
+    ticks(textsOf(dialogue.data.checklist[name])),
   ]);
 
 export const checklistsChapter: ChapterRenderer<'checklists'> = ({ contents: { dialogue } }) =>

@@ -107,13 +107,11 @@ describe('the two sheets', () => {
   const stages = ['first-visit', 'deepening', 'warning'];
 
   it.each(stages)('ask eight questions and answer five objections on a visit of kind %s', (stage) => {
-    for (const node of [undefined, 'struct']) {
-      const pack = packOf({ stage, node });
-      expect(part(pack, 'questions')?.items).toHaveLength(8);
-      expect(part(pack, 'objections')?.items).toHaveLength(5);
-      expect(part(pack, 'goal')?.items).toHaveLength(2);
-      expect(part(pack, 'prepare')?.items[0]?.label).toBe('信息准备');
-    }
+    const pack = packOf({ stage });
+    expect(part(pack, 'questions')?.items).toHaveLength(8);
+    expect(part(pack, 'objections')?.items).toHaveLength(5);
+    expect(part(pack, 'goal')?.items).toHaveLength(2);
+    expect(part(pack, 'prepare')?.items[0]?.label).toBe('信息准备');
   });
 
   it('lead nobody on when a warning is checked: no implication and no need-payoff', () => {

@@ -1,0 +1,69 @@
+import { visitLine } from '../../domain/visit/visit-words.ts';
+import type { Visit, VisitStep } from '../../domain/visit/visit.ts';
+import './add-to-visit.ts';
+import { today } from '../browser/today.ts';
+import {
+  hasVisit,
+  markDone,
+  mayClearVisit,
+  readVisit,
+  replaceVisit,
+  visitChanged,
+  visitWords,
+} from '../kept/visit.ts';
+
+/** Tells of the visit of this tab: what it is, which steps are done, where the next one is. */
+class VisitLine extends HTMLElement {
+  private cleared: Visit | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => this.act(target as HTMLElement));
+    document.addEventListener(visitChanged, () => void this.show());
+    // What is taken along, by a button of the tool, does the step of this page.
+    document.addEventListener('click', ({ target }) => {
+      const { step } = this.dataset;
+      if (step && (target as Element).closest('[data-visit-done]')) markDone(step as VisitStep);
+    });
+    addEventListener('pageshow', () => void this.show());
+    void this.show();
+  }
+
+  private async show(): Promise<void> {
+    const going = hasVisit();
+    this.hidden = !going && !this.cleared;
+    if (going) this.cleared = undefined;
+    this.find('[data-action=clear]').hidden = !going;
+    this.find('[data-action=restore]').hidden = going;
+    this.find('ol').hidden = !going;
+    this.find('[data-said]').textContent = this.cleared ? '这次拜访已清空。' : '';
+    if (!going) this.find('[data-line]').textContent = '';
+    if (!going) return;
+    const visit = readVisit();
+    for (const item of this.querySelectorAll<HTMLElement>('[data-of]'))
+      item.toggleAttribute('data-done', visit.done?.includes(item.dataset['of'] as VisitStep) ?? false);
+    try {
+      const words = await visitWords(this.dataset['base'] ?? '/');
+      this.find('[data-line]').textContent = visitLine(readVisit(), words, today()) || '这次拜访';
+    } catch {
+      this.find('[data-line]').textContent = '这次拜访';
+    }
+  }
+
+  private act(target: HTMLElement): void {
+    // Who goes on from a pack that is there has it made.
+    const goesOn = target.closest('a') && this.dataset['step'] === 'prepare' && readVisit().industry;
+    if (goesOn) markDone('prepare');
+    const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (action === 'clear' && mayClearVisit()) {
+      this.cleared = readVisit();
+      replaceVisit({});
+      this.find('[data-action=restore]').focus();
+    }
+    if (action === 'restore' && this.cleared) replaceVisit(this.cleared);
+  }
+
+  private find(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement;
+  }
+}
+customElements.define('visit-line', VisitLine);
