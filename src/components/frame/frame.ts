@@ -11,5 +11,7 @@ import '../entry/review-banner.ts';
 import './copy-feedback.ts';
 import './print-details.ts';
 import { rememberPage } from '../kept/recent-pages.ts';
+import { loadVisitLine } from '../visit/load-visit-line.ts';
 
 if (document.querySelector('[data-remember]')) rememberPage();
+loadVisitLine();

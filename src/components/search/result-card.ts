@@ -2,7 +2,7 @@ import { stateNames } from '../../domain/labels.ts';
 import type { Extract, SearchResult } from '../../search/engine.ts';
 import { element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
-import { visitButton } from '../visit/add-to-visit.ts';
+import { visitButton } from '../visit/visit-button.ts';
 
 /** One result: where it leads, the answer in one line, how far to trust it, and a button for the visit. */
 export function resultCard(result: SearchResult, base: string): HTMLLIElement {

@@ -1,6 +1,5 @@
 import { visitLine } from '../../domain/visit/visit-words.ts';
 import type { Visit, VisitStep } from '../../domain/visit/visit.ts';
-import './add-to-visit.ts';
 import { today } from '../browser/today.ts';
 import {
   hasVisit,
