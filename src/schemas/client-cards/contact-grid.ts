@@ -16,7 +16,7 @@ export const contactGrid = z
           ours: term('posts', '我方岗位'),
           theirs: text('客户一方的岗位'),
           reasons: text('拿什么理由见面'),
-          byFloor: z.boolean().default(false).describe('true：照客户层级最低标准的周期，every 就不用写'),
+          byFloor: z.boolean().default(false).describe('周期照客户层级的最低标准：true 是，every 就不用写'),
           every: z
             .array(
               z.strictObject({

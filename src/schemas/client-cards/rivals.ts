@@ -19,7 +19,8 @@ export const rivals = z
               matters: z.boolean().describe('客户在不在乎'),
               from: text('听谁说的'),
             })
-            .optional(),
+            .optional()
+            .describe('示例：填示例时这一行怎么写'),
         }),
       )
       .min(2)

@@ -76,7 +76,7 @@ export const facts: readonly MutationCase[] = [
     name: 'a gap between two bands',
     edit: { file: 'data/health.yaml', find: 'min: 60', to: 'min: 65' },
     report: [
-      'range-gap data/health.yaml:40:10 分档在 60 到 65 之间没人管 → 上一档到哪里，下一档就从哪里起，两头也要盖住；改掉写错的一个数',
+      'range-gap data/health.yaml:46:10 分档在 60 到 65 之间没人管 → 上一档到哪里，下一档就从哪里起，两头也要盖住；改掉写错的一个数',
     ],
   },
   {
@@ -182,7 +182,7 @@ export const facts: readonly MutationCase[] = [
     name: 'weights of a score that do not sum',
     edit: { file: 'data/health.yaml', find: 'weight: 30', to: 'weight: 40' },
     report: [
-      'share-sum data/health.yaml:334:13 同一个分的权重加起来是 110，应是 100：40＋20＋20＋15＋15 → 核对每一个数，改掉写错的；多一项少一项也会合不上',
+      'share-sum data/health.yaml:378:13 同一个分的权重加起来是 110，应是 100：40＋20＋20＋15＋15 → 核对每一个数，改掉写错的；多一项少一项也会合不上',
     ],
   },
   {
