@@ -10,19 +10,41 @@ import { buildTargets } from './src/domain/site/browsers.ts';
 const scripts = [
   {
     name: 'frame',
-    test: /\/(layouts\/Base\.astro\?|domain\/(labels|csv)\.ts$|components\/(browser|kept)\/(?!random-uuid|client-words|told-visit|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper/,
+    test: /\/(layouts\/Base\.astro\?|domain\/(labels|csv)\.ts$|components\/(browser|kept)\/(?!random-uuid|client-words|told-visit|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper|rolldown[/-]runtime/,
     priority: 4,
   },
-  { name: 'search-client', test: /\/(search-client|browser\/wasm)\.ts$/, priority: 3 },
-  { name: 'search-state', test: /\/(search-state|recent-searches)\.ts$/, priority: 3 },
+  {
+    name: 'search-client',
+    test: /\/(search-client|search-state|recent-searches|browser\/wasm)\.ts$/,
+    priority: 3,
+  },
   { name: 'lists', test: /\/frame\/choices-in-address\.ts$/, priority: 3 },
   {
+    // What tries the tools on the self-check makes a calendar too.
+    name: 'calendar',
+    test: /\/(render\/ics|node_modules\/ical-generator)\/|\/tools\/try-tools\.ts$/,
+    priority: 3,
+  },
+  {
     name: 'tables',
-    test: /\/(domain\/tables|components\/tools\/table|node_modules\/papaparse)\//,
+    test: /\/(domain\/tables|components\/tools\/table)\//,
     tags: ['$initial'],
     priority: 3,
   },
-  { name: 'learning', test: /\/learn\/|\/node_modules\//, tags: ['$initial'], minShareCount: 2, priority: 2 },
+  {
+    name: 'visit',
+    test: /\/(components\/visit|components\/kept\/(visit|tab-storage)|domain\/visit\/visit)[^/]*/,
+    tags: ['$initial'],
+    minShareCount: 2,
+    priority: 3,
+  },
+  {
+    name: 'learning',
+    test: /\/learn\/(?!files)|\/node_modules\//,
+    tags: ['$initial'],
+    minShareCount: 2,
+    priority: 2,
+  },
   { name: 'common', tags: ['$initial'], minShareCount: 2, priority: 1 },
 ];
 
@@ -33,12 +55,12 @@ const scripts = [
 const sheets = [
   {
     name: 'frame',
-    test: /\/src\/(styles\/[^/]+|layouts\/[^/]+|components\/(frame\/(Site|Contents|SectionNav|FilterList)[^/]*|search\/(SiteSearch|search-window)|entry\/(term-popover|PolicyStatus)))\.css$/,
+    test: /\/src\/(styles\/[^/]+|layouts\/[^/]+|components\/(frame\/(Site|Contents|SectionNav|FilterList)[^/]*|search\/(SiteSearch|search-window)|entry\/term-popover|policy\/PolicyStatus))\.css$/,
     priority: 2,
   },
   {
     name: 'entry',
-    test: /\/(styles\/prose\/|components\/entry\/|industry\/(Answers|FlowList|VisitLinks))[^/]*\.css$/,
+    test: /\/(styles\/prose\/|components\/(entry|method|policy|visit)\/|industry\/(Answers|FlowList|VisitLinks))[^/]*\.css$/,
     priority: 1,
   },
   { name: 'chain', test: /\/industry\/(chain-(colours|map)|ChainSection)\.css$/ },

@@ -1,5 +1,5 @@
-import { calculate, FormulaError } from './learn/formula.ts';
-import { inBase } from './quantities.ts';
+import { calculate, FormulaError } from './formula.ts';
+import { inBase } from './units.ts';
 
 export interface FormulaInput {
   name: string;

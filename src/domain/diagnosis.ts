@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../schemas/diagnosis.ts';
 import { workedOut } from './arithmetic.ts';
 import type { FormulaInput } from './arithmetic.ts';
-import { inBase } from './quantities.ts';
+import { inBase } from './units.ts';
 
 type Statement = Diagnosis['statement'];
 type Pattern = Diagnosis['patterns'][number];

@@ -1,3 +1,5 @@
+import { factorOf } from './units.ts';
+
 /** A number as a text writes it. */
 export interface Quantity {
   /** In base units: 元 for 万元, the part of one for % and 个百分点. */
@@ -13,7 +15,6 @@ export interface Quantity {
   index: number;
 }
 
-const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
 const pattern =
   /(?<![\d.A-Za-z])([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(万亿|亿|万)?\s*(%|％|个百分点|pp)?([元美人天户家倍次个笔批台吨年月周小时分点]*)/g;
 
@@ -22,7 +23,7 @@ export const quantitiesIn = (text: string): Quantity[] =>
   Array.from(text.matchAll(pattern), (match) => {
     const [whole, sign = '', integer = '0', fraction = '', scale = '', share = '', rest = ''] = match;
     const bare = Number(`${integer.replaceAll(',', '')}${fraction}`) * (sign === '' ? 1 : -1);
-    const factor = (scales[scale] ?? 1) * (share === '' ? 1 : 0.01);
+    const factor = factorOf(scale, share);
     const step = 0.5 * 10 ** -Math.max(0, fraction.length - 1) * factor;
     return {
       base: bare * factor,
@@ -34,10 +35,6 @@ export const quantitiesIn = (text: string): Quantity[] =>
       index: match.index,
     };
   });
-
-/** A value with its unit in the fields, in base units. */
-export const inBase = (value: number, unit = ''): number =>
-  value * (quantitiesIn(`1${unit.replace(/^(美元|欧元)/, '')}`)[0]?.base ?? 1);
 
 /** Whether a written number is the computed one, as far as its digits go. */
 export const isNear = (

@@ -1,7 +1,7 @@
 import type { WorkedExample } from '../schemas/worked-example.ts';
 import { workedOut } from './arithmetic.ts';
 import type { FormulaInput } from './arithmetic.ts';
-import { inBase } from './quantities.ts';
+import { inBase } from './units.ts';
 
 type Part = WorkedExample['parts'][number];
 export interface WorkedPart {

@@ -188,7 +188,7 @@ describe('what comes out', () => {
       .fill('经理\t战略\t成长\t基础\t今天见谁\n甲\t15\t35\t50\tA01\n乙\t1\t2\t3\tB03');
     const sheet = page.locator('[data-sheet]');
     await expect.poll(() => sheet.innerText()).toContain('已过 2／');
-    expect(await sheet.innerText()).toContain('甲：A01');
+    await expect.poll(() => sheet.innerText()).toContain('甲：A01');
     expect(await sheet.innerText()).toContain('顾得过来约 26 户');
     expect(await sheet.innerText()).toContain('本周练一句');
     expect(await printedPages(page)).toBe(1);

@@ -31,6 +31,12 @@ async function traces(page: Page): Promise<Record<string, string>> {
   return { ...kept, address: decodeURIComponent(page.url()) };
 }
 
+/** Sheets that wait for more than a choice. */
+async function fillExample(page: Page): Promise<void> {
+  const example = page.getByRole('button', { name: '填示例' });
+  if (await example.count()) await example.first().click();
+}
+
 /** Chooses the first of every list that unfolds a form. */
 async function unfold(page: Page): Promise<void> {
   for (const name of ['industry', 'node']) {
@@ -39,7 +45,9 @@ async function unfold(page: Page): Promise<void> {
     await expect.poll(() => select.locator('option').count()).toBeGreaterThan(1);
     await select.selectOption({ index: 1 });
   }
-  if (await page.locator('[data-sheets]').count()) await page.locator('.sheet').first().waitFor();
+  if ((await page.locator('[data-sheets]').count()) === 0) return;
+  if ((await page.locator('.sheet').count()) === 0) await fillExample(page);
+  await page.locator('.sheet').first().waitFor();
 }
 
 /** Types into every field that takes words or numbers, on sheets too, as a hand does: with all its events. */

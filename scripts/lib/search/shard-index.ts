@@ -13,7 +13,7 @@ const metaFile = /\.pf_meta$/;
 /** What Pagefind multiplies the weight of a block with; one more and negative stands before the places. */
 const weightUnit = 24;
 /** Characters of tokens and places in one file. A question needs a dozen tokens, not their neighbours. */
-const shardSize = 300;
+const shardSize = 220;
 
 /** Each word with the pages it stands on, by their distance; before each place a negative number for its weight. */
 type Chunk = [words: [word: string, pages: [distance: number, places: number[], ...unknown[]][]][]];

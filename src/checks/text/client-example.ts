@@ -1,6 +1,7 @@
 import { workedOut } from '../../domain/arithmetic.ts';
 import { namesIn, resultName } from '../../domain/newsletter/client/client-example.ts';
-import { inBase, isNear, quantitiesIn } from '../../domain/quantities.ts';
+import { isNear, quantitiesIn } from '../../domain/quantities.ts';
+import { inBase } from '../../domain/units.ts';
 import { clientExample } from '../../schemas/client-view.ts';
 import type { ClientExample } from '../../schemas/client-view.ts';
 import type { CheckedFile } from '../checked-file.ts';

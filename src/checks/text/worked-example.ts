@@ -1,4 +1,5 @@
-import { inBase, isNear, quantitiesIn } from '../../domain/quantities.ts';
+import { isNear, quantitiesIn } from '../../domain/quantities.ts';
+import { inBase } from '../../domain/units.ts';
 import { workOut } from '../../domain/worked-example.ts';
 import { workedExample } from '../../schemas/worked-example.ts';
 import type { WorkedExample } from '../../schemas/worked-example.ts';

@@ -1,5 +1,7 @@
 import { visitLine } from '../../domain/visit/visit-words.ts';
 import type { Visit, VisitStep } from '../../domain/visit/visit.ts';
+import { button, element } from '../browser/dom.ts';
+import { pageHref } from '../browser/page-href.ts';
 import { today } from '../browser/today.ts';
 import {
   hasVisit,
@@ -11,11 +13,19 @@ import {
   visitWords,
 } from '../kept/visit.ts';
 
+const steps: readonly { id: VisitStep; name: string; path: string }[] = [
+  { id: 'prepare', name: '准备', path: 'tools/visit-pack/' },
+  { id: 'ask', name: '提问', path: 'tools/spin-sheet/' },
+  { id: 'minutes', name: '纪要', path: 'tools/minutes/' },
+  { id: 'follow-up', name: '跟进', path: 'tools/follow-up/' },
+];
+
 /** Tells of the visit of this tab: what it is, which steps are done, where the next one is. */
 class VisitLine extends HTMLElement {
   private cleared: Visit | undefined;
 
   connectedCallback(): void {
+    this.replaceChildren(this.headLine(), this.stepList());
     this.addEventListener('click', ({ target }) => this.act(target as HTMLElement));
     document.addEventListener(visitChanged, () => void this.show());
     // What is taken along, by a button of the tool, does the step of this page.
@@ -59,6 +69,34 @@ class VisitLine extends HTMLElement {
       this.find('[data-action=restore]').focus();
     }
     if (action === 'restore' && this.cleared) replaceVisit(this.cleared);
+  }
+
+  private headLine(): HTMLElement {
+    const line = element('strong');
+    line.dataset['line'] = '';
+    const said = element('span', { role: 'status' });
+    said.dataset['said'] = '';
+    const actions = [
+      ['clear', '清空'],
+      ['restore', '撤销'],
+    ].map(([action, label = '']) => {
+      const made = button(label, () => undefined, 'quiet');
+      made.dataset['action'] = action;
+      return made;
+    });
+    return element('p', {}, line, said, ...actions);
+  }
+
+  private stepList(): HTMLElement {
+    const { base = '/', step } = this.dataset;
+    const items = steps.map(({ id, name, path }) => {
+      const link = element('a', { href: pageHref(base, path), textContent: name });
+      if (id === step) link.setAttribute('aria-current', 'step');
+      const item = element('li', {}, link);
+      item.dataset['of'] = id;
+      return item;
+    });
+    return element('ol', {}, ...items);
   }
 
   private find(selector: string): HTMLElement {

@@ -1,5 +1,5 @@
 import type { Calculation } from '../../schemas/calculation.ts';
-import { inBase } from '../quantities.ts';
+import { inBase } from '../units.ts';
 import { workOutAll } from './work-out.ts';
 import type { Given } from './work-out.ts';
 

@@ -1,7 +1,7 @@
 import type { Calculation, CalculationPart } from '../../schemas/calculation.ts';
 import { filledIn, namesUsed, workedOut } from '../arithmetic.ts';
 import type { FormulaInput } from '../arithmetic.ts';
-import { inBase } from '../quantities.ts';
+import { inBase } from '../units.ts';
 import type { Typed } from './typed.ts';
 
 /** What the reader gave: a number for the name of an input, an option by its place for the name of a choice. */

@@ -2,7 +2,7 @@ import type { AnyEntry, ContentGraph } from '../graph.ts';
 import { collectionNames, rows } from '../../schemas/index.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { isRecord } from '../../schemas/is-record.ts';
-import { calculate, FormulaError } from './formula.ts';
+import { calculate, FormulaError } from '../formula.ts';
 
 /** `{{tiers.growth.floor.visits}}` or `{{6 * tiers.strategic.floor.services}}`. */
 const placeholder = /\{\{([^{}]*)\}\}/g;

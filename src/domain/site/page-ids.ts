@@ -1,5 +1,5 @@
 import { strandId, strandsIn } from '../newsletter/series.ts';
-import type { CollectionName } from '../../schemas/index.ts';
+import type { CollectionName, DataOf } from '../../schemas/index.ts';
 import { caseParts } from '../entry/case-parts.ts';
 import { productSections } from '../entry/product-sections.ts';
 import { tensionsOf } from '../entry/tensions.ts';
@@ -22,6 +22,11 @@ type FromData = {
 const given = (id: string, list: readonly unknown[] | undefined): Ids =>
   list && list.length > 0 ? [id] : [];
 const named = (list: readonly { id: string }[], prefix = ''): Ids => list.map(({ id }) => prefix + id);
+/** What a note beside a field of a calculation is called by. */
+const noteIds = (calculations: DataOf<'tools'>['calculations']): Ids =>
+  calculations.flatMap(({ id, inputs }) =>
+    inputs.flatMap(({ note }, index) => (note === undefined ? [] : [`note-${id}-${index}`])),
+  );
 const tensions = (graph: ContentGraph, page: TensionPage): Ids => {
   const items = tensionsOf(graph, page);
   return [...given('tensions', items), ...named(items, 'tension-')];
@@ -46,6 +51,7 @@ const fromData: FromData = {
   products: ({ id, data }, graph) => [
     ...named(productSections(data)),
     ...named(data.handbook?.examples ?? []),
+    ...noteIds(data.handbook?.calculations ?? []),
     ...tensions(graph, { collection: 'products', id }),
   ],
   basics: ({ data }) => [...given('formulas', data.formulas), ...named(data.examples)],
@@ -82,7 +88,8 @@ const fromData: FromData = {
   ],
   tools: ({ data }) => {
     if (data.form === 'visit-pack') return ['briefs'];
-    return data.form === 'minutes' ? ['minutes-client', 'minutes-internal'] : [];
+    if (data.form === 'minutes') return ['minutes-client', 'minutes-internal', 'minutes-findings'];
+    return [...noteIds(data.calculations), ...(data.form === 'value' ? ['proposal-findings'] : [])];
   },
   editions: ({ id }, graph) => (editionState(graph, id) === 'published' ? ['send'] : []),
   modules: ({ data }) => given('try', data.tools),

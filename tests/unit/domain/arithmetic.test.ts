@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filledIn, namesUsed, workedOut } from '../../../src/domain/arithmetic.ts';
-import { inBase } from '../../../src/domain/quantities.ts';
+import { inBase } from '../../../src/domain/units.ts';
 
 const numbers = [
   { name: '账款', value: 500, unit: '万元' },

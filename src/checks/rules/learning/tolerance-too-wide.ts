@@ -1,5 +1,5 @@
 import { fillFigures } from '../../../domain/learn/figures.ts';
-import { FormulaError } from '../../../domain/learn/formula.ts';
+import { FormulaError } from '../../../domain/formula.ts';
 import type { ContentGraph } from '../../../domain/graph.ts';
 import { contextRule } from '../../rule.ts';
 import { fieldPlace } from '../../source.ts';

@@ -10,7 +10,8 @@ import { bindInputs, workedExampleFindings } from '../../text/worked-example.ts'
 import { wrongEquations } from '../../text/arithmetic.ts';
 import { workedOut } from '../../../domain/arithmetic.ts';
 import type { FormulaInput } from '../../../domain/arithmetic.ts';
-import { inBase, isNear, quantitiesIn } from '../../../domain/quantities.ts';
+import { isNear, quantitiesIn } from '../../../domain/quantities.ts';
+import { inBase } from '../../../domain/units.ts';
 
 /** A sum in a text that does not give its result, or an example that is not what its formula gives. */
 export const wrongArithmetic = fileRule('wrong-arithmetic', 'error', (file) => [

@@ -4,7 +4,7 @@ import { weekdayText } from '../../../domain/days.ts';
 import { copyText } from '../../browser/copy-text.ts';
 import { dataOf } from '../../browser/dom.ts';
 import { downloadText } from '../../browser/download.ts';
-import '../../browser/random-uuid.ts';
+import { randomUuid } from '../../browser/random-uuid.ts';
 import { today } from '../../browser/today.ts';
 import { ClientFindings } from '../client-findings.ts';
 import { pastePlain } from '../edited-text.ts';
@@ -26,7 +26,7 @@ class EventKitTool extends ToolForm {
   private shown: Shown | undefined;
   /** What the reader wrote into the letter; it outlasts a change of the form until it is thrown away. */
   private edited: readonly string[] | undefined;
-  private readonly event = crypto.randomUUID();
+  private readonly event = randomUuid();
   private findings: ClientFindings | undefined;
   private timer = 0;
 

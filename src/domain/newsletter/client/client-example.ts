@@ -1,6 +1,6 @@
 import type { ClientExample } from '../../../schemas/client-view.ts';
 import { filledIn, workedOut } from '../../arithmetic.ts';
-import { inBase } from '../../quantities.ts';
+import { inBase } from '../../units.ts';
 
 /** What the words of an example call its result. */
 export const resultName = '结果';
