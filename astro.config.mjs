@@ -10,7 +10,7 @@ import { buildTargets } from './src/domain/site/browsers.ts';
 const scripts = [
   {
     name: 'frame',
-    test: /\/(layouts\/Base\.astro\?|domain\/(labels|csv)\.ts$|components\/(browser|kept)\/(?!random-uuid|client-words|told-visit|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper|rolldown[/-]runtime/,
+    test: /\/(layouts\/Base\.astro\?|domain\/(labels|csv)\.ts$|components\/(browser|kept)\/(?!random-uuid|client-words|told-visit|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper/,
     priority: 4,
   },
   {
@@ -19,12 +19,6 @@ const scripts = [
     priority: 3,
   },
   { name: 'lists', test: /\/frame\/choices-in-address\.ts$/, priority: 3 },
-  {
-    // What tries the tools on the self-check makes a calendar too.
-    name: 'calendar',
-    test: /\/(render\/ics|node_modules\/ical-generator)\/|\/tools\/try-tools\.ts$/,
-    priority: 3,
-  },
   {
     name: 'tables',
     test: /\/(domain\/tables|components\/tools\/table)\//,

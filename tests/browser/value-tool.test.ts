@@ -103,6 +103,7 @@ describe('the value tool', () => {
 it('a product page works its own numbers out', async () => {
   const page = await open('products/yincheng/');
   const tool = page.locator('calculator-tool');
+  await tool.scrollIntoViewIfNeeded();
   await tool.locator('input[name="票面金额"]').fill('0.2亿');
   expect(await tool.locator('[data-answer]').innerText()).toContain('保证金 1000万元，敞口 1000万元');
 });

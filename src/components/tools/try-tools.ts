@@ -18,16 +18,8 @@ export async function tryTools(base: string, industry: string): Promise<boolean>
 }
 
 async function calendarFile(): Promise<boolean> {
-  const { followUpsIcs } = await import('../../render/ics/follow-ups.ts');
-  const item = { id: 'probe', name: '', action: '', note: '', due: `${today()}T09:00`, deadline: true };
-  const file = followUpsIcs({
-    visit: 'probe',
-    sequence: 0,
-    off: [],
-    client: '客户A',
-    end: `${today()}T08:00`,
-    items: [{ ...item, counts: 'none' }],
-    stamp: Date.now(),
-  });
+  const { calendarFile: write } = await import('../../render/ics/calendar-file.ts');
+  const event = { uid: 'probe', title: '客户A', start: `${today()}T09:00` };
+  const file = write({ product: 'probe', events: [event], stamp: Date.now() });
   return file.includes('BEGIN:VEVENT') && 'download' in HTMLAnchorElement.prototype;
 }

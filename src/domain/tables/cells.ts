@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { dsvFormat, tsvFormatRows } from 'd3-dsv';
 
 /** A row with the number a spreadsheet shows beside it, from 1. */
 export interface CellRow {
@@ -14,15 +14,12 @@ export function cellRows(text: string): CellRow[] {
   const plain = text.replace(/^\uFEFF/, '');
   const first = plain.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? '';
   const delimiter = separators.find((mark) => first.includes(mark)) ?? '\t';
-  const { data } = Papa.parse<string[]>(plain, { delimiter });
-  return data
+  return dsvFormat(delimiter)
+    .parseRows(plain)
     .map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
 /** Rows as the text that `cellRows` reads back, one row to a line. */
 export const cellText = (rows: readonly (readonly string[])[]): string =>
-  Papa.unparse(
-    rows.map((row) => row.map((cell) => cell.replace(/\s*[\r\n\t]+\s*/g, ' '))),
-    { delimiter: '\t', newline: '\n' },
-  );
+  tsvFormatRows(rows.map((row) => row.map((cell) => cell.replace(/\s*[\r\n\t]+\s*/g, ' '))));

@@ -1,3 +1,4 @@
+import { cellText } from '../../../domain/tables/cells.ts';
 import { decodeText, isCompoundFile, isWorkbook } from '../../../domain/tables/decode.ts';
 
 /** Longer files are no list of one person's clients. */
@@ -13,10 +14,7 @@ export async function openTable(file: File): Promise<{ text: string } | { refuse
     };
   if (!isWorkbook(bytes)) return { text: decodeText(bytes).replace(/^\uFEFF/, '') };
   try {
-    const [{ sheetTexts }, { cellText }] = await Promise.all([
-      import('../../../domain/tables/workbook.ts'),
-      import('../../../domain/tables/cells.ts'),
-    ]);
+    const { sheetTexts } = await import('../../../domain/tables/workbook.ts');
     return { text: cellText(await sheetTexts(bytes)) };
   } catch {
     return { refused: '这个 Excel 文件读不懂，可能已损坏。在 Excel 里另存为 CSV 再打开。' };

@@ -1,5 +1,5 @@
 import { csv } from '../../../domain/csv.ts';
-import type { CellRow } from '../../../domain/tables/cells.ts';
+import { cellRows } from '../../../domain/tables/cells.ts';
 import { issueText, tableOf } from '../../../domain/tables/table.ts';
 import type { Column, Issue, Table } from '../../../domain/tables/table.ts';
 import { button, dataOf, element } from '../../browser/dom.ts';
@@ -20,8 +20,6 @@ export class TableInput {
   #chosen = new Map<number, string>();
   #text = '';
   #table: Table | undefined;
-  /** What parts a text into cells; it comes with the first text. */
-  #cells: typeof import('../../../domain/tables/cells.ts') | undefined;
 
   /** @param host the `data-table` part of a form */
   constructor(host: HTMLElement) {
@@ -36,8 +34,7 @@ export class TableInput {
   /** The rows as they stand; nothing for an empty field, and no rows that tell who somebody is. */
   read(): Table | undefined {
     const text = this.#field.value;
-    if (text !== '' && !this.#cells) void this.#load();
-    else if (text !== this.#text) {
+    if (text !== this.#text) {
       this.#text = text;
       this.#chosen = new Map();
       this.#table = this.#parsed();
@@ -68,16 +65,7 @@ export class TableInput {
     return this.#host.querySelector('textarea') as HTMLTextAreaElement;
   }
 
-  async #load(): Promise<void> {
-    this.#cells = await import('../../../domain/tables/cells.ts');
-    this.#changed();
-  }
-
-  #changed = (): boolean => this.#field.dispatchEvent(new Event('input', { bubbles: true }));
-
-  #rows = (): CellRow[] => this.#cells?.cellRows(this.#text) ?? [];
-
-  #parsed = (): Table | undefined => tableOf(this.#columns, this.#rows(), this.#chosen);
+  #parsed = (): Table | undefined => tableOf(this.#columns, cellRows(this.#text), this.#chosen);
 
   #preview(): void {
     const box = this.#host.querySelector<HTMLElement>('[data-preview]');
@@ -87,7 +75,7 @@ export class TableInput {
     if (!table || box.hidden) box.replaceChildren();
     else
       box.replaceChildren(
-        previewOf(this.#columns, table, this.#rows(), (at, role) => this.#choose(at, role)),
+        previewOf(this.#columns, table, cellRows(this.#text), (at, role) => this.#choose(at, role)),
       );
   }
 
@@ -115,7 +103,7 @@ export class TableInput {
       return;
     }
     this.fill(opened.text);
-    this.#changed();
+    this.#field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   #giveHead(): void {

@@ -38,18 +38,14 @@ export class ProgressFiles {
 
   async #open(input: HTMLInputElement): Promise<void> {
     const learners = this.read();
-    const [{ codeFrom, learnerOf }, { importFile }] = await Promise.all([
-      import('../../../domain/clients/team/learners.ts'),
-      import('../../../domain/learn/passport.ts'),
-    ]);
+    // What reads them is loaded with the first file.
+    const { readProgress } = await import('./read-progress.ts');
     const refused: string[] = [];
     for (const file of input.files ?? []) {
-      const result = importFile(await file.text());
-      if ('refused' in result) refused.push(`${file.name}：${result.refused.split('。')[0] ?? ''}`);
-      else {
-        const code = freeCode(codeFrom(file.name, learners.length + 1), learners);
-        learners.push(learnerOf(code, result.progress, this.#modules, Date.now()));
-      }
+      const opened = { name: file.name, text: await file.text(), place: learners.length + 1 };
+      const result = readProgress(opened, this.#modules);
+      if ('refused' in result) refused.push(result.refused);
+      else learners.push({ ...result.learner, code: freeCode(result.learner.code, learners) });
     }
     input.value = '';
     this.#change(learners);
