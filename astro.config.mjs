@@ -13,11 +13,8 @@ const scripts = [
     test: /\/(layouts\/Base\.astro\?|domain\/(labels|csv)\.ts$|components\/(browser|kept)\/(?!random-uuid|client-words|told-visit|local-data|recent|since)[^/]+\.ts$)|@oxc-project|preload-helper/,
     priority: 4,
   },
-  {
-    name: 'search-client',
-    test: /\/(search-client|search-state|recent-searches|browser\/wasm)\.ts$/,
-    priority: 3,
-  },
+  { name: 'search-client', test: /\/(search-client|browser\/wasm)\.ts$/, priority: 3 },
+  { name: 'search-state', test: /\/(search-state|recent-searches)\.ts$/, priority: 3 },
   { name: 'lists', test: /\/frame\/choices-in-address\.ts$/, priority: 3 },
   {
     name: 'tables',

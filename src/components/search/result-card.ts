@@ -2,7 +2,6 @@ import { stateNames } from '../../domain/labels.ts';
 import type { Extract, SearchResult } from '../../search/engine.ts';
 import { element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
-import { visitButton } from '../visit/visit-button.ts';
 
 /** One result: where it leads, the answer in one line, how far to trust it, and a button for the visit. */
 export function resultCard(result: SearchResult, base: string): HTMLLIElement {
@@ -23,10 +22,7 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
   const passage = element('p', { className: 'muted' });
   passage.dataset['passage'] = '';
   // What is no longer in force is not taken to a client, and a term is nothing to take along.
-  const add =
-    result.past || result.kind === '术语'
-      ? undefined
-      : visitButton(base, { path: result.url, title: result.title });
+  const add = result.past || result.kind === '术语' ? [] : [visitPlace(result, base)];
   return element(
     'li',
     {},
@@ -34,8 +30,17 @@ export function resultCard(result: SearchResult, base: string): HTMLLIElement {
     oneLine,
     ...answer,
     passage,
-    element('p', { className: 'muted result-foot' }, `${facts.join(' · ')} `, ...(add ? [add] : [])),
+    element('p', { className: 'muted result-foot' }, `${facts.join(' · ')} `, ...add),
   );
+}
+
+/** The place of the button for the visit; what makes it is loaded with the first result. */
+function visitPlace({ url, title }: SearchResult, base: string): HTMLElement {
+  const place = element('span');
+  void import('./visit-place.ts').then(({ fillVisitPlace }) =>
+    fillVisitPlace(place, base, { path: url, title }),
+  );
+  return place;
 }
 
 /** Puts into a card what its page says of itself, and the passage: the section as a link, the searched words marked. */
