@@ -4,20 +4,28 @@ import { hasPage, withoutPage, withPage } from '../../domain/visit/visit-pages.t
 import { visitLine } from '../../domain/visit/visit-words.ts';
 import { button } from '../browser/dom.ts';
 import { today } from '../browser/today.ts';
-import { hasVisit, readVisit, replaceVisit, visitChanged, visitWords } from '../kept/visit.ts';
+import { fillFirm, hasVisit, readVisit, replaceVisit, visitChanged, visitWords } from '../kept/visit.ts';
 
-/** Puts a page into the visit of this tab, or takes it out; a visit to another firm changes only when one agrees. */
+/**
+ * Puts a page into the visit of this tab, or takes it out. What is chosen is written at once, and names are loaded
+ * after it; a visit to another firm changes only when one agrees.
+ */
 async function toggleInVisit(base: string, page: VisitPage): Promise<void> {
   const visit = readVisit();
   if (hasPage(visit, page.path)) {
     replaceVisit(withoutPage(visit, page.path));
     return;
   }
-  const words = await visitWords(base).catch(() => undefined);
-  const next = withPage(visit, page, words);
-  const line = words ? visitLine(visit, words, today()) : '';
-  if (next.moves && !confirm(`这次拜访原来是“${line}”。换成“${page.title}”吗？`)) return;
+  const next = withPage(visit, page);
+  if (next.moves && !(await agreesToMove(base, page))) return;
   replaceVisit(next.visit);
+  await fillFirm(base).catch(() => undefined);
+}
+
+async function agreesToMove(base: string, { title }: VisitPage): Promise<boolean> {
+  const words = await visitWords(base).catch(() => undefined);
+  const line = words ? visitLine(readVisit(), words, today()) : '另一类客户';
+  return confirm(`这次拜访原来是“${line}”。换成“${title}”吗？`);
 }
 
 /** A button that puts a page into the visit; nothing where it has no place in a pack. */

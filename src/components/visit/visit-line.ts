@@ -4,6 +4,7 @@ import { button, element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
 import { today } from '../browser/today.ts';
 import {
+  fillFirm,
   hasVisit,
   markDone,
   mayClearVisit,
@@ -51,7 +52,9 @@ class VisitLine extends HTMLElement {
     for (const item of this.querySelectorAll<HTMLElement>('[data-of]'))
       item.toggleAttribute('data-done', visit.done?.includes(item.dataset['of'] as VisitStep) ?? false);
     try {
-      const words = await visitWords(this.dataset['base'] ?? '/');
+      const base = this.dataset['base'] ?? '/';
+      const words = await visitWords(base);
+      await fillFirm(base);
       this.find('[data-line]').textContent = visitLine(readVisit(), words, today()) || '这次拜访';
     } catch {
       this.find('[data-line]').textContent = '这次拜访';

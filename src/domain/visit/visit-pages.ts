@@ -29,22 +29,37 @@ export function hasPage(visit: Visit, path: string): boolean {
   return visit.industry === industry && (node ? visit.node === node : true);
 }
 
+/** What the address of a page says of the firm it is about. */
+function firmOfPath(path: string): Pick<Visit, 'industry' | 'node'> {
+  const [, industry, node] = path.split('/');
+  return { industry, ...(node ? { node } : {}) };
+}
+
+/** Whether a firm is another one than that of a visit. */
+const isOther = (visit: Visit, firm: Pick<Visit, 'industry' | 'node'>): boolean =>
+  (['industry', 'node'] as const).some(
+    (name) => firm[name] !== undefined && visit[name] !== undefined && firm[name] !== visit[name],
+  );
+
 /**
- * What a visit takes from a page that is put into it: the industry and the kind of firm the page is about, and the page.
- * `moves` tells that the visit was to another firm; then only the page of a firm changes it.
+ * A visit that takes a page along, or goes to the firm the page is about. Needs nothing that has to be loaded first.
+ * `moves` tells that the visit was to another firm.
  */
-export function withPage(
-  visit: Visit,
-  page: VisitPage,
-  words: VisitWords | undefined,
-): { visit: Visit; moves: boolean } {
-  const firm = words ? firmOfPage(page.path, words) : {};
-  const differs = (name: 'industry' | 'node') =>
-    firm[name] !== undefined && visit[name] !== undefined && firm[name] !== visit[name];
-  const moves = differs('industry') || differs('node');
-  if (isFirmPage(page.path)) return { visit: changedVisit(visit, firm), moves };
-  const along = { pages: [...(visit.pages ?? []), page] };
-  return { visit: changedVisit(visit, moves ? along : { ...firm, ...along }), moves: false };
+export function withPage(visit: Visit, page: VisitPage): { visit: Visit; moves: boolean } {
+  if (!isFirmPage(page.path)) {
+    return { visit: changedVisit(visit, { pages: [...(visit.pages ?? []), page] }), moves: false };
+  }
+  const firm = firmOfPath(page.path);
+  return { visit: changedVisit(visit, firm), moves: isOther(visit, firm) };
+}
+
+/** A visit with what the pages taken along say of its firm, the first one first; what was chosen stays. */
+export function withFirmOfPages(visit: Visit, words: VisitWords): Visit {
+  return (visit.pages ?? []).reduce((one, { path }) => {
+    const firm = firmOfPage(path, words);
+    const isNews = one.industry === undefined || (one.node === undefined && firm.node !== undefined);
+    return isNews && firm.industry !== undefined && !isOther(one, firm) ? changedVisit(one, firm) : one;
+  }, visit);
 }
 
 /** A visit without a page; without the page of its firm it is to no firm. */

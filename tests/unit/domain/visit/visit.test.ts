@@ -13,6 +13,7 @@ import {
   hasPage,
   visitChoices,
   withoutPage,
+  withFirmOfPages,
   withPage,
 } from '../../../../src/domain/visit/visit-pages.ts';
 import { knownVisit, timeWords, visitLine } from '../../../../src/domain/visit/visit-words.ts';
@@ -127,9 +128,10 @@ describe('a page that is put into a visit', () => {
   });
 
   it('fills in the industry and the kind of firm, and of a scheme for several only the industry', () => {
-    expect(withPage({}, node, words).visit).toMatchObject({ industry: 'new-energy', node: 'cathode' });
+    expect(withPage({}, node).visit).toMatchObject({ industry: 'new-energy', node: 'cathode' });
     for (const { id, industry, nodes } of words.schemes) {
-      const { visit } = withPage({}, { path: `schemes/${id}/`, title: '' }, words);
+      const { visit: taken } = withPage({}, { path: `schemes/${id}/`, title: '' });
+      const visit = withFirmOfPages(taken, words);
       expect(visit.industry).toBe(industry);
       expect(visit.node).toBe(nodes.length === 1 ? nodes[0] : undefined);
       expect(visitChoices(visit).wanted).toEqual([id]);
@@ -138,19 +140,32 @@ describe('a page that is put into a visit', () => {
 
   it('says when it moves the visit to another firm; a page taken along never does', () => {
     const visit: Visit = { industry: 'machinery', node: 'struct', pains: ['MP1'] };
-    expect(withPage(visit, node, words)).toMatchObject({
+    expect(withPage(visit, node)).toMatchObject({
       moves: true,
       visit: { node: 'cathode', pains: undefined },
     });
-    const along = withPage(visit, { path: 'schemes/new-energy-green/', title: '电站' }, words);
-    expect(along).toMatchObject({
+    const along = withPage(visit, { path: 'schemes/new-energy-green/', title: '电站' });
+    expect({ ...along, visit: withFirmOfPages(along.visit, words) }).toMatchObject({
       moves: false,
       visit: { industry: 'machinery', node: 'struct', pains: ['MP1'] },
     });
   });
 
+  it('takes the kind of firm from a later page of the same industry, and nothing from one of another', () => {
+    const [other, one] = [
+      { id: 'other', industry: 'machinery', nodes: ['struct'] },
+      { id: 'one', industry: 'new-energy', nodes: ['cathode'] },
+    ];
+    const known = { ...words, schemes: [other, one] };
+    const pages = [other, one].map(({ id }) => ({ path: `schemes/${id}/`, title: '' }));
+    const visit: Visit = { industry: 'new-energy', pages };
+    expect(withFirmOfPages(visit, known)).toMatchObject({ industry: 'new-energy', node: 'cathode' });
+    const chosen: Visit = { industry: 'new-energy', node: 'cells', pages, pains: ['P'] };
+    expect(withFirmOfPages(chosen, known)).toBe(chosen);
+  });
+
   it('is taken out again', () => {
-    const { visit } = withPage({}, node, words);
+    const { visit } = withPage({}, node);
     expect(hasPage(visit, node.path)).toBe(true);
     expect(hasPage(visit, 'industries/new-energy/')).toBe(true);
     expect(withoutPage(visit, node.path)).toMatchObject({ industry: 'new-energy', node: undefined });
