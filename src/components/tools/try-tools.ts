@@ -1,9 +1,9 @@
 import { assemblePack, visitQuestions } from '../../domain/visit/pack/assemble.ts';
 import '../browser/random-uuid.ts';
 import { today } from '../browser/today.ts';
-import { loadPackData } from './load-pack-data.ts';
-import { packSheets } from './pack-sheets.ts';
-import { questionSheet } from './question-list.ts';
+import { loadPackData } from './visit-pack/load-pack-data.ts';
+import { packSheets } from './visit-pack/pack-sheets.ts';
+import { questionSheet } from './spin-sheet/question-list.ts';
 
 /**
  * Does what the tools do, on a visit nobody makes, and shows nothing of it.

@@ -1,8 +1,8 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, it } from 'vitest';
-import FollowUpTool from '../../../src/components/tools/FollowUpTool.astro';
-import MinutesTool from '../../../src/components/tools/MinutesTool.astro';
-import VisitPackTool from '../../../src/components/tools/VisitPackTool.astro';
+import FollowUpTool from '../../../src/components/tools/follow-up/FollowUpTool.astro';
+import MinutesTool from '../../../src/components/tools/minutes/MinutesTool.astro';
+import VisitPackTool from '../../../src/components/tools/visit-pack/VisitPackTool.astro';
 import VisitLinks from '../../../src/components/industry/VisitLinks.astro';
 import { collectPackData } from '../../../src/domain/visit/pack/collect.ts';
 import { briefChoices, briefFile } from '../../../src/domain/visit/pack/files.ts';

@@ -1,8 +1,8 @@
 import { workOutAll } from '../../../domain/calculation/work-out.ts';
 import type { Calculation } from '../../../schemas/calculation.ts';
 import { dataOf } from '../../browser/dom.ts';
-import { fill, ToolForm } from '../tool-form.ts';
-import type { ToolResult } from '../tool-form.ts';
+import { fill, ToolForm } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 import { assumptionLine, openLines, remarks, stepLine } from './lines.ts';
 import { readGiven } from './read-given.ts';
 

@@ -2,7 +2,7 @@ import { isMoney, readTyped } from '../../../domain/calculation/typed.ts';
 import type { Typed } from '../../../domain/calculation/typed.ts';
 import type { Given } from '../../../domain/calculation/work-out.ts';
 import type { Calculation } from '../../../schemas/calculation.ts';
-import { wordsOf } from '../tool-form.ts';
+import { wordsOf } from '../form/tool-form.ts';
 import { unitField } from './fields.ts';
 
 export interface ReadForm extends Given {

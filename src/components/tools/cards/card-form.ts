@@ -1,9 +1,9 @@
 import type { Card } from '../../../domain/clients/cards/card.ts';
 import { element } from '../../browser/dom.ts';
 import { today } from '../../browser/today.ts';
-import { fitSheet } from '../fit-sheet.ts';
-import { ToolForm } from '../tool-form.ts';
-import type { ToolResult } from '../tool-form.ts';
+import { fitSheet } from '../sheet/fit-sheet.ts';
+import { ToolForm } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 import { cardSheet } from './card-sheet.ts';
 import { fillFields } from './fill-fields.ts';
 import type { FieldValues } from './fill-fields.ts';

@@ -6,11 +6,11 @@ import { dataOf } from '../../browser/dom.ts';
 import { downloadText } from '../../browser/download.ts';
 import { randomUuid } from '../../browser/random-uuid.ts';
 import { today } from '../../browser/today.ts';
-import { ClientFindings } from '../client-findings.ts';
-import { pastePlain } from '../edited-text.ts';
-import { fitSheet } from '../fit-sheet.ts';
-import { fill, numberOf, ToolForm, wordsOf } from '../tool-form.ts';
-import type { ToolResult } from '../tool-form.ts';
+import { ClientFindings } from '../client-words/client-findings.ts';
+import { pastePlain } from '../sheet/edited-text.ts';
+import { fitSheet } from '../sheet/fit-sheet.ts';
+import { fill, numberOf, ToolForm, wordsOf } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 import { hoursText, letterLines, letterSheet, ownSheet, signSheets } from './event-sheets.ts';
 
 /** Time to type on before the letter is judged again, in milliseconds. */

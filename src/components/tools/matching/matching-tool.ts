@@ -5,7 +5,7 @@ import { dataOf } from '../../browser/dom.ts';
 import { today } from '../../browser/today.ts';
 import { CardForm } from '../cards/card-form.ts';
 import type { FieldValues } from '../cards/fill-fields.ts';
-import { wordsOf } from '../tool-form.ts';
+import { wordsOf } from '../form/tool-form.ts';
 
 class MatchingTool extends CardForm {
   private rules(): MatchingRules {

@@ -5,7 +5,7 @@ import { dataOf } from '../../browser/dom.ts';
 import { today } from '../../browser/today.ts';
 import { CardForm } from '../cards/card-form.ts';
 import type { FieldValues } from '../cards/fill-fields.ts';
-import { numberOf, wordsOf } from '../tool-form.ts';
+import { numberOf, wordsOf } from '../form/tool-form.ts';
 
 class MiningTool extends CardForm {
   protected card(data: FormData): Card {

@@ -8,8 +8,8 @@ import { dataOf, element } from '../../browser/dom.ts';
 import { downloadText } from '../../browser/download.ts';
 import { today } from '../../browser/today.ts';
 import { TableInput } from '../table/table-input.ts';
-import { fill, ToolForm, wordsOf } from '../tool-form.ts';
-import type { ToolResult } from '../tool-form.ts';
+import { fill, ToolForm, wordsOf } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 import { countTable } from './count-table.ts';
 
 /** Own counts of clients on the map of a region, and as a table with what is wanting to its targets. */

@@ -8,8 +8,8 @@ import { unitField } from '../calculation/fields.ts';
 import { assumptionLine, openLines, remarks } from '../calculation/lines.ts';
 import { readGiven } from '../calculation/read-given.ts';
 import type { ReadForm } from '../calculation/read-given.ts';
-import { fill, ToolForm, wordsOf } from '../tool-form.ts';
-import type { ToolResult } from '../tool-form.ts';
+import { fill, ToolForm, wordsOf } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 import { ProposalPanel } from './proposal-panel.ts';
 
 type Readings = Record<Scenario, Reading>;

@@ -4,8 +4,8 @@ import { exitText, readWalk } from '../../../domain/clients/cause-tree-words.ts'
 import type { WarningBook } from '../../../domain/clients/cause-tree-words.ts';
 import { dataOf } from '../../browser/dom.ts';
 import { today } from '../../browser/today.ts';
-import { fill, ToolForm, wordsOf } from '../tool-form.ts';
-import type { ToolResult } from '../tool-form.ts';
+import { fill, ToolForm, wordsOf } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 
 /** Yes or no, from a sign to a cause; the drawing is the form. */
 class WarningTool extends ToolForm {

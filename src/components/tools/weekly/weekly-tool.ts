@@ -11,8 +11,8 @@ import { downloadText } from '../../browser/download.ts';
 import '../../browser/random-uuid.ts';
 import { today } from '../../browser/today.ts';
 import { TableInput } from '../table/table-input.ts';
-import { fill, numberOf, ToolForm, wordsOf } from '../tool-form.ts';
-import type { ToolResult } from '../tool-form.ts';
+import { fill, numberOf, ToolForm, wordsOf } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 import { weeklyExample } from './weekly-example.ts';
 import { restOf } from './weekly-rest.ts';
 

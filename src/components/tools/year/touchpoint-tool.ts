@@ -7,8 +7,8 @@ import { dataOf, element } from '../../browser/dom.ts';
 import { downloadText } from '../../browser/download.ts';
 import '../../browser/random-uuid.ts';
 import { today } from '../../browser/today.ts';
-import { fill, numberOf, ToolForm, wordsOf } from '../tool-form.ts';
-import type { ToolResult } from '../tool-form.ts';
+import { fill, numberOf, ToolForm, wordsOf } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 
 interface Book {
   plan: YearPlan;

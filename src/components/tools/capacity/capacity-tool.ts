@@ -1,8 +1,8 @@
-import { capacityPlan } from '../../domain/clients/capacity.ts';
-import type { CapacityPlan } from '../../domain/clients/capacity.ts';
-import type { TierRule } from '../../domain/clients/tiering.ts';
-import { fill, numberOf, ToolForm } from './tool-form.ts';
-import type { ToolResult } from './tool-form.ts';
+import { capacityPlan } from '../../../domain/clients/capacity.ts';
+import type { CapacityPlan } from '../../../domain/clients/capacity.ts';
+import type { TierRule } from '../../../domain/clients/tiering.ts';
+import { fill, numberOf, ToolForm } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 
 /** A working day in hours. */
 const hoursPerDay = 8;

@@ -1,6 +1,6 @@
-import type { VisitPack } from '../../domain/visit/pack/pack.ts';
-import { sectionText, versionText } from '../../domain/visit/pack/text.ts';
-import { linesOf } from './edited-text.ts';
+import type { VisitPack } from '../../../domain/visit/pack/pack.ts';
+import { sectionText, versionText } from '../../../domain/visit/pack/text.ts';
+import { linesOf } from '../sheet/edited-text.ts';
 
 /** The pack as it stands on the page, without the name of the client. */
 export function shownPackText(host: HTMLElement, { title, choices, used }: VisitPack): string {

@@ -1,6 +1,6 @@
-import type { ClientLine, ClientLineFinding } from '../../compliance/client-lines.ts';
-import { checkClientWords } from '../browser/client-words.ts';
-import { button, element } from '../browser/dom.ts';
+import type { ClientLine, ClientLineFinding } from '../../../compliance/client-lines.ts';
+import { checkClientWords } from '../../browser/client-words.ts';
+import { button, element } from '../../browser/dom.ts';
 
 /** A line with the name its field has in the form. */
 export interface LabelledLine extends ClientLine {

@@ -1,6 +1,6 @@
-import { copyText } from '../browser/copy-text.ts';
-import { element } from '../browser/dom.ts';
-import { bindVisit } from '../visit/visit-fields.ts';
+import { copyText } from '../../browser/copy-text.ts';
+import { element } from '../../browser/dom.ts';
+import { bindVisit } from '../../visit/visit-fields.ts';
 import { FormGuard } from './form-guard.ts';
 
 export interface ToolResult {

@@ -1,21 +1,21 @@
-import { assemblePack } from '../../domain/visit/pack/assemble.ts';
-import { choicesFrom, choicesQuery } from '../../domain/visit/pack/choices.ts';
-import type { PackPart, VisitPack } from '../../domain/visit/pack/pack.ts';
-import type { PackData } from '../../domain/visit/pack/pack-data.ts';
-import { carriedTitles, visitChoices } from '../../domain/visit/visit-pages.ts';
-import { timeWords } from '../../domain/visit/visit-words.ts';
-import type { WorkCalendar } from '../../domain/visit/work-calendar.ts';
-import { downloadText } from '../browser/download.ts';
-import { today } from '../browser/today.ts';
-import { changeVisit, readVisit } from '../kept/visit.ts';
-import { element } from '../browser/dom.ts';
-import { fitSheet } from './fit-sheet.ts';
+import { assemblePack } from '../../../domain/visit/pack/assemble.ts';
+import { choicesFrom, choicesQuery } from '../../../domain/visit/pack/choices.ts';
+import type { PackPart, VisitPack } from '../../../domain/visit/pack/pack.ts';
+import type { PackData } from '../../../domain/visit/pack/pack-data.ts';
+import { carriedTitles, visitChoices } from '../../../domain/visit/visit-pages.ts';
+import { timeWords } from '../../../domain/visit/visit-words.ts';
+import type { WorkCalendar } from '../../../domain/visit/work-calendar.ts';
+import { downloadText } from '../../browser/download.ts';
+import { today } from '../../browser/today.ts';
+import { changeVisit, readVisit } from '../../kept/visit.ts';
+import { element } from '../../browser/dom.ts';
+import { fitSheet } from '../sheet/fit-sheet.ts';
 import { loadPackData } from './load-pack-data.ts';
 import { formQuery, showChoices } from './pack-form.ts';
 import { packSheets, pocketParts } from './pack-sheets.ts';
 import { shownPackText } from './pack-text.ts';
-import { SheetTool } from './sheet-tool.ts';
-import { wordsOf } from './tool-form.ts';
+import { SheetTool } from '../sheet/sheet-tool.ts';
+import { wordsOf } from '../form/tool-form.ts';
 
 /** Puts a visit pack together: choices live in the address, everything else on the page alone. */
 class VisitPackTool extends SheetTool {

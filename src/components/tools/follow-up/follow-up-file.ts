@@ -1,10 +1,10 @@
-import type { FollowUp } from '../../domain/visit/follow-up.ts';
-import { looksSame, nextDates } from '../../domain/visit/told-dates.ts';
-import type { ToldVisit } from '../../domain/visit/told-dates.ts';
-import { weekdayText } from '../../domain/days.ts';
-import { element } from '../browser/dom.ts';
-import { downloadText } from '../browser/download.ts';
-import { readTold, visitId, writeTold } from '../kept/told-visit.ts';
+import type { FollowUp } from '../../../domain/visit/follow-up.ts';
+import { looksSame, nextDates } from '../../../domain/visit/told-dates.ts';
+import type { ToldVisit } from '../../../domain/visit/told-dates.ts';
+import { weekdayText } from '../../../domain/days.ts';
+import { element } from '../../browser/dom.ts';
+import { downloadText } from '../../browser/download.ts';
+import { readTold, visitId, writeTold } from '../../kept/told-visit.ts';
 
 interface Plan {
   end: string;
@@ -50,7 +50,7 @@ export class FollowUpFile {
     if (!plan) return;
     const before = this.told.find(({ visit }) => visit === select?.value);
     const next = nextDates(before ?? visitId(), plan);
-    const { followUpsIcs } = await import('../../render/ics/follow-ups.ts');
+    const { followUpsIcs } = await import('../../../render/ics/follow-ups.ts');
     const file = followUpsIcs({ ...next.file, ...plan, stamp: Date.now() });
     downloadText(`跟进-${plan.end.slice(0, 10)}.ics`, file, 'text/calendar');
     this.told = [next.told, ...this.told.filter(({ visit }) => visit !== next.told.visit)];

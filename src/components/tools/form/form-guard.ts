@@ -1,4 +1,4 @@
-import { readDraft, writeDraft } from '../kept/form-draft.ts';
+import { readDraft, writeDraft } from '../../kept/form-draft.ts';
 import { fieldsOf, isChoice, setValues, valuesOf } from './form-values.ts';
 import type { FormValues } from './form-values.ts';
 import { askBeforeLeaving } from './leave-question.ts';

@@ -1,10 +1,10 @@
-import { choiceNames } from '../../domain/visit/pack/choices.ts';
-import type { PackChoices } from '../../domain/visit/pack/choices.ts';
-import { fitting } from '../../domain/visit/pack/fitting.ts';
-import type { PackData } from '../../domain/visit/pack/pack-data.ts';
-import { packSchemes } from '../../domain/visit/pack/schemes.ts';
-import { setCheckBoxes, setOptions } from './choices.ts';
-import type { BoxChoice } from './choices.ts';
+import { choiceNames } from '../../../domain/visit/pack/choices.ts';
+import type { PackChoices } from '../../../domain/visit/pack/choices.ts';
+import { fitting } from '../../../domain/visit/pack/fitting.ts';
+import type { PackData } from '../../../domain/visit/pack/pack-data.ts';
+import { packSchemes } from '../../../domain/visit/pack/schemes.ts';
+import { setCheckBoxes, setOptions } from '../form/choices.ts';
+import type { BoxChoice } from '../form/choices.ts';
 
 const select = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 

@@ -1,4 +1,4 @@
-import { element } from '../browser/dom.ts';
+import { element } from '../../browser/dom.ts';
 
 /** Replaces the choices of a list, keeping the chosen one when it is still there. */
 export function setOptions(

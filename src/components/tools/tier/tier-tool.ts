@@ -1,8 +1,8 @@
-import { floorWords } from '../../domain/clients/tiering.ts';
-import { judgeTier } from '../../domain/clients/tiering.ts';
-import type { TierRule, TierVerdict } from '../../domain/clients/tiering.ts';
-import { fill, numberOf, ToolForm } from './tool-form.ts';
-import type { ToolResult } from './tool-form.ts';
+import { floorWords } from '../../../domain/clients/tiering.ts';
+import { judgeTier } from '../../../domain/clients/tiering.ts';
+import type { TierRule, TierVerdict } from '../../../domain/clients/tiering.ts';
+import { fill, numberOf, ToolForm } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 
 /** 万元 in one 亿元. */
 const wanPerYi = 10_000;

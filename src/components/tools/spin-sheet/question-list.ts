@@ -1,8 +1,8 @@
-import { questionKinds, questionLabel } from '../../domain/visit/pack/question-bank.ts';
-import type { Question, QuestionKind } from '../../domain/visit/pack/question-bank.ts';
-import { generalMark, marked } from '../../domain/visit/pack/fitting.ts';
-import { element } from '../browser/dom.ts';
-import { setCheckBoxes } from './choices.ts';
+import { questionKinds, questionLabel } from '../../../domain/visit/pack/question-bank.ts';
+import type { Question, QuestionKind } from '../../../domain/visit/pack/question-bank.ts';
+import { generalMark, marked } from '../../../domain/visit/pack/fitting.ts';
+import { element } from '../../browser/dom.ts';
+import { setCheckBoxes } from '../form/choices.ts';
 
 /** Shows the bank at a place as boxes to tick, by kind. */
 export function showBank(place: Element, bank: readonly Question[], chosen: readonly Question[]): void {

@@ -1,8 +1,8 @@
-import { firstSheet } from '../../domain/visit/pack/pack.ts';
-import type { PackItem, PackPart, PackSection, VisitPack } from '../../domain/visit/pack/pack.ts';
-import { generalMark, generalNote } from '../../domain/visit/pack/fitting.ts';
-import { versionsLine } from '../../domain/visit/pack/text.ts';
-import { element } from '../browser/dom.ts';
+import { firstSheet } from '../../../domain/visit/pack/pack.ts';
+import type { PackItem, PackPart, PackSection, VisitPack } from '../../../domain/visit/pack/pack.ts';
+import { generalMark, generalNote } from '../../../domain/visit/pack/fitting.ts';
+import { versionsLine } from '../../../domain/visit/pack/text.ts';
+import { element } from '../../browser/dom.ts';
 
 /** Ruled lines at the end of the second sheet. */
 const noteLines = 3;

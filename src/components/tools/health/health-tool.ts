@@ -1,8 +1,13 @@
-import { readHealth } from '../../domain/clients/health-reading.ts';
-import type { HealthForm, HealthReading, Levels, SideReading } from '../../domain/clients/health-reading.ts';
-import { healthPlaneSvg } from '../../render/svg/health-plane.ts';
-import { fill, ToolForm } from './tool-form.ts';
-import type { ToolResult } from './tool-form.ts';
+import { readHealth } from '../../../domain/clients/health-reading.ts';
+import type {
+  HealthForm,
+  HealthReading,
+  Levels,
+  SideReading,
+} from '../../../domain/clients/health-reading.ts';
+import { healthPlaneSvg } from '../../../render/svg/health-plane.ts';
+import { fill, ToolForm } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 
 class HealthTool extends ToolForm {
   private model(): HealthForm {

@@ -1,9 +1,9 @@
-import { copyText } from '../browser/copy-text.ts';
-import { visitClearing, visitReplaced, readVisit } from '../kept/visit.ts';
-import { openingQuery, visitQuery } from '../visit/opening-query.ts';
-import { bindVisit } from '../visit/visit-fields.ts';
+import { copyText } from '../../browser/copy-text.ts';
+import { visitClearing, visitReplaced, readVisit } from '../../kept/visit.ts';
+import { openingQuery, visitQuery } from '../../visit/opening-query.ts';
+import { bindVisit } from '../../visit/visit-fields.ts';
 import { pastePlain } from './edited-text.ts';
-import { FormGuard } from './form-guard.ts';
+import { FormGuard } from '../form/form-guard.ts';
 
 /**
  * A tool whose choices make sheets that are edited where they stand, printed and copied. What is typed lasts as long as

@@ -1,16 +1,16 @@
-import { cadence } from '../../domain/visit/cadence.ts';
-import { dutyWeeks } from '../../domain/visit/duty-weeks.ts';
-import type { DutyPlan } from '../../domain/visit/duty-weeks.ts';
-import { allCovered, followUpLine, followUps } from '../../domain/visit/follow-up.ts';
-import type { DayMode, FollowUp, FollowUpRule, WorkHours } from '../../domain/visit/follow-up.ts';
-import type { TierRule } from '../../domain/clients/tiering.ts';
-import { weekdayText } from '../../domain/days.ts';
-import type { WorkCalendar } from '../../domain/visit/work-calendar.ts';
-import { dutyLegend, dutyWeeksSvg } from '../../render/svg/duty-weeks.ts';
-import { dataOf } from '../browser/dom.ts';
+import { cadence } from '../../../domain/visit/cadence.ts';
+import { dutyWeeks } from '../../../domain/visit/duty-weeks.ts';
+import type { DutyPlan } from '../../../domain/visit/duty-weeks.ts';
+import { allCovered, followUpLine, followUps } from '../../../domain/visit/follow-up.ts';
+import type { DayMode, FollowUp, FollowUpRule, WorkHours } from '../../../domain/visit/follow-up.ts';
+import type { TierRule } from '../../../domain/clients/tiering.ts';
+import { weekdayText } from '../../../domain/days.ts';
+import type { WorkCalendar } from '../../../domain/visit/work-calendar.ts';
+import { dutyLegend, dutyWeeksSvg } from '../../../render/svg/duty-weeks.ts';
+import { dataOf } from '../../browser/dom.ts';
 import { FollowUpFile } from './follow-up-file.ts';
-import { fill, ToolForm, wordsOf } from './tool-form.ts';
-import type { ToolResult } from './tool-form.ts';
+import { fill, ToolForm, wordsOf } from '../form/tool-form.ts';
+import type { ToolResult } from '../form/tool-form.ts';
 
 interface Rules {
   rules: FollowUpRule[];

@@ -1,6 +1,6 @@
-import { packDataFile, packDataScript } from '../../domain/visit/pack/files.ts';
-import type { PackData } from '../../domain/visit/pack/pack-data.ts';
-import { loadData } from '../browser/load-data.ts';
+import { packDataFile, packDataScript } from '../../../domain/visit/pack/files.ts';
+import type { PackData } from '../../../domain/visit/pack/pack-data.ts';
+import { loadData } from '../../browser/load-data.ts';
 
 declare global {
   /** Filled by the scripts of the offline pack. */

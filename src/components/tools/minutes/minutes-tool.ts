@@ -1,10 +1,15 @@
-import { clientFrom, internalFrom } from '../../domain/visit/minutes-form.ts';
-import { clientMinutes, internalMinutes, minutesLines, minutesWarnings } from '../../domain/visit/minutes.ts';
-import { copyText } from '../browser/copy-text.ts';
-import { element } from '../browser/dom.ts';
-import { ClientFindings } from './client-findings.ts';
-import { bindVisit } from '../visit/visit-fields.ts';
-import { FormGuard } from './form-guard.ts';
+import { clientFrom, internalFrom } from '../../../domain/visit/minutes-form.ts';
+import {
+  clientMinutes,
+  internalMinutes,
+  minutesLines,
+  minutesWarnings,
+} from '../../../domain/visit/minutes.ts';
+import { copyText } from '../../browser/copy-text.ts';
+import { element } from '../../browser/dom.ts';
+import { ClientFindings } from '../client-words/client-findings.ts';
+import { bindVisit } from '../../visit/visit-fields.ts';
+import { FormGuard } from '../form/form-guard.ts';
 import { minutesExample } from './minutes-example.ts';
 
 /**

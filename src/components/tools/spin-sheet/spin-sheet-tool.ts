@@ -1,14 +1,14 @@
-import { visitQuestions } from '../../domain/visit/pack/assemble.ts';
-import { questionBank, questionLabel } from '../../domain/visit/pack/question-bank.ts';
-import type { Question } from '../../domain/visit/pack/question-bank.ts';
-import type { PackData } from '../../domain/visit/pack/pack-data.ts';
-import { today } from '../browser/today.ts';
-import { changeVisit, readVisit } from '../kept/visit.ts';
-import { setOptions } from './choices.ts';
-import { fitSheet } from './fit-sheet.ts';
-import { loadPackData } from './load-pack-data.ts';
+import { visitQuestions } from '../../../domain/visit/pack/assemble.ts';
+import { questionBank, questionLabel } from '../../../domain/visit/pack/question-bank.ts';
+import type { Question } from '../../../domain/visit/pack/question-bank.ts';
+import type { PackData } from '../../../domain/visit/pack/pack-data.ts';
+import { today } from '../../browser/today.ts';
+import { changeVisit, readVisit } from '../../kept/visit.ts';
+import { setOptions } from '../form/choices.ts';
+import { fitSheet } from '../sheet/fit-sheet.ts';
+import { loadPackData } from '../visit-pack/load-pack-data.ts';
 import { questionSheet, showBank } from './question-list.ts';
-import { SheetTool } from './sheet-tool.ts';
+import { SheetTool } from '../sheet/sheet-tool.ts';
 
 /** Picks questions from the bank of an industry and puts them on one sheet. */
 class SpinSheetTool extends SheetTool {
