@@ -1,21 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { missing, pdfText } from '../helpers/pdf-tools.ts';
-import { builtSite, openBrowser } from '../helpers/site.ts';
+import { siteBrowser } from '../helpers/site-browser.ts';
 import { watchCopy } from '../helpers/visit.ts';
 
-let browser: Browser;
-const { url } = await builtSite();
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, width = 1366): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width, height: 768 } })).newPage();
-  await page.goto(url + path);
-  return page;
-}
+const { open } = await siteBrowser();
 
 describe('the minutes for the client', () => {
   it('ask for a tick on every promise before the client version goes out, and again when it changes', async () => {

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { collectPackData } from '../../src/domain/visit/pack/collect.ts';
 import { briefChoices } from '../../src/domain/visit/pack/files.ts';
 import { graph } from '../helpers/content.ts';
-import { builtSite, openBrowser } from '../helpers/site.ts';
+import { siteBrowser } from '../helpers/site-browser.ts';
 import { printedPages, stored, watchCopy } from '../helpers/visit.ts';
 
 const industries = graph.all('industries').flatMap(({ id }) => collectPackData(graph, id) ?? []);
-let browser: Browser;
-const { url } = await builtSite();
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, width = 1366): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width, height: 768 } })).newPage();
-  await page.goto(url + path);
-  return page;
-}
+const { url, open } = await siteBrowser();
 const sheets = (page: Page) => page.locator('.sheet');
 
 /** Chooses every node with every tier and stage and all pains. @returns those the tool says a page does not hold */
@@ -201,8 +190,7 @@ describe('the visit pack', () => {
   });
 
   it('leaves the one-page briefs to readers without JavaScript, with their sizes', async () => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(`${url}tools/visit-pack/`);
+    const page = await open('tools/visit-pack/', 1366, { javaScriptEnabled: false });
     expect(await page.locator('main').innerText()).toContain('浏览器没有开启脚本');
     await page.locator('#briefs summary').first().click();
     expect(await page.locator('#briefs details[open] li').first().innerText()).toMatch(/\d+ KB/);

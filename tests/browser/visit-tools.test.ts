@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { calendarAfter } from '../helpers/calendar.ts';
 import { visitQuestions } from '../../src/domain/visit/pack/assemble.ts';
 import { collectPackData } from '../../src/domain/visit/pack/collect.ts';
 import type { PackData } from '../../src/domain/visit/pack/pack-data.ts';
 import { graph } from '../helpers/content.ts';
 import { downloaded } from '../helpers/download.ts';
-import { builtSite, openBrowser } from '../helpers/site.ts';
+import { siteBrowser } from '../helpers/site-browser.ts';
 import { printedPages, stored, watchCopy } from '../helpers/visit.ts';
 
-let browser: Browser;
-const { url } = await builtSite();
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, width = 1366): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width, height: 768 } })).newPage();
-  await page.goto(url + path);
-  return page;
-}
+const { url, open } = await siteBrowser();
 
 describe('the SPIN sheet', () => {
   it('starts with those of the pack, is reordered and changed, takes an own question and prints one page', async () => {
@@ -129,9 +118,7 @@ describe('the follow-up', () => {
   });
 
   it('writes Beijing time whatever the zone of the computer', async () => {
-    const context = await browser.newContext({ timezoneId: 'America/New_York' });
-    const page = await context.newPage();
-    await page.goto(`${url}tools/follow-up/`);
+    const page = await open('tools/follow-up/', 1366, { timezoneId: 'America/New_York' });
     await page.getByLabel('拜访结束时间').fill('2026-11-25T15:00');
     expect((await calendarFile(page)).text).toContain('DTSTART;TZID=Asia/Shanghai:20261126T143000');
   });
