@@ -37,10 +37,14 @@ function clientFiles(graph: ContentGraph, id: string): string[] {
   return (approved ?? editionFiles).map((name) => clientFilesPath(id) + name);
 }
 
-/** Drawings of its chain, and what visits to it are prepared from. */
+/** Drawings of its chain, the page that holds them with the words, and what visits to it are prepared from. */
 function industryFiles(graph: ContentGraph, id: string): string[] {
   const chain = graph.find('chains', id)
-    ? [`/industries/${id}/chain.svg`, ...chainForms.map((form) => `/industries/${id}/chain/${form}/`)]
+    ? [
+        `/industries/${id}/chain.svg`,
+        `/industries/${id}/chain/`,
+        ...chainForms.map((form) => `/industries/${id}/chain/${form}/`),
+      ]
     : [];
   const packData = collectPackData(graph, id);
   if (!packData) return chain;
