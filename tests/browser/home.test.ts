@@ -28,3 +28,17 @@ describe('the home page', () => {
     await expect.poll(() => page.locator('visit-line').innerText()).toContain('机械');
   });
 });
+
+describe('the first day', () => {
+  it('is ticked step by step, and the ticks are there on the next visit', async () => {
+    const page = await open('learn/first-day/', 360);
+    const boxes = page.getByRole('checkbox');
+    const count = await boxes.count();
+    expect(count).toBe(graph.get('learningPath', 'path').data.firstDay.length);
+    await boxes.nth(1).check();
+    expect(await page.locator('[data-told]').textContent()).toContain(`做完 1／${count} 步`);
+    await page.reload();
+    expect(await boxes.nth(1).isChecked()).toBe(true);
+    expect(await boxes.nth(0).isChecked()).toBe(false);
+  });
+});
