@@ -3,6 +3,7 @@ import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files
 import { changesFeed, registerFile, reviewsFile } from '../seals/files.ts';
 import { registerOf } from '../seals/register.ts';
 import { todosOf } from '../seals/todo.ts';
+import { iconFiles } from './icons.ts';
 import { complianceFile } from './compliance-files.ts';
 import { offlinePack } from './offline.ts';
 import { questionsFile } from '../learn/files.ts';
@@ -24,6 +25,7 @@ export const madePaths = (graph: ContentGraph): string[] => [
   visitWordsFile,
   registerFile,
   changesFeed,
+  ...Object.keys(iconFiles),
   ...todosOf(graph, registerOf(graph)).map(({ id }) => reviewsFile(id)),
   ...printBooks(graph).map(({ id }) => `/print/${id}/`),
   ...graph.all('industries').flatMap(({ id }) => industryFiles(graph, id)),
