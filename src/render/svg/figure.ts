@@ -31,6 +31,19 @@ export function figureSvg(
   return element('svg', frame, ...children);
 }
 
+/** A picture, and the same in lines of text: what it says to those who do not see it is made of these. */
+export interface Drawing {
+  readonly svg: string;
+  readonly lines: readonly string[];
+}
+
+/** A picture whose name says all its lines. */
+export const drawing = (
+  lines: readonly string[],
+  size: { width?: number; height: number },
+  ...children: string[]
+): Drawing => ({ svg: figureSvg({ name: lines.join('；'), ...size }, ...children), lines });
+
 /** Words at a point; `y` is the baseline. */
 export function words(
   x: number,
@@ -67,6 +80,10 @@ function hatchPath({ x, y, width, height }: { x: number; y: number; width: numbe
   }
   return lines.join('');
 }
+
+/** A round mark: filled, or a ring one sees the line behind. */
+export const dot = (cx: number, cy: number, r: number, fill: 'solid' | 'open' = 'solid'): string =>
+  element('circle', { cx, cy, r, stroke: 'currentColor', 'fill-opacity': fill === 'solid' ? 1 : 0 });
 
 /** Coordinates to a tenth of a unit, so that markup stays small. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
