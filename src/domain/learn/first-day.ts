@@ -27,7 +27,7 @@ export function firstDay(graph: ContentGraph): { steps: FirstDayStep[]; minutes:
       ? { path: `/learn/${module.id}/`, title: `${module.data.code} ${module.data.title}` }
       : step.read
         ? readingLink(graph, step.read)
-        : readersPages.find(({ path }) => path === step.page);
+        : readersPages.find(({ path }) => path === `/learn/${step.page ?? ''}/`);
     return { title: step.title, why: step.why, minutes, link };
   });
   return { steps, minutes: steps.reduce((all, step) => all + step.minutes, 0) };
