@@ -1,5 +1,4 @@
 import { visitWordsFile, visitWordsScript } from '../../domain/visit/pack/files.ts';
-import { withFirmOfPages } from '../../domain/visit/visit-pages.ts';
 import { changedVisit, parseVisit, serialiseVisit, withStepDone } from '../../domain/visit/visit.ts';
 import type { Visit, VisitStep } from '../../domain/visit/visit.ts';
 import type { VisitWords } from '../../domain/visit/visit-words.ts';
@@ -65,14 +64,3 @@ export const visitWords = (base: string): Promise<VisitWords> =>
     script: visitWordsScript,
     kept: () => globalThis.shengengVisitWords,
   }));
-
-/**
- * Fills in the firm that the pages taken along tell of, where none was chosen. It is done on every page that shows the
- * visit: who leaves a page before the names have come loses nothing.
- */
-export async function fillFirm(base: string): Promise<void> {
-  const names = await visitWords(base);
-  const visit = readVisit();
-  const filled = withFirmOfPages(visit, names);
-  if (filled !== visit) replaceVisit(filled);
-}

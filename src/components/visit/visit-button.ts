@@ -4,7 +4,8 @@ import { hasPage, withoutPage, withPage } from '../../domain/visit/visit-pages.t
 import { visitLine } from '../../domain/visit/visit-words.ts';
 import { button } from '../browser/dom.ts';
 import { today } from '../browser/today.ts';
-import { fillFirm, hasVisit, readVisit, replaceVisit, visitChanged, visitWords } from '../kept/visit.ts';
+import { hasVisit, readVisit, replaceVisit, visitChanged, visitWords } from '../kept/visit.ts';
+import { fillFirm } from './fill-firm.ts';
 
 /**
  * Puts a page into the visit of this tab, or takes it out. What is chosen is written at once, and names are loaded

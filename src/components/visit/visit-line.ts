@@ -4,7 +4,6 @@ import { button, element } from '../browser/dom.ts';
 import { pageHref } from '../browser/page-href.ts';
 import { today } from '../browser/today.ts';
 import {
-  fillFirm,
   hasVisit,
   markDone,
   mayClearVisit,
@@ -13,6 +12,7 @@ import {
   visitChanged,
   visitWords,
 } from '../kept/visit.ts';
+import { fillFirm } from './fill-firm.ts';
 
 const steps: readonly { id: VisitStep; name: string; path: string }[] = [
   { id: 'prepare', name: '准备', path: 'tools/visit-pack/' },
