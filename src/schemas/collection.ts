@@ -85,7 +85,6 @@ export type Beside =
   | 'journey'
   | 'industry'
   | 'line'
-  | 'topic'
   | 'week';
 
 /** Whether each entry has a page of its own. */

@@ -57,7 +57,6 @@ export const collections = {
     file: /^regions\/([^/_]+)\.mdx$/,
     path: '/regions/:id/',
     sections: ['parks', 'reading', 'clusters', 'never'],
-    beside: { whole: ['regions'] },
   },
   regionMaps: {
     label: '区域地图',
@@ -97,7 +96,6 @@ export const collections = {
     sections: ['audience', 'actions', 'red-lines', 'points', 'document', 'verification'],
     ownSources: 'evidence',
     kinds: { field: 'kind', names: { standard: '标准与口径' }, others: '政策' },
-    beside: 'topic',
     client: policyFields,
   },
   tiers: {
@@ -112,7 +110,7 @@ export const collections = {
     ],
     ladders: [{ what: '营业收入分层', min: 'revenueMin', max: 'revenueMax', from: 0, to: null }],
     sections: ['conditions', 'service', 'cadence', 'red-lines', 'week'],
-    beside: { whole: ['tiers'] },
+    beside: { whole: ['tiers', 'tools'] },
   },
   tools: {
     label: '工具',
@@ -120,7 +118,7 @@ export const collections = {
     file: /^tools\/([^/_]+)\.mdx$/,
     path: '/tools/:id/',
     sections: ['form', 'related'],
-    beside: { whole: ['tools'] },
+    beside: { whole: ['tiers', 'tools'] },
     client: toolFields,
   },
   playbooks: {
@@ -130,7 +128,6 @@ export const collections = {
     path: '/playbooks/:id/',
     typeset: true,
     sections: ['book-contents'],
-    beside: { whole: ['playbooks'] },
   },
   ...newsletterRows,
   basics: {

@@ -7,7 +7,6 @@ import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, readProgress, updateProgress } from './learn-store.ts';
 import { withQuestions } from './load-questions.ts';
 import { QuestionView } from './question-view.ts';
-import { showVerdict } from './show-verdict.ts';
 
 interface Term {
   id: string;
@@ -84,11 +83,10 @@ class DailyReview extends HTMLElement {
       if (!view.answered) return void (status.textContent = '还没有作答。');
       submit.hidden = true;
       const saved = updateProgress((progress) => withAnswer(progress, question.id, view.right, Date.now()));
-      const feedback = view.reveal({ host: this });
-      status.replaceChildren(feedback, ...(saved ? [] : [element('p', { textContent: notSaved })]));
+      status.replaceChildren(view.reveal(this), ...(saved ? [] : [element('p', { textContent: notSaved })]));
       const next = button('下一张', () => this.#next(), 'primary');
       status.after(next);
-      showVerdict(feedback, next);
+      next.focus();
     });
     this.replaceChildren(form);
     view.focus();

@@ -4,7 +4,6 @@ import type { Choice, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { shownChoices } from '../../domain/learn/shuffle.ts';
 import { button, element } from '../browser/dom.ts';
 import { questionFeedback } from './question-feedback.ts';
-import type { FeedbackPlace } from './question-feedback.ts';
 
 const kindNames = {
   single: '单选',
@@ -58,12 +57,12 @@ export class QuestionView {
   }
 
   /** Locks the answer and says per choice what it was. */
-  reveal(place: FeedbackPlace): HTMLElement {
+  reveal(host: HTMLElement): HTMLElement {
     const right = this.right;
     for (const field of this.root.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, button'))
       field.disabled = true;
     this.#markChoices();
-    return questionFeedback(this.#question, right, place);
+    return questionFeedback(this.#question, right, host);
   }
 
   #markChoices(): void {
