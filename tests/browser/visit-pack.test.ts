@@ -161,6 +161,30 @@ describe('the visit pack', () => {
     await expect.poll(() => page.locator('[data-warnings]').textContent()).toContain('第 1 页装不下');
   });
 
+  it('is of the industry its address names, whatever firm a page taken along tells of', async () => {
+    const [other] = graph.all('schemes').filter(({ data }) => data.industry !== 'machinery');
+    const page = await open(`schemes/${other?.id ?? ''}/`);
+    await page.route('**/visit-words.json', () => undefined);
+    await page
+      .getByRole('button', { name: /^加入拜访包/ })
+      .first()
+      .click();
+    await page.unroute('**/visit-words.json');
+    await page.goto(`${url}tools/visit-pack/?industry=machinery`);
+    await sheets(page).first().waitFor();
+    await expect.poll(() => page.locator('visit-line [data-line]').textContent()).toContain('另带 1 页');
+    expect(await page.locator('visit-pack-tool select[name=industry]').inputValue()).toBe('machinery');
+    // Elsewhere it is filled in where none was chosen.
+    const pages = [{ path: `schemes/${other?.id ?? ''}/`, title: '' }];
+    await page.evaluate((text) => {
+      sessionStorage.setItem('sg.visit', text);
+    }, JSON.stringify({ pages }));
+    await page.goto(`${url}schemes/${other?.id ?? ''}/`);
+    await expect
+      .poll(() => page.evaluate(() => sessionStorage.getItem('sg.visit') ?? ''))
+      .toContain(`"industry":"${other?.data.industry ?? ''}"`);
+  });
+
   it('dates the duties, lists what was put in from a page left at once, and offers a file', async () => {
     const page = await open('products/piaojuchi/');
     await page.route('**/visit-words.json', () => undefined);

@@ -54,7 +54,8 @@ class VisitLine extends HTMLElement {
     try {
       const base = this.dataset['base'] ?? '/';
       const words = await visitWords(base);
-      await fillFirm(base);
+      // A tool has a form in which the firm is chosen.
+      if (!this.dataset['step']) await fillFirm(base);
       this.find('[data-line]').textContent = visitLine(readVisit(), words, today()) || '这次拜访';
     } catch {
       this.find('[data-line]').textContent = '这次拜访';

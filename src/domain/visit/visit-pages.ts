@@ -53,13 +53,12 @@ export function withPage(visit: Visit, page: VisitPage): { visit: Visit; moves: 
   return { visit: changedVisit(visit, firm), moves: isOther(visit, firm) };
 }
 
-/** A visit with what the pages taken along say of its firm, the first one first; what was chosen stays. */
+/** A visit to nobody yet, with the firm that the first page taken along tells of; what was chosen stays. */
 export function withFirmOfPages(visit: Visit, words: VisitWords): Visit {
-  return (visit.pages ?? []).reduce((one, { path }) => {
-    const firm = firmOfPage(path, words);
-    const isNews = one.industry === undefined || (one.node === undefined && firm.node !== undefined);
-    return isNews && firm.industry !== undefined && !isOther(one, firm) ? changedVisit(one, firm) : one;
-  }, visit);
+  if (visit.industry !== undefined) return visit;
+  const firms = (visit.pages ?? []).map(({ path }) => firmOfPage(path, words));
+  const firm = firms.find(({ industry }) => industry !== undefined);
+  return firm ? changedVisit(visit, firm) : visit;
 }
 
 /** A visit without a page; without the page of its firm it is to no firm. */

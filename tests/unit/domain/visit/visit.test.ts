@@ -151,17 +151,18 @@ describe('a page that is put into a visit', () => {
     });
   });
 
-  it('takes the kind of firm from a later page of the same industry, and nothing from one of another', () => {
+  it('takes the firm of the first page that tells one, and none where an industry was chosen', () => {
     const [other, one] = [
       { id: 'other', industry: 'machinery', nodes: ['struct'] },
       { id: 'one', industry: 'new-energy', nodes: ['cathode'] },
     ];
     const known = { ...words, schemes: [other, one] };
-    const pages = [other, one].map(({ id }) => ({ path: `schemes/${id}/`, title: '' }));
-    const visit: Visit = { industry: 'new-energy', pages };
-    expect(withFirmOfPages(visit, known)).toMatchObject({ industry: 'new-energy', node: 'cathode' });
-    const chosen: Visit = { industry: 'new-energy', node: 'cells', pages, pains: ['P'] };
+    const product = { path: 'products/piaojuchi/', title: '票据池' };
+    const pages = [product, ...[one, other].map(({ id }) => ({ path: `schemes/${id}/`, title: '' }))];
+    expect(withFirmOfPages({ pages }, known)).toEqual({ industry: 'new-energy', node: 'cathode', pages });
+    const chosen: Visit = { industry: 'machinery', pages, pains: ['P'] };
     expect(withFirmOfPages(chosen, known)).toBe(chosen);
+    expect(withFirmOfPages({ pages: [product] }, known)).toEqual({ pages: [product] });
   });
 
   it('is taken out again', () => {
