@@ -1,5 +1,5 @@
 /** Tokens of a page that count alike. */
 export interface Block {
   weight: number;
-  tokens: string[];
+  tokens: readonly string[];
 }

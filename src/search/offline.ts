@@ -1,4 +1,4 @@
-import { askedBlocks, blocksOf, passageBlocks } from './blocks.ts';
+import { askedBlocks, blocksOf, cutSection, passageBlocks } from './blocks.ts';
 import { SearchEngine } from './engine.ts';
 import type { PageText, SearchData } from './planner/data.ts';
 import { Planner } from './planner/planner.ts';
@@ -31,14 +31,23 @@ export const openIndex: OfflineSearch['shengengSearch']['openIndex'] = (
   { data, names, texts, asked, pinyin },
   today,
 ) => {
-  const blocks = data.pages.map((page, at) => blocksOf(page, texts[at] ?? noText, names[at] ?? []));
   const wholeOf = (page: number): PageText => texts[page] ?? noText;
   const shownOf = (page: number, anchor?: string): PageText => shownText(data, wholeOf(page), page, anchor);
-  const parts = data.passages.map(({ page, anchor }) =>
-    shownOf(page, anchor).sections.flatMap(passageBlocks),
-  );
+  const blocks = data.pages.map((row, page) => {
+    const { oneLine, sections } = wholeOf(page);
+    const cut = sections.map(cutSection);
+    const own = data.passages.filter((passage) => passage.page === page);
+    return {
+      page: blocksOf(row, { oneLine, sections: cut }, names[page] ?? []),
+      parts: own.map(({ anchor }) => cut.filter(({ id }) => id === anchor).flatMap(passageBlocks)),
+    };
+  });
   const sources = {
-    index: new MemoryIndex([...blocks, ...parts, ...asked.map(askedBlocks)]),
+    index: new MemoryIndex([
+      ...blocks.map(({ page }) => page),
+      ...blocks.flatMap(({ parts }) => parts),
+      ...asked.map(askedBlocks),
+    ]),
     texts: {
       shown: (page: number, anchor?: string) => Promise.resolve(shownOf(page, anchor)),
       whole: (page: number) => Promise.resolve(wholeOf(page)),

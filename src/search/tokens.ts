@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import { inOneWriting, quantitiesOf } from './quantities/quantities.ts';
+import type { Quantity } from './quantities/quantities.ts';
 
 const runs = /\p{Script=Han}+|[a-z0-9]+/gu;
 const han = /\p{Script=Han}/u;
@@ -17,6 +18,9 @@ export interface Token {
   weight: number;
 }
 
+/** Weight of a pair that touches two long words. */
+export const crossing = 0.3;
+
 /** One spelling for what is indexed and what is asked: half width, lower case, plain brackets. */
 export const fold = (text: string): string => foldText(text.normalize('NFC'));
 
@@ -25,42 +29,55 @@ export const withQuantities = (text: string): string => inOneWriting(text, fold(
 
 /** What a question is asked by. Chinese needs no dictionary this way. */
 export function tokensOf(text: string): Token[] {
-  const folded = fold(text);
-  const found: Token[] = [];
-  let from = 0;
-  for (const { start, end, token, text: writing } of quantitiesOf(folded)) {
-    found.push(...wordTokens(folded.slice(from, start), from), {
-      text: token,
-      writing,
-      at: start,
-      weight: 1,
-    });
-    from = end;
-  }
-  return [...found, ...wordTokens(folded.slice(from), from)];
+  const { words, quantities } = cut(text);
+  return tokensIn(words, quantities, wordEnds(words));
 }
 
-/** What a text is indexed by: its tokens, and of its quantities what may be asked for alone. */
-export function indexTokensOf(text: string): Token[] {
-  const parts = quantitiesOf(fold(text)).flatMap(({ parts, start }) =>
-    parts.map((part): Token => ({ text: part, at: start, weight: 1 })),
-  );
-  return [...tokensOf(text), ...parts];
+/** What a name or a phrase is indexed by: its tokens, and of its quantities what may be asked for alone. */
+export function nameWords(text: string): string[] {
+  const { words, quantities } = cut(text);
+  // What a pair weighs is not asked here, and finding the words takes most of the time.
+  const tokens = tokensIn(words, quantities, new Map());
+  return [...tokens.map((token) => token.text), ...quantities.flatMap(({ parts }) => parts)];
+}
+
+/** What a body text is indexed by: as names are, without the pairs that touch two long words. */
+export function bodyWords(text: string): string[] {
+  const { words, quantities } = cut(text);
+  const tokens = tokensIn(words, quantities, wordEnds(words));
+  return [
+    ...tokens.flatMap((token) => (token.weight > crossing ? token.text : [])),
+    ...quantities.flatMap(({ parts }) => parts),
+  ];
 }
 
 /** The characters of a question that say something and belong to no quantity. */
-export function characterTokens(text: string): string[] {
-  let words = fold(text);
-  for (const { start, end } of quantitiesOf(words).reverse())
-    words = `${words.slice(0, start)} ${words.slice(end)}`;
-  return charactersOf(words);
+export const characterTokens = (text: string): string[] => charactersOf(cut(text).words);
+
+/** The quantities of a text, and the text with blank lines in their places. */
+function cut(text: string): { words: string; quantities: readonly Quantity[] } {
+  const folded = fold(text);
+  const quantities = quantitiesOf(folded);
+  let words = '';
+  for (const { start, end } of quantities)
+    words += folded.slice(words.length, start) + '\n'.repeat(end - start);
+  return { words: words + folded.slice(words.length), quantities };
 }
 
-function wordTokens(text: string, start: number): Token[] {
-  return [...text.matchAll(runs)].flatMap(({ 0: run, index }): Token[] => {
-    const at = start + index;
-    return han.test(run.charAt(0)) ? pairs(run, at) : [{ text: plain(run), at, weight: 1 }];
-  });
+function tokensIn(words: string, quantities: readonly Quantity[], ends: WordEnds): Token[] {
+  const found = quantities.map(({ start, token, text }): Token => ({
+    text: token,
+    writing: text,
+    at: start,
+    weight: 1,
+  }));
+  return [...found, ...wordTokens(words, ends)].sort((a, b) => a.at - b.at);
+}
+
+function wordTokens(text: string, ends: WordEnds): Token[] {
+  return [...text.matchAll(runs)].flatMap(({ 0: run, index: at }): Token[] =>
+    han.test(run.charAt(0)) ? pairs(run, at, ends) : [{ text: plain(run), at, weight: 1 }],
+  );
 }
 
 /** One spelling of an English word: loans is loan. */
@@ -70,31 +87,32 @@ const plain = (word: string): string => word.replace(/^([a-z]{3,}[^su])s$/, '$1'
 export const charactersOf = (text: string): string[] =>
   text.match(/\p{Script=Han}/gu)?.filter((one) => !joining.test(one)) ?? [];
 
-function pairs(run: string, start: number): Token[] {
-  const cuts = wordEnds(run);
+function pairs(run: string, start: number, ends: WordEnds): Token[] {
   const found: Token[] = [];
-  for (let at = 0; at + 1 < run.length; at++) {
-    const text = run.slice(at, at + 2);
-    if (!joining.test(text)) found.push({ text, at: start + at, weight: pairWeight(cuts, at) });
+  for (let place = 0; place + 1 < run.length; place++) {
+    const text = run.slice(place, place + 2);
+    const at = start + place;
+    if (!joining.test(text)) found.push({ text, at, weight: pairWeight(ends, at) });
   }
   return found;
 }
 
+/** Length of the word that ends at a place, by place. Empty where the browser knows no words. */
+type WordEnds = ReadonlyMap<number, number>;
+
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
-/** Length of the word that ends at a place, by place. Empty where the browser knows no words. */
-function wordEnds(run: string): Map<number, number> {
+/** The Chinese words of a text. All runs at once: a call for each takes several times as long. */
+function wordEnds(text: string): WordEnds {
   const ends = new Map<number, number>();
-  for (const { index, segment } of segmenter?.segment(run) ?? [])
+  const chinese = text.replace(/\P{Script=Han}+/gu, (other) => '\n'.repeat(other.length));
+  for (const { index, segment } of segmenter?.segment(chinese) ?? [])
     ends.set(index + segment.length, segment.length);
   return ends;
 }
 
-/** Weight of a pair that touches two long words: body texts are not indexed by it. */
-export const crossing = 0.3;
-
-function pairWeight(ends: Map<number, number>, at: number): number {
+function pairWeight(ends: WordEnds, at: number): number {
   const before = ends.get(at + 1);
   if (before === undefined) return 1;
   let next = at + 2;

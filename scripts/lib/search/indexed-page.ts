@@ -1,5 +1,5 @@
 import type { BuildCache } from '../../../src/domain/site/build-cache.ts';
-import { blocksOf, passageBlocks } from '../../../src/search/blocks.ts';
+import { blocksOf, cutSection, passageBlocks } from '../../../src/search/blocks.ts';
 import { indexPage } from '../../../src/search/build/index-page.ts';
 import type { SearchSite } from '../../../src/search/build/site-data.ts';
 
@@ -29,13 +29,16 @@ export function indexedPages(
       const text = texts[at] ?? { oneLine: '', sections: [] };
       const words = names[at] ?? [];
       const row = { title, facets };
-      return cache.remember(room, { url, row, text, words, own }, () => ({
-        page: { url, html: indexPage(blocksOf(row, text, words)) },
-        passages: own.map((section) => ({
-          url: `${url}#${section.id}`,
-          html: indexPage(passageBlocks(section)),
-        })),
-      }));
+      return cache.remember(room, { url, row, text, words, own }, () => {
+        const sections = text.sections.map(cutSection);
+        return {
+          page: { url, html: indexPage(blocksOf(row, { ...text, sections }, words)) },
+          passages: own.map((section) => ({
+            url: `${url}#${section.id}`,
+            html: indexPage(passageBlocks(cutSection(section))),
+          })),
+        };
+      });
     }),
   );
 }

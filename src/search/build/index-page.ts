@@ -4,5 +4,5 @@ import type { Block } from '../block.ts';
 export const indexPage = (blocks: readonly Block[]): string =>
   `<html><body data-pagefind-body>${blocks
     .filter(({ tokens }) => tokens.length > 0)
-    .map(({ weight, tokens }) => `<p data-pagefind-weight="${weight}">${tokens.join(' ')}</p>`)
+    .map(({ weight, tokens }) => `<p data-pagefind-weight="${weight}">${[...tokens].sort().join(' ')}</p>`)
     .join('')}</body></html>`;

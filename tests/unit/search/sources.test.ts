@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPagefind } from '../../../scripts/lib/search/pagefind.ts';
 import { shardIndex } from '../../../scripts/lib/search/shard-index.ts';
-import { blocksOf } from '../../../src/search/blocks.ts';
+import { blocksOf, cutSection } from '../../../src/search/blocks.ts';
 import { indexPage } from '../../../src/search/build/index-page.ts';
 import { MemoryIndex } from '../../../src/search/sources/memory.ts';
 import { ShardIndex } from '../../../src/search/sources/shards.ts';
@@ -21,7 +21,7 @@ const pages = [
   { title: '附录', oneLine: '', text: '车、税、贷三个字各出现一次。' },
 ];
 const blocks = pages.map(({ title, oneLine, text }) =>
-  blocksOf({ title, facets: {} }, { oneLine, sections: [{ id: '', title: '', text }] }, []),
+  blocksOf({ title, facets: {} }, { oneLine, sections: [cutSection({ id: '', title: '', text })] }, []),
 );
 const tokens = [...new Set(blocks.flatMap((page) => page.flatMap((block) => block.tokens)))];
 
