@@ -13,6 +13,7 @@
   function tellTrouble(event) {
     var failed = event.type === 'unhandledrejection' || event instanceof ErrorEvent;
     if (!failed && event.target.nodeName !== 'SCRIPT') return;
+    root.setAttribute('data-failed', '');
     var notes = document.querySelectorAll('[data-trouble]');
     for (var at = 0; at < notes.length; at++) notes[at].hidden = false;
   }

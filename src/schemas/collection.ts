@@ -85,6 +85,7 @@ export type Beside =
   | 'journey'
   | 'industry'
   | 'line'
+  | 'topic'
   | 'week';
 
 /** Whether each entry has a page of its own. */

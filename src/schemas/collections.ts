@@ -57,6 +57,7 @@ export const collections = {
     file: /^regions\/([^/_]+)\.mdx$/,
     path: '/regions/:id/',
     sections: ['parks', 'reading', 'clusters', 'never'],
+    beside: { whole: ['regions'] },
   },
   regionMaps: {
     label: '区域地图',
@@ -96,6 +97,7 @@ export const collections = {
     sections: ['audience', 'actions', 'red-lines', 'points', 'document', 'verification'],
     ownSources: 'evidence',
     kinds: { field: 'kind', names: { standard: '标准与口径' }, others: '政策' },
+    beside: 'topic',
     client: policyFields,
   },
   tiers: {
@@ -110,7 +112,7 @@ export const collections = {
     ],
     ladders: [{ what: '营业收入分层', min: 'revenueMin', max: 'revenueMax', from: 0, to: null }],
     sections: ['conditions', 'service', 'cadence', 'red-lines', 'week'],
-    beside: { whole: ['tiers', 'tools'] },
+    beside: { whole: ['tiers'] },
   },
   tools: {
     label: '工具',
@@ -118,7 +120,7 @@ export const collections = {
     file: /^tools\/([^/_]+)\.mdx$/,
     path: '/tools/:id/',
     sections: ['form', 'related'],
-    beside: { whole: ['tiers', 'tools'] },
+    beside: { whole: ['tools'] },
     client: toolFields,
   },
   playbooks: {
@@ -128,6 +130,7 @@ export const collections = {
     path: '/playbooks/:id/',
     typeset: true,
     sections: ['book-contents'],
+    beside: { whole: ['playbooks'] },
   },
   ...newsletterRows,
   basics: {

@@ -27,7 +27,21 @@ export const cycles = z.strictObject({
     .min(1)
     .describe('领先指标'),
   seasonality: z
-    .array(z.strictObject({ when: text('时间'), what: text('发生什么'), ...evidence }))
+    .array(
+      z.strictObject({
+        when: text('时间'),
+        what: text('发生什么'),
+        months: z
+          .array(z.number().int().min(1).max(12))
+          .default([])
+          .describe('落在哪几个月，画在一年的图上；月份不定就不写'),
+        money: z
+          .enum(['tight', 'back'])
+          .optional()
+          .describe('企业的钱：tight 用钱多或紧、back 回款多；说不上就不写'),
+        ...evidence,
+      }),
+    )
     .min(1)
     .describe('季节性'),
 });

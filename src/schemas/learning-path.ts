@@ -23,6 +23,10 @@ export const learningPath = z.strictObject({
         minutes: z.number().int().min(1).describe('几分钟；读的时间按篇幅另算').optional(),
         read: reading.optional().describe('读哪里'),
         module: ref('modules', '做哪个模块').optional(),
+        page: z
+          .enum(['mentor', 'passport'])
+          .describe('没有条目可读时打开哪一页：mentor 带教人一页纸、passport 学习护照')
+          .optional(),
       }),
     )
     .min(3)

@@ -102,15 +102,15 @@ describe('finding the way', () => {
   });
 
   it.each([
-    [1366, 'wide'],
-    [360, 'tall'],
-  ])('loads at %i px the %s drawing alone, in its full size', async (width, form) => {
+    [1366, 'wide', ''],
+    [360, 'tall', 'chain/'],
+  ])('loads at %i px the %s drawing alone, in its full size', async (width, form, path) => {
     const page = await open('/', { viewport: { width, height: 768 } });
     const drawings: string[] = [];
     page.on('request', (request) =>
       drawings.push(...(/\/chain\/(\w+)\//.exec(request.url())?.slice(1) ?? [])),
     );
-    await page.goto(`${url}industries/machinery/`, { waitUntil: 'networkidle' });
+    await page.goto(`${url}industries/machinery/${path}`, { waitUntil: 'networkidle' });
     await page.locator('.chain-maps').scrollIntoViewIfNeeded();
     await expect.poll(() => shownChain(page).getByRole('link').count()).toBeGreaterThan(20);
     expect(drawings).toEqual([form]);
@@ -122,6 +122,19 @@ describe('finding the way', () => {
     }));
     expect(drawn).toBeGreaterThan(400);
     expect([seen >= whole, seen - drawn < 2]).toEqual([true, true]);
+  });
+
+  it('lists on a phone the firms of the chain, and has the drawing one tap further', async () => {
+    const page = await open('/industries/machinery/', { viewport: { width: 360, height: 768 } });
+    const firms = page.locator('.firms').getByRole('link');
+    expect(await firms.count()).toBeGreaterThan(20);
+    expect(await page.locator('.chain-maps:visible').count()).toBe(0);
+    const heights = await firms.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await page.getByRole('link', { name: '整张图' }).click();
+    await expect
+      .poll(() => shownChain(page).getByRole('link').count())
+      .toBe(await page.locator('article > ul > li').count());
   });
 
   it('answers a wrong address with a page that searches', async () => {
@@ -138,8 +151,8 @@ describe('without JavaScript', () => {
     expect(await list.locator('form.filters:visible').count()).toBe(0);
     const industry = await open('/industries/healthcare/', { javaScriptEnabled: false });
     expect(await shownChain(industry).getByRole('link').count()).toBeGreaterThan(20);
-    await industry.locator('summary', { hasText: '用文字看这张图' }).click();
-    expect(await industry.locator('details.flow-list li:visible').count()).toBeGreaterThan(80);
+    await industry.getByRole('link', { name: '每条流向的文字' }).click();
+    expect(await industry.locator('article li li:visible').count()).toBeGreaterThan(60);
   });
 });
 

@@ -74,7 +74,7 @@ describe('from a module over a wrong answer to the page and back', () => {
     await start(page);
     await page.context().setOffline(true);
     await finish(page);
-    await expect.poll(() => page.locator('quiz-run h3').textContent()).toContain('✓ 过了');
+    await expect.poll(() => page.locator('quiz-run h3').textContent()).toContain('✓ 通过');
     await page.goBack();
     expect(await page.locator('h1').count()).toBe(1);
     await page.goForward();
@@ -118,7 +118,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '交卷' }).click();
     await page.getByRole('button', { name: '交卷' }).click();
-    await page.getByRole('heading', { name: /还没过/ }).waitFor();
+    await page.getByRole('heading', { name: /未通过/ }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });

@@ -60,7 +60,7 @@ describe('the page of local data', () => {
     await page.getByRole('button', { name: '删除：页面颜色' }).click();
     expect(await page.locator('local-data [role=status]').textContent()).toBe('已删除“页面颜色”。');
     expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
-    expect(await page.locator('theme-toggle button').first().textContent()).toBe('跟随系统');
+    expect(await page.locator('theme-toggle button').first().textContent()).toBe('配色：跟随系统');
     expect(await thing(page, '最近搜过的词').count()).toBe(1);
   });
 

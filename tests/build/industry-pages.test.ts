@@ -24,8 +24,10 @@ describe.each(graph.all('industries').map(({ id }) => id))('the page of %s', (in
     expect(page.match(/<[a-z]/gi)?.length).toBeLessThanOrEqual(1500);
   });
 
-  it('tells in words what flows from each node, with links to both ends', () => {
-    const list = /<details class="flow-list">[^]*?<\/details>/.exec(page)?.[0] ?? '';
+  it('leads to a page that tells in words what flows from each node, with links to both ends', () => {
+    const whole = `/industries/${industry}/chain/`;
+    expect(linked(page)).toContain(whole);
+    const list = /<h2>[^]*<\/article>/.exec(html.get(whole) ?? '')?.[0] ?? '';
     const text = list.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
     for (const { from, to, kind, label } of edges) {
       const giver = list.split(`<li><a href="${pathOf(nodeOf(from))}">`)[1]?.split('</ul>')[0] ?? '';

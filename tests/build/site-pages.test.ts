@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { iconDrawing, iconFiles } from '../../src/domain/site/icons.ts';
 import { madePaths } from '../../src/domain/site/files.ts';
 import { linksOf, readersPages } from '../../src/domain/site/pages.ts';
+import { site } from '../../src/site.config.ts';
 import { graph } from '../helpers/content.ts';
+import { pagesOf } from '../helpers/pages.ts';
 import { builtSite } from '../helpers/site.ts';
 
 const { dir } = await builtSite();
@@ -19,6 +22,28 @@ it.each(readersPages)(
     expect(marked).toBe(linksOf('nav').find((link) => link.section === section)?.path);
   },
 );
+
+it('names every page by a title of its own, with the name of the site last', () => {
+  const titles = pagesOf(dir)
+    .filter(({ html }) => html.includes('<main id="main"') && !html.includes('content="noindex"'))
+    .map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
+  expect(titles.length).toBeGreaterThan(readersPages.length);
+  expect(titles.filter((title) => !title.endsWith(`·${site.name}`))).toEqual([]);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+it('has its icon as pictures of the sizes that browsers and phones ask for, linked from every page', () => {
+  for (const [path, width] of Object.entries(iconFiles)) {
+    const png = readFileSync(fileOf(path));
+    expect(png.subarray(1, 4).toString(), path).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([width, width]);
+  }
+  const links = [iconDrawing, ...Object.keys(iconFiles)].map((path) => `href="${path}"`);
+  const without = pagesOf(dir).filter(
+    ({ html }) => html.includes('<main id="main"') && !links.every((link) => html.includes(link)),
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
 
 it('has every file and page the link check knows of', () => {
   expect(madePaths(graph).filter((path) => !existsSync(fileOf(path)))).toEqual([]);

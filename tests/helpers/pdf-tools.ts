@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Why a test with an outside program is left out, or `undefined` when the program is there. */
-export function missing(...programs: ('qpdf' | 'pdftotext' | 'pdffonts' | 'soffice')[]): string | undefined {
+export function missing(
+  ...programs: ('qpdf' | 'pdftotext' | 'pdffonts' | 'pdftoppm' | 'soffice')[]
+): string | undefined {
   const absent = programs.filter((program) => spawnSync(program, ['--version']).error);
   return absent.length > 0
     ? `${absent.join(', ')} not installed (apt-get install qpdf poppler-utils libreoffice-writer-nogui)`
@@ -45,6 +47,25 @@ export const footRoom = (pdf: Uint8Array): number[] =>
       const lowest = Math.max(...[...page.matchAll(/yMax="([\d.]+)"/g)].map(([, y]) => Number(y)));
       return ((height - lowest) / 72) * 25.4;
     });
+/**
+ * Of each page, the shares of its height at which something is printed above the foot (the last 20 mm): drawings count,
+ * which have no words where a machine lacks their font.
+ */
+export function inkedRows(pdf: Uint8Array): number[][] {
+  const raw = { ...options, encoding: 'latin1' } as const;
+  return onFile(pdf, (file) => spawnSync('pdftoppm', ['-r', '20', '-gray', file], raw))
+    .stdout.split(/(?=P5\n\d+ \d+\n255\n)/)
+    .map((picture) => {
+      const [head = '', width, height] = /^P5\n(\d+) (\d+)\n255\n/.exec(picture) ?? [];
+      return rowsWithInk(picture.slice(head.length), Number(width), Number(height));
+    });
+}
+function rowsWithInk(grey: string, width: number, height: number): number[] {
+  const rows = Array.from({ length: Math.floor(height * (1 - 20 / 297)) }, (_, row) => row);
+  const dark = (row: number) =>
+    Array.from(grey.slice(row * width, (row + 1) * width)).some((one) => one.charCodeAt(0) < 220);
+  return rows.filter(dark).map((row) => row / height);
+}
 /** All that stands in a file besides what is drawn: titles, outlines, tags and notes, with streams unpacked. */
 export const pdfObjects = (pdf: Uint8Array): string =>
   onFile(pdf, (file) => {

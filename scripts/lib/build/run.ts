@@ -21,6 +21,7 @@ import { makeNewsletters } from './newsletters.ts';
 import { makeOffline } from './offline.ts';
 import { makePages } from './pages.ts';
 import { layoutChains, makePlaybooks, progressLine } from './playbooks.ts';
+import { makeIcons } from '../picture/icons.ts';
 import { makePictures } from '../picture/site.ts';
 import { makeSearch, pageRecords } from './search.ts';
 import { buildSite } from './site.ts';
@@ -79,7 +80,7 @@ function siteWork(content: CheckContext): SiteWork {
         graph,
         address: new URL(base, env['SHENGENG_SITE'] ?? 'http://localhost').href,
       }),
-    pictures: () => makePictures(graph, { cache }),
+    pictures: async () => new Map([...(await makePictures(graph, { cache })), ...(await makeIcons())]),
     layouts: () => layoutChains(graph, { day, cache }),
     playbooks: () => makePlaybooks(graph, { day, cache, progress: (file) => tell(progressLine(file)) }),
     briefs: async () => makeBriefs(graph, { day, cache, compiler: await pdfCompiler() }),

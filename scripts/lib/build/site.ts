@@ -15,7 +15,7 @@ type Made = ReadonlyMap<string, Uint8Array>;
 /** What a build is made of. `dir` is where the site is put together, out of the readers' sight. */
 export interface SiteWork {
   readonly pages: (dir: string) => Promise<{ cpu: number }>;
-  /** The pictures of the content as the pages show them. */
+  /** The pictures of the content as the pages show them, and the icons of the site. */
   readonly pictures: () => Promise<Made>;
   /** Lays the maps out that pages and playbooks draw. */
   readonly layouts: () => Promise<void>;

@@ -9,6 +9,12 @@ const themes = [
 /** Tells the page that settings were deleted, so that nothing goes on looking as if they were there. */
 export const settingsDeleted = 'settings-deleted';
 
+/** What is chosen, and of what: the words alone would not say what follows the system. */
+function themeWords(theme: string | undefined): string {
+  const { label } = themes.find(({ value }) => value === theme) ?? themes[0];
+  return `配色：${label}`;
+}
+
 /** Two buttons: colour theme (system, light, dark) and large text. */
 class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
@@ -23,7 +29,7 @@ class ThemeToggle extends HTMLElement {
   private show(): void {
     const theme = this.button('切换浅色或深色', () => this.nextTheme(theme));
     const size = this.button('切换大字', () => this.toggleSize(size));
-    theme.textContent = this.themeLabel();
+    theme.textContent = themeWords(readSetting('theme'));
     size.textContent = '大字';
     size.setAttribute('aria-pressed', String(readSetting('size') === 'large'));
     this.replaceChildren(theme, size);
@@ -37,17 +43,13 @@ class ThemeToggle extends HTMLElement {
     return button;
   }
 
-  private themeLabel(): string {
-    return themes.find(({ value }) => value === readSetting('theme'))?.label ?? themes[0].label;
-  }
-
   private nextTheme(button: HTMLButtonElement): void {
     const current = themes.findIndex(({ value }) => value === readSetting('theme'));
     const next = themes[(current + 1) % themes.length] ?? themes[0];
     writeSetting('theme', next.value);
     if (next.value) document.documentElement.dataset['theme'] = next.value;
     else delete document.documentElement.dataset['theme'];
-    button.textContent = next.label;
+    button.textContent = themeWords(next.value);
   }
 
   private toggleSize(button: HTMLButtonElement): void {

@@ -37,6 +37,7 @@ const kinds: Record<string, Kind> = {
   recent: { title: '最近看过的页面', use: '列在首页下方', unit: '页' },
   visits: { title: '上次来看的改动', use: '首页用它列出之后又改了什么' },
   learn: { title: '学习进度', use: '学习路径、每日复习和学习护照用它；先到学习护照导出，再删除' },
+  'first-day': { title: '第一天做完的事', use: '第一天那一页上打的勾', unit: '步' },
   'learn-unread': { title: '读不出的学习进度', use: '损坏或更新版本的记录，另外留着；不用了可以删除' },
 };
 

@@ -7,6 +7,7 @@ import { pageHrefAt } from '../browser/page-href.ts';
 import { notSaved, readProgress, updateProgress } from './learn-store.ts';
 import { withQuestions } from './load-questions.ts';
 import { QuestionView } from './question-view.ts';
+import { showVerdict } from './show-verdict.ts';
 
 interface Term {
   id: string;
@@ -83,10 +84,11 @@ class DailyReview extends HTMLElement {
       if (!view.answered) return void (status.textContent = '还没有作答。');
       submit.hidden = true;
       const saved = updateProgress((progress) => withAnswer(progress, question.id, view.right, Date.now()));
-      status.replaceChildren(view.reveal(this), ...(saved ? [] : [element('p', { textContent: notSaved })]));
+      const feedback = view.reveal({ host: this });
+      status.replaceChildren(feedback, ...(saved ? [] : [element('p', { textContent: notSaved })]));
       const next = button('下一张', () => this.#next(), 'primary');
       status.after(next);
-      next.focus();
+      showVerdict(feedback, next);
     });
     this.replaceChildren(form);
     view.focus();

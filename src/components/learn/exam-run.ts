@@ -100,7 +100,7 @@ class ExamRun extends HTMLElement {
     );
     const heading = element('h2', {
       tabIndex: -1,
-      textContent: `${passed ? '✓ 结业测验过了' : '✗ 还没过'}：${Math.round((score.share ?? 0) * 100)} 分`,
+      textContent: `${passed ? '✓ 结业测验通过' : '✗ 未通过'}：${Math.round((score.share ?? 0) * 100)} 分`,
     });
     const red = redLines.every(({ right }) => right) ? '红线题全对。' : '红线题有错，要全对才算过。';
     this.replaceChildren(
@@ -114,7 +114,7 @@ class ExamRun extends HTMLElement {
         element('tbody', {}, ...rows),
       ),
       element('h3', { textContent: '逐题讲解' }),
-      ...views.flatMap(({ view }) => [view.root, view.reveal(this)]),
+      ...views.flatMap(({ view }) => [view.root, view.reveal({ host: this })]),
       button('再抽一套', () => this.#start()),
     );
     heading.focus();

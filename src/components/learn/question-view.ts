@@ -4,6 +4,7 @@ import type { Choice, QuizQuestion } from '../../domain/learn/quiz.ts';
 import { shownChoices } from '../../domain/learn/shuffle.ts';
 import { button, element } from '../browser/dom.ts';
 import { questionFeedback } from './question-feedback.ts';
+import type { FeedbackPlace } from './question-feedback.ts';
 
 const kindNames = {
   single: '单选',
@@ -57,12 +58,12 @@ export class QuestionView {
   }
 
   /** Locks the answer and says per choice what it was. */
-  reveal(host: HTMLElement): HTMLElement {
+  reveal(place: FeedbackPlace): HTMLElement {
     const right = this.right;
     for (const field of this.root.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input, button'))
       field.disabled = true;
     this.#markChoices();
-    return questionFeedback(this.#question, right, host);
+    return questionFeedback(this.#question, right, place);
   }
 
   #markChoices(): void {

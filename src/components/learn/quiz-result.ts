@@ -56,7 +56,7 @@ const nextStep = (host: HTMLElement): HTMLElement =>
   );
 
 const verdictOf = ({ passed, share }: Score): string =>
-  `${passed ? '✓ 过了' : '✗ 还没过'}${share === undefined ? '' : `：${Math.round(share * 100)} 分`}`;
+  `${passed ? '✓ 通过' : '✗ 未通过'}${share === undefined ? '' : `：${Math.round(share * 100)} 分`}`;
 
 function detailOf({ right, total, openRight, openTotal }: Score): string {
   if (total === 0) return `答对 ${openRight}／${openTotal}，要全对才算过；口径还待确认，所以没有分数。`;

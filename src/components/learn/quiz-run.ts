@@ -6,6 +6,7 @@ import { button, dataOf, element } from '../browser/dom.ts';
 import { notSaved, renewModules, updateProgress } from './learn-store.ts';
 import { QuestionView } from './question-view.ts';
 import { saveRound, readRound } from './saved-round.ts';
+import { showVerdict } from './show-verdict.ts';
 import { quizResult } from './quiz-result.ts';
 
 /** The quiz of a module: one question at a time, told at once, wrong ones again at the end. */
@@ -90,12 +91,14 @@ class QuizRun extends HTMLElement {
     const saved = updateProgress((progress) => withAnswer(progress, question.id, right, Date.now()));
     const last = this.#right.length === this.#round.length;
     const next = button(last ? '看结果' : '下一题', () => this.#ask(), 'primary');
+    const mustBeRight = this.#catalogued()?.allRight ?? false;
+    const feedback = view.reveal({ host: this, mustBeRight });
     status.replaceChildren(
-      view.reveal(this),
+      feedback,
       ...(saved ? [] : [element('p', { className: 'note', textContent: notSaved })]),
     );
     status.after(next);
-    next.focus();
+    showVerdict(feedback, next);
   }
 
   #finish(): void {

@@ -1,4 +1,5 @@
 import type { ContentGraph } from '../graph.ts';
+import { readersPages } from '../site/pages.ts';
 import { filled } from './figures.ts';
 import { quizMinutes, readingMinutes } from './reading-minutes.ts';
 import { catalogue, readingLink } from './quiz.ts';
@@ -24,7 +25,9 @@ export function firstDay(graph: ContentGraph): { steps: FirstDayStep[]; minutes:
     );
     const link = module
       ? { path: `/learn/${module.id}/`, title: `${module.data.code} ${module.data.title}` }
-      : step.read && readingLink(graph, step.read);
+      : step.read
+        ? readingLink(graph, step.read)
+        : readersPages.find(({ path }) => path === `/learn/${step.page ?? ''}/`);
     return { title: step.title, why: step.why, minutes, link };
   });
   return { steps, minutes: steps.reduce((all, step) => all + step.minutes, 0) };

@@ -13,7 +13,7 @@ export interface PolicyDates {
 export const usableStates: readonly PolicyState[] = ['upcoming', 'current', 'ending'];
 
 /** Days before the end from which a policy counts as ending. */
-const endingWithinDays = 60;
+export const endingWithinDays = 60;
 
 /** States that are told in the same words on any day. */
 const fixedWords = {

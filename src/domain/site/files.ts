@@ -3,6 +3,7 @@ import { clientFilesPath, editionFiles, siteFileName } from '../newsletter/files
 import { changesFeed, registerFile, reviewsFile } from '../seals/files.ts';
 import { registerOf } from '../seals/register.ts';
 import { todosOf } from '../seals/todo.ts';
+import { iconFiles } from './icons.ts';
 import { complianceFile } from './compliance-files.ts';
 import { offlinePack } from './offline.ts';
 import { questionsFile } from '../learn/files.ts';
@@ -24,6 +25,7 @@ export const madePaths = (graph: ContentGraph): string[] => [
   visitWordsFile,
   registerFile,
   changesFeed,
+  ...Object.keys(iconFiles),
   ...todosOf(graph, registerOf(graph)).map(({ id }) => reviewsFile(id)),
   ...printBooks(graph).map(({ id }) => `/print/${id}/`),
   ...graph.all('industries').flatMap(({ id }) => industryFiles(graph, id)),
@@ -37,10 +39,14 @@ function clientFiles(graph: ContentGraph, id: string): string[] {
   return (approved ?? editionFiles).map((name) => clientFilesPath(id) + name);
 }
 
-/** Drawings of its chain, and what visits to it are prepared from. */
+/** Drawings of its chain, the page that holds them with the words, and what visits to it are prepared from. */
 function industryFiles(graph: ContentGraph, id: string): string[] {
   const chain = graph.find('chains', id)
-    ? [`/industries/${id}/chain.svg`, ...chainForms.map((form) => `/industries/${id}/chain/${form}/`)]
+    ? [
+        `/industries/${id}/chain.svg`,
+        `/industries/${id}/chain/`,
+        ...chainForms.map((form) => `/industries/${id}/chain/${form}/`),
+      ]
     : [];
   const packData = collectPackData(graph, id);
   if (!packData) return chain;

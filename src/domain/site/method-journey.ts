@@ -59,6 +59,12 @@ export function neighboursOf(
   return { before: methods[index - 1], after: methods[index + 1] };
 }
 
+/** Where a method stands among those of its phase, in the order of the work: `第 3 / 9 个`. */
+export function placeInPhase(graph: ContentGraph, { id, data }: Method): string {
+  const methods = graph.all('methods').filter((method) => method.data.phase === data.phase);
+  return `第 ${methods.findIndex((method) => method.id === id) + 1} / ${methods.length} 个`;
+}
+
 /** Methods by the words of a vocabulary, for the views by touchpoint and by value management. */
 export function methodsByWord(
   graph: ContentGraph,

@@ -1,4 +1,4 @@
-import type { AnyEntry, ContentGraph } from '../graph.ts';
+import type { AnyEntry, ContentGraph, Entry } from '../graph.ts';
 import { industryOf } from '../graph.ts';
 import type { Beside } from '../../schemas/collection.ts';
 import { rows } from '../../schemas/index.ts';
@@ -39,6 +39,7 @@ const orders: Record<Extract<Beside, string>, (graph: ContentGraph, entry: AnyEn
   journey: methodNav,
   industry: (graph, entry) => industryNav(graph, industryOf(entry) ?? ''),
   line: (graph, entry) => (entry.collection === 'products' ? productNav(graph, entry.data.line) : []),
+  topic: (graph, entry) => (entry.collection === 'policies' ? policyNav(graph, entry.data.topics) : []),
   week: moduleNav,
 };
 
@@ -46,7 +47,7 @@ const group = (title: string, entries: readonly GovernedEntry[], table: Collecti
   title,
   links: entries.map(({ collection, id, data }) => ({
     path: entryPath(collection, id, table[collection]),
-    title: data.title,
+    title: 'shortName' in data ? data.shortName : data.title,
   })),
 });
 /** A longer group would be no navigation, and pages would grow with the whole content. */
@@ -89,6 +90,24 @@ function productNav(graph: ContentGraph, line: string): NavGroup[] {
     .filter(({ id }) => id !== line)
     .map(({ name }) => ({ path: `/products/?line=${encodeURIComponent(name)}`, title: name }));
   return filled([group(graph.wordName('productLines', line), own), { title: '其他产品线', links: others }]);
+}
+
+/** Of all policies, those of its topics, each once: the whole list would be no navigation. */
+function policyNav(graph: ContentGraph, topics: readonly string[]): NavGroup[] {
+  const isOn = (topic: string) => (policy: Entry<'policies'>) =>
+    policy.data.topics.some((one) => one === topic);
+  return filled(
+    topics.map((topic, index) =>
+      group(
+        graph.wordName('topics', topic),
+        graph
+          .all('policies')
+          .filter(
+            (policy) => isOn(topic)(policy) && !topics.slice(0, index).some((one) => isOn(one)(policy)),
+          ),
+      ),
+    ),
+  );
 }
 
 function moduleNav(graph: ContentGraph): NavGroup[] {

@@ -6,6 +6,7 @@ import { playbookEditions, playbookFiles } from '../playbook/files.ts';
 import type { Edition } from '../playbook/files.ts';
 import { entryPath } from '../urls.ts';
 import { sitePages } from './pages.ts';
+import type { Section } from './pages.ts';
 
 /** A page that stands only for what was there: it leads on to the entry that was renamed, or says that it is retired. */
 export interface StubPage {
@@ -65,7 +66,7 @@ export function successorsOf(entry: AnyEntry, graph: ContentGraph): Way[] {
 }
 
 /** The nearest page above an address: of an entry in use, or the list of its kind. */
-export function wayUp(path: string, graph: ContentGraph): Required<Way> & { section?: string } {
+export function wayUp(path: string, graph: ContentGraph): Required<Way> & { section?: Section } {
   const above = path.replace(/[^/]+\/$/, '');
   const list = sitePages.find((page) => page.path === above);
   if (list) return { ...list };

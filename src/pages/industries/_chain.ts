@@ -55,7 +55,7 @@ function inputOf(graph: ContentGraph, industry: string): ChainMapInput {
   const { edges } = graph.get('chains', industry).data;
   return {
     title: `${graph.get('industries', industry).data.title}产业链图`,
-    description: `${nodes.length} 个环节之间的 ${edges.length} 条货物、资金和信用流向；同样的内容见图下列表。`,
+    description: `${nodes.length} 个环节之间的 ${edges.length} 条货物、资金和信用流向；每条流向的文字在产业链图那一页。`,
     nodes: nodes.map((node) => ({
       id: node.id.slice(industry.length + 1),
       name: node.data.title,

@@ -1,6 +1,7 @@
 import { goodFrom } from '../../domain/clients/health-reading.ts';
 import type { HealthForm } from '../../domain/clients/health-reading.ts';
-import { element, escapeXml } from './xml.ts';
+import { dot, figureSvg, stroke, words } from './figure.ts';
+import { element } from './xml.ts';
 
 type Model = Pick<HealthForm, 'bands' | 'quadrants'>;
 /** A client's two scores, 0 to 100. */
@@ -18,17 +19,8 @@ const up = (score: number): number => box.top + box.side - (score / 100) * box.s
  * colour of the text alone, so that it reads in the dark and in grey.
  */
 export function healthPlaneSvg(model: Model, point: HealthPoint): string {
-  const frame = {
-    class: 'health-plane',
-    viewBox: `0 0 ${box.width} ${box.height}`,
-    role: 'img',
-    'aria-label': escapeXml(healthPlaneText(model, point)),
-    fill: 'currentColor',
-    'font-size': 12,
-  };
-  return element(
-    'svg',
-    frame,
+  return figureSvg(
+    { name: healthPlaneText(model, point), width: box.width, height: box.height },
     shade(model, point),
     ...bounds(model),
     ...corners(model),
@@ -56,19 +48,14 @@ function shade(model: Model, { H, R }: HealthPoint): string {
 function bounds(model: Model): string[] {
   const scores = [0, ...model.bands.map(({ min }) => min), 100];
   return [...new Set(scores)].flatMap((score) => {
-    const strong = score === goodFrom(model) || score === 0 || score === 100;
-    const line = {
-      stroke: 'currentColor',
-      'stroke-width': strong ? 1.5 : 0.5,
-      'stroke-opacity': strong ? 1 : 0.6,
-    };
+    const isStrong = score === goodFrom(model) || score === 0 || score === 100;
     return [
-      element('path', {
-        d: `M${across(score)} ${up(0)}V${up(100)}M${across(0)} ${up(score)}H${across(100)}`,
-        ...line,
-      }),
-      label(across(score), up(0) + 15, String(score), 'middle'),
-      label(across(0) - 6, up(score) + 4, String(score), 'end'),
+      stroke(
+        `M${across(score)} ${up(0)}V${up(100)}M${across(0)} ${up(score)}H${across(100)}`,
+        isStrong ? { 'stroke-width': 2 } : { 'stroke-opacity': 0.6 },
+      ),
+      words(across(score), up(0) + 15, String(score), 'middle'),
+      words(across(0) - 6, up(score) + 4, String(score), 'end'),
     ];
   });
 }
@@ -77,41 +64,21 @@ function bounds(model: Model): string[] {
 function corners({ quadrants: { both, healthOnly, relationOnly, neither } }: Model): string[] {
   const [left, right, top, bottom] = [across(0) + 6, across(100) - 6, up(100) + 17, up(0) - 8];
   return [
-    label(left, top, healthOnly.name, 'start'),
-    label(right, top, both.name, 'end'),
-    label(left, bottom, neither.name, 'start'),
-    label(right, bottom, relationOnly.name, 'end'),
+    words(left, top, healthOnly.name, 'start'),
+    words(right, top, both.name, 'end'),
+    words(left, bottom, neither.name, 'start'),
+    words(right, bottom, relationOnly.name, 'end'),
   ];
 }
 
 const axes = (): string[] => [
-  label(across(50), box.height - 4, '关系粘性分 →', 'middle'),
-  element(
-    'text',
-    { transform: `translate(12 ${up(50)}) rotate(-90)`, 'text-anchor': 'middle' },
-    '经营健康分 →',
-  ),
+  words(across(50), box.height - 4, '关系粘性分 →', 'middle'),
+  words(0, 0, '经营健康分 →', 'middle', { transform: `translate(12 ${up(50)}) rotate(-90)` }),
 ];
 
 /** The client, with lines down to both axes. */
 function mark({ H, R }: HealthPoint): string {
   const [x, y] = [across(R), up(H)];
-  const guides = element('path', {
-    d: `M${across(0)} ${y}H${x}V${up(0)}`,
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-dasharray': '5 3',
-  });
-  const ring = element('circle', {
-    cx: x,
-    cy: y,
-    r: 9,
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': 2,
-  });
-  return guides + ring + element('circle', { cx: x, cy: y, r: 5 });
+  const guides = stroke(`M${across(0)} ${y}H${x}V${up(0)}`, { 'stroke-dasharray': '5 3' });
+  return guides + dot(x, y, 9, 'open') + dot(x, y, 5);
 }
-
-const label = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end'): string =>
-  element('text', { x, y, 'text-anchor': anchor }, escapeXml(text));

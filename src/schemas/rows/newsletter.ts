@@ -13,6 +13,7 @@ export const newsletterRows = {
     path: '/newsletters/:id/',
     typeset: true,
     sections: ['who', 'preview'],
+    beside: { whole: ['editions'] },
     sealed: false,
     client: editionFields,
   },

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sectionNav } from '../../../src/domain/site/section-nav.ts';
+import { pathOf } from '../../../src/domain/graph.ts';
+import type { AnyEntry } from '../../../src/domain/graph.ts';
+import { pagedCollections } from '../../../src/schemas/index.ts';
 import { graph } from '../../helpers/content.ts';
 
 const paths = (groups: ReturnType<typeof sectionNav>) =>
@@ -32,8 +35,25 @@ describe('the navigation beside an entry', () => {
     expect(paths(groups)).toHaveLength(graph.all('modules').length);
   });
 
-  it('leaves policies to their list', () => {
-    const [policy] = graph.all('policies');
-    expect(policy && sectionNav(graph, policy)).toEqual([]);
+  it('shows, of all policies, those of the topics of one, each once', () => {
+    for (const policy of graph.all('policies')) {
+      const own = paths(sectionNav(graph, policy));
+      const sharing = graph
+        .all('policies')
+        .filter(({ data }) => data.topics.some((topic) => policy.data.topics.includes(topic)));
+      expect(own.sort()).toEqual(sharing.map(pathOf).sort());
+    }
+  });
+
+  it('is there for every entry that has a page of its own', () => {
+    const entries = pagedCollections.flatMap((name) => graph.all(name) as readonly AnyEntry[]);
+    // An industry, the longest page there is, holds all that would stand beside it.
+    const alone = entries.filter(
+      (entry) =>
+        sectionNav(graph, entry).length === 0 &&
+        entry.collection !== 'industries' &&
+        !(entry.collection === 'policies' && entry.data.topics.length === 0),
+    );
+    expect(alone.map(pathOf)).toEqual([]);
   });
 });

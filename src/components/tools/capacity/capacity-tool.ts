@@ -1,6 +1,7 @@
 import { capacityPlan } from '../../../domain/clients/capacity.ts';
 import type { CapacityPlan } from '../../../domain/clients/capacity.ts';
 import type { TierRule } from '../../../domain/clients/tiering.ts';
+import { hoursDrawing } from '../../../render/svg/figures/hours.ts';
 import { fill, numberOf, ToolForm } from '../form/tool-form.ts';
 import type { ToolResult } from '../form/tool-form.ts';
 
@@ -20,7 +21,16 @@ class CapacityTool extends ToolForm {
       studyShare: of('study') / 100,
       otherShare: of('other') / 100,
     });
+    this.draw(plan);
     return plan.clients > 0 ? { sentence: sentence(plan), lines: lines(plan) } : undefined;
+  }
+
+  /** Its markup is made of the names of the tiers and of numbers alone. */
+  private draw(plan: CapacityPlan): void {
+    const figure = this.querySelector<HTMLElement>('[data-hours]');
+    if (!figure) return;
+    figure.hidden = plan.needed <= 0;
+    figure.innerHTML = plan.needed > 0 ? hoursDrawing(plan).svg : '';
   }
 
   protected example(form: HTMLFormElement): void {

@@ -1,3 +1,4 @@
+import { seasonName } from '../../../domain/industry/seasons.ts';
 import { basisMark, muted } from '../components.ts';
 import { bullets, heading, p, strong, table } from '../nodes.ts';
 import type { ChapterRenderer } from './chapter.ts';
@@ -29,10 +30,10 @@ export const cycleChapter: ChapterRenderer<'cycle'> = ({ contents: { cycle } }) 
     table(['指标', '去哪里看', '怎么读', '所见最新'], indicators, [2, 2, 3, 3]),
     heading(2, '一年里的时间点', 'cycle-seasonality'),
     bullets(
-      seasonality.map(({ when, what, basis, sources }) => [
-        strong(`${when}：`),
-        what,
-        basisMark(basis, sources),
+      seasonality.map((season) => [
+        strong(`${seasonName(season)}：`),
+        season.what,
+        basisMark(season.basis, season.sources),
       ]),
     ),
   ];

@@ -35,9 +35,22 @@ describe('the table of pages', () => {
     }
   });
 
+  it('leads to six parts at most from the header, and on a phone to the five that are needed on the way', () => {
+    expect(linksOf('nav').length).toBeLessThanOrEqual(6);
+    expect(linksOf('bar').map(({ label }) => label)).toEqual(['首页', '行业', '搜索', '工具', '学习']);
+  });
+
+  it('tells what editors and IT look after apart from what managers look for', () => {
+    const upkeep = linksOf('upkeep').map(({ path }) => path);
+    const others = (['nav', 'bar', 'footer'] as const).flatMap(linksOf).map(({ path }) => path);
+    expect(upkeep.filter((path) => others.includes(path))).toEqual([]);
+    expect(upkeep).toEqual(expect.arrayContaining(['/guide/', '/status/', '/selfcheck/']));
+    expect(others).toContain('/newsletters/');
+  });
+
   it('leads from every page to each section of the site', () => {
     const reached = new Set(
-      [...linksOf('nav'), ...linksOf('footer'), ...linksOf('bar')].map((link) => link.section),
+      (['nav', 'footer', 'upkeep', 'bar'] as const).flatMap(linksOf).map((link) => link.section),
     );
     const sections = sitePages.flatMap(({ section }) => section ?? []);
     expect(sections.filter((section) => !reached.has(section))).toEqual([]);
