@@ -39,6 +39,8 @@ const dealParts = {
   lowest: '低到比谁都低',
   'deposit-act': '存款、开户、签约',
   gift: '送礼返现',
+  attend: '来参加、扫码、关注',
+  present: '来了就有的礼',
   demand: '当作条件',
   tie: '搭的产品',
   'loan-gain': '换来的好处',

@@ -37,4 +37,5 @@ export const promiseFrames: readonly Frame[] = [
   { kind: 'rate-promise', parts: ['give', 'lowest', 'price'], reach: 24 },
   { kind: 'rate-promise', parts: ['give', 'lowest', 'reader'], reach: 24 },
   { kind: 'rate-promise', parts: ['gift', 'deposit-act'], reach: 30 },
+  { kind: 'rate-promise', parts: ['attend', 'present'], reach: 24 },
 ];
