@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graph } from '../helpers/content.ts';
 import { downloaded } from '../helpers/download.ts';
 import { builtSite, openBrowser } from '../helpers/site.ts';
 import { watchCopy } from '../helpers/visit.ts';
@@ -115,4 +116,76 @@ describe('the visit of a tab', () => {
     await line(page).getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => page.locator('select[name=node]').inputValue()).toBe('struct');
   });
+});
+
+describe('a step of the visit', () => {
+  const done = (page: Page) => line(page).locator('li[data-done]').count();
+
+  it('is done when something was taken along, and not by a press that gave nothing', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${url}tools/spin-sheet/?industry=machinery&node=struct`);
+    await page.locator('.sheet').first().waitFor();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+      document.execCommand = () => false;
+    });
+    await page.getByRole('button', { name: '复制文本' }).click();
+    await page.getByText('这个浏览器不让网页复制').waitFor();
+    expect(await done(page)).toBe(0);
+
+    await page.goto(`${url}tools/minutes/`);
+    await page.getByLabel('结论').fill('三千万授信给贵司留好了。');
+    await watchCopy(page);
+    await page.getByRole('button', { name: '复制客户版' }).click();
+    await page.getByText('处没打勾').waitFor();
+    expect(await done(page)).toBe(0);
+    await page.getByRole('button', { name: '复制内部版' }).click();
+    await expect.poll(() => done(page)).toBe(1);
+  });
+});
+
+describe('what is read at the door', () => {
+  const phone = async (path: string) => {
+    const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+    await page.goto(url + path);
+    await page.locator('[data-pocket]').waitFor();
+    return page;
+  };
+
+  it('says what was written on the sheet', async () => {
+    const page = await phone('tools/visit-pack/?industry=machinery&node=struct');
+    const goal = page.locator('[data-part=goal] .editable');
+    await goal.fill('只谈应收账款账期');
+    const pocket = page.locator('[data-pocket]');
+    await expect.poll(() => pocket.innerText()).toContain('只谈应收账款账期');
+    const questions = pocket.locator('ol').first().locator('li');
+    expect(await questions.count()).toBe(3);
+  });
+
+  it.each(graph.all('industries').map(({ id }) => id))(
+    'fits the screen of a phone for every firm of %s',
+    async (industry) => {
+      const page = await phone(`tools/visit-pack/?industry=${industry}`);
+      const tall = await page.evaluate(async () => {
+        const form = document.querySelector('visit-pack-tool form') as HTMLFormElement;
+        const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
+        const choose = async (name: string, value: string) => {
+          select(name).value = value;
+          select(name).dispatchEvent(new Event('change', { bubbles: true }));
+          await new Promise((resolve) => setTimeout(resolve));
+        };
+        const values = (name: string) => [...select(name).options].map(({ value }) => value);
+        const found: string[] = [];
+        for (const node of values('node'))
+          for (const stage of values('stage')) {
+            await choose('node', node);
+            await choose('stage', stage);
+            const height = document.querySelector('[data-pocket]')?.getBoundingClientRect().height ?? 999;
+            if (height > 640) found.push(`${node} ${stage} ${Math.round(height)}`);
+          }
+        return found;
+      });
+      expect(tall).toEqual([]);
+    },
+  );
 });

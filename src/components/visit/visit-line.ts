@@ -10,6 +10,7 @@ import {
   readVisit,
   replaceVisit,
   visitChanged,
+  visitTaken,
   visitWords,
 } from '../kept/visit.ts';
 import { fillFirm } from './fill-firm.ts';
@@ -29,10 +30,9 @@ class VisitLine extends HTMLElement {
     this.replaceChildren(this.headLine(), this.stepList());
     this.addEventListener('click', ({ target }) => this.act(target as HTMLElement));
     document.addEventListener(visitChanged, () => void this.show());
-    // What is taken along, by a button of the tool, does the step of this page.
-    document.addEventListener('click', ({ target }) => {
+    document.addEventListener(visitTaken, () => {
       const { step } = this.dataset;
-      if (step && (target as Element).closest('[data-visit-done]')) markDone(step as VisitStep);
+      if (step) markDone(step as VisitStep);
     });
     addEventListener('pageshow', () => void this.show());
     void this.show();

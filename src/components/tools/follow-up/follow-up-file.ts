@@ -5,6 +5,7 @@ import { weekdayText } from '../../../domain/days.ts';
 import { element } from '../../browser/dom.ts';
 import { downloadText } from '../../browser/download.ts';
 import { readTold, visitId, writeTold } from '../../kept/told-visit.ts';
+import { tellTaken } from '../../kept/visit.ts';
 
 interface Plan {
   end: string;
@@ -57,6 +58,7 @@ export class FollowUpFile {
     this.chosen = undefined;
     writeTold(this.told);
     this.show(plan);
+    tellTaken();
     this.say(sentence(plan.items.length, before !== undefined, next.file.off.length));
   }
 

@@ -8,6 +8,7 @@ import {
 import { copyText } from '../../browser/copy-text.ts';
 import { element } from '../../browser/dom.ts';
 import { ClientFindings } from '../client-words/client-findings.ts';
+import { tellTaken } from '../../kept/visit.ts';
 import { bindVisit } from '../../visit/visit-fields.ts';
 import { FormGuard } from '../form/form-guard.ts';
 import { minutesExample } from './minutes-example.ts';
@@ -70,12 +71,14 @@ class MinutesTool extends HTMLElement {
   private print(version: string): void {
     this.dataset['print'] = version;
     window.print();
+    tellTaken();
   }
 
   private async copy(version: string): Promise<void> {
     const copied = await copyText(this.textOf(version));
     const name = version === 'client' ? '客户版' : '内部版';
     this.say(copied ? `已复制${name}。` : `这个浏览器不让网页复制，请手动选中${name}。`);
+    if (copied) tellTaken();
   }
 
   /** Whether all that was marked has its tick; says so when not. */

@@ -9,6 +9,13 @@ export function linesOf(area: Element): string[] {
   });
 }
 
+/** The first line of each item of an edited area. */
+export function firstLinesOf(area: Element): string[] {
+  const items = [...area.querySelectorAll('li')];
+  if (items.length === 0) return visibleLines(area as HTMLElement);
+  return items.flatMap((item) => visibleLines(item).slice(0, 1));
+}
+
 const visibleLines = (element: HTMLElement): string[] =>
   element.innerText
     .split('\n')

@@ -1,5 +1,5 @@
 import { copyText } from '../../browser/copy-text.ts';
-import { visitClearing, visitReplaced, readVisit } from '../../kept/visit.ts';
+import { readVisit, tellTaken, visitClearing, visitReplaced } from '../../kept/visit.ts';
 import { openingQuery, visitQuery } from '../../visit/opening-query.ts';
 import { bindVisit } from '../../visit/visit-fields.ts';
 import { pastePlain } from './edited-text.ts';
@@ -55,6 +55,7 @@ export abstract class SheetTool extends HTMLElement {
 
   protected submit(): void {
     window.print();
+    tellTaken();
   }
 
   protected get form(): HTMLFormElement {
@@ -74,7 +75,9 @@ export abstract class SheetTool extends HTMLElement {
   }
 
   protected async copy(text: string): Promise<void> {
-    this.say((await copyText(text)) ? '已复制。' : '这个浏览器不让网页复制，请手动选中下面的文字。');
+    const copied = await copyText(text);
+    this.say(copied ? '已复制。' : '这个浏览器不让网页复制，请手动选中下面的文字。');
+    if (copied) tellTaken();
   }
 
   protected say(message: string): void {

@@ -3,6 +3,7 @@ import type { PackItem, PackPart, PackSection, VisitPack } from '../../../domain
 import { generalMark, generalNote } from '../../../domain/visit/pack/fitting.ts';
 import { versionsLine } from '../../../domain/visit/pack/text.ts';
 import { element } from '../../browser/dom.ts';
+import { firstLinesOf } from '../sheet/edited-text.ts';
 
 /** Ruled lines at the end of the second sheet. */
 const noteLines = 3;
@@ -68,9 +69,22 @@ const blank = (label: string, value: string): HTMLElement =>
 const listElement = ({ shape, items }: PackSection): HTMLElement =>
   element(shape === 'numbers' ? 'ol' : 'ul', { className: `shape-${shape}` }, ...items.map(itemElement));
 
-/** The parts for the door, each with its heading. */
-export const pocketParts = ({ pocket }: VisitPack): HTMLElement[] =>
-  pocket.flatMap((section) => [element('h3', { textContent: section.title }), listElement(section)]);
+/** The parts for the door, each with its heading. Of one that was edited, its first lines as they now stand. */
+export const pocketParts = (
+  { pocket }: VisitPack,
+  edited: ReadonlyMap<PackPart, HTMLElement>,
+): HTMLElement[] =>
+  pocket.flatMap((section) => {
+    const own = edited.get(section.part)?.querySelector('.editable');
+    const items = own
+      ? firstLinesOf(own)
+          .slice(0, section.items.length)
+          .map((text): PackItem => ({ text }))
+      : section.items;
+    return items.length > 0
+      ? [element('h3', { textContent: section.title }), listElement({ ...section, items })]
+      : [];
+  });
 
 function partElement(section: PackSection): HTMLElement {
   const { part, title, note } = section;

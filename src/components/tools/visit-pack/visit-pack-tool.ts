@@ -7,7 +7,7 @@ import { timeWords } from '../../../domain/visit/visit-words.ts';
 import type { WorkCalendar } from '../../../domain/visit/work-calendar.ts';
 import { downloadText } from '../../browser/download.ts';
 import { today } from '../../browser/today.ts';
-import { changeVisit, readVisit } from '../../kept/visit.ts';
+import { changeVisit, readVisit, tellTaken } from '../../kept/visit.ts';
 import { element } from '../../browser/dom.ts';
 import { fitSheet } from '../sheet/fit-sheet.ts';
 import { loadPackData } from './load-pack-data.ts';
@@ -96,12 +96,16 @@ class VisitPackTool extends SheetTool {
     };
     const sheets = this.box('[data-sheets]');
     sheets.replaceChildren(...packSheets(pack, extras, this.edited));
-    this.box('[data-pocket]').replaceChildren(...pocketParts(pack));
+    this.showPocket(pack);
     this.box('[data-pocket]').hidden = false;
     sheets.hidden = false;
     this.box('[data-actions]').hidden = false;
     document.documentElement.classList.add('prints-sheet');
     this.fit();
+  }
+
+  private showPocket(pack: VisitPack): void {
+    this.box('[data-pocket]').replaceChildren(...pocketParts(pack, this.edited));
   }
 
   protected override fit(): void {
@@ -120,6 +124,7 @@ class VisitPackTool extends SheetTool {
     const part = target.closest<HTMLElement>('[data-part]');
     if (!part || !target.closest('.editable')) return;
     this.edited.set(part.dataset['part'] as PackPart, part);
+    if (this.pack) this.showPocket(this.pack);
     this.fit();
   }
 
@@ -137,7 +142,10 @@ class VisitPackTool extends SheetTool {
       this.edited.clear();
       this.show();
     }
-    if (action === 'download') downloadText(`拜访包-${today()}.txt`, this.text(), 'text/plain');
+    if (action === 'download') {
+      downloadText(`拜访包-${today()}.txt`, this.text(), 'text/plain');
+      tellTaken();
+    }
     if (action === 'copy') await this.copy(this.text());
   }
 }
