@@ -25,6 +25,8 @@ export const word = z.strictObject({
     .describe('标识'),
   name: text('名称'),
   note: text('说明').optional(),
+  /** What readers filter by: many narrow words come under one. */
+  theme: text('大类').optional(),
 });
 
 /** The controlled word lists; adding a word is a content change, not a code change. */

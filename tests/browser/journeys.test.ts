@@ -60,6 +60,21 @@ describe('finding the way', () => {
     expect(await page.locator('[data-item]:visible').count()).toBe(0);
   });
 
+  it('lists policies by their force and term on the day of reading', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.clock.setFixedTime('2026-12-20T09:00:00');
+    await page.goto(`${url}policies/?state=ending&term=30`);
+    const shown = page.locator('[data-item]:visible');
+    await expect.poll(() => shown.count()).toBeGreaterThan(0);
+    for (const item of await shown.all()) expect(await item.innerText()).toContain('即将失效');
+    await page.clock.setFixedTime('2027-01-20T09:00:00');
+    await page.goto(`${url}policies/?state=ending&term=told`);
+    await expect.poll(async () => (await shown.allInnerTexts()).join('')).not.toContain('还有 12 天');
+    await page.getByLabel('期限').selectOption('open');
+    await expect.poll(() => page.locator('[data-empty]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('explains a glossary term on focus and closes with Escape', async () => {
     const page = await open('/industries/machinery/');
     await page.locator('a.term').first().focus();

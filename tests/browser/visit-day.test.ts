@@ -127,7 +127,7 @@ describe('a step of the visit', () => {
     await page.locator('.sheet').first().waitFor();
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-      document.execCommand = () => false;
+      Object.assign(document, { execCommand: () => false });
     });
     await page.getByRole('button', { name: '复制文本' }).click();
     await page.getByText('这个浏览器不让网页复制').waitFor();

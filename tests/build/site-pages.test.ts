@@ -45,6 +45,23 @@ it('has its icon as pictures of the sizes that browsers and phones ask for, link
   expect(without.map(({ path }) => path)).toEqual([]);
 });
 
+it('says nothing to readers in the signs of programs', () => {
+  const textOf = (html: string) =>
+    html
+      .slice(html.indexOf('<main'))
+      .replace(/<(script|style|code|pre)\b[^]*?<\/\1>/g, '')
+      .replace(/="[^"]*"/g, '')
+      .replace(/<[^>]*>/g, '\n');
+  const found = pagesOf(dir)
+    .filter(({ path }) => !path.startsWith('/guide/') && !path.startsWith('/print/guide/'))
+    .flatMap(({ path, html }) =>
+      [...textOf(html).matchAll(/.{0,12}(?:[<>]=|&[lg]t;=|\dpp\b|\d 字节|含标签).{0,12}/g)].map(
+        ([words]) => `${path} ${words}`,
+      ),
+    );
+  expect(found).toEqual([]);
+});
+
 it('has every file and page the link check knows of', () => {
   expect(madePaths(graph).filter((path) => !existsSync(fileOf(path)))).toEqual([]);
 });

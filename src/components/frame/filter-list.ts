@@ -4,13 +4,20 @@ import { choicesInAddress } from './choices-in-address.ts';
 class FilterList extends HTMLElement {
   connectedCallback(): void {
     choicesInAddress(this, () => this.apply());
+    // Not before items have told what depends on the day.
+    setTimeout(() => this.setAttribute('data-applied', ''));
+    // What depends on the day, an item tells of itself.
+    this.addEventListener('item-told', () => this.apply());
   }
 
   private apply(): void {
     const wanted = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
     let shown = 0;
     for (const item of this.querySelectorAll<HTMLElement>('[data-item]')) {
-      const fits = wanted.every(({ name, value }) => item.dataset[name]?.split(' ').includes(value));
+      // What an item has not told yet is not held against it.
+      const fits = wanted.every(({ name, value }) =>
+        (item.dataset[name]?.split(' ') ?? [value]).includes(value),
+      );
       item.hidden = !fits;
       if (fits) shown++;
     }
