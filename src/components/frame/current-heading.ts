@@ -18,10 +18,11 @@ function mark(): void {
   );
   const current = reached[reached.length - 1]?.[0];
   for (const link of links) {
-    if (link.hash === current) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+    link.removeAttribute('aria-current');
+    if (link.hash !== current) continue;
+    link.setAttribute('aria-current', 'location');
     const row = link.closest('.jump-row ul');
-    if (row && link.hash === current) bring(link, row);
+    if (row) bring(link, row);
   }
 }
 

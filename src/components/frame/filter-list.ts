@@ -7,7 +7,7 @@ class FilterList extends HTMLElement {
     // Not before items have told what depends on the day.
     setTimeout(() => this.setAttribute('data-applied', ''));
     // What depends on the day, an item tells of itself.
-    this.addEventListener('item-told', () => this.apply());
+    this.addEventListener('items-told', () => this.apply());
   }
 
   private apply(): void {

@@ -10,7 +10,6 @@ import '../entry/term-popover.ts';
 import '../entry/review-banner.ts';
 import './copy-feedback.ts';
 import './print-details.ts';
-import './current-heading.ts';
 import './current-place.ts';
 import { rememberPage } from '../kept/recent-pages.ts';
 import { loadVisitLine } from '../visit/load-visit-line.ts';

@@ -19,9 +19,6 @@ export const visitReplaced = 'visit-replaced';
 /** Asks the tools on the page whether the visit may be cleared; one that holds typed words may prevent it. */
 export const visitClearing = 'visit-clearing';
 
-/** Tells the page that what its tool makes was taken along: copied, printed or downloaded. */
-export const visitTaken = 'visit-taken';
-
 const tell = (name: string) => document.dispatchEvent(new CustomEvent(name));
 
 /** What one page keeps while the browser keeps nothing. */
@@ -39,10 +36,6 @@ function writeVisit(visit: Visit): void {
   unsaved = writeTab(visitName, text) ? undefined : text;
   tell(visitChanged);
 }
-
-export const tellTaken = (): void => {
-  tell(visitTaken);
-};
 
 /** Notes what was chosen; see `changedVisit`. */
 export const changeVisit = (change: Partial<Visit>): void => writeVisit(changedVisit(readVisit(), change));

@@ -1,4 +1,4 @@
-import { policyState, termsOf } from '../../domain/policies/status.ts';
+import { policyState } from '../../domain/policies/status.ts';
 import { today } from '../browser/today.ts';
 import { withShape } from './policy-shape.ts';
 
@@ -9,11 +9,6 @@ class PolicyStatus extends HTMLElement {
     const { state, words } = policyState({ force: force as 'effective', effective }, lastDay, today());
     this.dataset['state'] = state;
     this.textContent = withShape(state, words);
-    const item = this.closest<HTMLElement>('[data-item]');
-    if (!item) return;
-    item.dataset['state'] = state;
-    item.dataset['term'] = termsOf(lastDay, today()).join(' ');
-    this.dispatchEvent(new Event('item-told', { bubbles: true }));
   }
 }
 customElements.define('policy-status', PolicyStatus);

@@ -10,9 +10,9 @@ import {
   readVisit,
   replaceVisit,
   visitChanged,
-  visitTaken,
   visitWords,
 } from '../kept/visit.ts';
+import { visitTaken } from '../kept/visit-taken.ts';
 import { fillFirm } from './fill-firm.ts';
 
 const steps: readonly { id: VisitStep; name: string; path: string }[] = [

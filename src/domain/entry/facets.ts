@@ -20,7 +20,7 @@ const labels: Record<FacetName, string> = {
   industry: '行业',
   tier: '层级',
   stage: '环节或阶段',
-  phase: '4D',
+  phase: '走到哪一步',
   line: '产品线',
 };
 

@@ -16,7 +16,7 @@ export const usableStates: readonly PolicyState[] = ['upcoming', 'current', 'end
 export const endingWithinDays = 60;
 
 /** States that are told in the same words on any day. */
-const fixedWords = {
+export const fixedWords = {
   current: '未见废止',
   expired: '已失效',
   superseded: '已被取代',
@@ -29,27 +29,11 @@ export function statedForce(force: PolicyDates['force']): { state: PolicyState; 
   return { state, words: fixedWords[state] };
 }
 
-/** The states as a list is filtered by them, in the order in which they are worth a look. */
-export const stateNames: Readonly<Record<PolicyState, string>> = {
-  ending: `${endingWithinDays} 天内失效`,
-  upcoming: '还没施行',
-  ...fixedWords,
-};
-
-/** Ends of force that a list is filtered by: within so many days, or told at all. */
-export const termNames = {
-  '30': '30 天内到期',
-  '90': '90 天内到期',
-  '365': '一年内到期',
-  told: '写了期限',
-  open: '没写期限',
-};
-
-/** Names in `termNames` that fit. @param lastDay see `policyState` */
+/** Names in `termNames` of the list that fit. @param lastDay see `policyState` */
 export function termsOf(lastDay: string | undefined, today: string): string[] {
   if (!lastDay) return ['open'];
   const left = daysBetween(today, lastDay);
-  return [...['30', '90', '365'].filter((days) => left >= 0 && left <= Number(days)), 'told'];
+  return ['30', '90', '365'].filter((days) => left >= 0 && left <= Number(days)).concat('told');
 }
 
 /**

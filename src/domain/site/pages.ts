@@ -55,6 +55,7 @@ export const sitePages: readonly SitePage[] = [
   { path: '/learn/passport/', title: '学习护照', section: 'learn' },
   { path: '/learn/self-check/', title: '能力自评', section: 'learn' },
   { path: '/learn/mentor/', title: '带教人一页纸', section: 'learn' },
+  { path: '/about/', title: '关于深耕', section: 'status', footer: '关于深耕' },
   { path: '/guide/', title: '编写指南', section: 'status', upkeep: '编写指南', print: 'guide' },
   { path: '/status/', title: '内容状态', section: 'status', upkeep: '内容状态' },
   { path: '/status/register/', title: '内容登记册', section: 'status' },

@@ -5,7 +5,7 @@ import { weekdayText } from '../../../domain/days.ts';
 import { element } from '../../browser/dom.ts';
 import { downloadText } from '../../browser/download.ts';
 import { readTold, visitId, writeTold } from '../../kept/told-visit.ts';
-import { tellTaken } from '../../kept/visit.ts';
+import { tellTaken } from '../../kept/visit-taken.ts';
 
 interface Plan {
   end: string;

@@ -1,5 +1,6 @@
 import { copyText } from '../../browser/copy-text.ts';
-import { readVisit, tellTaken, visitClearing, visitReplaced } from '../../kept/visit.ts';
+import { readVisit, visitClearing, visitReplaced } from '../../kept/visit.ts';
+import { tellTaken } from '../../kept/visit-taken.ts';
 import { openingQuery, visitQuery } from '../../visit/opening-query.ts';
 import { bindVisit } from '../../visit/visit-fields.ts';
 import { pastePlain } from './edited-text.ts';

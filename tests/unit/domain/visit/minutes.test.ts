@@ -128,9 +128,11 @@ describe('the sentences somebody judges', () => {
       fc.property(clientPart, internalPart, (client, internal) => {
         const judged = minutesLines({ ...internal, ...client }).map(({ text }) => text);
         expect(judged.join()).not.toContain(mark);
-        const typed = [client.conclusion, client.present, ...client.words, ...client.figures];
-        for (const text of [...typed, ...client.next.flatMap(({ what, who, when }) => [what, who, when])])
-          expect(judged.some((one) => one.includes(text))).toBe(true);
+        const { conclusion, present, words, figures } = client;
+        const next = client.next.flatMap(({ what, who, when }) => [what, who, when]);
+        // Minutes without a word have no sentence.
+        const typed = [conclusion, present, ...words, ...figures, ...next].filter((text) => text !== '');
+        for (const text of typed) expect(judged.some((one) => one.includes(text))).toBe(true);
       }),
     );
   });
