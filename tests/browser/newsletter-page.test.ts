@@ -70,8 +70,8 @@ describe('the previews of an edition', () => {
   it('measure each form against the limit of its channel', async () => {
     await withPage({}, async (page) => {
       expect(await page.locator('.meters li').allInnerTexts()).toEqual([
-        expect.stringMatching(/^邮件：[\d,]+ \/ 75,000\s*字节/),
-        expect.stringMatching(/^公众号：[\d,]+ \/ 18,000\s*字，含标签/),
+        expect.stringMatching(/^邮件：\d+ \/ 75 KB/),
+        expect.stringMatching(/^公众号：[\d,]+ \/ 18,000 字（连同排版）/),
         expect.stringMatching(/^企业微信：\d+ \/ 600\s*字/),
       ]);
     });
