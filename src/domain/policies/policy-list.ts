@@ -1,6 +1,6 @@
 import { facetsOf } from '../entry/entry-view.ts';
 import type { ContentGraph, Entry } from '../graph.ts';
-import { endingWithinDays, fixedWords } from './status.ts';
+import { endingWithinDays, fixedWords, termNames } from './status.ts';
 import type { PolicyState } from './status.ts';
 
 /** A policy with what its list is filtered by. */
@@ -51,15 +51,6 @@ const stateNames: Readonly<Record<PolicyState, string>> = {
   ending: `${endingWithinDays} 天内失效`,
   upcoming: '还没施行',
   ...fixedWords,
-};
-
-/** Ends of force that a list is filtered by: within so many days, or told at all. */
-const termNames = {
-  '30': '30 天内到期',
-  '90': '90 天内到期',
-  '365': '一年内到期',
-  told: '写了期限',
-  open: '没写期限',
 };
 
 /** Filters of the list; those that depend on the day come without counts. */

@@ -29,11 +29,22 @@ export function statedForce(force: PolicyDates['force']): { state: PolicyState; 
   return { state, words: fixedWords[state] };
 }
 
-/** Names in `termNames` of the list that fit. @param lastDay see `policyState` */
+/** Ends of force that a list is filtered by: within so many days, or told at all. */
+export const termNames = {
+  '30': '30 天内到期',
+  '90': '90 天内到期',
+  '365': '一年内到期',
+  told: '写了期限',
+  open: '没写期限',
+};
+
+/** Keys of `termNames` that fit. @param lastDay see `policyState` */
 export function termsOf(lastDay: string | undefined, today: string): string[] {
   if (!lastDay) return ['open'];
   const left = daysBetween(today, lastDay);
-  return ['30', '90', '365'].filter((days) => left >= 0 && left <= Number(days)).concat('told');
+  return Object.keys(termNames)
+    .filter((days) => left >= 0 && left <= Number(days))
+    .concat('told');
 }
 
 /**
